@@ -1,0 +1,4 @@
+/** For authors of adapters: what the adapters of `@wx/*` themselves are made of. */
+export { type NodeRequest, nodeText } from './node-body'
+export { type BodyHeaders, type BodySource, readText } from './read-text'
+export type { BodyLimits, Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'

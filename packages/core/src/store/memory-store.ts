@@ -1,0 +1,78 @@
+import { type Clock, systemClock } from '../clock'
+import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
+
+interface Entry {
+  readonly value: string
+  readonly version: string
+  /** On the monotonic clock, so that a step of the wall clock neither revives nor kills a value. */
+  readonly expiresAt: number
+}
+
+export interface MemoryStoreOptions {
+  readonly clock?: Clock
+}
+
+/** How many entries a write looks at for expired ones: over time every entry is visited, no write is slow. */
+const SWEEP_PER_WRITE = 2
+
+/**
+ * A {@link Store} in this process's memory: the default, and the reference for the contract.
+ * Nothing is shared with other processes and nothing survives a restart.
+ *
+ * @example
+ * ```ts
+ * const store = new MemoryStore()
+ * const version = await store.set('k', 'v', { ifVersion: null, ttlMs: 60_000 })
+ * ```
+ */
+export class MemoryStore implements Store {
+  readonly #entries = new Map<string, Entry>()
+  readonly #clock: Clock
+  #lastVersion = 0
+  #sweep: Iterator<[string, Entry]> | undefined
+
+  constructor(options: MemoryStoreOptions = {}) {
+    this.#clock = options.clock ?? systemClock
+  }
+
+  async get(key: string): Promise<Snapshot> {
+    const entry = this.#live(key)
+    return { value: entry?.value, version: entry?.version ?? null, now: this.#clock.now() }
+  }
+
+  async set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
+    this.#sweepSome()
+    if (options.ifVersion !== undefined && options.ifVersion !== (this.#live(key)?.version ?? null)) return undefined
+    const version = String(++this.#lastVersion)
+    const expiresAt = options.ttlMs === undefined ? Number.POSITIVE_INFINITY : this.#clock.monotonic() + options.ttlMs
+    this.#entries.set(key, { value, version, expiresAt })
+    return version
+  }
+
+  async delete(key: string, options: DeleteOptions = {}): Promise<boolean> {
+    const entry = this.#live(key)
+    if (entry === undefined || (options.ifVersion !== undefined && options.ifVersion !== entry.version)) return false
+    return this.#entries.delete(key)
+  }
+
+  #live(key: string): Entry | undefined {
+    const entry = this.#entries.get(key)
+    if (entry === undefined || entry.expiresAt > this.#clock.monotonic()) return entry
+    this.#entries.delete(key)
+    return undefined
+  }
+
+  #sweepSome(): void {
+    const now = this.#clock.monotonic()
+    for (let looked = 0; looked < SWEEP_PER_WRITE; looked++) {
+      this.#sweep ??= this.#entries.entries()
+      const next = this.#sweep.next()
+      if (next.done === true) {
+        this.#sweep = undefined
+        return
+      }
+      const [key, entry] = next.value
+      if (entry.expiresAt <= now) this.#entries.delete(key)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** How much body is read, and for how long. Given by core to {@link WebhookRequest.text}. */
+export interface BodyLimits {
+  readonly maxBytes: number
+  readonly timeoutMs: number
+}
+
+/**
+ * A request as plain values: what an adapter hands to {@link Handles.handle}.
+ *
+ * @example
+ * ```ts
+ * await bot.handle({ method: 'POST', query: new URLSearchParams(search), text: async () => body })
+ * ```
+ */
+export interface WebhookRequest {
+  readonly method: string
+  /** The path below the mount point, `/` where the adapter can't tell. */
+  readonly path?: string
+  /** The raw query, parsed once: repeated keys must still be repeated here. */
+  readonly query: URLSearchParams
+  /**
+   * The body as text. Called at most once, and only after the URL's signature was accepted.
+   * An adapter reads its body with `readText` of `@wx/core/adapter`, which keeps the limits while it reads;
+   * a caller that already holds the text may ignore them, core measures what it gets.
+   */
+  readonly text: (limits: BodyLimits) => Promise<string>
+  /** Serverless: keeps the instance alive for work that outlives the response. */
+  readonly waitUntil?: (work: Promise<unknown>) => void
+}
+
+/** A response as plain values: what an adapter writes out as it stands. */
+export interface WebhookResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Anything an adapter can serve: a bot, the token server, the simulator's API. `handle` never rejects. */
+export interface Handles {
+  readonly handle: (request: WebhookRequest) => Promise<WebhookResponse>
+}

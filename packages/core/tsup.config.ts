@@ -1,0 +1,15 @@
+import { defineConfig, type Options } from 'tsup'
+import { library } from '../../tsup.base'
+
+const config: Options = library({
+  entry: {
+    index: 'src/index.ts',
+    adapter: 'src/adapter/index.ts',
+    contract: 'src/store/contract.ts',
+    'crypto/node': 'src/crypto/node.ts',
+    'crypto/noble': 'src/crypto/noble.ts',
+  },
+  // Resolved by the runtime through the `imports` map, never at build time.
+  external: ['#crypto', /^node:/],
+})
+export default defineConfig(config)
