@@ -1,0 +1,173 @@
+import { WxError } from '../error'
+import type { Message } from '../message/message'
+import { checkReply } from '../reply/check'
+import type { Reply } from '../reply/reply'
+import { Receiver } from '../webhook/receiver'
+import type { Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
+import type { XmlTree } from '../xml/format'
+import { Chain } from './chain'
+import { Context } from './context'
+import { type Deadline, withDeadline } from './deadline'
+import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
+import { type BotOptions, readOptions, type Settings } from '../settings'
+import { reportToConsole } from './report'
+
+/**
+ * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the platform allows.
+ *
+ * @example
+ * ```ts
+ * const bot = new Bot({ token: 'the console’s Token' })
+ * bot.on('text', (ctx) => `你说：${ctx.message.Content}`)
+ * bot.on('event:subscribe', () => '欢迎关注！')
+ * ```
+ */
+export class Bot implements Handles {
+  readonly #settings: Settings
+  readonly #receiver: Receiver
+  readonly #chain = new Chain()
+  #onError: ErrorHandler = reportToConsole
+
+  /** Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without app id. */
+  constructor(options: BotOptions) {
+    this.#settings = readOptions(options)
+    this.#receiver = new Receiver(this.#settings, {
+      answer: (message, request) => this.#answer(message, request),
+      report: (error) => this.#report(error, undefined),
+    })
+  }
+
+  /** Middleware: runs for everything, in the order of registration, around what comes after it. */
+  use(middleware: Handler): this {
+    this.#chain.add(() => true, middleware)
+    return this
+  }
+
+  /**
+   * A handler for one kind of push or several. The first that fits answers; with `next()` it lets the following ones.
+   *
+   * @example
+   * ```ts
+   * bot.on(['image', 'voice'], (ctx) => `收到 ${ctx.message.MediaId}`)
+   * ```
+   */
+  on<F extends Filter>(filter: F | readonly F[], handler: Handler<FilteredContext<F>>): this {
+    const names = new Set<string>(typeof filter === 'string' ? [filter] : (filter as readonly F[]))
+    this.#chain.add((message, name) => names.has(name) || namesGroup(names, message, name), handler as Handler)
+    return this
+  }
+
+  /**
+   * A handler for texts: exactly this string, or what the expression finds (`ctx.match`).
+   *
+   * @example
+   * ```ts
+   * bot.hears(/^天气 (.+)/, (ctx) => `${ctx.match[1]}：晴`)
+   * ```
+   */
+  hears(pattern: string | RegExp, handler: Handler<HearsContext>): this {
+    const expression = typeof pattern === 'string' ? new RegExp(`^${escape(pattern)}$`) : pattern
+    this.#chain.add((message, _name, ctx) => {
+      if (message.MsgType !== 'text') return false
+      // A global or sticky expression remembers where it stopped: every message starts anew.
+      expression.lastIndex = 0
+      const match = expression.exec(message.Content)
+      if (match !== null) ctx.match = match
+      return match !== null
+    }, handler as Handler)
+    return this
+  }
+
+  /** A handler for a menu button of type click, by its key. */
+  click(key: string, handler: Handler<ClickContext>): this {
+    this.#chain.add((message) => message.MsgType === 'event' && message.Event === 'CLICK' && message.EventKey === key, handler as Handler)
+    return this
+  }
+
+  /**
+   * Told of every error: a handler's own (with its context), and a `WxError` for every request that was refused or
+   * that failed outside a handler (without one). The platform and the user never see it. Default: the console.
+   */
+  catch(handler: ErrorHandler): this {
+    this.#onError = handler
+    return this
+  }
+
+  /**
+   * Runs the handlers for a message and resolves to the checked reply: a bot without HTTP, for tests.
+   * Rejects with what a handler throws, or with a `WxError` of code `reply-invalid`.
+   */
+  async dispatch(message: Message): Promise<Reply | undefined> {
+    return toReply(await this.#chain.run(new Context(message, (work) => void work)))
+  }
+
+  /** Answers a request of the platform's. Never rejects. */
+  handle(request: WebhookRequest): Promise<WebhookResponse> {
+    return this.#receiver.handle(request)
+  }
+
+  async #answer(message: Message, request: WebhookRequest): Promise<XmlTree | undefined> {
+    const ctx = new Context(message, (work) => this.#keepAlive(work, ctx, request))
+    const run = this.#chain.run(ctx).then(toReply)
+    try {
+      const reply = await withDeadline(run, this.#deadline(ctx, request))
+      return reply && this.#address(reply, message)
+    } catch (error) {
+      this.#report(error, ctx)
+      return undefined
+    }
+  }
+
+  /** What happens to an answer that comes too late for the response. */
+  #deadline(ctx: Context, request: WebhookRequest): Deadline {
+    const { clock, deadlineMs } = this.#settings
+    return {
+      clock,
+      ms: deadlineMs,
+      late: (work) => {
+        this.#report(
+          new WxError(
+            'handler-timeout',
+            `A handler had not answered after ${deadlineMs} ms; the body was "success" and its reply is lost. ` +
+              'Answer at once and send the result as a customer-service message, in ctx.waitUntil(…).',
+          ),
+          ctx,
+        )
+        this.#keepAlive(work, ctx, request)
+      },
+    }
+  }
+
+  #keepAlive(work: Promise<unknown>, ctx: Context, request: WebhookRequest): void {
+    const reported = work.catch((error: unknown) => this.#report(error, ctx))
+    request.waitUntil?.(reported)
+  }
+
+  #address(reply: Reply, message: Message): XmlTree {
+    const { ToUserName, FromUserName } = message
+    return { ToUserName: FromUserName, FromUserName: ToUserName, CreateTime: Math.floor(this.#settings.clock.now() / 1000), ...reply }
+  }
+
+  #report(error: unknown, ctx: Context | undefined): void {
+    const failed = (cause: unknown): void => reportToConsole(cause, ctx)
+    try {
+      Promise.resolve(this.#onError(error, ctx)).catch(failed)
+    } catch (cause) {
+      failed(cause)
+    }
+  }
+}
+
+function namesGroup(names: ReadonlySet<string>, message: Message, name: string): boolean {
+  if (names.has(message.MsgType === 'event' ? 'event' : 'message')) return true
+  return names.has('unknown') && name.endsWith('unknown')
+}
+
+function toReply(answer: Answer): Reply | undefined {
+  if (answer === undefined || answer === null || answer === '' || answer === 'success') return undefined
+  return checkReply(typeof answer === 'string' ? { MsgType: 'text', Content: answer } : answer)
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,39 @@
+import type { Message, Pushes } from '../message/message'
+import type { TextMessage } from '../message/ordinary'
+import type { ClickEvent } from '../message/menu-events'
+import type { UnknownEvent, UnknownMessage } from '../message/push'
+import type { Reply } from '../reply/reply'
+import type { Context } from './context'
+
+/**
+ * What a handler may answer with: a string is a text reply; nothing, `null`, `''` and `'success'` are no reply.
+ * From middleware, `undefined` leaves the answer of what comes after it as it is.
+ */
+export type Answer = Reply | string | null | undefined | void
+
+/** Runs what comes after; resolves to its answer. */
+export type Next = () => Promise<Answer>
+
+export type Handler<C = Context> = (ctx: C, next: Next) => Answer | Promise<Answer>
+
+export type ErrorHandler = (error: unknown, ctx: Context | undefined) => void | Promise<void>
+
+type OrdinaryName = { [K in keyof Pushes]: K extends `${string}:${string}` ? never : K }[keyof Pushes]
+type EventName = { [K in keyof Pushes]: K extends `event:${string}` ? K : never }[keyof Pushes]
+
+/** Filters, and what each narrows to: every push by its name, and four that stand for several. */
+export interface Filters extends Pushes {
+  /** Any ordinary message. */
+  message: Pushes[OrdinaryName] | UnknownMessage
+  /** Any event. */
+  event: Pushes[EventName] | UnknownEvent
+  /** What no type names, messages and events. */
+  unknown: UnknownMessage | UnknownEvent
+}
+
+export type Filter = keyof Filters
+
+/** The context of a handler registered for the filter or filters `F`. */
+export type FilteredContext<F extends Filter> = Context<Extract<Filters[F], Message>>
+export type HearsContext = Context<TextMessage> & { readonly match: RegExpExecArray }
+export type ClickContext = Context<ClickEvent>

@@ -1,0 +1,42 @@
+import { cbc } from '@noble/ciphers/aes.js'
+import { sha1 } from '@noble/hashes/legacy.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+
+/* The same functions as node.ts, for runtimes without node:crypto. WebCrypto would make every one of them async. */
+
+const encoder = new TextEncoder()
+
+/** Hex SHA-1 of the text's UTF-8. */
+export const sha1Hex: (text: string) => string = (text) => bytesToHex(sha1(encoder.encode(text)))
+
+/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. */
+export function aesEncrypt(key: Uint8Array, plain: Uint8Array): Uint8Array {
+  return cbc(key, key.subarray(0, 16), { disablePadding: true }).encrypt(plain)
+}
+
+/** The inverse of {@link aesEncrypt}; the length must be a multiple of 16. */
+export function aesDecrypt(key: Uint8Array, data: Uint8Array): Uint8Array {
+  return cbc(key, key.subarray(0, 16), { disablePadding: true }).decrypt(data)
+}
+
+export function randomBytes(length: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(length))
+}
+
+/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. */
+export function fromBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
+
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text)
+}

@@ -1,0 +1,106 @@
+import { aesDecrypt, aesEncrypt, fromBase64, randomBytes, toBase64, utf8 } from '#crypto'
+import { WxError } from '../error'
+import { bytesEqual } from './signature'
+
+export interface CipherOptions {
+  /** The console's EncodingAESKey: exactly 43 letters and digits. */
+  readonly encodingAESKey: string
+  /** The account's app id; behind a third-party platform the component's. It is inside every ciphertext and compared. */
+  readonly appId: string
+  /** The 16 bytes in front of every message. */
+  readonly random?: () => Uint8Array
+}
+
+const BLOCK = 32
+const RANDOM_BYTES = 16
+const HEAD_BYTES = RANDOM_BYTES + 4
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The platform's message encryption with one key: AES-256-CBC over `random(16) | length(4) | message | app id`,
+ * padded to 32 bytes. Source: protocol/crypto.md §2–§4.
+ *
+ * @example
+ * ```ts
+ * const cipher = new Cipher({ encodingAESKey, appId })
+ * cipher.decrypt(cipher.encrypt('你好')) // '你好'
+ * ```
+ */
+export class Cipher {
+  readonly #key: Uint8Array
+  readonly #appId: Uint8Array
+  readonly #random: () => Uint8Array
+
+  /** Throws a `WxError` of code `config-invalid` for a key or app id that can't be one. */
+  constructor(options: CipherOptions) {
+    this.#key = decodeKey(options.encodingAESKey)
+    if (options.appId === '') throw new WxError('config-invalid', 'appId is empty: the encrypted modes compare it with every message.')
+    this.#appId = utf8(options.appId)
+    this.#random = options.random ?? (() => randomBytes(RANDOM_BYTES))
+  }
+
+  /** The text, sealed for this account, as the base64 that goes into `Encrypt`. */
+  encrypt(text: string): string {
+    const message = utf8(text)
+    const length = HEAD_BYTES + message.length + this.#appId.length
+    const padding = BLOCK - (length % BLOCK)
+    const plain = new Uint8Array(length + padding)
+    plain.set(this.#random())
+    new DataView(plain.buffer).setUint32(RANDOM_BYTES, message.length)
+    plain.set(message, HEAD_BYTES)
+    plain.set(this.#appId, HEAD_BYTES + message.length)
+    plain.fill(padding, length)
+    return toBase64(aesEncrypt(this.#key, plain))
+  }
+
+  /**
+   * The message inside `Encrypt`. Check `msg_signature` first: this says what was wrong, and a caller must not hear it.
+   *
+   * Throws a `WxError`: `bad-ciphertext`, `bad-padding`, `bad-length`, `receiveid-mismatch`.
+   */
+  decrypt(encrypt: string): string {
+    const plain = aesDecrypt(this.#key, ciphertext(encrypt))
+    const end = unpaddedLength(plain)
+    const length = new DataView(plain.buffer, plain.byteOffset).getUint32(RANDOM_BYTES)
+    const messageEnd = HEAD_BYTES + length
+    if (messageEnd > end) throw new WxError('bad-length', `The decrypted message claims ${length} bytes; ${end - HEAD_BYTES} are there.`)
+    if (!bytesEqual(plain.subarray(messageEnd, end), this.#appId)) {
+      throw new WxError(
+        'receiveid-mismatch',
+        'The message was encrypted for another app id. Is appId the one of this account (behind a third-party platform: the component app id)?',
+      )
+    }
+    try {
+      return strictUtf8.decode(plain.subarray(HEAD_BYTES, messageEnd))
+    } catch (cause) {
+      throw new WxError('bad-ciphertext', 'The decrypted message is not valid UTF-8.', { cause })
+    }
+  }
+}
+
+function decodeKey(encodingAESKey: string): Uint8Array {
+  if (/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return fromBase64(`${encodingAESKey}=`)
+  throw new WxError(
+    'config-invalid',
+    `encodingAESKey has ${encodingAESKey.length} characters or others than letters and digits; it must be the console's 43. Copy it again from 设置与开发 → 基本配置.`,
+  )
+}
+
+/** Only the alphabet, whole groups and whole blocks: what is laxer lets bytes be moved between signed parts. */
+function ciphertext(encrypt: string): Uint8Array {
+  if (encrypt.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(encrypt)) {
+    const bytes = fromBase64(encrypt)
+    if (bytes.length > 0 && bytes.length % BLOCK === 0) return bytes
+  }
+  throw new WxError('bad-ciphertext', `Encrypt has ${encrypt.length} characters; it must be base64 of a multiple of ${BLOCK} bytes.`)
+}
+
+function unpaddedLength(plain: Uint8Array): number {
+  const padding = plain[plain.length - 1] ?? 0
+  const end = plain.length - padding
+  let wrong = padding < 1 || padding > BLOCK || end < HEAD_BYTES ? 1 : 0
+  for (let at = Math.max(end, 0); at < plain.length; at++) wrong |= (plain[at] ?? 0) ^ padding
+  if (wrong === 0) return end
+  throw new WxError('bad-padding', 'The decrypted message is not padded as it must be. Is encodingAESKey the one in the console?')
+}

@@ -1,0 +1,118 @@
+import { randomBytes } from '#crypto'
+import type { Clock } from '../clock'
+import { WxError } from '../error'
+import type { CallbackQuery } from './query'
+import type { Fields } from '../xml/fields'
+import { formatXml, type XmlTree } from '../xml/format'
+import { type BodyFormat, parseBody } from './body'
+import type { Cipher } from './cipher'
+import { signature, signatureMatches } from './signature'
+
+/** How the console is set: 明文 plain, 兼容 compat, 安全 safe. */
+export type Mode = 'plain' | 'compat' | 'safe'
+
+/** A body that was opened, and its own inverse. */
+export interface Opened {
+  readonly fields: Fields
+  /** The reply as it must go back: in the push's format, encrypted with the key that opened the push if it was encrypted. */
+  readonly seal: (reply: XmlTree) => string
+}
+
+export interface EnvelopeOptions {
+  readonly mode: Mode
+  readonly tokens: readonly string[]
+  readonly ciphers: readonly Cipher[]
+  readonly clock: Clock
+}
+
+/**
+ * What stands between the wire and a message's fields. The configuration fixes the mode, the request never does:
+ * nobody else in the code knows whether a push was encrypted.
+ */
+export class Envelope {
+  readonly #options: EnvelopeOptions
+
+  constructor(options: EnvelopeOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Refuses a request whose parameters say that its body is not in the configured mode, before the body is read.
+   * Throws a `WxError` of code `mode-mismatch`.
+   */
+  check(query: CallbackQuery): void {
+    const plain = isPlain(query)
+    const sealed = query.encryptType === 'aes' && query.msgSignature !== undefined
+    const { mode } = this.#options
+    if ((plain && mode !== 'safe') || (sealed && mode !== 'plain')) return
+    throw new WxError('mode-mismatch', mismatch(mode, query))
+  }
+
+  /** Throws a `WxError`: what {@link parseBody} and {@link Cipher.decrypt} throw, `signature-mismatch`, `mode-mismatch`. */
+  async open(query: CallbackQuery, body: string): Promise<Opened> {
+    const { fields, format } = await parseBody(body)
+    if (isPlain(query)) {
+      if (fields.Encrypt === undefined) return { fields, seal: (reply) => formatBody(reply, format) }
+      throw new WxError('mode-mismatch', 'The body is encrypted, the query says it is not. WeChat sends encrypt_type=aes with it.')
+    }
+    return this.#openSealed(query, fields, format)
+  }
+
+  /** The encrypted `echostr` of WeCom's URL check, decrypted. Throws as {@link open}. */
+  openEcho(query: CallbackQuery, echostr: string): string {
+    return this.#decrypt(query, echostr).text
+  }
+
+  async #openSealed(query: CallbackQuery, outer: Fields, outerFormat: BodyFormat): Promise<Opened> {
+    const encrypt = outer.Encrypt
+    if (typeof encrypt !== 'string') throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
+    const { text, token, cipher } = this.#decrypt(query, encrypt)
+    const { fields, format } = await parseBody(text)
+    const seal = (reply: XmlTree): string => {
+      const sealed = cipher.encrypt(formatBody(reply, format))
+      return formatBody(signed(token, sealed, this.#options.clock), outerFormat)
+    }
+    return { fields, seal }
+  }
+
+  /** Only what a signature vouches for is decrypted, with the first key that fits. */
+  #decrypt(query: CallbackQuery, encrypt: string): { text: string; token: string; cipher: Cipher } {
+    const { tokens, ciphers } = this.#options
+    const token = tokens.find((one) => signatureMatches(signature(one, query.timestamp, query.nonce, encrypt), query.msgSignature))
+    if (token === undefined) {
+      throw new WxError('signature-mismatch', 'msg_signature does not fit the encrypted body: it was changed on its way, or signed with another token.')
+    }
+    let last: unknown
+    for (const cipher of ciphers) {
+      try {
+        return { text: cipher.decrypt(encrypt), token, cipher }
+      } catch (error) {
+        last = error
+      }
+    }
+    throw last
+  }
+}
+
+function isPlain(query: CallbackQuery): boolean {
+  return (query.encryptType === undefined || query.encryptType === 'raw') && query.msgSignature === undefined
+}
+
+function formatBody(tree: XmlTree, format: BodyFormat): string {
+  return format === 'xml' ? formatXml(tree) : JSON.stringify(tree)
+}
+
+/** Element order and spelling as in the platform's sample; the nonce is decimal as its own are. */
+function signed(token: string, encrypt: string, clock: Clock): XmlTree {
+  const seconds = Math.floor(clock.now() / 1000)
+  const nonce = String(new DataView(randomBytes(4).buffer).getUint32(0))
+  return { Encrypt: encrypt, MsgSignature: signature(token, String(seconds), nonce, encrypt), TimeStamp: seconds, Nonce: nonce }
+}
+
+function mismatch(mode: Mode, query: CallbackQuery): string {
+  const seen = `encrypt_type ${query.encryptType === undefined ? 'absent' : JSON.stringify(query.encryptType)}, msg_signature ${query.msgSignature === undefined ? 'absent' : 'present'}`
+  if (mode === 'plain') {
+    return `An encrypted push (${seen}) came to a bot in plain mode. If the console says 兼容模式 or 安全模式, give the bot appId and encodingAESKey.`
+  }
+  return `A push that is not encrypted as ${mode} mode needs (${seen}). Is the console set to 安全模式? While switching over, mode: 'compat' accepts both.`
+}

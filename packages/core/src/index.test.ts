@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import * as adapter from './adapter/index'
+import * as core from './index'
+import * as contract from './store/contract'
+
+/* What is exported is a promise: a change here is a change of the public API and belongs in a changeset. */
+test('the export lists are the ones written here', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'Bot',
+    'Cipher',
+    'Decoder',
+    'MemoryStore',
+    'WxError',
+    'formatXml',
+    'parseXml',
+    'reply',
+    'sha1Hex',
+    'signature',
+    'signatureMatches',
+    'systemClock',
+  ])
+  expect(Object.keys(adapter).sort()).toEqual(['nodeText', 'readText'])
+  expect(Object.keys(contract)).toContain('storeContract')
+})

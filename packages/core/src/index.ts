@@ -1,0 +1,46 @@
+/* The export list is written by hand, and a test holds it. */
+
+export { sha1Hex } from '#crypto'
+
+export { Bot } from './bot/bot'
+export type { Context } from './bot/context'
+export type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Filters, Handler, HearsContext, Next } from './bot/handler'
+export type { BotOptions } from './settings'
+export { type Clock, systemClock } from './clock'
+export { Cipher, type CipherOptions } from './envelope/cipher'
+export type { Mode } from './envelope/envelope'
+export { signature, signatureMatches } from './envelope/signature'
+export { WxError, type WxErrorCode, type WxErrorOptions } from './error'
+export { Decoder } from './message/decoder'
+export type { LocationEvent, ScanEvent, SubscribeEvent, UnsubscribeEvent } from './message/follow-events'
+export type { ClickEvent, ViewEvent } from './message/menu-events'
+export type { Message, Pushes, PushName, Shapes } from './message/message'
+export type {
+  ImageMessage,
+  LinkMessage,
+  LocationMessage,
+  ShortVideoMessage,
+  TextMessage,
+  VideoMessage,
+  VoiceMessage,
+} from './message/ordinary'
+export type { Push, UnknownEvent, UnknownMessage } from './message/push'
+export type { Shape } from './message/shape'
+export { type Article, type MusicOptions, reply, type VideoOptions } from './reply/builders'
+export type {
+  ImageReply,
+  MusicReply,
+  NewsItem,
+  NewsReply,
+  Reply,
+  TextReply,
+  TransferReply,
+  VideoReply,
+  VoiceReply,
+} from './reply/reply'
+export { MemoryStore, type MemoryStoreOptions } from './store/memory-store'
+export type { DeleteOptions, SetOptions, Snapshot, Store } from './store/store'
+export type { BodyLimits, Handles, WebhookRequest, WebhookResponse } from './webhook/webhook'
+export type { Fields, FieldValue } from './xml/fields'
+export { formatXml, type XmlNode, type XmlTree } from './xml/format'
+export { parseXml } from './xml/parse'

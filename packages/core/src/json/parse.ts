@@ -1,0 +1,37 @@
+import { parse } from 'lossless-json'
+import { addField, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../xml/fields'
+
+/**
+ * A push in the JSON data format, as the same tree that XML gives: every value is text, numbers as they stood in the
+ * source, so that a 64-bit id keeps its digits. `null` is `''`.
+ *
+ * Throws a `WxError` of code `malformed`. Source: protocol/messages.md §4 "Number safety".
+ */
+export function parseJson(text: string): Fields {
+  const value = new Tree().value(parseSource(text), 1)
+  if (typeof value === 'string' || Array.isArray(value)) throw malformed('the JSON is not an object')
+  return value as Fields
+}
+
+function parseSource(text: string): unknown {
+  try {
+    return parse(text, undefined, { parseNumber: (digits) => digits })
+  } catch (cause) {
+    throw malformed(`the JSON can't be read: ${cause instanceof Error ? cause.message.slice(0, 80) : 'no'}`)
+  }
+}
+
+class Tree {
+  #elements = 0
+
+  value(json: unknown, depth: number): FieldValue {
+    if (depth > MAX_DEPTH) throw malformed(`more than ${MAX_DEPTH} levels`)
+    if (++this.#elements > MAX_ELEMENTS) throw malformed(`more than ${MAX_ELEMENTS} elements`)
+    if (typeof json === 'string') return json
+    if (Array.isArray(json)) return json.map((item) => this.value(item, depth + 1))
+    if (typeof json !== 'object' || json === null) return json === null ? '' : String(json)
+    const fields = emptyFields()
+    for (const [name, item] of Object.entries(json)) addField(fields, name, this.value(item, depth + 1))
+    return fields
+  }
+}

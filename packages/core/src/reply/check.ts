@@ -1,0 +1,65 @@
+import { WxError } from '../error'
+import { clean } from '../xml/format'
+import type { Reply } from './reply'
+
+/** UTF-8 bytes; the platform drops longer texts and shows its fault line instead. */
+const MAX_TEXT_BYTES = 2048
+const MAX_ARTICLES = 8
+
+/**
+ * The reply itself, if the platform would take it.
+ * Throws a `WxError` of code `reply-invalid`: every one of these would reach the user as 该公众号提供的服务出现故障.
+ * Source: protocol/replies.md §4.
+ */
+export function checkReply<T extends Reply>(reply: T): T {
+  const problem = problemOf(reply)
+  if (problem === undefined) return reply
+  throw new WxError('reply-invalid', problem)
+}
+
+function problemOf(reply: Reply): string | undefined {
+  switch (reply.MsgType) {
+    case 'text':
+      return textProblem(reply.Content)
+    case 'image':
+      return idProblem('reply.image(mediaId)', reply.Image?.MediaId)
+    case 'voice':
+      return idProblem('reply.voice(mediaId)', reply.Voice?.MediaId)
+    case 'video':
+      return idProblem('reply.video({ mediaId })', reply.Video?.MediaId)
+    case 'news':
+      return newsProblem(reply.Articles?.item)
+    case 'music':
+    case 'transfer_customer_service':
+      return undefined
+    default:
+      return `A handler answered with ${describe(reply)}; answer with a string, with reply.text(…), reply.news(…) or another of reply's, or with nothing.`
+  }
+}
+
+function textProblem(content: unknown): string | undefined {
+  if (typeof content !== 'string') return `reply.text(content) takes a string, not ${describe(content)}.`
+  if (clean(content) === '') return 'reply.text(content) was given no text; to answer nothing, return undefined.'
+  const bytes = content.length * 3 <= MAX_TEXT_BYTES ? 0 : new TextEncoder().encode(content).length
+  if (bytes <= MAX_TEXT_BYTES) return undefined
+  return `The text has ${bytes} bytes of UTF-8; WeChat takes ${MAX_TEXT_BYTES}. Shorten it, or send the rest as customer-service messages.`
+}
+
+function idProblem(call: string, mediaId: unknown): string | undefined {
+  if (typeof mediaId === 'string' && mediaId !== '') return undefined
+  return `${call} needs the media id of an upload, not ${describe(mediaId)}.`
+}
+
+function newsProblem(items: unknown): string | undefined {
+  const count = Array.isArray(items) ? items.length : 0
+  if (count >= 1 && count <= MAX_ARTICLES) return undefined
+  return `reply.news(articles) was given ${count} articles; WeChat takes 1 to ${MAX_ARTICLES} (1 in answer to a message, 8 to an event).`
+}
+
+/** A value's kind, never its content. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined || value === '') return value === '' ? 'an empty string' : String(value)
+  if (typeof value !== 'object') return `a ${typeof value}`
+  if (Array.isArray(value)) return 'an array'
+  return 'MsgType' in value ? `MsgType ${JSON.stringify(String(value.MsgType).slice(0, 40))}` : `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no keys'}`
+}

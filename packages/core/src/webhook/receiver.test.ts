@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest'
+import { Bot } from '../bot/bot'
+import { Cipher } from '../envelope/cipher'
+import { signature } from '../envelope/signature'
+import { WxError } from '../error'
+import type { BotOptions } from '../settings'
+import { formatXml } from '../xml/format'
+import { parseXml } from '../xml/parse'
+import type { WebhookResponse } from './webhook'
+
+const token = 'spamtest'
+const appId = 'wx0123456789abcdef'
+const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
+const cipher = new Cipher({ encodingAESKey, appId })
+const start = 1_700_000_000_000
+
+/** A bot whose clock stands still unless moved, and everything its error hook was told. */
+function rig(options: Partial<BotOptions> = {}) {
+  const time = { ms: start }
+  const clock = { now: () => time.ms, monotonic: () => time.ms, schedule: () => () => {} }
+  const errors: unknown[] = []
+  const handled: string[] = []
+  const bot = new Bot({ token, clock, ...options })
+    .on('text', (ctx) => {
+      handled.push(ctx.message.Content)
+      return `re: ${ctx.message.Content}`
+    })
+    .catch((error) => void errors.push(error))
+  const codes = () => errors.map((error) => (WxError.is(error) ? error.code : error))
+  return { bot, time, errors, codes, handled }
+}
+
+const textPush = (content: string, id = '1'): string =>
+  formatXml({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000, MsgType: 'text', Content: content, MsgId: id })
+
+interface Push {
+  readonly body: string
+  readonly method?: string
+  readonly timestamp?: string
+  readonly nonce?: string
+  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly extra?: readonly (readonly [string, string])[]
+}
+
+async function send(bot: Bot, push: Push): Promise<WebhookResponse & { readonly bodyRead: boolean }> {
+  const { timestamp = String(start / 1000), nonce = '1320562132' } = push
+  const defaults = { signature: signature(token, timestamp, nonce), timestamp, nonce, ...push.query }
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(defaults)) if (value !== undefined) query.append(name, value)
+  for (const [name, value] of push.extra ?? []) query.append(name, value)
+  let bodyRead = false
+  const text = async (): Promise<string> => {
+    bodyRead = true
+    return push.body
+  }
+  return { ...(await bot.handle({ method: push.method ?? 'POST', query, text })), bodyRead }
+}
+
+function sealed(plain: string, by: Cipher = cipher): Push {
+  const timestamp = String(start / 1000)
+  const nonce = '461056294'
+  const encrypt = by.encrypt(plain)
+  const query = { encrypt_type: 'aes', msg_signature: signature(token, timestamp, nonce, encrypt) }
+  return { timestamp, nonce, query, body: formatXml({ ToUserName: 'gh_1', Encrypt: encrypt }) }
+}
+
+describe('plain mode', () => {
+  test('a text is answered with the parties swapped and the clock’s seconds', async () => {
+    const { bot, errors } = rig()
+    const response = await send(bot, { body: textPush('你好') })
+    expect(response.status).toBe(200)
+    expect(response.headers['content-type']).toBe('application/xml; charset=utf-8')
+    expect({ ...(await parseXml(response.body)) }).toEqual({ ToUserName: 'o1', FromUserName: 'gh_1', CreateTime: '1700000000', MsgType: 'text', Content: 're: 你好' })
+    expect(errors).toEqual([])
+  })
+
+  test('the URL check gets its echostr as plain text', async () => {
+    const { bot } = rig()
+    const response = await send(bot, { method: 'GET', body: '', query: { echostr: '4375120948345356249' } })
+    expect(response).toMatchObject({ status: 200, body: '4375120948345356249', bodyRead: false })
+    expect(response.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' })
+  })
+
+  test.each([
+    ['no signature', { signature: undefined }, 403, 'query-invalid'],
+    ['no timestamp', { timestamp: undefined }, 403, 'query-invalid'],
+    ['no nonce', { nonce: undefined }, 403, 'query-invalid'],
+    ['a wrong signature', { signature: '0'.repeat(40) }, 401, 'signature-mismatch'],
+    ['a short signature', { signature: 'abc' }, 403, 'query-invalid'],
+    ['a nine-digit timestamp', { timestamp: '170000000' }, 403, 'query-invalid'],
+    ['a nonce with a base64 character', { nonce: 'a+b' }, 403, 'query-invalid'],
+    ['invalid UTF-8 in the nonce', { nonce: '\ufffd' }, 403, 'query-invalid'],
+    ['encrypt_type=aes', { encrypt_type: 'aes' }, 403, 'mode-mismatch'],
+    ['encrypt_type=AES', { encrypt_type: 'AES' }, 403, 'mode-mismatch'],
+    ['an empty encrypt_type', { encrypt_type: '' }, 403, 'mode-mismatch'],
+    ['a msg_signature alone', { msg_signature: '0'.repeat(40) }, 403, 'mode-mismatch'],
+  ] as const)('%s is refused and the body never read', async (_name, query, status, code) => {
+    const { bot, codes, handled } = rig()
+    const response = await send(bot, { body: textPush('x'), query })
+    expect([response.status, response.bodyRead, codes(), handled]).toEqual([status, false, [code], []])
+    expect(response.body).toBe(`refused: ${status}`)
+  })
+
+  test.each(['signature', 'timestamp', 'nonce', 'encrypt_type', 'msg_signature', 'echostr'])('%s given twice is refused', async (name) => {
+    const { bot, codes } = rig()
+    const response = await send(bot, { body: textPush('x'), extra: [[name, '1'], [name, '1']] })
+    expect([response.status, response.bodyRead, codes()]).toEqual([403, false, ['query-invalid']])
+  })
+
+  test.each([[-301, 403], [-299, 200], [0, 200], [299, 200], [301, 403]])('a timestamp %i s off gives %i', async (offset, status) => {
+    const { bot } = rig()
+    expect((await send(bot, { body: textPush('x'), timestamp: String(start / 1000 + offset) })).status).toBe(status)
+  })
+
+  test.each(['HEAD', 'PUT', 'OPTIONS', 'DELETE', 'get'])('%s is 405', async (method) => {
+    const { bot, codes } = rig()
+    const response = await send(bot, { method, body: '' })
+    expect([response.status, response.headers.allow, response.bodyRead, codes()]).toEqual([405, 'GET, POST', false, ['method-not-allowed']])
+  })
+
+  test.each([
+    ['nothing', '', 'malformed'],
+    ['half a document', '<xml><ToUserName><![CDATA[gh', 'malformed'],
+    ['a DOCTYPE', '<!DOCTYPE xml><xml/>', 'doctype-forbidden'],
+    ['HTML', '<html><body>hi</body></html>', 'malformed'],
+    ['no MsgType', '<xml><ToUserName>a</ToUserName></xml>', 'malformed'],
+    ['two senders', textPush('x').replace('<MsgType>', '<FromUserName>o2</FromUserName><MsgType>'), 'repeated-element'],
+    ['two contents', textPush('x').replace('<MsgType>', '<Content>y</Content><MsgType>'), 'repeated-element'],
+    ['broken JSON', '{"a":', 'malformed'],
+    ['a JSON array', '[]', 'malformed'],
+  ])('%s as the body is 400', async (_name, body, code) => {
+    const { bot, codes, handled } = rig()
+    expect((await send(bot, { body })).status).toBe(400)
+    expect([codes(), handled]).toEqual([[code], []])
+  })
+
+  test('a body over the limit is 413, also when the adapter did not count', async () => {
+    const { bot, codes } = rig({ maxBodyBytes: 300 })
+    expect((await send(bot, { body: textPush('x'.repeat(300)) })).status).toBe(413)
+    expect(codes()).toEqual(['body-too-large'])
+  })
+
+  test('a second body under a known signature is refused, the same one joins the first answer', async () => {
+    const { bot, codes, handled } = rig()
+    const first = await send(bot, { body: textPush('first') })
+    const again = await send(bot, { body: textPush('first') })
+    const forged = await send(bot, { body: textPush('forged', '2') })
+    expect([first.status, again.body, forged.status]).toEqual([200, first.body, 403])
+    expect([handled, codes()]).toEqual([['first'], ['replayed']])
+  })
+
+  test('the same request two minutes later is a replay', async () => {
+    const { bot, time, codes } = rig()
+    await send(bot, { body: textPush('x') })
+    time.ms += 120_000
+    expect((await send(bot, { body: textPush('x') })).status).toBe(403)
+    expect(codes()).toEqual(['replayed'])
+  })
+
+  test('a failing store is reported and the push still answered', async () => {
+    const failing = async (): Promise<never> => {
+      throw new Error('connection refused')
+    }
+    const { bot, codes } = rig({ store: { get: failing, set: failing, delete: failing } })
+    expect((await send(bot, { body: textPush('x') })).status).toBe(200)
+    expect(codes()).toEqual(['store-failed'])
+  })
+
+  test('several tokens: each is accepted', async () => {
+    const { bot } = rig({ token: ['new', token] })
+    expect((await send(bot, { body: textPush('x') })).status).toBe(200)
+  })
+
+  test('a JSON push is read, its 64-bit id kept, and answered in JSON', async () => {
+    const { bot } = rig()
+    const body = '{"ToUserName":"gh_1","FromUserName":"o1","CreateTime":1700000000,"MsgType":"text","Content":"a\\u4f60","MsgId":6972028683187026694}'
+    const response = await send(bot, { body })
+    expect(JSON.parse(response.body)).toMatchObject({ ToUserName: 'o1', MsgType: 'text', Content: 're: a你' })
+  })
+})
+
+describe('safe mode', () => {
+  const options = { appId, encodingAESKey }
+
+  test('an encrypted text is answered encrypted', async () => {
+    const { bot, errors } = rig(options)
+    const response = await send(bot, sealed(textPush('你好')))
+    const outer = await parseXml(response.body)
+    expect(outer.MsgSignature).toBe(signature(token, String(outer.TimeStamp), String(outer.Nonce), String(outer.Encrypt)))
+    expect((await parseXml(cipher.decrypt(String(outer.Encrypt)))).Content).toBe('re: 你好')
+    expect(errors).toEqual([])
+  })
+
+  test('no answer is the bare word success, not encrypted', async () => {
+    const { bot } = rig(options)
+    const event = formatXml({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'event', Event: 'unsubscribe' })
+    expect(await send(bot, sealed(event))).toMatchObject({ status: 200, body: 'success' })
+  })
+
+  test('plaintext is refused before its body is read', async () => {
+    const { bot, codes, handled } = rig(options)
+    expect(await send(bot, { body: textPush('x') })).toMatchObject({ status: 403, bodyRead: false })
+    expect([codes(), handled]).toEqual([['mode-mismatch'], []])
+  })
+
+  test('plaintext fields beside Encrypt are never read', async () => {
+    const { bot, handled } = rig(options)
+    const push = sealed(textPush('inner'))
+    const body = push.body.replace('<Encrypt>', '<MsgType>text</MsgType><Content>outer</Content><Encrypt>')
+    expect((await send(bot, { ...push, body })).status).toBe(200)
+    expect(handled).toEqual(['inner'])
+  })
+
+  const other = new Cipher({ encodingAESKey, appId: 'wxffffffffffffffff' })
+  const push = sealed(textPush('x'))
+  test.each<[string, Push, string]>([
+    ['no Encrypt', { ...push, body: textPush('x') }, 'mode-mismatch'],
+    ['msg_signature of the plain kind', { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(start / 1000), '461056294') } }, 'signature-mismatch'],
+    ['a changed ciphertext', { ...push, body: push.body.replace(/CDATA\[(.)(?=[A-Za-z0-9+/]{20})/, (_all, char) => `CDATA[${char === 'A' ? 'B' : 'A'}`) }, 'signature-mismatch'],
+    ['another account’s message', sealed(textPush('x'), other), 'receiveid-mismatch'],
+    ['two Encrypt elements', { ...push, body: push.body.replace('</xml>', '<Encrypt>x</Encrypt></xml>') }, 'mode-mismatch'],
+  ])('%s: nothing is run', async (_name, request, code) => {
+    const { bot, codes, handled } = rig(options)
+    const response = await send(bot, request)
+    expect([401, 403]).toContain(response.status)
+    expect([codes(), handled]).toEqual([[code], []])
+  })
+
+  test('a rotated key: both open, each reply is sealed with the key that opened', async () => {
+    const newKey = 'kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR'
+    const { bot } = rig({ appId, encodingAESKey: [newKey, encodingAESKey] })
+    const response = await send(bot, sealed(textPush('old')))
+    expect(cipher.decrypt(String((await parseXml(response.body)).Encrypt))).toContain('re: old')
+  })
+
+  test('the plain URL check works, and so does WeCom’s encrypted one', async () => {
+    const { bot } = rig(options)
+    expect((await send(bot, { method: 'GET', body: '', query: { echostr: '123' } })).body).toBe('123')
+    const timestamp = String(start / 1000)
+    const echostr = cipher.encrypt('1616140317555161061')
+    const query = { signature: undefined, msg_signature: signature(token, timestamp, '1', echostr), echostr }
+    expect((await send(bot, { method: 'GET', body: '', timestamp, nonce: '1', query })).body).toBe('1616140317555161061')
+  })
+
+  test('compat accepts both forms and refuses a mix of them', async () => {
+    const { bot, handled, codes } = rig({ ...options, mode: 'compat' })
+    await send(bot, { body: textPush('plain') })
+    await send(bot, sealed(textPush('sealed', '2')))
+    await send(bot, { nonce: '77', body: sealed(textPush('stripped', '3')).body })
+    expect([handled, codes()]).toEqual([['plain', 'sealed'], ['mode-mismatch']])
+  })
+})
+
+describe('configuration', () => {
+  test.each<[string, unknown]>([
+    ['no token', { token: undefined }],
+    ['an empty token', { token: '' }],
+    ['an empty list of tokens', { token: [] }],
+    ['a key without app id', { token, encodingAESKey }],
+    ['safe without a key', { token, mode: 'safe' }],
+    ['an unknown mode', { token, mode: 'secure' }],
+    ['a key of the wrong length', { token, appId, encodingAESKey: 'short' }],
+  ])('%s is a config error', (_name, options) => {
+    expect(() => new Bot(options as BotOptions)).toThrow(expect.objectContaining({ code: 'config-invalid' }))
+  })
+})

@@ -1,0 +1,110 @@
+import type { Settings } from '../settings'
+import { signature, signatureMatches } from '../envelope/signature'
+import { WxError } from '../error'
+import { Decoder } from '../message/decoder'
+import type { Message } from '../message/message'
+import type { XmlTree } from '../xml/format'
+import { Deliveries, deliveryKey } from './deliveries'
+import { type CallbackQuery, readQuery } from '../envelope/query'
+import { ReplayGuard } from './replay-guard'
+import { refusal, success, text as textResponse, xml } from './responses'
+import type { WebhookRequest, WebhookResponse } from './webhook'
+
+/** A whole body must have arrived this long after its headers: WeChat itself gives up at five seconds. */
+const BODY_TIMEOUT_MS = 5_000
+
+export interface ReceiverHooks {
+  /** Runs the handlers; resolves to the reply's fields, addresses included, or to nothing. Never rejects. */
+  readonly answer: (message: Message, request: WebhookRequest) => Promise<XmlTree | undefined>
+  /** Told of everything that is refused or fails outside a handler. */
+  readonly report: (error: WxError) => void
+}
+
+/**
+ * From a request to a response: every decision about signatures, bytes, status codes and order is here, so that an
+ * adapter has none to make.
+ */
+export class Receiver {
+  readonly #settings: Settings
+  readonly #hooks: ReceiverHooks
+  readonly #decoder: Decoder
+  readonly #guard: ReplayGuard
+  readonly #deliveries: Deliveries<XmlTree | undefined>
+
+  constructor(settings: Settings, hooks: ReceiverHooks) {
+    this.#settings = settings
+    this.#hooks = hooks
+    this.#decoder = new Decoder(settings.shapes)
+    this.#guard = new ReplayGuard(settings)
+    this.#deliveries = new Deliveries(settings.clock)
+  }
+
+  /** Never rejects: what is refused is reported, and answered without a word about why. */
+  async handle(request: WebhookRequest): Promise<WebhookResponse> {
+    try {
+      return await this.#receive(request)
+    } catch (cause) {
+      const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
+      this.#hooks.report(error)
+      return refusal(error)
+    }
+  }
+
+  async #receive(request: WebhookRequest): Promise<WebhookResponse> {
+    const query = readQuery(request.query)
+    this.#checkTimestamp(query)
+    if (request.method === 'GET') return this.#echo(query)
+    this.#checkSignature(query)
+    if (request.method !== 'POST') throw new WxError('method-not-allowed', `The method is ${request.method.slice(0, 20)}; WeChat uses GET and POST.`)
+    this.#settings.envelope.check(query)
+    return this.#push(query, request)
+  }
+
+  /** The console's URL check. The string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
+  #echo(query: CallbackQuery): WebhookResponse {
+    const { echostr } = query
+    if (echostr !== undefined && query.signature === undefined) return textResponse(this.#settings.envelope.openEcho(query, echostr))
+    this.#checkSignature(query)
+    if (echostr !== undefined && /^[\w-]{1,128}$/.test(echostr)) return textResponse(echostr)
+    throw new WxError('query-invalid', `A GET is the console's URL check and must bring echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`)
+  }
+
+  async #push(query: CallbackQuery, request: WebhookRequest): Promise<WebhookResponse> {
+    const { envelope, maxBodyBytes } = this.#settings
+    const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
+    if (body.length > maxBodyBytes) throw new WxError('body-too-large', `The body has over ${maxBodyBytes} characters (option maxBodyBytes).`)
+    const opened = await envelope.open(query, body)
+    await this.#checkReplay(query, body)
+    const message = this.#decoder.decode(opened.fields)
+    const reply = await this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request))
+    return reply === undefined ? success : xml(opened.seal(reply))
+  }
+
+  #checkTimestamp(query: CallbackQuery): void {
+    const { clock, timestampWindowMs } = this.#settings
+    const aheadMs = Number(query.timestamp) * 1000 - clock.now()
+    if (Math.abs(aheadMs) <= timestampWindowMs) return
+    throw new WxError(
+      'timestamp-outside-window',
+      `The timestamp is ${Math.abs(Math.round(aheadMs / 1000))} s ${aheadMs > 0 ? 'ahead of' : 'behind'} this machine's clock; ` +
+        `${timestampWindowMs / 1000} s are allowed (option timestampWindow). An old request was replayed, or the clock is wrong: check NTP.`,
+    )
+  }
+
+  #checkSignature(query: CallbackQuery): void {
+    for (const token of this.#settings.tokens) {
+      if (signatureMatches(signature(token, query.timestamp, query.nonce), query.signature)) return
+    }
+    throw new WxError('signature-mismatch', 'The signature does not fit. Is token exactly the one in the console (no spaces, same account)?')
+  }
+
+  /** A store that fails does not silence the bot: signature and timestamp still hold. */
+  async #checkReplay(query: CallbackQuery, body: string): Promise<void> {
+    try {
+      await this.#guard.check(query, body)
+    } catch (cause) {
+      if (WxError.is(cause) && cause.code === 'replayed') throw cause
+      this.#hooks.report(new WxError('store-failed', 'The store of seen signatures failed; the push was accepted without the replay check.', { cause }))
+    }
+  }
+}

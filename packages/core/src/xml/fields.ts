@@ -1,0 +1,36 @@
+import { WxError } from '../error'
+
+/** What an element holds: text, child elements, or several elements of one name. */
+export type FieldValue = string | Fields | readonly FieldValue[]
+
+/** The children of an element under their own names. Values are always text: numbers and ids are converted later, by field. */
+export interface Fields {
+  readonly [name: string]: FieldValue
+}
+
+/** Deeper or larger documents than the platform ever sends are refused. */
+export const MAX_DEPTH = 8
+export const MAX_ELEMENTS = 4000
+
+export type FieldsDraft = { [name: string]: FieldValue }
+
+/** Without a prototype, so that no element name, `__proto__` included, means anything but itself. */
+export function emptyFields(): FieldsDraft {
+  return { __proto__: null } as unknown as FieldsDraft
+}
+
+/** Adds a child; the second one of a name makes a list of them. */
+export function addField(fields: FieldsDraft, name: string, value: FieldValue): void {
+  const before = fields[name]
+  if (before === undefined) fields[name] = value
+  else if (Array.isArray(before)) before.push(value)
+  else fields[name] = [before, value]
+}
+
+export function malformed(what: string): WxError {
+  return new WxError('malformed', `The body is not a document as WeChat sends them: ${what}.`)
+}
+
+export function doctypeForbidden(): WxError {
+  return new WxError('doctype-forbidden', 'The body has a document type declaration; WeChat never sends one, and it is not read.')
+}

@@ -1,0 +1,102 @@
+import { XMLParser } from 'fast-xml-parser'
+import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from './fields'
+import { decodeText, isBlank } from './text'
+
+/** What fast-xml-parser gives with `preserveOrder`: every node is an object with its name as the only key. */
+type Node = Readonly<Record<string, readonly Node[] | string>>
+
+const TEXT = '#text'
+const CDATA = '#cdata'
+
+/** Used as a tokenizer: what a text means, what repeats, what is refused is decided here, as in the fast gear. */
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  parseTagValue: false,
+  trimValues: false,
+  processEntities: false,
+  cdataPropName: CDATA,
+  maxNestedTags: MAX_DEPTH,
+})
+
+/**
+ * The slow gear: XML that is not WeChat's dialect because a gateway touched it (a declaration, comments, attributes).
+ * Gives the same tree as the fast gear for every document both accept. Throws as it does.
+ */
+export function parseForeignXml(text: string): Fields {
+  refuseDeclarations(text)
+  const roots = parseNodes(text).filter((node) => !isBlankText(node))
+  const root = roots[0]
+  if (roots.length !== 1 || root === undefined) throw malformed('it has not exactly one root element')
+  const value = new Builder().element(root, 1)
+  if (typeof value === 'string' && value !== '') throw malformed('the root element holds text instead of elements')
+  return typeof value === 'string' ? emptyFields() : (value as Fields)
+}
+
+/** Outside CDATA and comments no `<!` is accepted: it could only open a DOCTYPE. */
+function refuseDeclarations(text: string): void {
+  for (let at = text.indexOf('<!'); at >= 0; at = text.indexOf('<!', at)) {
+    const end = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : undefined
+    if (end === undefined) throw text.startsWith('<!DOCTYPE', at) ? doctypeForbidden() : malformed('"<!" that opens no CDATA')
+    at = text.indexOf(end, at + (end === '-->' ? 4 : 9))
+    if (at < 0) throw malformed('a CDATA section or comment is not closed')
+  }
+}
+
+function parseNodes(text: string): readonly Node[] {
+  try {
+    const nodes: readonly Node[] = parser.parse(text, true)
+    return nodes
+  } catch (cause) {
+    throw malformed(`fast-xml-parser says: ${cause instanceof Error ? cause.message.slice(0, 120) : 'no'}`)
+  }
+}
+
+class Builder {
+  #elements = 0
+
+  element(node: Node, depth: number): FieldValue {
+    if (depth > MAX_DEPTH) throw malformed(`more than ${MAX_DEPTH} levels`)
+    if (++this.#elements > MAX_ELEMENTS) throw malformed(`more than ${MAX_ELEMENTS} elements`)
+    const name = nameOf(node)
+    const children = node[name]
+    if (name === TEXT || children === undefined || typeof children === 'string') throw malformed('text beside the root element')
+    return this.#content(name, children, depth)
+  }
+
+  #content(name: string, children: readonly Node[], depth: number): FieldValue {
+    let fields: ReturnType<typeof emptyFields> | undefined
+    let cdata: string | undefined
+    let plain = ''
+    for (const child of children) {
+      const childName = nameOf(child)
+      if (childName === TEXT) plain += String(child[TEXT])
+      else if (childName === CDATA) cdata = (cdata ?? '') + cdataText(child)
+      else {
+        fields ??= emptyFields()
+        addField(fields, childName, this.element(child, depth + 1))
+      }
+    }
+    if (fields === undefined && cdata === undefined) return decodeText(plain)
+    if (!isBlank(plain) || (fields !== undefined && cdata !== undefined)) throw malformed(`<${name}> mixes text with elements or CDATA`)
+    return fields ?? cdata ?? ''
+  }
+}
+
+function nameOf(node: Node): string {
+  const name = Object.keys(node)[0]
+  if (name === undefined) throw malformed('an element without a name')
+  return name
+}
+
+function cdataText(node: Node): string {
+  const parts = node[CDATA]
+  return Array.isArray(parts) ? parts.map((part: Node) => String(part[TEXT] ?? '')).join('') : ''
+}
+
+function isBlankText(node: Node): boolean {
+  const text = node[TEXT]
+  return typeof text === 'string' && isBlank(text)
+}

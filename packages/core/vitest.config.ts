@@ -1,0 +1,15 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+/** One project per implementation behind `#crypto`: the suites that touch it run over both. */
+const project = (name: 'node' | 'noble', include: string[]) => ({
+  resolve: { alias: { '#crypto': `${import.meta.dirname}/src/crypto/${name}.ts` } },
+  test: { name: `@wx/core ${name}`, root: import.meta.dirname, include },
+})
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [project('node', ['src/**/*.test.ts']), project('noble', ['src/{crypto,envelope,webhook,bot}/**/*.test.ts'])],
+  },
+})
+export default config
