@@ -12,6 +12,7 @@ export type WxErrorCode =
   | 'mode-mismatch'
   | 'method-not-allowed'
   | 'replayed'
+  | 'account-unknown'
   | 'body-consumed'
   | 'body-too-large'
   | 'body-encoding'

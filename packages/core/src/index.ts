@@ -1,6 +1,6 @@
 /* The export list is written by hand, and a test holds it. */
 
-export { sha1Hex } from '#crypto'
+export { sha1Hex } from './crypto/digest'
 
 export { Bot } from './bot/bot'
 export type { Context } from './bot/context'
@@ -40,6 +40,7 @@ export type {
 } from './reply/reply'
 export { MemoryStore, type MemoryStoreOptions } from './store/memory-store'
 export type { DeleteOptions, SetOptions, Snapshot, Store } from './store/store'
+export { Accounts, type AccountsOptions, type Recipient } from './webhook/accounts'
 export type { BodyLimits, Handles, WebhookRequest, WebhookResponse } from './webhook/webhook'
 export type { Fields, FieldValue } from './xml/fields'
 export { formatXml, type XmlNode, type XmlTree } from './xml/format'

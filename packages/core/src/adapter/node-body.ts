@@ -19,7 +19,7 @@ export interface NodeRequest {
  * `parsed` lists what the framework's parsers may have left, best first (`rawBody` before `body`).
  * Throws a `WxError` of code `body-consumed`, and those of {@link readText}.
  */
-export function nodeText(request: NodeRequest, limits: BodyLimits, parsed: readonly unknown[] = []): Promise<string> {
+export async function nodeText(request: NodeRequest, limits: BodyLimits, parsed: readonly unknown[] = []): Promise<string> {
   return readText(bodySource(request, parsed), limits, {
     contentLength: request.headers['content-length'],
     contentEncoding: request.headers['content-encoding'],

@@ -106,6 +106,20 @@ export class Bot implements Handles {
     return this.#receiver.handle(request)
   }
 
+  /**
+   * Answers pushes that carry **no signature**, and the `CheckContainerPath` probe: WeChat Cloud Hosting (微信云托管)
+   * delivers so. Whoever can reach it can post as anybody: use it only where nothing but Cloud Hosting reaches the
+   * service. Source: protocol/messages.md §2.
+   *
+   * @example
+   * ```ts
+   * createServer(webhook({ handle: (request) => bot.handleUnsigned(request) }))
+   * ```
+   */
+  handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    return this.#receiver.handleUnsigned(request)
+  }
+
   async #answer(message: Message, request: WebhookRequest): Promise<XmlTree | undefined> {
     const ctx = new Context(message, (work) => this.#keepAlive(work, ctx, request))
     const run = this.#chain.run(ctx).then(toReply)
@@ -143,8 +157,12 @@ export class Bot implements Handles {
     request.waitUntil?.(reported)
   }
 
-  #address(reply: Reply, message: Message): XmlTree {
+  /** Nothing leaves for an open-platform push, which wants `success`, nor for a push that names no sender. */
+  #address(reply: Reply, message: Message): XmlTree | undefined {
+    if (message.MsgType === undefined) return undefined
+    if (reply.MsgType === undefined) return { ...reply }
     const { ToUserName, FromUserName } = message
+    if (FromUserName === '') return undefined
     return { ToUserName: FromUserName, FromUserName: ToUserName, CreateTime: Math.floor(this.#settings.clock.now() / 1000), ...reply }
   }
 
@@ -159,8 +177,8 @@ export class Bot implements Handles {
 }
 
 function namesGroup(names: ReadonlySet<string>, message: Message, name: string): boolean {
-  if (names.has(message.MsgType === 'event' ? 'event' : 'message')) return true
-  return names.has('unknown') && name.endsWith('unknown')
+  const group = message.MsgType === undefined ? 'info' : message.MsgType === 'event' ? 'event' : 'message'
+  return names.has(group) || (names.has('unknown') && (name === 'unknown' || name.endsWith(':unknown')))
 }
 
 function toReply(answer: Answer): Reply | undefined {

@@ -1,7 +1,7 @@
 import type { Message, Pushes } from '../message/message'
 import type { TextMessage } from '../message/ordinary'
 import type { ClickEvent } from '../message/menu-events'
-import type { UnknownEvent, UnknownMessage } from '../message/push'
+import type { UnknownEvent, UnknownInfo, UnknownMessage } from '../message/push'
 import type { Reply } from '../reply/reply'
 import type { Context } from './context'
 
@@ -20,15 +20,18 @@ export type ErrorHandler = (error: unknown, ctx: Context | undefined) => void | 
 
 type OrdinaryName = { [K in keyof Pushes]: K extends `${string}:${string}` ? never : K }[keyof Pushes]
 type EventName = { [K in keyof Pushes]: K extends `event:${string}` ? K : never }[keyof Pushes]
+type InfoName = { [K in keyof Pushes]: K extends `info:${string}` ? K : never }[keyof Pushes]
 
-/** Filters, and what each narrows to: every push by its name, and four that stand for several. */
+/** Filters, and what each narrows to: every push by its name, and names that stand for several. */
 export interface Filters extends Pushes {
-  /** Any ordinary message. */
+  /** Whatever has a `MsgType` other than `event`. */
   message: Pushes[OrdinaryName] | UnknownMessage
   /** Any event. */
   event: Pushes[EventName] | UnknownEvent
-  /** What no type names, messages and events. */
-  unknown: UnknownMessage | UnknownEvent
+  /** Any push of the open platform; what a handler answers to one is not sent. */
+  info: Pushes[InfoName] | UnknownInfo
+  /** What no type names. */
+  unknown: UnknownMessage | UnknownEvent | UnknownInfo
 }
 
 export type Filter = keyof Filters

@@ -1,4 +1,5 @@
 import type { Fields } from '../xml/fields'
+import { formatXml, type XmlTree } from '../xml/format'
 import { parseXml } from '../xml/parse'
 
 export type BodyFormat = 'xml' | 'json'
@@ -7,6 +8,10 @@ export type BodyFormat = 'xml' | 'json'
 export async function parseBody(body: string): Promise<{ readonly fields: Fields; readonly format: BodyFormat }> {
   if (isJson(body)) return { fields: (await import('../json/parse')).parseJson(body), format: 'json' }
   return { fields: await parseXml(body), format: 'xml' }
+}
+
+export function formatBody(tree: XmlTree, format: BodyFormat): string {
+  return format === 'xml' ? formatXml(tree) : JSON.stringify(tree)
 }
 
 function isJson(body: string): boolean {

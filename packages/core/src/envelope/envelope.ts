@@ -3,8 +3,8 @@ import type { Clock } from '../clock'
 import { WxError } from '../error'
 import type { CallbackQuery } from './query'
 import type { Fields } from '../xml/fields'
-import { formatXml, type XmlTree } from '../xml/format'
-import { type BodyFormat, parseBody } from './body'
+import type { XmlTree } from '../xml/format'
+import { type BodyFormat, formatBody, parseBody } from './body'
 import type { Cipher } from './cipher'
 import { signature, signatureMatches } from './signature'
 
@@ -80,7 +80,7 @@ export class Envelope {
     const { tokens, ciphers } = this.#options
     const token = tokens.find((one) => signatureMatches(signature(one, query.timestamp, query.nonce, encrypt), query.msgSignature))
     if (token === undefined) {
-      throw new WxError('signature-mismatch', 'msg_signature does not fit the encrypted body: it was changed on its way, or signed with another token.')
+      throw new WxError('signature-mismatch', 'msg_signature does not fit Encrypt, although token, timestamp and nonce are right if the URL’s own signature was accepted: the body was changed on its way.')
     }
     let last: unknown
     for (const cipher of ciphers) {
@@ -96,10 +96,6 @@ export class Envelope {
 
 function isPlain(query: CallbackQuery): boolean {
   return (query.encryptType === undefined || query.encryptType === 'raw') && query.msgSignature === undefined
-}
-
-function formatBody(tree: XmlTree, format: BodyFormat): string {
-  return format === 'xml' ? formatXml(tree) : JSON.stringify(tree)
 }
 
 /** Element order and spelling as in the platform's sample; the nonce is decimal as its own are. */

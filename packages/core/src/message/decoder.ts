@@ -1,17 +1,20 @@
-import { WxError } from '../error'
-import { emptyFields, type Fields, type FieldValue, malformed } from '../xml/fields'
+import { emptyFields, type Fields, malformed } from '../xml/fields'
 import { type Message, type Shapes, shapes } from './message'
-import { type CompiledShape, compileShape } from './shape'
+import { type DecodedFields, decimal, Reader, repeated } from './reader'
+import { otherNames, type Tidy, tidies } from './variants'
 
 interface KnownPush {
-  /** The documented spelling of `MsgType` or `Event`. */
+  /** The documented spelling of its `MsgType`, `Event` or `InfoType`. */
   readonly spelling: string
-  readonly shape: CompiledShape
+  readonly reader: Reader
+  readonly tidy: Tidy | undefined
 }
 
-type DecodedValue = string | number | DecodedFields | readonly DecodedValue[]
-interface DecodedFields {
-  [name: string]: DecodedValue
+/** By name in lower case. Three maps, so that no `MsgType` can pass for an event. */
+interface KnownPushes {
+  readonly message: Map<string, KnownPush>
+  readonly event: Map<string, KnownPush>
+  readonly info: Map<string, KnownPush>
 }
 
 /**
@@ -24,85 +27,70 @@ interface DecodedFields {
  * ```
  */
 export class Decoder {
-  readonly #known: ReadonlyMap<string, KnownPush>
+  readonly #known: KnownPushes
 
   constructor(extensions: Partial<Shapes> = {}) {
-    this.#known = new Map(
-      Object.entries({ ...shapes, ...extensions }).map(([name, shape]) => [
-        name.toLowerCase(),
-        { spelling: name.slice(name.indexOf(':') + 1), shape: compileShape(shape) },
-      ]),
-    )
+    this.#known = knownPushes({ ...shapes, ...extensions })
   }
 
   /** Throws a `WxError`: `malformed` without the fields every push has, `repeated-element` where a value came twice. */
   decode(fields: Fields): Message {
+    const { MsgType, InfoType } = fields
+    return (MsgType === undefined && InfoType !== undefined ? this.#info(fields) : this.#push(fields)) as unknown as Message
+  }
+
+  #push(fields: Fields): DecodedFields {
     const type = text(fields, 'MsgType').toLowerCase()
-    const known = this.#known.get(type === 'event' ? `event:${text(fields, 'Event').toLowerCase()}` : type)
-    const draft = emptyFields() as DecodedFields
-    if (known === undefined) nameUnknown(draft, type)
-    else {
-      decodeFields(draft, fields, known.shape)
-      draft[type === 'event' ? 'Event' : 'MsgType'] = known.spelling
-    }
-    draft.ToUserName = text(fields, 'ToUserName')
-    draft.FromUserName = text(fields, 'FromUserName')
-    draft.CreateTime = number(text(fields, 'CreateTime'))
-    draft.raw = fields
-    return draft as unknown as Message
+    const isEvent = type === 'event'
+    const known = isEvent ? this.#known.event.get(text(fields, 'Event').toLowerCase()) : this.#known.message.get(type)
+    const draft = read(fields, known)
+    if (isEvent) draft.Event = known?.spelling ?? 'unknown'
+    draft.MsgType = isEvent ? 'event' : (known?.spelling ?? 'unknown')
+    draft.ToUserName = text(fields, 'ToUserName', isEvent)
+    draft.FromUserName = text(fields, 'FromUserName', isEvent)
+    draft.CreateTime = decimal(text(fields, 'CreateTime'))
+    return draft
+  }
+
+  #info(fields: Fields): DecodedFields {
+    const known = this.#known.info.get(text(fields, 'InfoType').toLowerCase())
+    const draft = read(fields, known)
+    draft.InfoType = known?.spelling ?? 'unknown'
+    draft.AppId = text(fields, 'AppId', known === undefined)
+    draft.CreateTime = decimal(text(fields, 'CreateTime', known === undefined))
+    return draft
   }
 }
 
-function nameUnknown(draft: DecodedFields, type: string): void {
-  if (type === 'event') {
-    draft.MsgType = 'event'
-    draft.Event = 'unknown'
-  } else draft.MsgType = 'unknown'
-}
-
-function text(fields: Fields, name: string): string {
-  const value = fields[name]
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) throw repeated(name)
-  throw malformed(`it has no ${name}`)
-}
-
-function decodeFields(draft: DecodedFields, fields: Fields | undefined, shape: CompiledShape): void {
-  for (const name in fields) draft[name] = decodeValue(name, fields[name] ?? '', shape)
-  for (const [name, field] of shape) if (field !== 'number' && 'list' in field && draft[name] === undefined) draft[name] = []
-}
-
-function decodeValue(name: string, value: FieldValue, shape: CompiledShape): DecodedValue {
-  const field = name === 'Idx' ? 'number' : shape.get(name)
-  if (field !== undefined && field !== 'number' && 'list' in field) return decodeList(value, field.list)
-  if (isList(value)) throw repeated(name)
-  if (field === undefined) return value as DecodedValue
-  if (field === 'number') return typeof value === 'string' ? number(value) : Number.NaN
-  return decodeNested(value, field.fields)
-}
-
-function decodeNested(value: FieldValue, shape: CompiledShape): DecodedFields {
-  const draft = emptyFields() as DecodedFields
-  decodeFields(draft, typeof value === 'string' ? undefined : (value as Fields), shape)
+function read(fields: Fields, known: KnownPush | undefined): DecodedFields {
+  const draft = known === undefined ? (emptyFields() as DecodedFields) : known.reader.read(known.tidy?.(fields) ?? fields)
+  draft.raw = fields
   return draft
 }
 
-function decodeList(value: FieldValue, item: CompiledShape | 'text'): readonly DecodedValue[] {
-  const items = isList(value) ? value : value === '' ? [] : [value]
-  return items.map((one) => (item === 'text' ? (one as DecodedValue) : decodeNested(one, item)))
+function text(fields: Fields, name: string, mayBeAbsent = false): string {
+  const value = fields[name]
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) throw repeated(name)
+  if (value === undefined && mayBeAbsent) return ''
+  throw malformed(`it has no ${name}`)
 }
 
-/** Decimal only: what `Number` would also take (`0x1A`, `1e3`, blanks) is not how the platform writes numbers. */
-function number(value: string): number {
-  const trimmed = value.trim()
-  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(trimmed) ? Number(trimmed) : Number.NaN
+function knownPushes(all: Partial<Shapes>): KnownPushes {
+  const known: KnownPushes = { message: new Map(), event: new Map(), info: new Map() }
+  for (const [name, shape] of Object.entries(all)) {
+    const [kind, spelling] = split(name)
+    known[kind].set(spelling.toLowerCase(), { spelling, reader: new Reader(shape), tidy: tidies.get(name) })
+  }
+  for (const [alias, spelling] of otherNames) {
+    const push = known.event.get(spelling.toLowerCase())
+    if (push !== undefined) known.event.set(alias.toLowerCase(), push)
+  }
+  return known
 }
 
-function isList(value: FieldValue): value is readonly FieldValue[] {
-  return Array.isArray(value)
+function split(name: string): readonly [kind: keyof KnownPushes, spelling: string] {
+  if (name.startsWith('event:')) return ['event', name.slice('event:'.length)]
+  if (name.startsWith('info:')) return ['info', name.slice('info:'.length)]
+  return ['message', name]
 }
-
-function repeated(name: string): WxError {
-  return new WxError('repeated-element', `${JSON.stringify(name.slice(0, 40))} came more than once where WeChat sends one; which of them is meant can't be known.`)
-}
-

@@ -1,7 +1,7 @@
 import type { Push } from './push'
 import type { Shape } from './shape'
 
-/* Ordinary messages: what a follower sends in the chat. Source: protocol/messages.md §5. */
+/* Messages: what a follower sends in the chat. Source: protocol/messages.md §5. */
 
 interface OrdinaryMessage extends Push {
   /** 64-bit, therefore text; the same in every retry of the same message. */
@@ -12,14 +12,18 @@ interface OrdinaryMessage extends Push {
   readonly Idx?: number
 }
 
+/** Text; also the notice that stands for what the platform does not pass on (stickers, red packets). */
 export interface TextMessage extends OrdinaryMessage {
   readonly MsgType: 'text'
   /** What was typed, to the byte; emoticons arrive as codes such as `/::)`. */
   readonly Content: string
   /** The entry that was tapped in a `msgmenu` customer-service message. */
   readonly bizmsgmenuid?: string
+  /** The sub-merchant's conversation, in a mini program's multi-merchant customer service. */
+  readonly BusinessId?: string
 }
 
+/** A picture. */
 export interface ImageMessage extends OrdinaryMessage {
   readonly MsgType: 'image'
   /** A link to the picture, made by the platform. */
@@ -28,6 +32,7 @@ export interface ImageMessage extends OrdinaryMessage {
   readonly MediaId: string
 }
 
+/** A voice message. */
 export interface VoiceMessage extends OrdinaryMessage {
   readonly MsgType: 'voice'
   /** Temporary media id; of the 8 kHz copy where `Format` is amr. */
@@ -47,14 +52,17 @@ interface VideoFields extends OrdinaryMessage {
   readonly ThumbMediaId: string
 }
 
+/** A video. */
 export interface VideoMessage extends VideoFields {
   readonly MsgType: 'video'
 }
 
+/** A video taken in the chat. */
 export interface ShortVideoMessage extends VideoFields {
   readonly MsgType: 'shortvideo'
 }
 
+/** A place that was sent; what a follower's phone reports by itself is the event `LOCATION`. */
 export interface LocationMessage extends OrdinaryMessage {
   readonly MsgType: 'location'
   /** **Latitude**, degrees. */
@@ -67,11 +75,45 @@ export interface LocationMessage extends OrdinaryMessage {
   readonly Label: string
 }
 
+/** A forwarded web page. */
 export interface LinkMessage extends OrdinaryMessage {
   readonly MsgType: 'link'
+  /** The page's title. */
   readonly Title: string
+  /** The page's description; may be empty. */
   readonly Description: string
+  /** The page's address. */
   readonly Url: string
+}
+
+/** A forwarded document. Undocumented, seen in real traffic; there is no way to download it. */
+export interface FileMessage extends OrdinaryMessage {
+  readonly MsgType: 'file'
+  /** The file's name. */
+  readonly Title: string
+  /** Often empty. */
+  readonly Description: string
+  /** Often empty. */
+  readonly FileKey: string
+  /** The content's MD5, hexadecimal. */
+  readonly FileMd5: string
+  /** Bytes. */
+  readonly FileTotalLen: number
+}
+
+/** A mini program's card, sent in its customer-service chat. */
+export interface MiniProgramPageMessage extends OrdinaryMessage {
+  readonly MsgType: 'miniprogrampage'
+  /** The card's title. */
+  readonly Title: string
+  /** The mini program's app id. */
+  readonly AppId: string
+  /** The path of its page. */
+  readonly PagePath: string
+  /** Temporary link to the cover picture. */
+  readonly ThumbUrl: string
+  /** The cover picture's temporary media id. */
+  readonly ThumbMediaId: string
 }
 
 /** By `MsgType`. */
@@ -83,14 +125,21 @@ export interface OrdinaryMessages {
   shortvideo: ShortVideoMessage
   location: LocationMessage
   link: LinkMessage
+  file: FileMessage
+  miniprogrampage: MiniProgramPageMessage
 }
 
+const common = { MsgId: 'text', MsgDataId: 'text', Idx: 'number' } as const
+const video = { ...common, MediaId: 'text', ThumbMediaId: 'text' } as const
+
 export const ordinaryShapes: { readonly [K in keyof OrdinaryMessages]: Shape<OrdinaryMessages[K]> } = {
-  text: {},
-  image: {},
-  voice: {},
-  video: {},
-  shortvideo: {},
-  location: { Location_X: 'number', Location_Y: 'number', Scale: 'number' },
-  link: {},
+  text: { ...common, Content: 'text', bizmsgmenuid: 'text', BusinessId: 'text' },
+  image: { ...common, PicUrl: 'text', MediaId: 'text' },
+  voice: { ...common, MediaId: 'text', Format: 'text', MediaId16K: 'text', Recognition: 'text' },
+  video,
+  shortvideo: video,
+  location: { ...common, Location_X: 'number', Location_Y: 'number', Scale: 'number', Label: 'text' },
+  link: { ...common, Title: 'text', Description: 'text', Url: 'text' },
+  file: { ...common, Title: 'text', Description: 'text', FileKey: 'text', FileMd5: 'text', FileTotalLen: 'number' },
+  miniprogrampage: { ...common, Title: 'text', AppId: 'text', PagePath: 'text', ThumbUrl: 'text', ThumbMediaId: 'text' },
 }

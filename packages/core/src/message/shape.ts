@@ -1,42 +1,27 @@
-import type { Push } from './push'
+import type { EventPush, InfoPush, Push } from './push'
 
 /**
- * How a type's fields are read where they are not plain text: the one place where a number, a list or a nested
- * structure is told from a string. It is derived from the interface, so that neither can be changed without the other.
+ * How a push's fields are read: every field of its interface by name, so that neither can be changed without the other.
  *
- * - `'number'`: a decimal number; empty or garbled text becomes `NaN` and stays readable under `raw`
- * - `[shape]`: always a list, also when one element came or none; `['text']` for a list of strings
+ * - `'text'`: as it came; a structure where text belongs becomes `''`
+ * - `'number'`: a decimal number; empty or garbled text becomes `NaN`
+ * - `[shape]`, `['text']`, `['number']`: always a list, also when one element came or none
  * - a shape: nested elements
+ *
+ * Lists, and the structures that lead to them, exist also where the push leaves them out. Whatever did not fit stays
+ * readable under `raw`.
  */
-export type Shape<T> = {
-  readonly [K in keyof T as K extends keyof Push | 'Idx' ? never : [FieldShape<NonNullable<T[K]>>] extends [never] ? never : K]-?: FieldShape<NonNullable<T[K]>>
-}
+export type Shape<T> = FieldShapes<Omit<T, Common<T>>>
 
-export type FieldShape<V> = V extends string
-  ? never
-  : V extends number
-    ? 'number'
-    : V extends readonly (infer Item)[]
-      ? readonly [Item extends string ? 'text' : Shape<Item>]
-      : V extends object
-        ? Shape<V>
-        : never
+/** What the decoder reads by itself. */
+type Common<T> = T extends InfoPush ? keyof InfoPush | 'InfoType' : T extends EventPush ? keyof EventPush | 'Event' : keyof Push | 'MsgType'
 
-/** A shape as the decoder walks it. Maps, because a field's name comes from outside: `constructor` must find nothing. */
-export type CompiledShape = ReadonlyMap<string, 'number' | { readonly list: CompiledShape | 'text' } | { readonly fields: CompiledShape }>
+type FieldShapes<T> = { readonly [K in keyof T]-?: FieldShape<NonNullable<T[K]>> }
 
-type ShapeSource = { readonly [field: string]: 'number' | ShapeSource | readonly ['text' | ShapeSource] }
-
-export function compileShape(shape: object): CompiledShape {
-  return new Map(Object.entries(shape as ShapeSource).map(([name, field]) => [name, compileField(field)]))
-}
-
-function compileField(field: ShapeSource[string]): 'number' | { list: CompiledShape | 'text' } | { fields: CompiledShape } {
-  if (field === 'number') return field
-  if (!isListShape(field)) return { fields: compileShape(field) }
-  return { list: field[0] === 'text' ? 'text' : compileShape(field[0]) }
-}
-
-function isListShape(field: ShapeSource | readonly ['text' | ShapeSource]): field is readonly ['text' | ShapeSource] {
-  return Array.isArray(field)
-}
+type FieldShape<V> = V extends readonly (infer Item)[]
+  ? readonly [FieldShape<Item>]
+  : V extends string
+    ? 'text'
+    : V extends number
+      ? 'number'
+      : FieldShapes<V>

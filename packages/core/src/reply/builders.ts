@@ -1,5 +1,5 @@
 import { checkReply } from './check'
-import type { ImageReply, MusicReply, NewsReply, TextReply, TransferReply, VideoReply, VoiceReply } from './reply'
+import type { ImageReply, MusicReply, NewsReply, ResultReply, SmartReply, TextReply, TransferReply, VideoReply, VoiceReply } from './reply'
 
 export interface VideoOptions {
   /** Media id of an upload; a fresh one must have finished transcoding. */
@@ -34,6 +34,8 @@ interface ReplyBuilders {
   music(options: MusicOptions): MusicReply
   news(articles: readonly Article[]): NewsReply
   transfer(kfAccount?: string): TransferReply
+  smart(): SmartReply
+  result(errCode?: number, errMsg?: string): ResultReply
 }
 
 /**
@@ -67,4 +69,8 @@ export const reply: ReplyBuilders = {
   /** Hands the conversation to customer service: to anyone online, or to one account (`prefix@account`). */
   transfer: (kfAccount) =>
     checkReply({ MsgType: 'transfer_customer_service', TransInfo: kfAccount === undefined ? undefined : { KfAccount: kfAccount } }),
+  /** Passes an ordinary message on to the account's smart-reply service. */
+  smart: () => checkReply({ MsgType: 'transfer_biz_ai_ivr' }),
+  /** The business result that mini-program payment, logistics and coupon events want; 0 is success. */
+  result: (errCode = 0, errMsg = 'success') => checkReply({ ErrCode: errCode, ErrMsg: errMsg }),
 }

@@ -30,9 +30,11 @@ function problemOf(reply: Reply): string | undefined {
     case 'news':
       return newsProblem(reply.Articles?.item)
     case 'music':
+    case 'transfer_biz_ai_ivr':
     case 'transfer_customer_service':
       return undefined
     default:
+      if (typeof reply?.ErrCode === 'number' && typeof reply.ErrMsg === 'string') return undefined
       return `A handler answered with ${describe(reply)}; answer with a string, with reply.text(…), reply.news(…) or another of reply's, or with nothing.`
   }
 }

@@ -46,7 +46,9 @@ export class Deliveries<T> {
 
 /** What makes two pushes the same: the message id; for events, which have none, who, when and what. */
 export function deliveryKey(message: Message): string {
-  const { MsgId, MsgID, Event = '', EventKey = '' } = message.raw
+  const { MsgId, MsgID, Event, EventKey } = message.raw
   if (typeof MsgId === 'string') return `${message.ToUserName} ${MsgId}`
-  return [message.ToUserName, message.FromUserName, message.CreateTime, Event, EventKey, MsgID ?? ''].join(' ')
+  // Nobody sent it, so that the second it came in does not tell it from others: only the whole content does.
+  if (!message.FromUserName) return JSON.stringify(message.raw)
+  return JSON.stringify([message.ToUserName, message.FromUserName, message.CreateTime, Event, EventKey, MsgID])
 }

@@ -3,10 +3,12 @@ import { Bot } from '../bot/bot'
 import { Cipher } from '../envelope/cipher'
 import { signature } from '../envelope/signature'
 import { WxError } from '../error'
+import { reply } from '../reply/builders'
 import type { BotOptions } from '../settings'
 import { formatXml } from '../xml/format'
 import { parseXml } from '../xml/parse'
-import type { WebhookResponse } from './webhook'
+import { Accounts } from './accounts'
+import type { Handles, WebhookResponse } from './webhook'
 
 const token = 'spamtest'
 const appId = 'wx0123456789abcdef'
@@ -42,7 +44,7 @@ interface Push {
   readonly extra?: readonly (readonly [string, string])[]
 }
 
-async function send(bot: Bot, push: Push): Promise<WebhookResponse & { readonly bodyRead: boolean }> {
+async function send(bot: Handles, push: Push): Promise<WebhookResponse & { readonly bodyRead: boolean }> {
   const { timestamp = String(start / 1000), nonce = '1320562132' } = push
   const defaults = { signature: signature(token, timestamp, nonce), timestamp, nonce, ...push.query }
   const query = new URLSearchParams()
@@ -263,4 +265,73 @@ describe('configuration', () => {
   ])('%s is a config error', (_name, options) => {
     expect(() => new Bot(options as BotOptions)).toThrow(expect.objectContaining({ code: 'config-invalid' }))
   })
+})
+
+describe('what the developer is told about a wrong signature', () => {
+  test.each<[string, Partial<BotOptions>, Push, RegExp]>([
+    ['white space around the token', { token: `${token}\n` }, { body: textPush('x') }, /likely the token\. Trim it/],
+    ['another token', { token: 'other' }, { body: textPush('x') }, /likely the token\. Compare/],
+    ['msg_signature only', { appId, encodingAESKey }, { body: '', query: { signature: undefined, encrypt_type: 'aes', msg_signature: '0'.repeat(40) } }, /likely the mode/],
+    ['one parameter copied into the other', {}, { body: '', query: { signature: '1'.repeat(40), msg_signature: '1'.repeat(40) } }, /likely the mode/],
+    ['an old timestamp', {}, { body: '', timestamp: '1600000000' }, /behind this machine's clock/],
+    ['a long nonce', {}, { body: '', nonce: 'n'.repeat(33) }, /nonce is .* \(33 characters\)/],
+  ])('%s', async (_name, options, push, message) => {
+    const { bot, errors } = rig(options)
+    const response = await send(bot, push)
+    expect(errors).toMatchObject([{ message: expect.stringMatching(message) }])
+    expect(response.body).toBe(`refused: ${response.status}`)
+    expect(JSON.stringify(errors, Object.getOwnPropertyNames(new Error()))).not.toContain(token)
+  })
+})
+
+describe('Accounts', () => {
+  const { bot: shop } = rig({ token })
+  const { bot: news } = rig({ token, appId, encodingAESKey })
+  const errors: unknown[] = []
+  const accounts = new Accounts({
+    resolve: async ({ path, toUserName, appId: component }) =>
+      path === '/shop' ? shop : toUserName === 'gh_1' || component === 'wxcomponent' ? news : undefined,
+    onError: (error) => void errors.push(error.code),
+  })
+  const handle = (push: Push, path = '/') => send({ handle: (request) => accounts.handle({ ...request, path }) }, push)
+
+  test('by path: the body is not read before the signature is accepted', async () => {
+    expect((await handle({ body: textPush('x') }, '/shop')).status).toBe(200)
+    expect(await handle({ body: textPush('x'), query: { signature: '0'.repeat(40) } }, '/shop')).toMatchObject({ status: 401, bodyRead: false })
+  })
+
+  test('by ToUserName and by AppId of the outer document', async () => {
+    expect((await handle(sealed(textPush('x')))).status).toBe(200)
+    const push = sealed(textPush('y', '2'))
+    expect((await handle({ ...push, body: push.body.replace(/<ToUserName>.*<\/ToUserName>/, '<AppId>wxcomponent</AppId>') })).status).toBe(200)
+  })
+
+  test('nobody’s push is 404, and told', async () => {
+    expect((await handle({ body: textPush('x').replace('gh_1', 'gh_2') })).status).toBe(404)
+    expect((await handle({ body: '', method: 'GET' })).status).toBe(404)
+    expect((await handle({ body: '<xml' })).status).toBe(400)
+    expect(errors).toEqual(['account-unknown', 'account-unknown', 'malformed'])
+  })
+})
+
+describe('handleUnsigned', () => {
+  const unsigned = (bot: Bot, body: string) => bot.handleUnsigned({ method: 'POST', query: new URLSearchParams(), text: async () => body })
+
+  test.each(['{"action":"CheckContainerPath"}', '<xml><action>CheckContainerPath</action></xml>'])('the probe %s is answered', async (body) => {
+    expect(await unsigned(rig().bot, body)).toMatchObject({ status: 200, body: 'success' })
+  })
+
+  test('a push without a signature is handled here and only here', async () => {
+    const { bot, handled } = rig()
+    expect((await unsigned(bot, textPush('x'))).body).toContain('re: x')
+    expect((await bot.handle({ method: 'POST', query: new URLSearchParams(), text: async () => textPush('y', '2') })).status).toBe(403)
+    expect(handled).toEqual(['x'])
+  })
+})
+
+test('a mini-program event gets its business result, bare', async () => {
+  const { bot } = rig()
+  bot.on('event', () => reply.result())
+  const body = '{"ToUserName":"gh_1","FromUserName":"o1","CreateTime":1,"MsgType":"event","Event":"xpay_goods_deliver_notify"}'
+  expect((await send(bot, { body })).body).toBe('{"ErrCode":0,"ErrMsg":"success"}')
 })

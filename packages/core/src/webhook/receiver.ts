@@ -1,17 +1,20 @@
 import type { Settings } from '../settings'
+import { formatBody, parseBody } from '../envelope/body'
+import type { Opened } from '../envelope/envelope'
+import { type CallbackQuery, readQuery } from '../envelope/query'
 import { signature, signatureMatches } from '../envelope/signature'
+import { signatureMismatch } from '../envelope/signature-mismatch'
 import { WxError } from '../error'
 import { Decoder } from '../message/decoder'
 import type { Message } from '../message/message'
 import type { XmlTree } from '../xml/format'
 import { Deliveries, deliveryKey } from './deliveries'
-import { type CallbackQuery, readQuery } from '../envelope/query'
 import { ReplayGuard } from './replay-guard'
 import { refusal, success, text as textResponse, xml } from './responses'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
 /** A whole body must have arrived this long after its headers: WeChat itself gives up at five seconds. */
-const BODY_TIMEOUT_MS = 5_000
+export const BODY_TIMEOUT_MS = 5_000
 
 export interface ReceiverHooks {
   /** Runs the handlers; resolves to the reply's fields, addresses included, or to nothing. Never rejects. */
@@ -40,14 +43,19 @@ export class Receiver {
   }
 
   /** Never rejects: what is refused is reported, and answered without a word about why. */
-  async handle(request: WebhookRequest): Promise<WebhookResponse> {
-    try {
-      return await this.#receive(request)
-    } catch (cause) {
-      const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
-      this.#hooks.report(error)
-      return refusal(error)
-    }
+  handle(request: WebhookRequest): Promise<WebhookResponse> {
+    return this.#receive(request).catch((cause: unknown) => this.#refuse(cause))
+  }
+
+  /** {@link handle} without signature, timestamp and replay checks, and with Cloud Hosting's probe. */
+  handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    return this.#receiveUnsigned(request).catch((cause: unknown) => this.#refuse(cause))
+  }
+
+  #refuse(cause: unknown): WebhookResponse {
+    const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
+    this.#hooks.report(error)
+    return refusal(error)
   }
 
   async #receive(request: WebhookRequest): Promise<WebhookResponse> {
@@ -55,9 +63,16 @@ export class Receiver {
     this.#checkTimestamp(query)
     if (request.method === 'GET') return this.#echo(query)
     this.#checkSignature(query)
-    if (request.method !== 'POST') throw new WxError('method-not-allowed', `The method is ${request.method.slice(0, 20)}; WeChat uses GET and POST.`)
+    if (request.method !== 'POST') throw methodNotAllowed(request)
     this.#settings.envelope.check(query)
     return this.#push(query, request)
+  }
+
+  async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    if (request.method !== 'POST') throw methodNotAllowed(request)
+    const { fields, format } = await parseBody(await this.#readBody(request))
+    if (fields.action === 'CheckContainerPath') return success
+    return this.#reply({ fields, seal: (reply) => formatBody(reply, format) }, request)
   }
 
   /** The console's URL check. The string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
@@ -70,11 +85,20 @@ export class Receiver {
   }
 
   async #push(query: CallbackQuery, request: WebhookRequest): Promise<WebhookResponse> {
-    const { envelope, maxBodyBytes } = this.#settings
+    const body = await this.#readBody(request)
+    const opened = await this.#settings.envelope.open(query, body)
+    await this.#checkReplay(query, body)
+    return this.#reply(opened, request)
+  }
+
+  async #readBody(request: WebhookRequest): Promise<string> {
+    const { maxBodyBytes } = this.#settings
     const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
     if (body.length > maxBodyBytes) throw new WxError('body-too-large', `The body has over ${maxBodyBytes} characters (option maxBodyBytes).`)
-    const opened = await envelope.open(query, body)
-    await this.#checkReplay(query, body)
+    return body
+  }
+
+  async #reply(opened: Opened, request: WebhookRequest): Promise<WebhookResponse> {
     const message = this.#decoder.decode(opened.fields)
     const reply = await this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request))
     return reply === undefined ? success : xml(opened.seal(reply))
@@ -95,7 +119,7 @@ export class Receiver {
     for (const token of this.#settings.tokens) {
       if (signatureMatches(signature(token, query.timestamp, query.nonce), query.signature)) return
     }
-    throw new WxError('signature-mismatch', 'The signature does not fit. Is token exactly the one in the console (no spaces, same account)?')
+    throw signatureMismatch(query, this.#settings.tokens)
   }
 
   /** A store that fails does not silence the bot: signature and timestamp still hold. */
@@ -107,4 +131,8 @@ export class Receiver {
       this.#hooks.report(new WxError('store-failed', 'The store of seen signatures failed; the push was accepted without the replay check.', { cause }))
     }
   }
+}
+
+function methodNotAllowed(request: WebhookRequest): WxError {
+  return new WxError('method-not-allowed', `The method is ${request.method.slice(0, 20)}; WeChat uses GET and POST.`)
 }

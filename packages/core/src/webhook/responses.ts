@@ -12,6 +12,7 @@ const STATUS: Partial<Record<WxErrorCode, number>> = {
   'timestamp-outside-window': 403,
   'mode-mismatch': 403,
   replayed: 403,
+  'account-unknown': 404,
   'signature-mismatch': 401,
   'bad-ciphertext': 401,
   'bad-padding': 401,

@@ -1,0 +1,157 @@
+import type { EventPush } from './push'
+import type { Shape } from './shape'
+
+/* Mini programs: content checks, violations, comments. Source: protocol/events.md §15. */
+
+/** A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and `status_code`. */
+export interface WxaMediaCheckEvent extends EventPush {
+  readonly Event: 'wxa_media_check'
+  /** The mini program's app id. */
+  readonly appid: string
+  /** Names the check, as the call returned it. */
+  readonly trace_id: string
+  /** 2; absent in the old form. */
+  readonly version?: number
+  /** What each strategy found; empty in the old form. */
+  readonly detail: readonly {
+    /** The strategy, e.g. `content_model`, `keyword`. */
+    readonly strategy: string
+    /** 0: the strategy ran. */
+    readonly errcode: number
+    /** `pass`, `review` or `risky`. */
+    readonly suggest: string
+    /** What was found: 100 nothing. */
+    readonly label: number
+    /** How sure, 0 to 100. */
+    readonly prob?: number
+    /** The keyword's level. */
+    readonly level?: number
+    /** The keyword that was hit. */
+    readonly keyword?: string
+  }[]
+  /** All in all. */
+  readonly result?: {
+    /** `pass`, `review` or `risky`. */
+    readonly suggest: string
+    /** What was found: 100 nothing. */
+    readonly label: number
+  }
+  /** Old form: 1 risky, 0 not. */
+  readonly isrisky?: number
+  /** Old form: JSON text. */
+  readonly extra_info_json?: string
+  /** Old form: 0 done, 4294966288 the download failed. */
+  readonly status_code?: number
+}
+
+/** A violation was recorded. */
+export interface WxaIllegalRecordEvent extends EventPush {
+  readonly Event: 'wxa_illegal_record'
+  /** The record's id. */
+  readonly illegal_record_id: string
+  /** The mini program's app id. */
+  readonly appid: string
+  /** When, unix seconds. */
+  readonly create_time: number
+  /** Why, for people. */
+  readonly illegal_reason: string
+  /** What was found. */
+  readonly illegal_content: string
+  /** The rule's address. */
+  readonly rule_url: string
+  /** The rule's name. */
+  readonly rule_name: string
+}
+
+/** An appeal against a punishment. */
+export interface WxaAppealRecordEvent extends EventPush {
+  readonly Event: 'wxa_appeal_record'
+  /** The appeal's id. */
+  readonly appeal_record_id: string
+  /** The mini program's app id. */
+  readonly appid: string
+  /** When it was made, unix seconds. */
+  readonly appeal_time: number
+  /** Which appeal it is, from 1. */
+  readonly appeal_count: number
+  /** Who made it: 0 the user, 1 the third-party platform. */
+  readonly appeal_from: number
+  /** 1 being audited, 2 refused, 3 granted, … */
+  readonly appeal_status: number
+  /** When it was audited, unix seconds. */
+  readonly audit_time?: number
+  /** The auditor's reason. */
+  readonly audit_reason?: string
+  /** The punishment, for people. */
+  readonly punish_description: string
+  /** What was found and what is said against it. */
+  readonly material: readonly {
+    readonly illegal_material: {
+      /** What was found. */
+      readonly content: string
+      /** Where. */
+      readonly content_url: string
+    }
+    readonly appeal_material: {
+      /** Why the finding is wrong. */
+      readonly reason: string
+      /** Media ids of proofs. */
+      readonly proof_material_id: readonly string[]
+    }
+  }[]
+}
+
+/** A user gave a bad rating. */
+export interface WxaCommentBadScoreEvent extends EventPush {
+  readonly Event: 'wxa_comment_bad_score'
+  readonly result: {
+    /** The comment's id; 64-bit, therefore text. */
+    readonly comment_id: string
+  }
+}
+
+export interface ContentEvents {
+  'event:wxa_media_check': WxaMediaCheckEvent
+  'event:wxa_illegal_record': WxaIllegalRecordEvent
+  'event:wxa_appeal_record': WxaAppealRecordEvent
+  'event:wxa_comment_bad_score': WxaCommentBadScoreEvent
+}
+
+export const contentShapes: { readonly [K in keyof ContentEvents]: Shape<ContentEvents[K]> } = {
+  'event:wxa_media_check': {
+    appid: 'text',
+    trace_id: 'text',
+    version: 'number',
+    detail: [
+      { strategy: 'text', errcode: 'number', suggest: 'text', label: 'number', prob: 'number', level: 'number', keyword: 'text' },
+    ],
+    result: { suggest: 'text', label: 'number' },
+    isrisky: 'number',
+    extra_info_json: 'text',
+    status_code: 'number',
+  },
+  'event:wxa_illegal_record': {
+    illegal_record_id: 'text',
+    appid: 'text',
+    create_time: 'number',
+    illegal_reason: 'text',
+    illegal_content: 'text',
+    rule_url: 'text',
+    rule_name: 'text',
+  },
+  'event:wxa_appeal_record': {
+    appeal_record_id: 'text',
+    appid: 'text',
+    appeal_time: 'number',
+    appeal_count: 'number',
+    appeal_from: 'number',
+    appeal_status: 'number',
+    audit_time: 'number',
+    audit_reason: 'text',
+    punish_description: 'text',
+    material: [
+      { illegal_material: { content: 'text', content_url: 'text' }, appeal_material: { reason: 'text', proof_material_id: ['text'] } },
+    ],
+  },
+  'event:wxa_comment_bad_score': { result: { comment_id: 'text' } },
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseJson } from '../json/parse'
+import type { Fields, FieldValue } from '../xml/fields'
+import { parseXml } from '../xml/parse'
+import { Decoder } from './decoder'
+import { nameOf, shapes } from './message'
+
+interface Fixture {
+  readonly file: string
+  readonly format: 'xml' | 'json'
+  readonly kind: string
+  readonly type: string
+  readonly expected?: Readonly<Record<string, string>>
+  readonly expectError?: string
+}
+interface Index {
+  readonly arrays: readonly string[]
+  readonly fixtures: readonly Fixture[]
+}
+
+const root = new URL('../../fixtures/', import.meta.url)
+const readIndex = (path: string): Index => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+const published = readIndex('index.json')
+const derived = readIndex('derived/index.json')
+const documented: { readonly events: readonly string[] } = JSON.parse(readFileSync(new URL('documented-events.json', root), 'utf8'))
+
+const arrays = new Set([...published.arrays, ...derived.arrays])
+const pushes = [...published.fixtures, ...derived.fixtures.map((one) => ({ ...one, file: `derived/${one.file}` }))].filter(({ kind }) =>
+  ['message', 'event', 'component'].includes(kind),
+)
+const good = pushes.filter(({ expected }) => expected !== undefined)
+
+async function read({ file, format }: Fixture): Promise<Fields> {
+  const body = readFileSync(new URL(file, root), 'utf8').replace(/^\uFEFF/, '')
+  return format === 'json' ? parseJson(body) : parseXml(body)
+}
+
+const typed = async (fixture: Fixture) => new Decoder().decode(await read(fixture))
+
+/** The leaves of a tree by dotted path, as `pathRules` of the index says. */
+function leaves(value: FieldValue, path = '', names = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  return Object.entries(value as Fields).flatMap(([name, child]) => {
+    const [childPath, childNames] = [path, names].map((prefix) => (prefix === '' ? name : `${prefix}.${name}`)) as [string, string]
+    if (!Array.isArray(child) && (!arrays.has(childNames) || child === '')) return leaves(child, childPath, childNames)
+    return [child].flat().flatMap((item, index) => leaves(item, `${childPath}.${index}`, childNames))
+  })
+}
+
+/** Where a fixture's spelling differs from the documented one, which the typed message has. */
+const documentedPath = (type: string, path: string): string => {
+  const wrapper = { subscribe_msg_popup_event: 'SubscribeMsgPopupEvent', subscribe_msg_change_event: 'SubscribeMsgChangeEvent', subscribe_msg_sent_event: 'SubscribeMsgSentEvent' }[type]
+  if (wrapper !== undefined && path.startsWith('List.')) return `${wrapper}.${path}`
+  const spelled: Record<string, string> = { 'user_info_modified.openid': 'OpenID', 'user_info_modified.appid': 'AppID', 'poi_check_notify.msg': 'Msg' }
+  return spelled[`${type}.${path}`] ?? path
+}
+
+type ShapeNode = string | undefined | { readonly [name: string]: ShapeNode }
+const shapeAt = (shape: ShapeNode, path: string): ShapeNode =>
+  path.split('.').reduce<ShapeNode>((at, key) => (typeof at === 'object' ? at[/^\d+$/.test(key) ? '0' : key] : undefined), shape)
+const valueAt = (message: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], message)
+const shapePaths = (shape: ShapeNode, path: string): string[] =>
+  typeof shape === 'object' ? Object.entries(shape).flatMap(([name, one]) => shapePaths(one, `${path}.${name}`)) : [path]
+
+const common = new Set(['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event', 'InfoType', 'AppId', 'URL'])
+
+describe.each(good)('$file', (fixture) => {
+  const expected = Object.entries(fixture.expected ?? {})
+
+  test('every leaf is as published', async () => {
+    const message = await typed(fixture)
+    expect(Object.fromEntries(leaves(message.raw))).toEqual(fixture.expected)
+  })
+
+  test('numbers, lists and texts are what the type says', async () => {
+    const message = await typed(fixture)
+    const shape = (shapes as Record<string, ShapeNode>)[nameOf(message)]
+    if (shape === undefined) return
+    for (const [published, text] of expected) {
+      const path = documentedPath(fixture.type, published)
+      const field = shapeAt(shape, path)
+      if (common.has(path) && field === undefined) continue
+      expect(field, `${path} is not in the type`).toBeDefined()
+      const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+      if (typeof field === 'string') expect(valueAt(message, path), path).toEqual(field === 'number' ? number : text)
+      else expect(valueAt(message, path), path).toBeTypeOf('object')
+    }
+    expect(message.CreateTime).toBe(Number(fixture.expected?.CreateTime))
+  })
+})
+
+test.each(pushes.filter(({ expectError }) => expectError))('$file is refused: $expectError', async (fixture) => {
+  await expect(typed(fixture)).rejects.toMatchObject({ code: fixture.expectError })
+})
+
+/** The names of all pushes that some fixture decodes to. */
+const seen = async () => new Set((await Promise.all(good.map(typed))).map(nameOf))
+
+test('every documented event has a type and a fixture', async () => {
+  const names = await seen()
+  const ready = documented.events.filter((event) => `event:${event}` in shapes && names.has(`event:${event}`))
+  console.log(`${ready.length} of ${documented.events.length} documented events typed, with ${Object.keys(shapes).length} kinds of push in all`)
+  expect(ready).toEqual(documented.events)
+})
+
+test('every push that is typed has a fixture', async () => {
+  const names = await seen()
+  expect(Object.keys(shapes).filter((name) => !names.has(name))).toEqual([])
+})
+
+test('every field that is typed is in a fixture', async () => {
+  const met = new Set<string>()
+  for (const fixture of good) {
+    const name = nameOf(await typed(fixture))
+    for (const path of Object.keys(fixture.expected ?? {})) met.add(`${name}.${documentedPath(fixture.type, path).replace(/\.\d+/g, '.0')}`)
+  }
+  const missing = Object.entries(shapes).flatMap(([name, shape]) => shapePaths(shape as ShapeNode, name)).filter((path) => !met.has(path))
+  expect(missing).toEqual([])
+})

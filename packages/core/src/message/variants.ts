@@ -1,0 +1,45 @@
+import { emptyFields, type Fields } from '../xml/fields'
+import type { PushName } from './message'
+
+/* One push, several spellings on the wire: here they become the documented one. `raw` keeps what came. */
+
+/** Other values of `Event` that mean a documented one. Source: protocol/events.md §5, §15. */
+export const otherNames: ReadonlyMap<string, string> = new Map([
+  ['FREEPUBLISHJOBFINISH', 'PUBLISHJOBFINISH'],
+  ['complaint callback', 'complaint_callback'],
+])
+
+/** Brings fields into their documented form; gives back the same object where they are in it. */
+export type Tidy = (fields: Fields) => Fields
+
+/** Source: protocol/events.md §5, §6, §9, §11, messages.md §8. */
+export const tidies: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
+  ['event:MASSSENDJOBFINISH', renaming(['MsgId', 'MsgID'])],
+  ['event:subscribe_msg_popup_event', wrapping('SubscribeMsgPopupEvent')],
+  ['event:subscribe_msg_change_event', wrapping('SubscribeMsgChangeEvent')],
+  ['event:subscribe_msg_sent_event', wrapping('SubscribeMsgSentEvent')],
+  ['event:user_info_modified', renaming(['openid', 'OpenID'], ['appid', 'AppID'])],
+  ['event:user_authorization_revoke', renaming(['openid', 'OpenID'], ['appid', 'AppID'])],
+  ['event:user_authorization_cancellation', renaming(['openid', 'OpenID'], ['appid', 'AppID'])],
+  ['event:poi_check_notify', renaming(['msg', 'Msg'])],
+  ['event:xpay_refund_notify', renaming(['openid', 'OpenId'])],
+  ['event:xpay_complaint_notify', renaming(['openid', 'OpenId'])],
+])
+
+/** Fields whose name has another case on the wire; where both came, the documented one counts. */
+function renaming(...names: readonly (readonly [from: string, to: string])[]): Tidy {
+  return (fields) => names.reduce((tidy, [from, to]) => moved(tidy, from, (value) => (tidy[to] === undefined ? { [to]: value } : {})), fields)
+}
+
+/** The JSON form puts the `List` of a subscription event at the top level; XML has it in an element named after the event. */
+function wrapping(wrapper: string): Tidy {
+  return (fields) => (fields[wrapper] === undefined ? moved(fields, 'List', (List) => ({ [wrapper]: { List } })) : fields)
+}
+
+function moved(fields: Fields, from: string, to: (value: NonNullable<Fields[string]>) => Fields): Fields {
+  const value = fields[from]
+  if (value === undefined) return fields
+  const tidy = Object.assign(emptyFields(), fields, to(value))
+  delete tidy[from]
+  return tidy
+}
