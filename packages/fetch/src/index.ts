@@ -1,1 +1,56 @@
-export {}
+import { WxError } from '@wx/core'
+import { type BodyLimits, type BodySource, type Handles, readText } from '@wx/core/adapter'
+
+/** What serverless platforms give beside the request: `waitUntil` keeps the instance alive after the response. */
+export interface FetchContext {
+  waitUntil(work: Promise<unknown>): void
+}
+
+/** `(request, env, context)`, of which only the first is required: the shape that Workers, Deno, Bun and Next.js call. */
+export type FetchHandler = (request: Request, env?: unknown, context?: FetchContext) => Promise<Response>
+
+/**
+ * Serves a bot, or anything else that {@link Handles}, wherever a `Request` is answered with a `Response`:
+ * Hono, Cloudflare Workers, Deno, Bun, Next.js. Uses web standards only. Never rejects.
+ *
+ * @example
+ * ```ts
+ * export default { fetch: webhook(bot) } // Cloudflare Workers, Bun
+ * Deno.serve(webhook(bot))
+ * app.mount('/wechat', webhook(bot)) // Hono
+ * ```
+ */
+export function webhook(handles: Handles): FetchHandler {
+  return async (request, _env, context) => {
+    const url = new URL(request.url)
+    const { status, headers, body } = await handles.handle({
+      method: request.method,
+      path: url.pathname,
+      query: url.searchParams,
+      text: (limits) => fetchText(request, limits),
+      ...(context && { waitUntil: (work) => context.waitUntil(work) }),
+    })
+    return new Response(body, { status, headers })
+  }
+}
+
+async function fetchText(request: Request, limits: BodyLimits): Promise<string> {
+  if (request.bodyUsed) {
+    throw new WxError(
+      'body-consumed',
+      'The request body has been read before the WeChat webhook got it. Hand over the request untouched, or read a clone: request.clone().text().',
+    )
+  }
+  return readText(request.body === null ? '' : chunks(request.body), limits, {
+    contentLength: request.headers.get('content-length'),
+    contentEncoding: request.headers.get('content-encoding'),
+  })
+}
+
+/** By hand and not `for await`: stopping must cancel the stream even while a read is pending. */
+const chunks = (body: ReadableStream<Uint8Array>): Exclude<BodySource, string> => ({
+  [Symbol.asyncIterator]: () => {
+    const reader = body.getReader()
+    return { next: () => reader.read(), return: () => reader.cancel().then(() => ({ done: true, value: undefined })) }
+  },
+})

@@ -1,1 +1,2 @@
-export {}
+export { type Listening, type ServeOptions, serve } from './serve'
+export { webhook } from './webhook'

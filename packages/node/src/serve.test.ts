@@ -1,0 +1,60 @@
+import type { Handles } from '@wx/core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Listening, serve } from './serve'
+
+const echo: Handles = {
+  handle: async ({ method, path, query }) => ({ status: 200, headers: { 'x-test': '1' }, body: `${method} ${path} ${query}` }),
+}
+let listening: Listening | undefined
+afterEach(async () => {
+  await listening?.close()
+  listening = undefined
+})
+
+describe('serve', () => {
+  it('answers at its path, with any query, and nowhere else', async () => {
+    listening = await serve(echo, { port: 0, path: '/wechat' })
+    const { url } = listening
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/wechat$/)
+    expect(await (await fetch(`${url}?a=1?2&a=3`)).text()).toBe('GET /wechat a=1%3F2&a=3')
+    for (const path of ['/', '/wechat/', '/wechat2', '/WECHAT']) expect((await fetch(new URL(path, url))).status).toBe(404)
+  })
+
+  it('answers every path without one', async () => {
+    listening = await serve(echo, { port: 0, host: '127.0.0.1' })
+    expect(await (await fetch(`${listening.url}any/where`, { method: 'POST', body: 'x' })).text()).toBe('POST /any/where ')
+  })
+
+  it('writes an IPv6 address as a URL needs it', async () => {
+    listening = await serve(echo, { port: 0, host: '::1' })
+    expect(listening.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/)
+  })
+
+  it('rejects when the port is taken', async () => {
+    listening = await serve(echo, { port: 0, host: '127.0.0.1' })
+    const { port } = new URL(listening.url)
+    await expect(serve(echo, { port: Number(port), host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  it('closes after the requests under way', async () => {
+    let answer = (): void => {}
+    let started = (): void => {}
+    const called = new Promise<void>((resolve) => {
+      started = resolve
+    })
+    const slow: Handles = {
+      handle: () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ status: 200, headers: {}, body: 'late' })
+          started()
+        }),
+    }
+    const { url, close } = await serve(slow, { port: 0 })
+    const asked = fetch(url)
+    await called
+    const closed = close()
+    answer()
+    expect(await (await asked).text()).toBe('late')
+    await closed
+  })
+})

@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyParser as koaBodyParser } from '@koa/bodyparser'
+import type { Handles } from '@wx/core'
+import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fetchWebhook } from '@wx/fetch'
+import { webhook as koaWebhook } from '@wx/koa'
+import { webhook as nodeWebhook } from '@wx/node'
+import express from 'express'
+import express4 from 'express4'
+import { Hono } from 'hono'
+import Koa, { type Middleware } from 'koa'
+import koa2BodyParser from 'koa-bodyparser'
+import Koa2 from 'koa2'
+import { describe, expect, it } from 'vitest'
+import { watchedBot } from './bot'
+import { listen, listenHono, type Running } from './transports'
+import { Wechat } from './wechat'
+
+interface Setup {
+  readonly name: string
+  readonly start: (handles: Handles) => Promise<Running>
+  /** True where the middleware leaves neither text nor bytes. */
+  readonly eaten: boolean
+}
+
+type Parser<M> = readonly [name: string, middleware: M, eaten?: true]
+
+type Connect = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
+
+const keepRaw = (request: object, _response: object, bytes: Buffer): void => void Object.assign(request, { rawBody: bytes })
+
+/** The same five for both, each from its own Express. */
+const expressParsers = ({
+  text,
+  raw,
+  json,
+  urlencoded,
+}: Pick<typeof express, 'text' | 'raw' | 'json' | 'urlencoded'>): Parser<Connect>[] => [
+  ['express.text()', text({ type: '*/*' })],
+  ['express.raw()', raw({ type: '*/*' })],
+  ['express.json()', json()],
+  ['express.urlencoded() that keeps rawBody', urlencoded({ type: '*/*', extended: false, verify: keepRaw })],
+  ['express.urlencoded() for every type', urlencoded({ type: '*/*', extended: false }), true],
+]
+
+const asForm = { extendTypes: { form: ['text/xml'] } }
+const bytes =
+  (leave: (body: Buffer) => unknown) => async (ctx: { req: IncomingMessage; request: object }, next: () => Promise<unknown>) => {
+    Object.assign(ctx.request, { body: leave(Buffer.concat(await ctx.req.toArray())) })
+    await next()
+  }
+
+/** Its types know only the newest Koa. */
+const forKoa2 = (middleware: Middleware): Koa2.Middleware => middleware as unknown as Koa2.Middleware
+
+const koa2Parsers: readonly Parser<Koa2.Middleware>[] = [
+  ['koa-bodyparser', forKoa2(koa2BodyParser())],
+  ['koa-bodyparser for xml', forKoa2(koa2BodyParser({ enableTypes: ['xml'] }))],
+  ['koa-bodyparser that takes xml for a form', forKoa2(koa2BodyParser(asForm))],
+  ['a parser that leaves bytes', bytes((body) => body)],
+  ['a parser that leaves an object', bytes(({ length }) => ({ length })), true],
+]
+
+const koa3Parsers: readonly Parser<Middleware>[] = [
+  ['@koa/bodyparser', koaBodyParser()],
+  ['@koa/bodyparser for xml', koaBodyParser({ enableTypes: ['xml'] })],
+  ['@koa/bodyparser that takes xml for a form', koaBodyParser(asForm)],
+  ['a parser that leaves bytes', bytes((body) => body)],
+  ['a parser that leaves an object', bytes(({ length }) => ({ length })), true],
+]
+
+function named<M>(framework: string, parsers: readonly Parser<M>[], start: (parser: M, handles: Handles) => Promise<Running>): Setup[] {
+  return parsers.map(([name, parser, eaten = false]) => ({
+    name: `${framework} ${name}`,
+    start: (handles) => start(parser, handles),
+    eaten,
+  }))
+}
+
+const setups: readonly Setup[] = [
+  ...named('[express 4]', expressParsers(express4), (parser, handles) =>
+    listen(express4().use(parser).use('/api/wechat', expressWebhook(handles))),
+  ),
+  ...named('[express 5]', expressParsers(express), (parser, handles) =>
+    listen(express().use(parser).use('/api/wechat', expressWebhook(handles))),
+  ),
+  ...named('[koa 2]', koa2Parsers, (parser, handles) => listen(new Koa2().use(parser).use(koaWebhook(handles)).callback())),
+  ...named('[koa 3]', koa3Parsers, (parser, handles) => listen(new Koa().use(parser).use(koaWebhook(handles)).callback())),
+  {
+    name: '[node] a listener that read the body',
+    start: (handles) => listen((request, response) => void request.resume().once('end', () => nodeWebhook(handles)(request, response))),
+    eaten: true,
+  },
+  {
+    name: '[hono] a middleware that read the body',
+    start: (handles) => {
+      const answer = fetchWebhook(handles)
+      return listenHono(new Hono().use((c, next) => c.req.text().then(next)).all('/api/wechat', (c) => answer(c.req.raw)))
+    },
+    eaten: true,
+  },
+]
+
+describe('behind a body parser', () => {
+  for (const { name, start, eaten } of setups) {
+    it(`${name}: ${eaten ? 'says what to change' : 'answers'}`, async () => {
+      const { bot, errors } = watchedBot('safe')
+      const wechat = new Wechat('safe')
+      const running = await start(bot)
+      try {
+        const answer = await running.ask(wechat.push({ MsgType: 'text', Content: '你好' }))
+        if (eaten) {
+          expect(answer.status).toBe(500)
+          expect(errors).toEqual([expect.objectContaining({ code: 'body-consumed', message: expect.stringMatching(/Mount|Hand over/) })])
+        } else {
+          expect(errors).toEqual([])
+          expect(await wechat.read(answer)).toMatchObject({ Content: '你说：你好' })
+        }
+      } finally {
+        await running.close()
+      }
+    })
+  }
+})
+
+it('[fetch] a request that was read: says what to change', async () => {
+  const { bot, errors } = watchedBot('plain')
+  const { query, body } = new Wechat('plain').push({ MsgType: 'text', Content: '你好' })
+  const request = new Request(`https://example.com/?${query}`, { method: 'POST', body: String(body) })
+  await request.text()
+  expect((await fetchWebhook(bot)(request)).status).toBe(500)
+  expect(errors).toEqual([expect.objectContaining({ code: 'body-consumed' })])
+})

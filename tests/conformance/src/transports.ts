@@ -1,0 +1,142 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { type ServerType, serve as serveHono } from '@hono/node-server'
+import type { Handles } from '@wx/core'
+import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fetchWebhook } from '@wx/fetch'
+import { webhook as koaWebhook } from '@wx/koa'
+import { webhook as nodeWebhook } from '@wx/node'
+import express, { Router } from 'express'
+import express4, { Router as Router4 } from 'express4'
+import { Hono } from 'hono'
+import Koa from 'koa'
+import mount from 'koa-mount'
+import Koa2 from 'koa2'
+import { Agent, request as send } from 'undici'
+import type { Answered, Asked } from './wechat'
+
+export interface Running {
+  readonly ask: (asked: Asked) => Promise<Answered>
+  /** Absent where no socket is involved. */
+  readonly port?: number
+  readonly close: () => Promise<void>
+}
+
+/** One way for a request to reach a bot. Every one of them mounts the bot at `/api/wechat`. */
+export interface Transport {
+  readonly name: string
+  readonly start: (handles: Handles) => Promise<Running>
+}
+
+/** Those that go over real HTTP. */
+export const httpTransports: readonly Transport[] = [
+  { name: '[node]', start: (handles) => listen(nodeWebhook(handles)) },
+  { name: '[express 4]', start: (handles) => listen(express4().use('/api', Router4().use('/wechat', expressWebhook(handles)))) },
+  { name: '[express 5]', start: (handles) => listen(express().use('/api', Router().use('/wechat', expressWebhook(handles)))) },
+  {
+    name: '[koa 2]',
+    start: (handles) =>
+      listen(
+        quiet(new Koa2())
+          .use(mount('/api', mount('/wechat', koaWebhook(handles))))
+          .callback(),
+      ),
+  },
+  {
+    name: '[koa 3]',
+    start: (handles) =>
+      listen(
+        quiet(new Koa())
+          .use(mount('/api', mount('/wechat', koaWebhook(handles))))
+          .callback(),
+      ),
+  },
+  { name: '[hono]', start: startHono },
+]
+
+/** Koa prints every connection that broke, which some of the cases do on purpose. */
+function quiet<App extends { silent: boolean }>(app: App): App {
+  app.silent = true
+  return app
+}
+
+/** Every transport there is. */
+export const transports: readonly Transport[] = [...httpTransports, { name: '[fetch]', start: startFetch }]
+
+/** A server of any framework that speaks node's `(request, response)`, on a free port. */
+export async function listen(listener: RequestListener): Promise<Running & { port: number }> {
+  return running(createServer(listener).listen(0, '127.0.0.1'))
+}
+
+function startHono(handles: Handles): Promise<Running> {
+  const answer = fetchWebhook(handles)
+  return listenHono(
+    new Hono().route(
+      '/api',
+      new Hono().all('/wechat', (c) => answer(c.req.raw)),
+    ),
+  )
+}
+
+export async function listenHono(app: Hono): Promise<Running & { port: number }> {
+  return running(serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }))
+}
+
+async function running(server: Server | ServerType): Promise<Running & { port: number }> {
+  if (!server.listening) await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    ask: (asked) => askOverHttp(port, asked),
+    close: async () => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** A connection per request: after a body that was refused half way, @hono/node-server promises to keep one that it then cuts. */
+const dispatcher = new Agent({ pipelining: 0 })
+
+async function askOverHttp(port: number, { method, query, headers, body }: Asked): Promise<Answered> {
+  const answer = await send(`http://127.0.0.1:${port}/api/wechat?${query}`, {
+    method,
+    dispatcher,
+    headers: { ...headers },
+    body: typeof body === 'function' ? Readable.from(body()) : (body ?? null),
+  })
+  const given = new Headers()
+  for (const [name, value] of Object.entries(answer.headers)) given.set(name, String(value))
+  return { status: answer.statusCode, headers: given, body: await answer.body.text() }
+}
+
+/** No server: the function is called as a serverless platform calls it. */
+async function startFetch(handles: Handles): Promise<Running> {
+  const handler = fetchWebhook(handles)
+  return {
+    ask: async ({ method, query, headers, body }) => {
+      const answer = await handler(
+        new Request(`https://example.com/api/wechat?${query}`, {
+          method,
+          headers: { ...headers },
+          ...(body !== undefined && { body: typeof body === 'function' ? stream(body()) : body, duplex: 'half' }),
+        }),
+      )
+      return { status: answer.status, headers: answer.headers, body: method === 'HEAD' ? '' : await answer.text() }
+    },
+    close: async () => {},
+  }
+}
+
+function stream(source: AsyncIterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = source[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+}
