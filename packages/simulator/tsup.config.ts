@@ -6,6 +6,8 @@ const config: Options = library({
     index: 'src/index.ts',
     cli: 'src/cli.ts',
   },
-  external: [/^node:/],
+  platform: 'node',
+  // `import.meta.url` in the CommonJS build, to find the page.
+  shims: true,
 })
 export default defineConfig(config)

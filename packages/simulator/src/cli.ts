@@ -1,1 +1,16 @@
-export {}
+#!/usr/bin/env node
+import { command } from './command'
+
+const end = (close: () => Promise<void>): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+}
+
+command(
+  (line) => process.stdout.write(`${line}\n`),
+  ({ close }) => end(close),
+)
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  })

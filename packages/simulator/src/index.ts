@@ -1,1 +1,7 @@
-export {}
+export { defaults } from './account'
+export type { MediaType } from './media-library'
+export { faultText } from './reply'
+export { SimulatedUser } from './simulated-user'
+export { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
+export type { Verification } from './verification'
+export type { Act, Article, Attempt, Bubble, Content, Exchange, MenuButton } from './wire'

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Bot } from '@wx/core'
+import { serve } from '@wx/node'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { command } from './command'
+import type { Simulator } from './simulator'
+
+const run = async (args: readonly string[]): Promise<{ lines: readonly string[]; simulator: Simulator | undefined }> => {
+  const lines: string[] = []
+  let simulator: Simulator | undefined
+  const program = command(
+    (line) => lines.push(line),
+    (started) => {
+      simulator = started
+      onTestFinished(started.close)
+    },
+  )
+  await program
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .parseAsync(['--port', '0', ...args], { from: 'user' })
+  return { lines, simulator }
+}
+
+test('checks the URL and prints where everything is', async () => {
+  const { url, close } = await serve(new Bot({ token: 't' }), { port: 0, host: '127.0.0.1', path: '/wechat' })
+  onTestFinished(close)
+  const { lines, simulator } = await run(['--target', url, '--token', 't', '--app-id', 'wx7'])
+  expect(lines[0]).toBe('✓ URL check passed: the bot knows the token and gave the echostr back.')
+  expect(lines.join('\n')).toContain(simulator?.url)
+  expect(lines.join('\n')).toContain('wx7')
+})
+
+test('starts all the same when the bot is not there, and says so', async () => {
+  const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat', '--token', 't'])
+  expect(lines[0]).toContain('✗ URL check failed: nothing listens at that address')
+  expect(lines[1]).toContain('http://127.0.0.1:2/wechat')
+})
+
+test('takes secrets from the environment and prints none of them', async () => {
+  vi.stubEnv('WX_TOKEN', 'token-from-environment')
+  vi.stubEnv('WX_APP_SECRET', 'secret-from-environment')
+  vi.stubEnv('WX_AES_KEY', 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { lines, simulator } = await run(['--target', 'http://127.0.0.1:2/'])
+  const state = await (await fetch(`${simulator?.url}/api/state?openid=o1`)).json()
+  expect(state).toMatchObject({ mode: 'safe' })
+  expect(lines.join('\n')).not.toMatch(/from-environment|abcdefghij/)
+})
+
+test('reads the menu from a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wx-menu-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'menu.json')
+  const args = ['--target', 'http://127.0.0.1:2/', '--token', 't', '--menu', file]
+  writeFileSync(file, JSON.stringify({ button: [{ name: '帮助', type: 'click', key: 'HELP' }] }))
+  const { simulator } = await run(args)
+  const state = await (await fetch(`${simulator?.url}/api/state?openid=o1`)).json()
+  expect(state).toMatchObject({ menu: [{ name: '帮助' }] })
+
+  writeFileSync(file, '[]')
+  await expect(run(args)).rejects.toThrow('of the form {"button": [...]}')
+})
+
+test.each([
+  [['--token', 't'], "required option '--target <url>' not specified"],
+  [['--target', 'x', '--token', 't', '--port', 'x'], 'A port is a number'],
+  [['--target', 'x', '--token', 't', '--mode', 'x'], 'Allowed choices are plain, compat, safe'],
+  [['--target', 'x', '--token', 't'], 'target is "x"'],
+])('%j is refused in words', async (args, message) => {
+  await expect(run(args)).rejects.toThrow(message)
+})

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import type { Mode } from '@wx/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { isRecord, parseJson } from './json-record'
+import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
+import type { MenuButton } from './wire'
+
+interface Flags {
+  readonly target: string
+  readonly token: string
+  readonly mode?: Mode
+  readonly appId?: string
+  readonly secret?: string
+  readonly aesKey?: string
+  readonly accountName?: string
+  readonly host: string
+  readonly port: number
+  readonly menu?: readonly MenuButton[]
+}
+
+const port = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return value
+}
+
+const isButtons = (value: unknown): value is readonly MenuButton[] => Array.isArray(value) && value.every(isRecord)
+
+/** The file is what `/cgi-bin/menu/create` takes, `{ "button": […] }`; its buttons are checked when the simulator starts. */
+const menu = (path: string): readonly MenuButton[] => {
+  const parsed = parseJson(readFileSync(path, 'utf8'))
+  const buttons = isRecord(parsed) ? parsed.button : undefined
+  if (!isButtons(buttons)) throw new InvalidArgumentError('The file must be JSON of the form {"button": [...]}.')
+  return buttons
+}
+
+const toOptions = ({ aesKey, ...flags }: Flags): SimulatorOptions => ({
+  ...flags,
+  ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
+})
+
+const announce = async (simulator: Simulator, { target }: Flags, print: (line: string) => void): Promise<void> => {
+  const { ok, message } = await simulator.verify()
+  print(`${ok ? '✓' : '✗'} ${message}`)
+  if (!ok) print(`  The target is ${target}. Start or correct the bot; there is no need to restart the simulator.`)
+  print(`  App id     ${simulator.account.appId}`)
+  print(`  API        ${simulator.apiUrl}   (instead of https://api.weixin.qq.com)`)
+  print(`  Chat page  ${simulator.url}`)
+}
+
+/** `wx-simulator`. `started` is handed the running simulator, so that whoever runs the command can end it. */
+export const command = (print: (line: string) => void, started: (simulator: Simulator) => void): Command =>
+  new Command('wx-simulator')
+    .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
+    .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat")
+    .addOption(new Option('--token <token>', 'the token that the bot was given').env('WX_TOKEN').makeOptionMandatory())
+    .addOption(new Option('--app-id <id>', "the account's app id").env('WX_APP_ID'))
+    .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
+    .addOption(new Option('--aes-key <key>', 'the 43-character EncodingAESKey').env('WX_AES_KEY'))
+    .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(['plain', 'compat', 'safe']))
+    .option('--port <port>', 'where the page and the API listen', port, 3900)
+    .option('--host <host>', 'the address to bind to; anything but 127.0.0.1 lets other machines in', '127.0.0.1')
+    .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
+    .option('--account-name <name>', 'the name above the chat')
+    .action(async (flags: Flags) => {
+      const simulator = await startSimulator(toOptions(flags))
+      started(simulator)
+      await announce(simulator, flags, print)
+    })

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readCustomMessage } from './custom-send'
+import { MediaLibrary } from './media-library'
+
+const media = new MediaLibrary()
+const m1 = media.add({ type: 'image', contentType: 'image/png', bytes: new Uint8Array([1]) })
+const url = media.path(m1)
+
+test.each<readonly [string, object, object]>([
+  ['text', { content: '好' }, { text: '好' }],
+  ['image', { media_id: m1 }, { mediaId: m1, url }],
+  ['voice', { media_id: m1 }, { mediaId: m1, url }],
+  ['video', { media_id: m1, title: 't', description: 'd' }, { mediaId: m1, url, title: 't', description: 'd' }],
+  ['music', { title: 't', musicurl: 'http://m', thumb_media_id: m1 }, { title: 't', description: '', url: 'http://m', thumbUrl: url }],
+  [
+    'news',
+    { articles: [{ title: 't', url: 'http://u', picurl: 'http://p' }] },
+    { articles: [{ title: 't', description: '', url: 'http://u', picUrl: 'http://p' }] },
+  ],
+])('%s', (type, fields, content) => {
+  expect(readCustomMessage({ touser: 'o1', msgtype: type, [type]: fields }, media)).toEqual({ openid: 'o1', content: { type, ...content } })
+})
+
+test.each<readonly [unknown, number]>([
+  ['x', 47001],
+  [{ msgtype: 'text', text: { content: 'x' } }, 40003],
+  [{ touser: 'o1', msgtype: 'dance', dance: {} }, 40008],
+  [{ touser: 'o1', msgtype: 'toString', toString: {} }, 40008],
+  [{ touser: 'o1', msgtype: 'text' }, 47001],
+  [{ touser: 'o1', msgtype: 'text', text: { content: '' } }, 44004],
+  [{ touser: 'o1', msgtype: 'text', text: { content: '好'.repeat(700) } }, 45002],
+  [{ touser: 'o1', msgtype: 'image', image: { media_id: 'unknown' } }, 40007],
+  [{ touser: 'o1', msgtype: 'music', music: {} }, 40007],
+  [{ touser: 'o1', msgtype: 'news', news: { articles: [] } }, 44003],
+  [{ touser: 'o1', msgtype: 'news', news: { articles: [{}, {}] } }, 45008],
+])('%j is refused with %i', (body, errcode) => {
+  expect(readCustomMessage(body, media)).toBe(errcode)
+})

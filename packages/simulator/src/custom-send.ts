@@ -1,0 +1,77 @@
+import { isRecord, type JsonRecord } from './json-record'
+import type { MediaLibrary } from './media-library'
+import type { Errcode } from './platform-error'
+import type { Article, Content } from './wire'
+
+const maxTextBytes = 2048
+
+const textOf = (fields: JsonRecord, name: string): string => {
+  const value = fields[name]
+  return typeof value === 'string' ? value : ''
+}
+
+const articleOf = (value: unknown): Article | undefined =>
+  isRecord(value)
+    ? {
+        title: textOf(value, 'title'),
+        description: textOf(value, 'description'),
+        picUrl: textOf(value, 'picurl'),
+        url: textOf(value, 'url'),
+      }
+    : undefined
+
+type Reader = (fields: JsonRecord, media: MediaLibrary) => Content | Errcode
+
+const text: Reader = (fields) => {
+  const content = textOf(fields, 'content')
+  if (content === '') return 44004
+  return new TextEncoder().encode(content).length > maxTextBytes ? 45002 : { type: 'text', text: content }
+}
+
+const file =
+  (type: 'image' | 'voice'): Reader =>
+  (fields, media) => {
+    const mediaId = textOf(fields, 'media_id')
+    return media.has(mediaId) ? { type, mediaId, url: media.path(mediaId) } : 40007
+  }
+
+const video: Reader = (fields, media) => {
+  const mediaId = textOf(fields, 'media_id')
+  if (!media.has(mediaId)) return 40007
+  return { type: 'video', mediaId, url: media.path(mediaId), title: textOf(fields, 'title'), description: textOf(fields, 'description') }
+}
+
+const music: Reader = (fields, media) => {
+  const thumb = textOf(fields, 'thumb_media_id')
+  if (!media.has(thumb)) return 40007
+  const url = textOf(fields, 'musicurl') || textOf(fields, 'hqmusicurl')
+  return { type: 'music', title: textOf(fields, 'title'), description: textOf(fields, 'description'), url, thumbUrl: media.path(thumb) }
+}
+
+const news: Reader = (fields) => {
+  const given = fields.articles
+  if (!Array.isArray(given) || given.length === 0) return 44003
+  if (given.length > 1) return 45008
+  const article = articleOf(given[0])
+  return article === undefined ? 47001 : { type: 'news', articles: [article] }
+}
+
+const readers: Readonly<Record<string, Reader>> = { text, image: file('image'), voice: file('voice'), video, music, news }
+
+/** A customer-service message: who gets what. */
+export interface CustomMessage {
+  readonly openid: string
+  readonly content: Content
+}
+
+/** Reads the body of `POST /cgi-bin/message/custom/send` (apis.md §1); the platform's code where it is wrong. */
+export const readCustomMessage = (body: unknown, media: MediaLibrary): CustomMessage | Errcode => {
+  if (!isRecord(body)) return 47001
+  const { touser, msgtype } = body
+  if (typeof touser !== 'string' || touser === '') return 40003
+  const read = typeof msgtype === 'string' && Object.hasOwn(readers, msgtype) ? readers[msgtype] : undefined
+  if (typeof msgtype !== 'string' || read === undefined) return 40008
+  const fields = body[msgtype]
+  const content = isRecord(fields) ? read(fields, media) : 47001
+  return typeof content === 'number' ? content : { openid: touser, content }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { buttonByKey, readMenu } from './menu'
+
+const click = { name: '今日歌曲', type: 'click', key: 'K' }
+const view = { name: '搜索', type: 'view', url: 'http://u' }
+
+test('the documented menu, sub-buttons too', () => {
+  const button = [click, { name: '菜单', sub_button: [view, click] }]
+  expect(readMenu({ button })).toEqual(button)
+  expect(buttonByKey([{ name: 'x', sub_button: [{ name: '深', type: 'click', key: 'deep' }] }], 'deep')?.name).toBe('深')
+})
+
+test.each<readonly [unknown, number]>([
+  [undefined, 47001],
+  [{ button: 'x' }, 47001],
+  [{ button: [null] }, 47001],
+  [{ button: [] }, 40016],
+  [{ button: [click, click, click, click] }, 40016],
+  [{ button: [{ ...click, name: '六个字太长了' }] }, 40018],
+  [{ button: [{ ...click, key: '' }] }, 40019],
+  [{ button: [{ ...view, url: 'x'.repeat(1025) }] }, 40020],
+  [{ button: [{ name: 'x', sub_button: [click, click, click, click, click, click] }] }, 40023],
+  [{ button: [{ name: 'x', sub_button: [{ ...click, name: '' }] }] }, 40025],
+  [{ button: [{ name: 'x', type: 'dance' }] }, 40017],
+])('%j is refused with %i', (body, errcode) => {
+  expect(readMenu(body)).toBe(errcode)
+})

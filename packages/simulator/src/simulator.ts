@@ -1,0 +1,111 @@
+import type { Server } from 'node:http'
+import { type Clock, systemClock, WxError } from '@wx/core'
+import { type Account, type AccountOptions, accountOf } from './account'
+import { Chat } from './chat'
+import { MediaLibrary, type MediaType } from './media-library'
+import { readMenu } from './menu'
+import { listen } from './server'
+import { SimulatedUser } from './simulated-user'
+import { type Verification, verify } from './verification'
+import type { MenuButton } from './wire'
+
+export interface SimulatorOptions extends AccountOptions {
+  /** The bot's webhook, such as `http://127.0.0.1:3000/wechat`. */
+  readonly target: string
+  /** Defaults to 0, any free port. */
+  readonly port?: number
+  /** Defaults to 127.0.0.1: only this machine can reach it. */
+  readonly host?: string
+  /** The buttons under the chat, until the bot creates others. */
+  readonly menu?: readonly MenuButton[]
+  readonly clock?: Clock
+  readonly fetch?: typeof globalThis.fetch
+}
+
+export interface Simulator {
+  /** The chat page. */
+  readonly url: string
+  /** What the bot calls in place of `https://api.weixin.qq.com`. */
+  readonly apiUrl: string
+  readonly account: Pick<Account, 'name' | 'id' | 'appId'>
+  /** The user with that openid; one who does not follow the account yet. */
+  readonly user: (openid: string) => SimulatedUser
+  /** Makes a file known, as if it had been uploaded; returns its media id. */
+  readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
+  /** The check that the platform's console makes when the URL is saved. Never rejects. */
+  readonly verify: () => Promise<Verification>
+  /** Cuts every connection; pushes still under way end as faults. */
+  readonly close: () => Promise<void>
+}
+
+const checkTarget = (target: string): string => {
+  if (/^https?:\/\//.test(target) && URL.canParse(target)) return target
+  throw new WxError('config-invalid', `target is ${JSON.stringify(target)}; it is the bot's webhook, such as http://127.0.0.1:3000/wechat.`)
+}
+
+const checkMenu = (button: readonly MenuButton[]): readonly MenuButton[] => {
+  if (button.length === 0) return button
+  const menu = readMenu({ button })
+  if (typeof menu !== 'number') return menu
+  throw new WxError(
+    'config-invalid',
+    `The platform would refuse this menu with ${menu}: up to 3 buttons, each a click with a key, a view with a url, or up to 5 of these.`,
+    { errcode: menu },
+  )
+}
+
+const originOf = (server: Server, host: string): string => {
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
+/**
+ * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls, and serves a chat page.
+ *
+ * Times are the clock's: pushes are cut after 5 s and tried up to three times, tokens live 7,200 s. A user may write without
+ * following. Throws a {@link WxError} of code `config-invalid` for options that can't work and for a port that is taken.
+ *
+ * @example
+ * ```ts
+ * const sim = await startSimulator({ target: 'http://127.0.0.1:3000/wechat', token })
+ * await sim.user('o1').say('你好') // { type: 'text', text: '…' }
+ * await sim.close()
+ * ```
+ */
+export const startSimulator = async (options: SimulatorOptions): Promise<Simulator> => {
+  const { host = '127.0.0.1', port = 0, clock = systemClock, fetch = globalThis.fetch } = options
+  const target = checkTarget(options.target)
+  const account = accountOf(options)
+  const media = new MediaLibrary()
+  const closing = new AbortController()
+  let origin = ''
+  const chat = new Chat({
+    target,
+    account,
+    media,
+    menu: checkMenu(options.menu ?? []),
+    clock,
+    fetch,
+    origin: () => origin,
+    signal: closing.signal,
+  })
+  const server = await listen({ account, chat, media, clock, host, port })
+  origin = originOf(server, host)
+
+  return {
+    url: origin,
+    apiUrl: origin,
+    account: { name: account.name, id: account.id, appId: account.appId },
+    user: (openid) => new SimulatedUser(chat, openid),
+    upload: (type, bytes, contentType) => media.add({ type, bytes: new Uint8Array(bytes), contentType }),
+    verify: () => verify({ target, account, fetch, clock }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        closing.abort()
+        server.close((error) => (error === undefined ? resolve() : reject(error)))
+        server.closeAllConnections()
+      }),
+  }
+}

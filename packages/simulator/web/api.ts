@@ -1,0 +1,40 @@
+import type { Act, State } from '../src/wire'
+
+/** The kinds of media that a person can send. */
+export type MediaType = 'image' | 'voice' | 'video'
+
+/** Where the server sends what happens to this user. */
+export const eventsUrl = (openid: string): string => address('/api/events', { openid })
+
+export async function readState(openid: string): Promise<State> {
+  return (await accepted(fetch(address('/api/state', { openid })))).json()
+}
+
+export async function sendAct(openid: string, act: Act): Promise<void> {
+  await accepted(
+    fetch(address('/api/acts', { openid }), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(act),
+    }),
+  )
+}
+
+/** Uploads the bytes and sends them as a message. */
+export async function sendMedia(openid: string, type: MediaType, file: Blob): Promise<void> {
+  const headers = { 'content-type': file.type || 'application/octet-stream' }
+  const response = await accepted(fetch(address('/api/media', { type }), { method: 'POST', headers, body: file }))
+  const { mediaId }: { readonly mediaId: string } = await response.json()
+  await sendAct(openid, { type, mediaId })
+}
+
+function address(path: string, query: Record<string, string>): string {
+  return `${path}?${new URLSearchParams(query)}`
+}
+
+/** The response, or an error with what the server said, for the person to read. */
+async function accepted(pending: Promise<Response>): Promise<Response> {
+  const response = await pending
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+  return response
+}

@@ -1,0 +1,79 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Act } from '../src/wire'
+import { type MediaType, sendAct, sendMedia } from './api'
+import { Banners } from './banners'
+import { Header } from './chat/header'
+import { Log } from './chat/log'
+import { Composer } from './composer/composer'
+import { useConversation } from './conversation'
+import { LanguageContext, useLanguageChoice } from './language'
+import { RawView } from './raw/raw-view'
+
+/** One user's phone, and beside it what went over the wire. */
+export function App({ openid }: { readonly openid: string }): VNode {
+  const [language, setLanguage] = useLanguageChoice()
+  const { state, lost } = useConversation(openid)
+  const [trouble, setTrouble] = useState<string>()
+  // Nothing selected means the newest exchange.
+  const [selectedId, select] = useState<string>()
+  const [rawOpen, setRawOpen] = useState(false)
+
+  const attempt = async (work: Promise<void>): Promise<boolean> => {
+    select(undefined)
+    try {
+      await work
+      setTrouble(undefined)
+      return true
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error))
+      return false
+    }
+  }
+  const act = (what: Act): Promise<boolean> => attempt(sendAct(openid, what))
+  const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
+  const inspect = (exchangeId: string): void => {
+    select(exchangeId)
+    setRawOpen(true)
+  }
+
+  const exchanges = state?.exchanges ?? []
+  const selected = exchanges.find(({ id }) => id === selectedId) ?? exchanges.at(-1)
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="app">
+        <main class="phone" data-testid="chat">
+          <Header
+            state={state}
+            rawOpen={rawOpen}
+            onRaw={() => setRawOpen(!rawOpen)}
+            onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+          />
+          <Banners
+            lost={lost}
+            following={state?.user.following ?? true}
+            trouble={trouble}
+            onFollow={() => act({ type: 'follow' })}
+            onDismiss={() => setTrouble(undefined)}
+          />
+          <Log
+            state={state}
+            selectedId={selected?.id}
+            onSelect={select}
+            onInspect={inspect}
+            onSay={(content) => act({ type: 'text', content })}
+          />
+          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAct={act} onMedia={media} />
+        </main>
+        <RawView
+          target={state?.target}
+          exchanges={exchanges}
+          selected={selected}
+          open={rawOpen}
+          onSelect={select}
+          onClose={() => setRawOpen(false)}
+        />
+      </div>
+    </LanguageContext.Provider>
+  )
+}

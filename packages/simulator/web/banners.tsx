@@ -1,0 +1,42 @@
+import type { VNode } from 'preact'
+import { Icon } from './icon'
+import { useWords } from './language'
+
+interface Props {
+  readonly lost: boolean
+  readonly following: boolean
+  readonly trouble: string | undefined
+  readonly onFollow: () => void
+  readonly onDismiss: () => void
+}
+
+/** What the person should know before anything else: no connection, a refused action, an account not followed yet. */
+export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props): VNode {
+  const words = useWords()
+  return (
+    <div class="banners">
+      {lost && (
+        <p class="banner banner_lost" role="status" data-testid="connection-lost">
+          <i class="weui-loading" aria-hidden="true" />
+          {words.lost}
+        </p>
+      )}
+      {trouble && (
+        <p class="banner banner_trouble" role="alert" data-testid="trouble">
+          <span>{trouble}</span>
+          <button type="button" class="icon-button" aria-label={words.close} onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+      {!following && (
+        <p class="banner">
+          <span>{words.notFollowing}</span>
+          <button type="button" class="weui-btn weui-btn_mini weui-btn_primary" data-testid="follow" onClick={onFollow}>
+            {words.follow}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact'
+import { useWords } from '../language'
+
+/** What to do first. */
+export function Empty({ onSay }: { readonly onSay: (text: string) => void }): VNode {
+  const words = useWords()
+  return (
+    <div class="empty" data-testid="empty">
+      <p class="empty__title">{words.emptyTitle}</p>
+      <p>
+        {words.emptyHint}{' '}
+        <button type="button" class="empty__sample" onClick={() => onSay(words.emptySample)}>
+          {words.emptySample}
+        </button>
+      </p>
+      <p>{words.emptyMore}</p>
+    </div>
+  )
+}

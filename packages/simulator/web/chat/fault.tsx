@@ -1,0 +1,16 @@
+import type { VNode } from 'preact'
+
+interface Props {
+  readonly text: string
+  readonly reason: string
+}
+
+/** The platform's line when a bot fails, and under it what only the simulator tells: why. */
+export function Fault({ text, reason }: Props): VNode {
+  return (
+    <div class="fault" data-testid="fault">
+      <p>{text}</p>
+      <p class="fault__reason">{reason}</p>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { VNode } from 'preact'
+import type { State } from '../../src/wire'
+import { Icon } from '../icon'
+import { useWords } from '../language'
+
+interface Props {
+  readonly state: State | undefined
+  readonly rawOpen: boolean
+  readonly onRaw: () => void
+  readonly onLanguage: () => void
+}
+
+/** Whom the person talks to, and in which mode the two sides speak. */
+export function Header({ state, rawOpen, onRaw, onLanguage }: Props): VNode {
+  const words = useWords()
+  const waiting = state?.exchanges.some(({ outcome }) => outcome === 'pending')
+  return (
+    <header class="header">
+      <button type="button" class="header__language" aria-label={words.switchLanguageLabel} data-testid="language" onClick={onLanguage}>
+        {words.switchLanguage}
+      </button>
+      <div class="header__title">
+        <h1 data-testid="account-name">{waiting ? words.typing : (state?.account.name ?? words.title)}</h1>
+        {state && (
+          <span class={`mode mode_${state.mode}`} data-testid="mode">
+            {words[state.mode]}
+          </span>
+        )}
+      </div>
+      <button
+        type="button"
+        class="icon-button header__raw"
+        aria-label={words.raw}
+        aria-expanded={rawOpen}
+        aria-controls="raw-view"
+        data-testid="raw-toggle"
+        onClick={onRaw}
+      >
+        <Icon name="raw" />
+      </button>
+    </header>
+  )
+}

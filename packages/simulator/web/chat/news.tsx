@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Article } from '../../src/wire'
+import { useWords } from '../language'
+import { Picture } from './picture'
+import { webUrl } from './web-url'
+
+/** News: one article as a big card; of several the first is big and the others are lines under it. */
+export function News({ articles }: { readonly articles: readonly Article[] }): VNode {
+  const [first, ...others] = articles
+  return (
+    <div class="news">
+      {first && (others.length > 0 ? <Lead article={first} /> : <Single article={first} />)}
+      {others.map((article) => (
+        <ArticleLink article={article} className="news__line">
+          <strong>{article.title}</strong>
+          <Picture url={article.picUrl} cover />
+        </ArticleLink>
+      ))}
+    </div>
+  )
+}
+
+function Single({ article }: { readonly article: Article }): VNode {
+  const words = useWords()
+  return (
+    <ArticleLink article={article} className="news__single">
+      <strong>{article.title}</strong>
+      {article.picUrl && <Picture url={article.picUrl} cover />}
+      {article.description && <span class="news__description">{article.description}</span>}
+      <span class="news__more">{words.readAll}</span>
+    </ArticleLink>
+  )
+}
+
+function Lead({ article }: { readonly article: Article }): VNode {
+  return (
+    <ArticleLink article={article} className="news__lead">
+      <Picture url={article.picUrl} cover />
+      <strong>{article.title}</strong>
+    </ArticleLink>
+  )
+}
+
+interface ArticleLinkProps {
+  readonly article: Article
+  readonly className: string
+  readonly children: ComponentChildren
+}
+
+function ArticleLink({ article, className, children }: ArticleLinkProps): VNode {
+  return (
+    <a class={className} href={webUrl(article.url)} target="_blank" rel="noopener noreferrer" data-testid="article">
+      {children}
+    </a>
+  )
+}

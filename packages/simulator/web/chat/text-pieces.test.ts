@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textPieces } from './text-pieces'
+
+test('text without links is one piece', () => {
+  expect(textPieces('第一行\n第二行')).toEqual([{ text: '第一行\n第二行' }])
+})
+
+test('anchors become links, whichever quotes and whatever other attributes they have', () => {
+  expect(textPieces(`看<a class="x" href='https://a.cn/?b=1&c=2'>帮助</a>。`)).toEqual([
+    { text: '看' },
+    { text: '帮助', href: 'https://a.cn/?b=1&c=2' },
+    { text: '。' },
+  ])
+})
+
+test('bare addresses become links and end where Chinese goes on', () => {
+  expect(textPieces('见http://a.cn/x，谢谢')).toEqual([
+    { text: '见' },
+    { text: 'http://a.cn/x', href: 'http://a.cn/x' },
+    { text: '，谢谢' },
+  ])
+})
+
+test.each(['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//evil.cn', ''])(
+  '%j is no link',
+  (href) => {
+    expect(textPieces(`<a href="${href}">坏</a>`)).toEqual([{ text: '坏' }])
+  },
+)
+
+test('other markup stays text', () => {
+  expect(textPieces('<b>粗</b><script>alert(1)</script>')).toEqual([{ text: '<b>粗</b><script>alert(1)</script>' }])
+})
+
+test('no link is unsafe, whatever a bot sends', () => {
+  const markup = fc.array(fc.constantFrom('<a ', 'href=', '"', "'", '>', '</a>', 'javascript:', 'https://a.cn', '\n', '你', ' '), {
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(markup, (parts) => {
+      for (const { href } of textPieces(parts.join(''))) if (href !== undefined) expect(href).toMatch(/^(https?:\/\/|\/)/i)
+    }),
+  )
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { actForms } from './act-forms'
+
+const filled = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? ''
+
+test('a location sends numbers', () => {
+  const value = filled({ latitude: '23.134521', longitude: '113.358803', scale: '16', label: '广州' })
+  expect(actForms.location.act(value)).toEqual({ type: 'location', latitude: 23.134521, longitude: 113.358803, scale: 16, label: '广州' })
+})
+
+test('a scene stays a string', () => {
+  expect(actForms.scan.act(filled({ scene: '00123' }))).toEqual({ type: 'scan', scene: '00123' })
+})
+
+test.each(Object.entries(actForms))('every field of %s is used by its act', (_, { fields, act }) => {
+  const asked: string[] = []
+  act((name) => {
+    asked.push(name)
+    return '1'
+  })
+  expect(asked.sort()).toEqual(fields.map(({ name }) => name).sort())
+})

@@ -1,0 +1,67 @@
+import type { Act } from '../../src/wire'
+import type { Words } from '../language'
+
+/** What must be filled in before an act is sent. */
+export interface ActForm {
+  readonly title: (words: Words) => string
+  readonly fields: readonly Field[]
+  readonly act: (value: (name: string) => string) => Act
+}
+
+export interface Field {
+  readonly name: string
+  readonly label: (words: Words) => string
+  readonly value: (words: Words) => string
+  /** Makes it a number between these two. */
+  readonly range?: readonly [least: number, most: number]
+}
+
+export type FormName = 'location' | 'report-location' | 'link' | 'scan'
+
+const latitude: Field = { name: 'latitude', label: (words) => words.latitude, value: () => '23.134521', range: [-90, 90] }
+const longitude: Field = { name: 'longitude', label: (words) => words.longitude, value: () => '113.358803', range: [-180, 180] }
+
+export const actForms: Readonly<Record<FormName, ActForm>> = {
+  location: {
+    title: (words) => words.location,
+    fields: [
+      { name: 'label', label: (words) => words.place, value: (words) => words.placeSample },
+      latitude,
+      longitude,
+      { name: 'scale', label: (words) => words.scale, value: () => '16', range: [1, 28] },
+    ],
+    act: (value) => ({
+      type: 'location',
+      latitude: Number(value('latitude')),
+      longitude: Number(value('longitude')),
+      scale: Number(value('scale')),
+      label: value('label'),
+    }),
+  },
+  'report-location': {
+    title: (words) => words.reportLocation,
+    fields: [latitude, longitude, { name: 'precision', label: (words) => words.precision, value: () => '65', range: [0, 100_000] }],
+    act: (value) => ({
+      type: 'report-location',
+      latitude: Number(value('latitude')),
+      longitude: Number(value('longitude')),
+      precision: Number(value('precision')),
+    }),
+  },
+  link: {
+    title: (words) => words.link,
+    fields: [
+      { name: 'title', label: (words) => words.linkTitle, value: (words) => words.linkTitleSample },
+      { name: 'description', label: (words) => words.linkDescription, value: (words) => words.linkDescriptionSample },
+      { name: 'url', label: (words) => words.linkUrl, value: () => 'https://developers.weixin.qq.com/doc/service/' },
+    ],
+    act: (value) => ({ type: 'link', title: value('title'), description: value('description'), url: value('url') }),
+  },
+  scan: {
+    title: (words) => words.scan,
+    fields: [{ name: 'scene', label: (words) => words.scene, value: () => '123' }],
+    act: (value) => ({ type: 'scan', scene: value('scene') }),
+  },
+}
+
+export const isFormName = (name: string): name is FormName => Object.hasOwn(actForms, name)

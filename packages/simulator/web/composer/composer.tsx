@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Act, MenuButton } from '../../src/wire'
+import type { MediaType } from '../api'
+import { Icon } from '../icon'
+import { useWords } from '../language'
+import { MenuBar } from '../menu/menu-bar'
+import { type FormName, isFormName } from './act-forms'
+import { FormSheet } from './form-sheet'
+import { MediaSheet } from './media-sheet'
+import { PlusPanel } from './plus-panel'
+import { TextInput } from './text-input'
+
+interface Props {
+  readonly menu: readonly MenuButton[]
+  readonly following: boolean
+  readonly onAct: (act: Act) => Promise<boolean>
+  readonly onMedia: (type: MediaType, file: Blob) => Promise<boolean>
+}
+
+/** Everything a person can do: type, press a menu button, or open the panel with the rest. */
+export function Composer({ menu, following, onAct, onMedia }: Props): VNode {
+  const words = useWords()
+  const [menuShown, showMenu] = useState(false)
+  const [plusShown, showPlus] = useState(false)
+  const [sheet, setSheet] = useState<FormName | MediaType>()
+  const closeSheet = (): void => setSheet(undefined)
+  const hasMenu = menu.length > 0
+  const inMenu = hasMenu && menuShown
+
+  return (
+    <footer class="composer">
+      <div class="composer__bar">
+        {hasMenu && (
+          <button
+            type="button"
+            class="icon-button composer__switch"
+            aria-label={inMenu ? words.showKeyboard : words.showMenu}
+            data-testid="menu-toggle"
+            onClick={() => {
+              showMenu(!inMenu)
+              showPlus(false)
+            }}
+          >
+            <Icon name={inMenu ? 'keyboard' : 'menu'} />
+          </button>
+        )}
+        {inMenu ? (
+          <MenuBar menu={menu} onAct={onAct} />
+        ) : (
+          <TextInput
+            plusShown={plusShown}
+            onFocus={() => showPlus(false)}
+            onPlus={() => showPlus(!plusShown)}
+            onSend={(content) => onAct({ type: 'text', content })}
+          />
+        )}
+      </div>
+      {plusShown && <PlusPanel following={following} onOpen={setSheet} onUnfollow={() => onAct({ type: 'unfollow' })} />}
+      {sheet &&
+        (isFormName(sheet) ? (
+          <FormSheet name={sheet} onAct={onAct} onClose={closeSheet} />
+        ) : (
+          <MediaSheet type={sheet} onMedia={onMedia} onClose={closeSheet} />
+        ))}
+    </footer>
+  )
+}

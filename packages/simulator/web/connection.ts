@@ -1,0 +1,60 @@
+import type { Change, State } from '../src/wire'
+import { eventsUrl, readState } from './api'
+
+export interface Listener {
+  readonly onState: (state: State) => void
+  readonly onChange: (change: Change) => void
+  readonly onLost: () => void
+}
+
+const retryMs = 2000
+
+/**
+ * Follows one user's conversation until the returned function is called. Each time the stream opens the whole state
+ * is read again, so nothing that happened while the connection was down is missed.
+ */
+export function connect(openid: string, listener: Listener): () => void {
+  let source: EventSource
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const open = (): void => {
+    source = new EventSource(eventsUrl(openid))
+    // Changes that overtake the state wait for it.
+    let waiting: Change[] | undefined = []
+    const current = source
+
+    const lose = (): void => {
+      listener.onLost()
+      // The browser retries a broken stream by itself, but gives up on one that was refused.
+      if (current.readyState === EventSource.CLOSED) {
+        clearTimeout(timer)
+        timer = setTimeout(open, retryMs)
+      }
+    }
+    current.onopen = async () => {
+      waiting = []
+      try {
+        const state = await readState(openid)
+        if (current !== source || current.readyState !== EventSource.OPEN) return
+        listener.onState(state)
+        waiting.forEach(listener.onChange)
+        waiting = undefined
+      } catch {
+        current.close()
+        lose()
+      }
+    }
+    current.onmessage = (event: MessageEvent<string>) => {
+      const change: Change = JSON.parse(event.data)
+      if (waiting) waiting.push(change)
+      else listener.onChange(change)
+    }
+    current.onerror = lose
+  }
+
+  open()
+  return () => {
+    clearTimeout(timer)
+    source.close()
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Bubble, Exchange, State } from '../src/wire'
+import { next, unknown } from './conversation'
+
+const state: State = {
+  target: 'http://127.0.0.1:3000/wechat',
+  mode: 'plain',
+  account: { name: '测试号', id: 'gh_1', appId: 'wx1' },
+  user: { openid: 'o1', following: false },
+  menu: [],
+  bubbles: [],
+  exchanges: [],
+}
+const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
+const pending: Exchange = { id: 'e1', openid: 'o1', push: '<xml/>', attempts: [], outcome: 'pending' }
+const known = next(unknown, { type: 'state', state })
+
+test('a bubble is added once, however often it is told', () => {
+  const once = next(known, { type: 'bubble', bubble })
+  expect(next(once, { type: 'bubble', bubble }).state?.bubbles).toEqual([bubble])
+})
+
+test('an exchange is replaced by its later version, in its place', () => {
+  const second: Exchange = { ...pending, id: 'e2' }
+  const answered: Exchange = { ...pending, outcome: 'silent' }
+  const events = [pending, second, answered].map((exchange) => ({ type: 'exchange', exchange }) as const)
+  expect(events.reduce(next, known).state?.exchanges).toEqual([answered, second])
+})
+
+test('menu and user are taken over', () => {
+  const menu = [{ name: '今日', type: 'click', key: 'TODAY' }] as const
+  const user = { openid: 'o1', following: true }
+  const after = next(next(known, { type: 'menu', menu }), { type: 'user', user })
+  expect(after.state).toEqual({ ...state, menu, user })
+})
+
+test('a lost connection keeps what is known; the next state is the whole truth', () => {
+  const lost = next(next(known, { type: 'bubble', bubble }), { type: 'lost' })
+  expect(lost).toMatchObject({ lost: true, state: { bubbles: [bubble] } })
+  expect(next(lost, { type: 'state', state })).toEqual({ lost: false, state })
+})
+
+test('changes before the first state are not applied to nothing', () => {
+  expect(next(unknown, { type: 'bubble', bubble })).toEqual(unknown)
+})

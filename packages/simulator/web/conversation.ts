@@ -1,0 +1,54 @@
+import { useEffect, useReducer } from 'preact/hooks'
+import type { Change, State } from '../src/wire'
+import { connect } from './connection'
+
+/** What the page knows: the server's state, and whether it is still being told of changes. */
+export interface Conversation {
+  readonly state: State | undefined
+  readonly lost: boolean
+}
+
+/** What can happen to it: the server's changes, and those of the connection. */
+export type Event = Change | { readonly type: 'state'; readonly state: State } | { readonly type: 'lost' }
+
+export const unknown: Conversation = { state: undefined, lost: false }
+
+/** The conversation after an event. */
+export function next(conversation: Conversation, event: Event): Conversation {
+  if (event.type === 'lost') return { ...conversation, lost: true }
+  if (event.type === 'state') return { state: event.state, lost: false }
+  return conversation.state ? { ...conversation, state: changed(conversation.state, event) } : conversation
+}
+
+function changed(state: State, change: Change): State {
+  switch (change.type) {
+    case 'bubble':
+      return { ...state, bubbles: upsert(state.bubbles, change.bubble) }
+    case 'exchange':
+      return { ...state, exchanges: upsert(state.exchanges, change.exchange) }
+    case 'menu':
+      return { ...state, menu: change.menu }
+    case 'user':
+      return { ...state, user: change.user }
+  }
+}
+
+function upsert<T extends { readonly id: string }>(items: readonly T[], item: T): readonly T[] {
+  const index = items.findIndex(({ id }) => id === item.id)
+  return index < 0 ? [...items, item] : items.with(index, item)
+}
+
+/** Follows the conversation of one user. */
+export function useConversation(openid: string): Conversation {
+  const [conversation, happen] = useReducer(next, unknown)
+  useEffect(
+    () =>
+      connect(openid, {
+        onState: (state) => happen({ type: 'state', state }),
+        onChange: happen,
+        onLost: () => happen({ type: 'lost' }),
+      }),
+    [openid],
+  )
+  return conversation
+}

@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Act, MenuButton } from '../../src/wire'
+import { webUrl } from '../chat/web-url'
+import { useWords } from '../language'
+
+interface Props {
+  readonly menu: readonly MenuButton[]
+  readonly onAct: (act: Act) => void
+}
+
+/** The account's custom menu. A button with sub-buttons opens them above itself and sends nothing. */
+export function MenuBar({ menu, onAct }: Props): VNode {
+  const words = useWords()
+  const bar = useRef<HTMLElement>(null)
+  const [openIndex, setOpen] = useState<number>()
+  useEffect(() => {
+    const closeFromOutside = (event: Event): void => {
+      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(undefined)
+    }
+    document.addEventListener('pointerdown', closeFromOutside)
+    return () => document.removeEventListener('pointerdown', closeFromOutside)
+  }, [])
+
+  const press = (button: MenuButton): void => {
+    setOpen(undefined)
+    if (button.type === 'view' && button.url) {
+      const url = webUrl(button.url)
+      if (url) window.open(url, '_blank', 'noopener')
+      onAct({ type: 'view', url: button.url })
+    } else if (button.key !== undefined) onAct({ type: 'click', key: button.key })
+  }
+  return (
+    <nav ref={bar} class="menu" aria-label={words.menu} onKeyDown={(event) => event.key === 'Escape' && setOpen(undefined)}>
+      {menu.map((button, index) => {
+        const subButtons = button.sub_button ?? []
+        if (subButtons.length === 0) return <Press button={button} onPress={press} />
+        const open = openIndex === index
+        return (
+          <div class="menu__group">
+            <button type="button" aria-expanded={open} data-testid="menu-button" onClick={() => setOpen(open ? undefined : index)}>
+              <i class="menu__more" aria-hidden="true" />
+              {button.name}
+            </button>
+            {open && (
+              <div class="menu__list">
+                {subButtons.map((subButton) => (
+                  <Press button={subButton} onPress={press} sub />
+                ))}
+              </div>
+            )}
+          </div>
+        )
+      })}
+    </nav>
+  )
+}
+
+interface PressProps {
+  readonly button: MenuButton
+  readonly onPress: (button: MenuButton) => void
+  readonly sub?: boolean
+}
+
+function Press({ button, onPress, sub = false }: PressProps): VNode {
+  return (
+    <button type="button" data-testid={sub ? 'sub-menu-button' : 'menu-button'} onClick={() => onPress(button)}>
+      {button.name}
+    </button>
+  )
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import type { Attempt, Exchange } from '../../src/wire'
+import { duration } from './duration'
+
+const attempt = (at: number, durationMs: number): Attempt => ({ at, durationMs, request: { url: '/', body: '' } })
+const exchange = (attempts: readonly Attempt[]): Exchange => ({ id: 'e1', openid: 'o1', push: '', attempts, outcome: 'pending' })
+
+test('it runs from the first request to the last answer', () => {
+  expect(duration(exchange([attempt(1000, 5000), attempt(6000, 12.4)]))).toBe(5012)
+})
+
+test('before the first attempt there is none', () => {
+  expect(duration(exchange([]))).toBeUndefined()
+})

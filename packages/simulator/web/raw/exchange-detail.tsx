@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import type { Exchange } from '../../src/wire'
+import { useWords } from '../language'
+import { AttemptView } from './attempt'
+import { duration } from './duration'
+import { Outcome } from './outcome'
+import { Source } from './source'
+import { indentXml } from './xml-source'
+
+/** One push from plain text to plain reply, in the order in which it happened. */
+export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }): VNode {
+  const words = useWords()
+  const { attempts, outcome, push, reason, reply } = exchange
+  const took = duration(exchange)
+  return (
+    <article class="detail" data-testid="exchange-detail">
+      <p class="detail__facts">
+        <Outcome outcome={outcome} />
+        {took !== undefined && <span>{words.milliseconds(took)}</span>}
+        <span>{words.attempts(attempts.length)}</span>
+      </p>
+      {reason !== undefined && (
+        <section class="detail__reason" data-testid="reason">
+          <h3>{words.reason}</h3>
+          <p>{reason}</p>
+        </section>
+      )}
+      <Source title={words.push} text={indentXml(push)} testId="push" />
+      {attempts.map((attempt, index) => (
+        <AttemptView key={attempt.at} attempt={attempt} number={index + 1} open={index === attempts.length - 1} />
+      ))}
+      {reply !== undefined && <Source title={words.replyPlain} text={indentXml(reply)} testId="reply" />}
+      {outcome === 'silent' && <p class="detail__silent">{words.noReply}</p>}
+    </article>
+  )
+}

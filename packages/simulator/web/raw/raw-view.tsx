@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Exchange } from '../../src/wire'
+import { Icon } from '../icon'
+import { useWords } from '../language'
+import { ExchangeDetail } from './exchange-detail'
+import { ExchangeList } from './exchange-list'
+
+interface Props {
+  readonly target: string | undefined
+  readonly exchanges: readonly Exchange[]
+  readonly selected: Exchange | undefined
+  readonly open: boolean
+  readonly onSelect: (exchangeId: string) => void
+  readonly onClose: () => void
+}
+
+/** What went over the wire: a column where there is room for one, else a drawer that `open` shows. */
+export function RawView({ target, exchanges, selected, open, onSelect, onClose }: Props): VNode {
+  const words = useWords()
+  const closeButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const before = document.activeElement
+    closeButton.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [open])
+
+  return (
+    <aside
+      id="raw-view"
+      class={`raw ${open ? 'raw_open' : ''}`}
+      aria-label={words.raw}
+      data-testid="raw-view"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header class="raw__header">
+        <h2>{words.raw}</h2>
+        {target && <code title={target}>POST {target}</code>}
+        <button
+          ref={closeButton}
+          type="button"
+          class="icon-button raw__close"
+          aria-label={words.close}
+          data-testid="raw-close"
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {selected ? (
+        <div class="raw__body">
+          <ExchangeList exchanges={exchanges} selectedId={selected.id} onSelect={onSelect} />
+          <ExchangeDetail key={selected.id} exchange={selected} />
+        </div>
+      ) : (
+        <p class="raw__empty">{words.noExchanges}</p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { indentXml, xmlTokens } from './xml-source'
+
+const push = '<xml><MsgType><![CDATA[text]]></MsgType><MsgId>1</MsgId><Articles><item><Url/></item></Articles></xml>'
+
+test('each element gets its line, those with text stay on one', () => {
+  expect(indentXml(push)).toBe(
+    [
+      '<xml>',
+      '  <MsgType><![CDATA[text]]></MsgType>',
+      '  <MsgId>1</MsgId>',
+      '  <Articles>',
+      '    <item>',
+      '      <Url/>',
+      '    </item>',
+      '  </Articles>',
+      '</xml>',
+    ].join('\n'),
+  )
+})
+
+test('indenting twice changes nothing more', () => {
+  expect(indentXml(indentXml(push))).toBe(indentXml(push))
+})
+
+test('white space that is a value is kept, and so is markup inside CDATA', () => {
+  const source = '<xml><Content> </Content><Title><![CDATA[ <a>\n</a> ]]></Title></xml>'
+  expect(indentXml(source)).toBe('<xml>\n  <Content> </Content>\n  <Title><![CDATA[ <a>\n</a> ]]></Title>\n</xml>')
+})
+
+test('CDATA content is text even when it looks like markup', () => {
+  expect(xmlTokens('<C><![CDATA[<a>]]></C>').map(({ kind }) => kind)).toEqual(['tag', 'mark', 'text', 'mark', 'tag'])
+})
+
+test.each(['success', '', '1 < 2', '<!doctype html><p>500'])('%j survives colouring', (source) => {
+  expect(text(source)).toBe(source)
+})
+
+test('colouring never changes a character', () => {
+  const parts = fc.array(fc.constantFrom('<', '>', '<![CDATA[', ']]>', '/', 'x', '\n', ']'), { maxLength: 20 })
+  fc.assert(fc.property(parts, (all) => text(all.join('')) === all.join('')))
+})
+
+const text = (source: string): string =>
+  xmlTokens(source)
+    .map((token) => token.text)
+    .join('')
