@@ -1,1 +1,1 @@
-export {}
+export { type IoRedis, type NodeRedis, RedisStore, type RedisStoreOptions } from './redis-store'

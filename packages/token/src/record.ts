@@ -1,0 +1,109 @@
+import { sha1Hex } from '@wx/core'
+
+/** A token as it is shared. Its end is `sentAt + lifeMs`, counted from before the request was sent. */
+export interface StoredToken {
+  readonly value: string
+  /** Whose secret fetched it: nobody else uses it. */
+  readonly tag: string
+  /** Store time, the earliest moment at which the request can have been sent. */
+  readonly sentAt: number
+  readonly lifeMs: number
+  readonly fence: number
+  /** `rejected`: a caller saw it refused. `reissued`: and the platform gave it out once more when asked for another. */
+  readonly state: 'good' | 'rejected' | 'reissued'
+}
+
+export interface Lease {
+  readonly owner: string
+  readonly fence: number
+  /** Store time. A lease that is still here after this was abandoned, and what it fetched is unknown. */
+  readonly until: number
+}
+
+/** No fetch before `until`, for holders of the same secret. */
+export interface Pause {
+  readonly tag: string
+  readonly until: number
+  readonly failures: number
+  readonly errcode?: number | undefined
+}
+
+/**
+ * Everything that the processes sharing one token know about it: one value under one key, replaced only by compare-and-set
+ * and never deleted. All times are the store's own clock.
+ */
+export interface TokenRecord {
+  readonly token?: StoredToken | undefined
+  /** Grows by one with every lease. */
+  readonly fence: number
+  readonly lease?: Lease | undefined
+  /** The latest moment at which an attempt that may have minted a token can have ended. */
+  readonly endedAt: number
+  /** Two attempts overlapped, so nobody knows which token is the newest: one more refresh settles it. */
+  readonly dirty: boolean
+  readonly pause?: Pause | undefined
+  /** When fetches that count against the budget were made, and forced ones. */
+  readonly fetches: readonly number[]
+  readonly forced: readonly number[]
+}
+
+export const emptyRecord: TokenRecord = { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] }
+
+/** One record per account and endpoint. The braces make it one Redis Cluster slot; the hash keeps the app id out of key lists and file names. */
+export const recordKey = (appId: string, endpoint: string): string => `wx:token:{${sha1Hex(`${appId}\n${endpoint}`)}}`
+
+/** Tells records of different secrets apart without giving the secret away. */
+export const secretTag = (appId: string, secret: string): string => sha1Hex(`wx-token-tag\n${appId}\n${secret}`).slice(0, 16)
+
+export const encodeRecord = (record: TokenRecord): string => JSON.stringify(record)
+
+/** What a store gave back. Anything that is not a whole record counts as none: the next write replaces it, at the cost of one fetch. */
+export const decodeRecord = (text: string | undefined): TokenRecord => {
+  const value = text === undefined ? undefined : parse(text)
+  return isRecord(value) ? value : emptyRecord
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is TokenRecord =>
+  isObject(value) &&
+  isCount(value.fence) &&
+  isTime(value.endedAt) &&
+  typeof value.dirty === 'boolean' &&
+  isTimes(value.fetches) &&
+  isTimes(value.forced) &&
+  (value.token === undefined || isToken(value.token)) &&
+  (value.lease === undefined || isLease(value.lease)) &&
+  (value.pause === undefined || isPause(value.pause))
+
+const isToken = (value: unknown): value is StoredToken =>
+  isObject(value) &&
+  isText(value.value) &&
+  isText(value.tag) &&
+  isTime(value.sentAt) &&
+  isTime(value.lifeMs) &&
+  isCount(value.fence) &&
+  (value.state === 'good' || value.state === 'rejected' || value.state === 'reissued')
+
+const isLease = (value: unknown): value is Lease =>
+  isObject(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
+
+const isPause = (value: unknown): value is Pause =>
+  isObject(value) &&
+  isText(value.tag) &&
+  isTime(value.until) &&
+  isCount(value.failures) &&
+  (value.errcode === undefined || typeof value.errcode === 'number')
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+const isTimes = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isTime)

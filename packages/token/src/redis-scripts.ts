@@ -1,0 +1,35 @@
+import { sha1Hex } from '@wx/core'
+
+export interface Script {
+  readonly text: string
+  readonly sha1: string
+}
+
+const script = (text: string): Script => ({ text, sha1: sha1Hex(text) })
+
+/**
+ * Each key is a hash of value `v` and version `n`. Every script touches that one key and nothing else, so all of them run on a cluster.
+ * Time comes before any write; since Redis 5 effects are replicated, not scripts.
+ */
+export const readScript: Script = script(`
+local entry = redis.call('HMGET', KEYS[1], 'v', 'n')
+local time = redis.call('TIME')
+return { entry[1], entry[2], time[1], time[2] }
+`)
+
+/** The version is the time in µs, or one more than the last where that is ahead: so it survives deletes, expiry and a flush. */
+export const writeScript: Script = script(`
+local last = redis.call('HGET', KEYS[1], 'n')
+if ARGV[1] ~= '*' and ARGV[1] ~= (last or '-') then return false end
+local time = redis.call('TIME')
+local version = string.format('%.0f', math.max(time[1] * 1000000 + time[2], (tonumber(last) or 0) + 1))
+redis.call('HSET', KEYS[1], 'v', ARGV[2], 'n', version)
+if ARGV[3] == '' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
+return version
+`)
+
+export const deleteScript: Script = script(`
+local last = redis.call('HGET', KEYS[1], 'n')
+if not last or (ARGV[1] ~= '*' and ARGV[1] ~= last) then return 0 end
+return redis.call('DEL', KEYS[1])
+`)
