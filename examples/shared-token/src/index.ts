@@ -1,0 +1,34 @@
+import { Bot } from '@wx/core'
+import { TokenManager } from '@wx/token'
+import { RedisStore } from '@wx/token/redis'
+import { Redis } from 'ioredis'
+
+export interface Config {
+  /** Signs every request; typed into the account's settings. */
+  readonly token: string
+  readonly appId: string
+  readonly secret: string
+  readonly redisUrl: string
+  /** Where the platform's API answers; the simulator's address in a test. */
+  readonly api?: string
+}
+
+/** One of many equal processes. They know of each other only through the token in Redis. */
+export function build({ token, appId, secret, redisUrl, api = 'https://api.weixin.qq.com' }: Config): Bot {
+  const store = new RedisStore({ client: new Redis(redisUrl) })
+  const tokens = new TokenManager({ appId, secret, store, endpoint: 'classic', baseUrl: api })
+
+  return new Bot({ token, store }).on('text', async (ctx) => {
+    const errcode = await send(api, await tokens.get(), ctx.message.FromUserName, `进程 ${process.pid}`)
+    return errcode === 0 ? undefined : `errcode ${errcode}`
+  })
+}
+
+async function send(api: string, token: string, openid: string, content: string): Promise<unknown> {
+  const response = await fetch(`${api}/cgi-bin/message/custom/send?access_token=${encodeURIComponent(token)}`, {
+    method: 'POST',
+    body: JSON.stringify({ touser: openid, msgtype: 'text', text: { content } }),
+  })
+  const answer: { readonly errcode?: unknown } = await response.json()
+  return answer.errcode ?? 0
+}

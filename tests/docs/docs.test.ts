@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { allPages, type Page, pages, readPage, root, withoutCode } from './pages'
+import { typeCheck } from './type-check'
+
+it('every code block compiles', { timeout: 60_000 }, () => {
+  expect(typeCheck(allPages)).toEqual([])
+})
+
+describe.each(allPages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
+  it('has only links that lead somewhere', () => {
+    expect(links(page).filter((link) => !leadsSomewhere(page, link))).toEqual([])
+  })
+})
+
+describe('both languages', () => {
+  const pairs = pages.zh.map((zh, index) => [zh.path, zh, pages.en[index]] as const)
+
+  it('have the same pages', () => {
+    expect(pages.en.slice(1).map(({ path }) => path)).toEqual(pages.zh.slice(1).map(({ path }) => path.replace('/zh/', '/en/')))
+  })
+
+  it.each(pairs)('%s says the same in both: sections, code, tables, links to each other', (_path, zh, en) => {
+    expect(en && outline(en)).toEqual(outline(zh))
+  })
+})
+
+describe.each(['zh', 'en'])('the troubleshooting page in %s', (language) => {
+  it('explains every code of WxError and no other', () => {
+    const { text } = readPage(`docs/guide/${language}/troubleshooting.md`)
+    const explained = [...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code)
+    expect(explained.sort()).toEqual(codes().sort())
+  })
+})
+
+/** The members of the union, from where it is written. */
+function codes(): string[] {
+  const [, union = ''] = /export type WxErrorCode =\n([^]*?)\n\n/.exec(readFileSync(join(root, 'packages/core/src/error.ts'), 'utf8')) ?? []
+  return [...union.matchAll(/\| '([a-z-]+)'/g)].map(([, code = '']) => code)
+}
+
+function links({ text }: Page): string[] {
+  return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+}
+
+function leadsSomewhere(page: Page, link: string): boolean {
+  if (link.startsWith('https://')) return true
+  const [file = '', anchor] = decodeURI(link).split('#')
+  const path = file === '' ? page.path : normalize(join(dirname(page.path), file))
+  if (!existsSync(join(root, path))) return false
+  return anchor === undefined || readPage(path).anchors.has(anchor)
+}
+
+const outline = (page: Page): object => ({
+  headings: page.headings,
+  blocks: page.blocks.map(({ language, code }) => `${language}: ${code.trim().split('\n').length} lines`),
+  tableRows: [...page.text.matchAll(/^\|/gm)].length,
+  links: links(page).length,
+})

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { startSimulator } from '@wx/simulator'
+import { expect, it } from 'vitest'
+import { pages, root } from './pages'
+
+const token = 'my-token'
+
+/** The bots of both front pages that run on Node as they stand. */
+const bots = [pages.zh[0], pages.en[0]].flatMap((page) =>
+  (page?.blocks ?? []).filter(({ language, code }) => language === 'ts' && code.includes('3000')).map((block) => [`${page?.path}:${block.line}`, block.code] as const),
+)
+
+it('are four per language', () => {
+  expect(bots).toHaveLength(8)
+})
+
+it.each(bots)('%s answers when it is run as the page says', { timeout: 30_000 }, async (_place, code) => {
+  expect(code.trim().split('\n').filter(Boolean).length).toBeLessThanOrEqual(15)
+  const port = await freePort()
+  const folder = await mkdtemp(join(root, 'tests/docs/node_modules/.bot-'))
+  await writeFile(join(folder, 'bot.mjs'), code.replace('3000', String(port)))
+  const program = spawn(process.execPath, ['bot.mjs'], { cwd: folder, stdio: 'inherit' })
+  const sim = await startSimulator({ target: `http://127.0.0.1:${port}/wechat`, token })
+  try {
+    await expect.poll(async () => (await sim.verify()).message, { timeout: 20_000 }).toContain('passed')
+    expect(await sim.user('o1').follow()).toMatchObject({ type: 'text' })
+    expect(await sim.user('o1').say('你好')).toMatchObject({ type: 'text', text: expect.stringContaining('你好') })
+  } finally {
+    await Promise.all([sim.close(), end(program)])
+    await rm(folder, { recursive: true })
+  }
+})
+
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode === null && program.kill()) await once(program, 'exit')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}

@@ -1,0 +1,10 @@
+// What the guide's shorter code blocks take as given. A block that declares its own hides these.
+import type { Bot } from '@wx/core'
+import type { Simulator } from '@wx/simulator'
+import type { TokenManager } from '@wx/token'
+
+declare global {
+  const bot: Bot
+  const tokens: TokenManager
+  const sim: Simulator
+}

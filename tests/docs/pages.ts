@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root: string = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface CodeBlock {
+  readonly language: string
+  /** The line of the page where the code begins, from 1. */
+  readonly line: number
+  readonly code: string
+}
+
+export interface Page {
+  /** From the repository's root. */
+  readonly path: string
+  readonly text: string
+  readonly blocks: readonly CodeBlock[]
+  /** As `#anchor` of a link. */
+  readonly anchors: ReadonlySet<string>
+  readonly headings: number
+}
+
+const guide = (language: string): string[] =>
+  readdirSync(join(root, 'docs/guide', language))
+    .sort()
+    .map((name) => `docs/guide/${language}/${name}`)
+
+/** The front page in each language, and the guide's pages: the same list, in the same order. */
+export const pages: Readonly<Record<'zh' | 'en', readonly Page[]>> = {
+  zh: ['README.md', ...guide('zh')].map(readPage),
+  en: ['README.en.md', ...guide('en')].map(readPage),
+}
+
+export const allPages: readonly Page[] = [...pages.zh, ...pages.en]
+
+export function readPage(path: string): Page {
+  const text = readFileSync(join(root, path), 'utf8')
+  const headings = [...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchor(heading))
+  return { path, text, blocks: codeBlocks(text), anchors: new Set(headings), headings: headings.length }
+}
+
+function codeBlocks(text: string): CodeBlock[] {
+  return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
+    language,
+    line: text.slice(0, index).split('\n').length + 1,
+    code,
+  }))
+}
+
+/** The page's prose: nothing between fences. */
+export function withoutCode(text: string): string {
+  return text.replaceAll(/^```[^]*?^```$/gm, '')
+}
+
+/** As GitHub makes them: lower case, punctuation dropped, spaces to hyphens. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(/\s/g, '-')
+}

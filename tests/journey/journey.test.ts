@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { executablePath, launch } from './chromium'
+import { type StartCommand, startCommand } from './start-command'
+
+const patience = 60_000
+const picture = fileURLToPath(new URL('../../docs/images/chat.png', import.meta.url))
+
+// Under CI a missing browser is a failure, not a skip.
+describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('a newcomer’s first minutes [chromium]', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  }, patience)
+  afterAll(() => browser?.close())
+
+  describe.each(['plain', 'safe'])('in %s mode', (mode) => {
+    let start: StartCommand
+    let page: Page
+    const bubbles = (from: string): Locator => page.locator(`[data-testid=bubble][data-from=${from}]`)
+    const press = (testId: string): Promise<void> => page.getByTestId(testId).click()
+
+    beforeAll(async () => {
+      start = await startCommand(['--mode', mode])
+      page = await browser.newPage({ viewport: { width: 1120, height: 700 }, locale: 'zh-CN' })
+      await page.goto(start.address)
+    }, patience)
+    afterAll(() => page?.close())
+
+    it('follows and is greeted', async () => {
+      await press('follow')
+      await bubbles('account').getByText('欢迎关注').waitFor()
+    })
+
+    it('says 你好 and is answered', async () => {
+      await page.getByTestId('composer-input').fill('你好')
+      await page.getByTestId('composer-input').press('Enter')
+      await bubbles('user').getByText('你好').waitFor()
+      await bubbles('account').getByText('很高兴认识你').waitFor()
+    })
+
+    it('presses a menu button and gets a card with its picture', async () => {
+      await press('menu-toggle')
+      await page.getByTestId('menu-button').getByText('看新闻').click()
+      await page.getByTestId('article').getByText('你的第一张图文卡片').waitFor()
+      await expect.poll(() => page.getByTestId('article').locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(720)
+    })
+
+    it('sees the push, its attempts and the decrypted reply', async () => {
+      await bubbles('account').getByText('很高兴认识你').click()
+      const raw = page.getByTestId('raw-view')
+      await raw.getByTestId('push').getByText('你好').waitFor()
+      expect(await raw.getByTestId('attempt').count()).toBe(1)
+      expect(await raw.getByTestId('reply').textContent()).toContain('很高兴认识你')
+      const wire = [await raw.getByTestId('request-body').textContent(), await raw.getByTestId('response-body').textContent()].join()
+      expect(wire.includes('<Encrypt>')).toBe(mode === 'safe')
+      expect(wire.includes('很高兴认识你')).toBe(mode === 'plain')
+      if (process.env['WX_SCREENSHOT'] === mode) await page.screenshot({ path: picture })
+    })
+
+    it('ends cleanly on Ctrl-C, with the page still open', async () => {
+      expect(await start.interrupt()).toBe(0)
+    })
+  })
+})
