@@ -1,0 +1,62 @@
+// `pnpm start`: builds what the example bot needs, then runs the bot and the simulator until Ctrl-C.
+//   --mode plain|compat|safe   how messages travel (or WX_MODE)
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { tsImport } from 'tsx/esm/api'
+
+const modes = ['plain', 'compat', 'safe']
+const mode = readMode()
+const botPort = Number(process.env.WX_BOT_PORT ?? 3000)
+const pagePort = Number(process.env.WX_PAGE_PORT ?? 3900)
+
+await build()
+const { startDemo } = await tsImport('./examples/express-echo/src/demo.ts', import.meta.url)
+const demo = await startDemo({ mode, botPort, pagePort })
+announce()
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+
+function readMode() {
+  const { values } = parseArgs({ options: { mode: { type: 'string', default: process.env.WX_MODE ?? 'plain' } } })
+  if (modes.includes(values.mode)) return values.mode
+  console.error(`没有「${values.mode}」这个模式 / no such mode: use ${modes.join(', ')}`)
+  process.exit(1)
+}
+
+/** Only the example and what it stands on; seconds the first time, then nothing: turbo remembers. */
+async function build() {
+  console.log('\n正在构建，首次约 30 秒 … / Building, about 30 seconds the first time …\n')
+  const turbo = fileURLToPath(new URL('node_modules/turbo/bin/turbo', import.meta.url))
+  const child = spawn(process.execPath, [turbo, 'run', 'build', '--filter=@wx-examples/express-echo^...', '--output-logs=errors-only'], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    stdio: 'inherit',
+    env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env },
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) process.exit(code ?? 1)
+}
+
+function announce() {
+  const got = { [botPort]: demo.botUrl, [pagePort]: demo.simulator.url }
+  const moved = Object.keys(got).filter((port) => port !== '0' && new URL(got[port]).port !== port)
+  console.log(`
+────────────────────────────────────────────────────────────────
+  在浏览器打开 / Open in a browser:   ${demo.simulator.url}
+────────────────────────────────────────────────────────────────
+  1. 点「关注」，机器人会打招呼      Follow: the bot greets you
+  2. 发「你好」，或一张图片          Send 你好, or a picture
+  3. 按底部的菜单                   Press a menu button
+  4. 看右侧的原始报文                See the raw push and reply
+
+  机器人 / Bot     examples/express-echo/src/index.ts → ${demo.botUrl}
+  模式 / Mode      ${mode}${mode === 'safe' ? '' : '   (加密 / encrypted: pnpm start --mode safe)'}
+  结束 / Stop      Ctrl-C${moved.length === 0 ? '' : `\n\n  端口 ${moved.join('、')} 已被占用，换了空闲端口 / port ${moved.join(', ')} was taken, so a free one is used.`}
+`)
+}
+
+async function stop() {
+  console.log('\n再见 / Bye')
+  await demo.close()
+  process.exit(0)
+}
