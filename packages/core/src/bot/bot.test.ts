@@ -164,6 +164,14 @@ describe('errors and time', () => {
     expect((await handle(one)).response.body).toBe('success')
     expect(seen).toMatchObject([{ code: 'reply-invalid' }])
   })
+
+  test('a reply that can’t be written becomes success and a reply-invalid error', async () => {
+    const seen: unknown[] = []
+    const unwritable = { MsgType: 'text', Content: 'x', Extra: null } as never
+    const one = bot().on('text', () => unwritable).catch((error) => void seen.push(error))
+    expect((await handle(one)).response.body).toBe('success')
+    expect(seen).toMatchObject([{ code: 'reply-invalid', cause: expect.any(TypeError) }])
+  })
 })
 
 describe('types', () => {

@@ -1,6 +1,6 @@
+import type { ClickEvent } from '../message/menu-events'
 import type { Message, Pushes } from '../message/message'
 import type { TextMessage } from '../message/ordinary'
-import type { ClickEvent } from '../message/menu-events'
 import type { UnknownEvent, UnknownInfo, UnknownMessage } from '../message/push'
 import type { Reply } from '../reply/reply'
 import type { Context } from './context'

@@ -67,7 +67,7 @@ export class Envelope {
     const encrypt = outer.Encrypt
     if (typeof encrypt !== 'string') throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
     const { text, token, cipher } = this.#decrypt(query, encrypt)
-    const { fields, format } = await parseBody(text)
+    const { fields, format } = await parseInside(text)
     const seal = (reply: XmlTree): string => {
       const sealed = cipher.encrypt(formatBody(reply, format))
       return formatBody(signed(token, sealed, this.#options.clock), outerFormat)
@@ -91,6 +91,15 @@ export class Envelope {
       }
     }
     throw last
+  }
+}
+
+/** From outside, an unreadable message looks like one that can't be decrypted: a difference would say something about the plaintext. */
+async function parseInside(text: string): ReturnType<typeof parseBody> {
+  try {
+    return await parseBody(text)
+  } catch (cause) {
+    throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, { cause })
   }
 }
 

@@ -14,11 +14,27 @@ export function parseJson(text: string): Fields {
 }
 
 function parseSource(text: string): unknown {
+  if (deepest(text) > MAX_DEPTH) throw malformed(`more than ${MAX_DEPTH} levels`)
   try {
     return parse(text, undefined, { parseNumber: (digits) => digits })
   } catch (cause) {
     throw malformed(`the JSON can't be read: ${cause instanceof Error ? cause.message.slice(0, 80) : 'no'}`)
   }
+}
+
+/** Counted before the parser, which calls itself for every level and would run out of stack. */
+function deepest(text: string): number {
+  let depth = 0
+  let most = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') quoted = !quoted
+    else if (quoted) at += character === '\\' ? 1 : 0
+    else if (character === '{' || character === '[') most = Math.max(most, ++depth)
+    else if (character === '}' || character === ']') depth--
+  }
+  return most
 }
 
 class Tree {

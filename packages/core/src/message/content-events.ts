@@ -74,9 +74,9 @@ export interface WxaAppealRecordEvent extends EventPush {
   readonly appeal_time: number
   /** Which appeal it is, from 1. */
   readonly appeal_count: number
-  /** Who made it: 0 the user, 1 the third-party platform. */
+  /** Where it came from; 0 in the published sample. */
   readonly appeal_from: number
-  /** 1 being audited, 2 refused, 3 granted, … */
+  /** How it stands; 1 in the published sample. */
   readonly appeal_status: number
   /** When it was audited, unix seconds. */
   readonly audit_time?: number
@@ -122,9 +122,7 @@ export const contentShapes: { readonly [K in keyof ContentEvents]: Shape<Content
     appid: 'text',
     trace_id: 'text',
     version: 'number',
-    detail: [
-      { strategy: 'text', errcode: 'number', suggest: 'text', label: 'number', prob: 'number', level: 'number', keyword: 'text' },
-    ],
+    detail: [{ strategy: 'text', errcode: 'number', suggest: 'text', label: 'number', prob: 'number', level: 'number', keyword: 'text' }],
     result: { suggest: 'text', label: 'number' },
     isrisky: 'number',
     extra_info_json: 'text',

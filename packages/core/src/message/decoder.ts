@@ -1,4 +1,4 @@
-import { emptyFields, type Fields, malformed } from '../xml/fields'
+import { type Fields, malformed } from '../xml/fields'
 import { type Message, type Shapes, shapes } from './message'
 import { type DecodedFields, decimal, Reader, repeated } from './reader'
 import { otherNames, type Tidy, tidies } from './variants'
@@ -19,7 +19,8 @@ interface KnownPushes {
 
 /**
  * Turns a push's fields into the typed message: numbers converted, lists always lists, an event's name in its
- * documented spelling, everything as it came under `raw`. What is not known becomes the unknown member.
+ * documented spelling. It has what its type names; everything, as it came, is under `raw`. What is not known becomes the
+ * unknown member.
  *
  * @example
  * ```ts
@@ -43,27 +44,30 @@ export class Decoder {
     const type = text(fields, 'MsgType').toLowerCase()
     const isEvent = type === 'event'
     const known = isEvent ? this.#known.event.get(text(fields, 'Event').toLowerCase()) : this.#known.message.get(type)
-    const draft = read(fields, known)
-    if (isEvent) draft.Event = known?.spelling ?? 'unknown'
-    draft.MsgType = isEvent ? 'event' : (known?.spelling ?? 'unknown')
-    draft.ToUserName = text(fields, 'ToUserName', isEvent)
-    draft.FromUserName = text(fields, 'FromUserName', isEvent)
-    draft.CreateTime = decimal(text(fields, 'CreateTime'))
-    return draft
+    const spelling = known?.spelling ?? 'unknown'
+    const draft: DecodedFields = {
+      ToUserName: text(fields, 'ToUserName', isEvent),
+      FromUserName: text(fields, 'FromUserName', isEvent),
+      CreateTime: decimal(text(fields, 'CreateTime')),
+      MsgType: isEvent ? 'event' : spelling,
+    }
+    if (isEvent) draft.Event = spelling
+    return complete(draft, fields, known)
   }
 
   #info(fields: Fields): DecodedFields {
     const known = this.#known.info.get(text(fields, 'InfoType').toLowerCase())
-    const draft = read(fields, known)
-    draft.InfoType = known?.spelling ?? 'unknown'
-    draft.AppId = text(fields, 'AppId', known === undefined)
-    draft.CreateTime = decimal(text(fields, 'CreateTime', known === undefined))
-    return draft
+    const draft = {
+      AppId: text(fields, 'AppId', known === undefined),
+      CreateTime: decimal(text(fields, 'CreateTime', known === undefined)),
+      InfoType: known?.spelling ?? 'unknown',
+    }
+    return complete(draft, fields, known)
   }
 }
 
-function read(fields: Fields, known: KnownPush | undefined): DecodedFields {
-  const draft = known === undefined ? (emptyFields() as DecodedFields) : known.reader.read(known.tidy?.(fields) ?? fields)
+function complete(draft: DecodedFields, fields: Fields, known: KnownPush | undefined): DecodedFields {
+  known?.reader.read(known.tidy?.(fields) ?? fields, draft)
   draft.raw = fields
   return draft
 }

@@ -74,7 +74,9 @@ export interface AddWaybillEvent extends WaybillEvent {
   readonly WayBillID: string
   /** The merchant's remark. */
   readonly Remark: string
+  /** Who sends it. */
   readonly Sender: WaybillParty
+  /** Who gets it. */
   readonly Receiver: WaybillParty
   /** What is sent. */
   readonly Cargo: {
@@ -96,14 +98,16 @@ export interface AddWaybillEvent extends WaybillEvent {
       readonly Count: number
     }[]
   }
+  /** The insurance. */
   readonly Insured?: {
     /** 1: insured. */
     readonly UseInsured: number
     /** For how much, in cents. */
     readonly InsuredValue: number
   }
+  /** The carrier's service. */
   readonly Service?: {
-    /** The carrier's service. */
+    /** Its number. */
     readonly ServiceType: number
     /** Its name. */
     readonly ServiceName: string

@@ -98,17 +98,17 @@ interface BetaAppEvent extends EventPush {
   }
 }
 
-/** A test mini program was verified, or not. */
+/** A test mini program's verification went on. */
 export interface BetaAppVerifyEvent extends BetaAppEvent {
   readonly Event: 'betaapp_verify_event'
 }
 
-/** The administrator answered a request to verify a test mini program. */
+/** A request to verify a test mini program was answered. */
 export interface BetaAppVerifyApplyEvent extends BetaAppEvent {
   readonly Event: 'betaapp_verify_apply_event'
 }
 
-/** The administrator answered a request to authorize a test mini program. */
+/** A request to authorize a test mini program was answered. */
 export interface BetaAppAuthorizationApplyEvent extends BetaAppEvent {
   readonly Event: 'betaapp_authorization_apply_event'
 }

@@ -21,7 +21,7 @@ interface AuthorizerPush extends InfoPush {
 interface AuthorizationPush extends AuthorizerPush {
   /** Exchange it for the account's tokens: a secret. */
   readonly AuthorizationCode: string
-  /** When the code runs out, unix seconds; the published samples do not say whether a moment or a span. */
+  /** When the code runs out, in seconds; no source says whether a moment or a span. */
   readonly AuthorizationCodeExpiredTime: number
   /** The code the authorization page was opened with. */
   readonly PreAuthCode: string
@@ -83,6 +83,7 @@ export interface NotifyThirdFasteregisterPush extends RegistrationPush {
 /** A test mini program was made, or not. */
 export interface NotifyThirdFastregisterbetaappPush extends RegistrationPush {
   readonly InfoType: 'notify_third_fastregisterbetaapp'
+  /** What the registration was made with, returned. */
   readonly info?: {
     /** Names the request. */
     readonly unique_id: string

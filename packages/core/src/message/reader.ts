@@ -1,7 +1,7 @@
 import { WxError } from '../error'
 import { emptyFields, type Fields, type FieldValue } from '../xml/fields'
 
-export type Decoded = string | number | DecodedFields | readonly Decoded[]
+export type Decoded = string | number | Fields | DecodedFields | readonly Decoded[]
 export interface DecodedFields {
   [name: string]: Decoded
 }
@@ -10,28 +10,31 @@ type ShapeSource = { readonly [field: string]: FieldSource }
 type FieldSource = 'text' | 'number' | ShapeSource | readonly [FieldSource]
 type FieldReader = 'text' | 'number' | { readonly item: FieldReader } | Reader
 
-/** Reads an element's children as a {@link Shape} says. Built once per push, not per message. */
+interface NamedReader {
+  readonly name: string
+  readonly field: FieldReader
+  /** A list, or a structure that holds one: it is there even when the push leaves it out. */
+  readonly always: boolean
+}
+
+/** Reads an element's children as a {@link Shape} says, and no others. Built once per push, not per message. */
 export class Reader {
-  /** A map, because a field's name comes from outside: `constructor` must find nothing. */
-  readonly #fields: ReadonlyMap<string, FieldReader>
-  /** Lists, and structures that hold one: they are there even when the push leaves them out. */
-  readonly #always: readonly (readonly [name: string, field: FieldReader])[]
+  readonly #fields: readonly NamedReader[]
 
   constructor(shape: object) {
-    const fields = Object.entries(shape as ShapeSource).map(([name, source]) => [name, fieldReader(source)] as const)
-    this.#fields = new Map(fields)
-    this.#always = fields.filter(([, field]) => typeof field === 'object' && (!(field instanceof Reader) || field.#always.length > 0))
+    this.#fields = Object.entries(shape as ShapeSource).map(([name, source]) => {
+      const field = fieldReader(source)
+      return { name, field, always: typeof field === 'object' && (!(field instanceof Reader) || field.#fields.some((one) => one.always)) }
+    })
   }
 
-  /** Fields that the shape does not name stay as they came. Throws a `WxError` of code `repeated-element`. */
-  read(fields: Fields): DecodedFields {
-    const draft = emptyFields() as DecodedFields
-    for (const name in fields) {
-      const value = fields[name] as FieldValue
-      const field = this.#fields.get(name)
-      draft[name] = field === undefined ? (value as Decoded) : readField(name, value, field)
+  /** Into `draft`, which it returns. Throws a `WxError` of code `repeated-element`. */
+  read(fields: Fields, draft: DecodedFields = {}): DecodedFields {
+    for (const { name, field, always } of this.#fields) {
+      const value = fields[name]
+      if (value !== undefined) draft[name] = readField(name, value, field)
+      else if (always) draft[name] = readField(name, '', field)
     }
-    for (const [name, field] of this.#always) draft[name] ??= readField(name, '', field)
     return draft
   }
 }

@@ -124,14 +124,14 @@ export interface ShakearoundUserShakeEvent extends EventPush {
   }
 }
 
-/** A user won a red packet by shaking. */
+/** A red packet was bound to a user who shook; it may still be left unopened. */
 export interface ShakearoundLotteryBindEvent extends EventPush {
   readonly Event: 'ShakearoundLotteryBind'
   /** The lottery's id. */
   readonly LotteryId: string
   /** The red packet's ticket. */
   readonly Ticket: string
-  /** In cents. */
+  /** The amount; no source gives the unit. */
   readonly Money: number
   /** When, unix seconds. */
   readonly BindTime: number

@@ -80,7 +80,7 @@ interface Purchase {
   readonly Attach: string
 }
 
-/** A virtual item was paid: deliver it. It wants an `ErrCode` as its answer (replies.md §2.10). */
+/** A virtual item was paid: deliver it. Answer with `reply.result()`. */
 export interface XpayGoodsDeliverNotifyEvent extends XpayPaidEvent {
   readonly Event: 'xpay_goods_deliver_notify'
   readonly GoodsInfo: Purchase & {
@@ -89,13 +89,13 @@ export interface XpayGoodsDeliverNotifyEvent extends XpayPaidEvent {
   }
 }
 
-/** Coins were paid. It wants an `ErrCode` as its answer (replies.md §2.10). */
+/** Coins were paid. Answer with `reply.result()`. */
 export interface XpayCoinPayNotifyEvent extends XpayPaidEvent {
   readonly Event: 'xpay_coin_pay_notify'
   readonly CoinInfo: Purchase
 }
 
-/** A refund is done, or failed. It wants an `ErrCode` as its answer (replies.md §2.10). */
+/** A refund is done, or failed. Answer with `reply.result()`. */
 export interface XpayRefundNotifyEvent extends XpayEvent {
   readonly Event: 'xpay_refund_notify'
   /** WeChat's id of the refund. */
@@ -122,7 +122,7 @@ export interface XpayRefundNotifyEvent extends XpayEvent {
   readonly RetryTimes: number
 }
 
-/** A user complained about a payment. It wants an `ErrCode` as its answer (replies.md §2.10). */
+/** A user complained about a payment. Answer with `reply.result()`. */
 export interface XpayComplaintNotifyEvent extends XpayEvent {
   readonly Event: 'xpay_complaint_notify'
   /** WeChat's id of the order. */

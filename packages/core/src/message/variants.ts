@@ -28,7 +28,8 @@ export const tidies: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
 
 /** Fields whose name has another case on the wire; where both came, the documented one counts. */
 function renaming(...names: readonly (readonly [from: string, to: string])[]): Tidy {
-  return (fields) => names.reduce((tidy, [from, to]) => moved(tidy, from, (value) => (tidy[to] === undefined ? { [to]: value } : {})), fields)
+  return (fields) =>
+    names.reduce((tidy, [from, to]) => moved(tidy, from, (value) => (tidy[to] === undefined ? { [to]: value } : {})), fields)
 }
 
 /** The JSON form puts the `List` of a subscription event at the top level; XML has it in an element named after the event. */

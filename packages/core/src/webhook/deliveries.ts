@@ -1,3 +1,4 @@
+import { sha1Hex } from '#crypto'
 import type { Clock } from '../clock'
 import type { Message } from '../message/message'
 
@@ -44,11 +45,10 @@ export class Deliveries<T> {
   }
 }
 
-/** What makes two pushes the same: the message id; for events, which have none, who, when and what. */
-export function deliveryKey(message: Message): string {
-  const { MsgId, MsgID, Event, EventKey } = message.raw
-  if (typeof MsgId === 'string') return `${message.ToUserName} ${MsgId}`
-  // Nobody sent it, so that the second it came in does not tell it from others: only the whole content does.
-  if (!message.FromUserName) return JSON.stringify(message.raw)
-  return JSON.stringify([message.ToUserName, message.FromUserName, message.CreateTime, Event, EventKey, MsgID])
+/**
+ * What makes two pushes the same: the message id; for events, which have none, the whole content. Sender and second
+ * alone would join two cards that one user took in the same second.
+ */
+export function deliveryKey({ raw }: Message): string {
+  return typeof raw.MsgId === 'string' && typeof raw.ToUserName === 'string' ? `${raw.ToUserName} ${raw.MsgId}` : sha1Hex(JSON.stringify(raw))
 }

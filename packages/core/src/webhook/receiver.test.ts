@@ -130,6 +130,7 @@ describe('plain mode', () => {
     ['two contents', textPush('x').replace('<MsgType>', '<Content>y</Content><MsgType>'), 'repeated-element'],
     ['broken JSON', '{"a":', 'malformed'],
     ['a JSON array', '[]', 'malformed'],
+    ['JSON of 10,000 levels', `{"a":${'['.repeat(10_000)}`, 'malformed'],
   ])('%s as the body is 400', async (_name, body, code) => {
     const { bot, codes, handled } = rig()
     expect((await send(bot, { body })).status).toBe(400)
@@ -149,6 +150,16 @@ describe('plain mode', () => {
     const forged = await send(bot, { body: textPush('forged', '2') })
     expect([first.status, again.body, forged.status]).toEqual([200, first.body, 403])
     expect([handled, codes()]).toEqual([['first'], ['replayed']])
+  })
+
+  test('two events of one user in one second are two, the same one again is one', async () => {
+    const { bot } = rig()
+    const taken: string[] = []
+    bot.on('event:user_get_card', (ctx) => void taken.push(ctx.message.UserCardCode))
+    const card = (code: string): string =>
+      formatXml({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'event', Event: 'user_get_card', CardId: 'c', UserCardCode: code })
+    for (const [nonce, code] of [['1', '007'], ['2', '008'], ['3', '007']]) await send(bot, { nonce: String(nonce), body: card(String(code)) })
+    expect(taken).toEqual(['007', '008'])
   })
 
   test('the same request two minutes later is a replay', async () => {
@@ -226,6 +237,13 @@ describe('safe mode', () => {
     const response = await send(bot, request)
     expect([401, 403]).toContain(response.status)
     expect([codes(), handled]).toEqual([[code], []])
+  })
+
+  test('from outside, a message that can’t be read looks like one that can’t be decrypted', async () => {
+    const { bot, codes } = rig(options)
+    const { bodyRead: _, ...other } = await send(bot, sealed(textPush('x'), new Cipher({ encodingAESKey, appId: 'wxffffffffffffffff' })))
+    expect(await send(bot, sealed('<xml><a></xml>'))).toMatchObject(other)
+    expect(codes()).toEqual(['receiveid-mismatch', 'bad-ciphertext'])
   })
 
   test('a rotated key: both open, each reply is sealed with the key that opened', async () => {

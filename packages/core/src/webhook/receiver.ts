@@ -101,7 +101,17 @@ export class Receiver {
   async #reply(opened: Opened, request: WebhookRequest): Promise<WebhookResponse> {
     const message = this.#decoder.decode(opened.fields)
     const reply = await this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request))
-    return reply === undefined ? success : xml(opened.seal(reply))
+    return reply === undefined ? success : this.#write(reply, opened)
+  }
+
+  /** What can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
+  #write(reply: XmlTree, { seal }: Opened): WebhookResponse {
+    try {
+      return xml(seal(reply))
+    } catch (cause) {
+      this.#hooks.report(new WxError('reply-invalid', 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …', { cause }))
+      return success
+    }
   }
 
   #checkTimestamp(query: CallbackQuery): void {

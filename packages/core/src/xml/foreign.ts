@@ -8,6 +8,9 @@ type Node = Readonly<Record<string, readonly Node[] | string>>
 const TEXT = '#text'
 const CDATA = '#cdata'
 
+/** A gateway adds a handful of these. fast-xml-parser needs microseconds for each, also for those that it then refuses. */
+const MAX_TAGS = 2000
+
 /** Used as a tokenizer: what a text means, what repeats, what is refused is decided here, as in the fast gear. */
 const parser = new XMLParser({
   preserveOrder: true,
@@ -27,6 +30,7 @@ const parser = new XMLParser({
  */
 export function parseForeignXml(text: string): Fields {
   refuseDeclarations(text)
+  if (text.split('<', MAX_TAGS + 2).length > MAX_TAGS + 1) throw malformed(`more than ${MAX_TAGS} tags, and markup that WeChat never sends`)
   const roots = parseNodes(text).filter((node) => !isBlankText(node))
   const root = roots[0]
   if (roots.length !== 1 || root === undefined) throw malformed('it has not exactly one root element')

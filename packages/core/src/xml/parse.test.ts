@@ -98,6 +98,11 @@ describe('parseXml', () => {
     expect(await codeOf(xml)).toBe(code)
   })
 
+  test('a document with foreign markup and thousands of tags is refused before fast-xml-parser sees it', async () => {
+    expect(await codeOf(`<xml a="1">${'<a/>'.repeat(1_500)}</xml>`)).toBeTypeOf('object')
+    expect(await codeOf(`<xml a="1">${'<a/>'.repeat(2_500)}</xml>`)).toBe('malformed')
+  })
+
   test('eight levels are read, nine are refused, by both gears', async () => {
     const nested = (levels: number, attribute = '') => `<xml${attribute}>${'<a>'.repeat(levels - 1)}${'</a>'.repeat(levels - 1)}</xml>`
     expect(await codeOf(nested(8))).toBeTypeOf('object')
