@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startSimulator } from '@wx/simulator'
 import { expect, it } from 'vitest'
@@ -12,7 +12,9 @@ const token = 'my-token'
 
 /** The bots of both front pages that run on Node as they stand. */
 const bots = [pages.zh[0], pages.en[0]].flatMap((page) =>
-  (page?.blocks ?? []).filter(({ language, code }) => language === 'ts' && code.includes('3000')).map((block) => [`${page?.path}:${block.line}`, block.code] as const),
+  (page?.blocks ?? [])
+    .filter(({ language, code }) => language === 'ts' && code.includes('3000'))
+    .map((block) => [`${page?.path}:${block.line}`, block.code] as const),
 )
 
 it('are four per language', () => {

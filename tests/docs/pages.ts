@@ -41,7 +41,7 @@ export function readPage(path: string): Page {
 }
 
 function codeBlocks(text: string): CodeBlock[] {
-  return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
+  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: code = '' }) => ({
     language,
     line: text.slice(0, index).split('\n').length + 1,
     code,
@@ -50,7 +50,7 @@ function codeBlocks(text: string): CodeBlock[] {
 
 /** The page's prose: nothing between fences. */
 export function withoutCode(text: string): string {
-  return text.replaceAll(/^```[^]*?^```$/gm, '')
+  return text.replaceAll(/^```.*?^```$/gms, '')
 }
 
 /** As GitHub makes them: lower case, punctuation dropped, spaces to hyphens. */

@@ -3,7 +3,10 @@ import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome']
-const usualPlaces = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
 
 const isExecutable = (path: string): boolean => {
   try {
@@ -16,14 +19,21 @@ const isExecutable = (path: string): boolean => {
 
 /** The browser of this machine: `CHROMIUM`, or what the PATH has. */
 export const executablePath: string | undefined = [
-  process.env['CHROMIUM'] ?? '',
-  ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+  process.env.CHROMIUM ?? '',
+  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
   ...usualPlaces,
 ].find((path) => path !== '' && isExecutable(path))
 
 /** Headless, and silent on the network. */
 export function launch(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('No Chromium: install one, or say where it is in CHROMIUM')
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   return chromium.launch({ executablePath, chromiumSandbox: false, args: quiet })
 }

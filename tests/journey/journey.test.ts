@@ -8,7 +8,7 @@ const patience = 60_000
 const picture = fileURLToPath(new URL('../../docs/images/chat.png', import.meta.url))
 
 // Under CI a missing browser is a failure, not a skip.
-describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('a newcomer’s first minutes [chromium]', () => {
+describe.skipIf(executablePath === undefined && process.env.CI !== 'true')('a newcomer’s first minutes [chromium]', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
@@ -44,7 +44,14 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('a
       await press('menu-toggle')
       await page.getByTestId('menu-button').getByText('看新闻').click()
       await page.getByTestId('article').getByText('你的第一张图文卡片').waitFor()
-      await expect.poll(() => page.getByTestId('article').locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(720)
+      await expect
+        .poll(() =>
+          page
+            .getByTestId('article')
+            .locator('img')
+            .evaluate((img: HTMLImageElement) => img.naturalWidth),
+        )
+        .toBe(720)
     })
 
     it('sees the push, its attempts and the decrypted reply', async () => {
@@ -56,7 +63,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('a
       const wire = [await raw.getByTestId('request-body').textContent(), await raw.getByTestId('response-body').textContent()].join()
       expect(wire.includes('<Encrypt>')).toBe(mode === 'safe')
       expect(wire.includes('很高兴认识你')).toBe(mode === 'plain')
-      if (process.env['WX_SCREENSHOT'] === mode) await page.screenshot({ path: picture })
+      if (process.env.WX_SCREENSHOT === mode) await page.screenshot({ path: picture })
     })
 
     it('ends cleanly on Ctrl-C, with the page still open', async () => {

@@ -33,7 +33,9 @@ export async function startDemo({ mode, botPort, pagePort }: DemoOptions): Promi
   server.on('request', build({ token, mode, publicUrl: origin, ...keys }))
 
   const botUrl = `${origin}/wechat`
-  const simulator = await onFreePort(pagePort, (port) => startSimulator({ target: botUrl, token, mode, port, menu, accountName: '回声机器人', ...keys }))
+  const simulator = await onFreePort(pagePort, (port) =>
+    startSimulator({ target: botUrl, token, mode, port, menu, accountName: '回声机器人', ...keys }),
+  )
   const close = async (): Promise<void> => {
     await simulator.close()
     server.closeAllConnections()

@@ -27,9 +27,20 @@ export const menu = [
   },
 ] as const
 
-const greeting = ['欢迎关注！我会重复你说的话。', '试试：发一张图片、一段语音、你的位置，或者发「帮助」。', '', 'Welcome! I repeat what you say. Send 帮助 for more.'].join('\n')
+const greeting = [
+  '欢迎关注！我会重复你说的话。',
+  '试试：发一张图片、一段语音、你的位置，或者发「帮助」。',
+  '',
+  'Welcome! I repeat what you say. Send 帮助 for more.',
+].join('\n')
 
-const help = ['你好 → 打个招呼', '新闻 → 一张图文卡片', '天气 北京 → 带参数的关键词', '图片、语音、视频、位置、链接 → 都有回答', '底部菜单 → 点击事件'].join('\n')
+const help = [
+  '你好 → 打个招呼',
+  '新闻 → 一张图文卡片',
+  '天气 北京 → 带参数的关键词',
+  '图片、语音、视频、位置、链接 → 都有回答',
+  '底部菜单 → 点击事件',
+].join('\n')
 
 const pictures = fileURLToPath(new URL('../public', import.meta.url))
 
@@ -43,7 +54,12 @@ export function build(config: Config): Express {
 
 function createBot({ publicUrl, ...secrets }: Config): Bot {
   const card = reply.news([
-    { title: '你的第一张图文卡片', description: '点开看看：标题、摘要、图片和链接都来自机器人。', picUrl: `${publicUrl}/card.png`, url: `${publicUrl}/card.png` },
+    {
+      title: '你的第一张图文卡片',
+      description: '点开看看：标题、摘要、图片和链接都来自机器人。',
+      picUrl: `${publicUrl}/card.png`,
+      url: `${publicUrl}/card.png`,
+    },
   ])
 
   return new Bot(secrets)

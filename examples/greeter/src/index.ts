@@ -1,5 +1,5 @@
 import { Bot } from '@wx/core'
-import { TokenManager } from '@wx/token'
+import { stableToken, TokenManager } from '@wx/token'
 import { FileStore } from '@wx/token/file'
 import { CustomerService } from './customer-service'
 
@@ -18,7 +18,12 @@ export interface Config {
 
 /** A bot that greets followers by the account's name and answers text through customer service. */
 export function build({ token, appId, secret, accountName, tokenFolder, api = 'https://api.weixin.qq.com' }: Config): Bot {
-  const tokens = new TokenManager({ appId, secret, store: new FileStore({ directory: tokenFolder }), baseUrl: api })
+  const tokens = new TokenManager({
+    appId,
+    secret,
+    store: new FileStore({ directory: tokenFolder }),
+    issuer: stableToken({ baseUrl: api }),
+  })
   const service = new CustomerService(tokens, api)
 
   return new Bot({ token })

@@ -17,7 +17,7 @@ it('answers on Node [hono]', async () => {
 })
 
 // Under CI its absence is a failure, not a skip.
-describe.skipIf(!hasWorkerd && process.env['CI'] !== 'true')('hono-worker [workerd]', () => {
+describe.skipIf(!hasWorkerd && process.env.CI !== 'true')('hono-worker [workerd]', () => {
   it('answers on Cloudflare Workers', { timeout: 30_000 }, async () => {
     const worker = await startWorkerd(token)
     await chat(worker.url)

@@ -18,10 +18,21 @@ export async function startWorkerd(token: string): Promise<{ readonly url: strin
   const folder = await mkdtemp(join(tmpdir(), 'hono-worker-'))
   const entryPoints = [fileURLToPath(new URL('./index.ts', import.meta.url))]
   const conditions = ['workerd', 'worker', 'browser']
-  await build({ entryPoints, conditions, outfile: join(folder, 'worker.js'), bundle: true, format: 'esm', logLevel: 'error', tsconfigRaw: {} })
+  await build({
+    entryPoints,
+    conditions,
+    outfile: join(folder, 'worker.js'),
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+    tsconfigRaw: {},
+  })
   await writeFile(join(folder, 'config.capnp'), config(token))
   // It says on descriptor 3 which port it got.
-  const child = spawn(executable, ['serve', 'config.capnp', '--control-fd=3'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] })
+  const child = spawn(executable, ['serve', 'config.capnp', '--control-fd=3'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+  })
   const close = async (): Promise<void> => {
     if (child.exitCode === null && child.kill()) await once(child, 'exit')
     await rm(folder, { recursive: true })

@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { defaults, type Simulator, startSimulator } from '@wx/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const redisUrl = new URL(process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379')
+const redisUrl = new URL(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379')
 const token = 'shared-token-token'
 /** An account nobody had before: Redis has nothing for it. */
 const appId = `wx${Date.now()}`
 
 // Under CI a missing Redis is a failure, not a skip.
-describe.skipIf(!(await listens(redisUrl)) && process.env['CI'] !== 'true')('shared-token [redis]', () => {
+describe.skipIf(!(await listens(redisUrl)) && process.env.CI !== 'true')('shared-token [redis]', () => {
   let sim: Simulator
   let counting: Server
   let primary: ChildProcess
@@ -62,7 +62,7 @@ describe.skipIf(!(await listens(redisUrl)) && process.env['CI'] !== 'true')('sha
 async function bothAnswerAt(primary: ChildProcess): Promise<string> {
   primary.stderr?.pipe(process.stderr)
   let said = 0
-  for await (const line of createInterface({ input: primary.stdout ?? [] as never })) {
+  for await (const line of createInterface({ input: primary.stdout ?? ([] as never) })) {
     const address = /http:\S+/.exec(line)?.[0]
     if (address !== undefined && ++said === 2) return address
   }

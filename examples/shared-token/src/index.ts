@@ -1,5 +1,5 @@
 import { Bot } from '@wx/core'
-import { TokenManager } from '@wx/token'
+import { classicToken, TokenManager } from '@wx/token'
 import { RedisStore } from '@wx/token/redis'
 import { Redis } from 'ioredis'
 
@@ -16,7 +16,7 @@ export interface Config {
 /** One of many equal processes. They know of each other only through the token in Redis. */
 export function build({ token, appId, secret, redisUrl, api = 'https://api.weixin.qq.com' }: Config): Bot {
   const store = new RedisStore({ client: new Redis(redisUrl) })
-  const tokens = new TokenManager({ appId, secret, store, endpoint: 'classic', baseUrl: api })
+  const tokens = new TokenManager({ appId, secret, store, issuer: classicToken({ baseUrl: api }) })
 
   return new Bot({ token, store }).on('text', async (ctx) => {
     const errcode = await send(api, await tokens.get(), ctx.message.FromUserName, `进程 ${process.pid}`)

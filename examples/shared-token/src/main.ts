@@ -2,7 +2,14 @@ import cluster from 'node:cluster'
 import { serve } from '@wx/node'
 import { build } from './index'
 
-const { WX_TOKEN = 'please-change-me', WX_APP_ID = '', WX_APP_SECRET = '', WX_API, REDIS_URL = 'redis://127.0.0.1:6379', PORT = '3000' } = process.env
+const {
+  WX_TOKEN = 'please-change-me',
+  WX_APP_ID = '',
+  WX_APP_SECRET = '',
+  WX_API,
+  REDIS_URL = 'redis://127.0.0.1:6379',
+  PORT = '3000',
+} = process.env
 
 if (cluster.isPrimary) {
   cluster.fork()

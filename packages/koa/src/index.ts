@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Handles, nodeText, sendNode } from '@wx/core/adapter'
 import type { Context, Middleware } from 'koa'
 
@@ -18,6 +19,8 @@ export function webhook(handles: Handles): Middleware {
       query: new URLSearchParams(ctx.querystring),
       text: (limits) => nodeText(ctx.req, limits, keptBodies(ctx)),
     })
+    // What came in one packet with the headers has arrived, but is only parsed after this turn of the event loop.
+    if (!ctx.req.complete) await setImmediate()
     ctx.status = answer.status
     ctx.set(answer.headers)
     ctx.body = answer.body

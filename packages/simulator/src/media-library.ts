@@ -5,11 +5,11 @@ export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 export interface Medium {
   readonly type: MediaType
   readonly contentType: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Uint8Array
 }
 
 /** Drawn where somebody sent a media id without any bytes behind it, as tests do. */
-const placeholder: Uint8Array<ArrayBuffer> = new TextEncoder().encode(
+const placeholder: Uint8Array = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="120"><rect width="160" height="120" fill="#d8d8d8"/></svg>',
 )
 

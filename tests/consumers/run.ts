@@ -1,0 +1,87 @@
+/** `pnpm --dir tests/consumers test`: packs what would be published and lives with it as users do. Build the packages first. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { packAll, wrongFiles } from '../../tools/pack'
+import { Project } from './project'
+
+const folder = mkdtempSync(join(tmpdir(), 'wx-consumers-'))
+process.once('exit', () => rmSync(folder, { recursive: true }))
+
+const packed = packAll(folder)
+const tarballs = packed.map(({ filename }) => filename)
+const REPLY = '你说：你好'
+
+const consumers: Readonly<Record<string, () => void>> = {
+  'the tarballs have dist, README.md, LICENSE and package.json': () => {
+    const wrong = packed.flatMap((one) => wrongFiles(one).map((what) => `${one.name}: ${what}`))
+    if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  },
+  ESM: () => {
+    const project = new Project(join(folder, 'esm'), 'esm', tarballs)
+    replies(project.run('node', 'bot.mjs'))
+    for (const entry of entries(project)) project.run('node', '--input-type=module', '-e', `await import('${entry}')`)
+  },
+  require: () => {
+    const project = new Project(join(folder, 'require'), 'require', tarballs)
+    replies(project.run('node', 'bot.cjs'))
+    for (const entry of entries(project)) project.run('node', '-e', `require('${entry}')`)
+  },
+  'TypeScript 5.4': () => typescript('5.4'),
+  'TypeScript, newest': () => typescript('latest'),
+  'an esbuild bundle': () => {
+    const project = new Project(join(folder, 'bundle'), 'bundle', tarballs)
+    const outputs = { 'out.mjs': 'esm', 'out.cjs': 'cjs' }
+    for (const [file, format] of Object.entries(outputs)) {
+      project.run('esbuild', 'bot.mjs', '--bundle', '--platform=node', `--format=${format}`, `--outfile=${file}`)
+    }
+    rmSync(join(project.folder, 'node_modules'), { recursive: true })
+    for (const file of Object.keys(outputs)) replies(project.run('node', file))
+  },
+}
+
+function typescript(version: string): void {
+  const project = new Project(join(folder, `typescript-${version}`), 'typescript', [...tarballs, `typescript@${version}`])
+  const options = { target: 'ES2022', lib: ['ES2022'], types: ['node'], strict: true, exactOptionalPropertyTypes: true }
+  const compile = (files: string[], more: object): void => {
+    project.write('tsconfig.json', { compilerOptions: { ...options, ...more }, files })
+    project.run('tsc')
+  }
+  for (const type of ['commonjs', 'module']) {
+    project.write('package.json', { private: true, type })
+    compile(['bot.ts'], { module: 'ESNext', moduleResolution: 'Bundler', noEmit: true, skipLibCheck: true })
+    compile(['bot.ts'], { module: 'Node16', moduleResolution: 'Node16', skipLibCheck: true })
+    replies(project.run('node', 'bot.js'))
+  }
+  // Our own declarations to the last line; not Koa's, which are wrong beside some other packages.
+  const ours = entries(project).filter((entry) => entry !== '@wx/koa')
+  writeFileSync(join(project.folder, 'entries.ts'), ours.map((entry, at) => `export * as entry${at} from '${entry}'\n`).join(''))
+  compile(['entries.ts'], { module: 'Node16', moduleResolution: 'Node16', noEmit: true, skipLibCheck: false })
+}
+
+/** Every entry point of every installed package. */
+function entries({ folder }: Project): string[] {
+  return packed.flatMap(({ name }) => {
+    const { exports } = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as { exports: object }
+    return Object.keys(exports)
+      .filter((key) => key !== './package.json')
+      .map((key) => name + key.slice(1))
+  })
+}
+
+function replies(printed: string): void {
+  if (printed !== REPLY) throw new Error(`The bot printed ${JSON.stringify(printed)} instead of ${REPLY}`)
+}
+
+let failed = 0
+for (const [name, consume] of Object.entries(consumers)) {
+  try {
+    consume()
+    console.log(`[consumers] passed: ${name}`)
+  } catch (error) {
+    failed++
+    console.error(`[consumers] FAILED: ${name}\n${error instanceof Error ? error.message : error}`)
+  }
+}
+console.log(`consumers: ${Object.keys(consumers).length - failed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

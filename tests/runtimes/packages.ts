@@ -1,0 +1,58 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const here = import.meta.dirname
+const packages = join(here, '../../packages')
+
+export type Implementation = 'node' | 'noble'
+
+/**
+ * A folder with our servers and, as an install would leave them, `@wx/core` and `@wx/fetch`; but the implementation behind
+ * `#crypto` that is not `expected` throws when it is loaded, so that a passing test proves which one ran.
+ */
+export function install(expected: Implementation): string {
+  const folder = join(here, '../../.cache/runtimes', expected)
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(here, 'servers'), folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  for (const name of ['core', 'fetch']) {
+    const target = join(folder, 'node_modules/@wx', name)
+    mkdirSync(target, { recursive: true })
+    for (const part of ['dist', 'package.json']) cpSync(join(packages, name, part), join(target, part), { recursive: true })
+  }
+  const core = join(folder, 'node_modules/@wx/core')
+  symlinkSync(join(packages, 'core/node_modules'), join(core, 'node_modules'), 'junction')
+  const other = expected === 'node' ? 'noble' : 'node'
+  for (const extension of ['js', 'cjs'])
+    appendFileSync(join(core, `dist/crypto/${other}.${extension}`), `\nthrow new Error('${other} was loaded')\n`)
+  return folder
+}
+
+export interface Bundle {
+  readonly code: string
+  /** The files that went into it. */
+  readonly inputs: readonly string[]
+}
+
+/** The worker as one file for a platform that esbuild knows nothing about, as a deployment would make it: `worker.js` in the folder. */
+export const bundle = (folder: string): Promise<Bundle> => bundled(folder, [])
+
+/** The same, of our own code alone. */
+export const bundleOurs = (folder: string): Promise<Bundle> => bundled(folder, ['@noble/*', 'fast-xml-parser', 'lossless-json'])
+
+async function bundled(folder: string, external: string[]): Promise<Bundle> {
+  const outfile = join(folder, external.length === 0 ? 'worker.js' : 'ours.js')
+  const { metafile } = await build({
+    entryPoints: [join(folder, 'workerd.js')],
+    outfile,
+    external,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return { code: readFileSync(outfile, 'utf8'), inputs: Object.keys(metafile.inputs) }
+}
