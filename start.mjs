@@ -50,7 +50,7 @@ function announce() {
   4. 看右侧的原始报文                See the raw push and reply
 
   机器人 / Bot     examples/express-echo/src/index.ts → ${demo.botUrl}
-  模式 / Mode      ${mode}${mode === 'safe' ? '' : '   (加密 / encrypted: pnpm start --mode safe)'}
+  模式 / Mode      ${mode}${mode === 'safe' ? '' : '   (加密 / encrypted: npx pnpm@12 start --mode safe)'}
   结束 / Stop      Ctrl-C${moved.length === 0 ? '' : `\n\n  端口 ${moved.join('、')} 已被占用，换了空闲端口 / port ${moved.join(', ')} was taken, so a free one is used.`}
 `)
 }

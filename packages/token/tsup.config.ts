@@ -6,6 +6,7 @@ const config: Options = library({
     index: 'src/index.ts',
     file: 'src/file.ts',
     redis: 'src/redis.ts',
+    remote: 'src/remote.ts',
   },
   external: [/^node:/],
 })

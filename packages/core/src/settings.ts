@@ -51,7 +51,10 @@ export interface Settings {
 export function readOptions(options: BotOptions): Settings {
   const tokens = list(options.token)
   if (tokens.length === 0 || tokens.some((token) => typeof token !== 'string' || token === '')) {
-    throw new WxError('config-invalid', 'token is missing or empty. It is the Token you typed in the console; is the environment variable set?')
+    throw new WxError(
+      'config-invalid',
+      'token is missing or empty. It is the Token you typed in the console; is the environment variable set?',
+    )
   }
   const clock = options.clock ?? systemClock
   const ciphers = readCiphers(options)
@@ -75,7 +78,10 @@ function readCiphers(options: BotOptions): readonly Cipher[] {
   if (keys.length === 0) return []
   const { appId } = options
   if (appId === undefined || appId === '') {
-    throw new WxError('config-invalid', 'encodingAESKey is given without appId; every encrypted message carries the app id, and it is compared.')
+    throw new WxError(
+      'config-invalid',
+      'encodingAESKey is given without appId; every encrypted message carries the app id, and it is compared.',
+    )
   }
   return keys.map((encodingAESKey) => new Cipher({ encodingAESKey, appId }))
 }

@@ -44,7 +44,7 @@ export const pageRoutes = (chat: Chat, media: MediaLibrary): Hono => {
   routes.get('/media/:mediaId', (context) => {
     const medium = media.get(context.req.param('mediaId'))
     if (medium === undefined) return context.text('No such media id.', 404)
-    return context.body(medium.bytes, 200, {
+    return context.body(new Uint8Array(medium.bytes), 200, {
       'content-type': medium.contentType,
       'content-security-policy': 'sandbox',
       'x-content-type-options': 'nosniff',

@@ -78,7 +78,7 @@ export const platformRoutes = ({ account, chat, media, clock }: PlatformOptions)
     const medium = media.get(mediaId)
     if (medium === undefined) return settled(context, 40007)
     if (medium.type === 'video') return answer(context, { video_url: new URL(media.path(mediaId), context.req.url).href })
-    return context.body(medium.bytes, 200, {
+    return context.body(new Uint8Array(medium.bytes), 200, {
       'content-type': medium.contentType,
       'content-disposition': `attachment; filename="${mediaId}"`,
     })

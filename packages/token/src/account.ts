@@ -29,13 +29,18 @@ export class Account {
     const controller = new AbortController()
     const late = (): WxError => {
       controller.abort()
-      return new WxError('upstream-failed', `${issuer.endpoint} did not answer within ${FETCH_LIMIT_MS / 1_000} s: check the network, and any proxy on the way`)
+      return new WxError(
+        'upstream-failed',
+        `${issuer.endpoint} did not answer within ${FETCH_LIMIT_MS / 1_000} s: check the network, and any proxy on the way`,
+      )
     }
     try {
       const api = new WxApi(fetch, controller.signal)
       return await withinLimit(issuer.issue({ appId, secret, forced, api }), FETCH_LIMIT_MS, clock, late)
     } catch (error) {
-      throw WxError.is(error) ? error : new WxError('upstream-failed', `the issuer failed with ${error instanceof Error ? error.name : typeof error}`)
+      throw WxError.is(error)
+        ? error
+        : new WxError('upstream-failed', `the issuer failed with ${error instanceof Error ? error.name : typeof error}`)
     }
   }
 }

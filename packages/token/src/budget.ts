@@ -1,4 +1,4 @@
-/** At most `count` in any stretch of `perMs`, and never two closer together than `spacingMs`. */
+/** At most `count` in any stretch of `perMs`, and never two closer together than `spacingMs`, which is less than `perMs`. */
 export interface Budget {
   readonly count: number
   readonly perMs: number

@@ -93,8 +93,12 @@ const told = async <T>(verb: string, work: () => Promise<T>): Promise<T> => {
   } catch (error) {
     if (WxError.is(error)) throw error
     const reason = codeOf(error) ?? 'an unknown reason'
-    throw new WxError('store-failed', `could not ${verb} a record in the token directory: ${reason}; check that it exists, is writable and has space`, {
-      cause: error,
-    })
+    throw new WxError(
+      'store-failed',
+      `could not ${verb} a record in the token directory: ${reason}; check that it exists, is writable and has space`,
+      {
+        cause: error,
+      },
+    )
   }
 }

@@ -78,7 +78,8 @@ export class GenerationDirectory {
       await link(temporary, this.#file(number))
       return true
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false
+      // EEXIST: another was first. ENOENT: this writer slept so long that its unfinished file was swept away.
+      if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false
       throw error
     } finally {
       await remove(temporary)
@@ -102,7 +103,10 @@ export class GenerationDirectory {
   /** In ascending order. */
   async #numbers(): Promise<readonly number[]> {
     const names = await this.#names()
-    return names.filter((name) => /^[1-9]\d{0,14}$/.test(name)).map(Number).sort((a, b) => a - b)
+    return names
+      .filter((name) => /^[1-9]\d{0,14}$/.test(name))
+      .map(Number)
+      .sort((a, b) => a - b)
   }
 
   async #names(): Promise<readonly string[]> {

@@ -11,7 +11,10 @@ export const tokenIn = (answer: WxAnswer, field: string, endpoint: string): Issu
   }
   const seconds = numberOf(answer.expires_in)
   if (seconds === undefined || seconds <= 0) {
-    throw new WxError('upstream-failed', `${endpoint} gave expires_in ${String(answer.expires_in).slice(0, 20)}: it should be a number of seconds above 0`)
+    throw new WxError(
+      'upstream-failed',
+      `${endpoint} gave expires_in ${String(answer.expires_in).slice(0, 20)}: it should be a number of seconds above 0`,
+    )
   }
   return { value, lifeMs: Math.min(seconds * 1_000, LONGEST_LIFE_MS) }
 }

@@ -17,7 +17,10 @@ export const waitError = ({ reason }: Waiting, waitMs: number, record: TokenReco
   const wait = `${Math.ceil(waitMs / 1_000)} s`
   if (reason === 'lease') return new WxError('upstream-failed', `another process is fetching; its lease ends in ${wait}`)
   if (reason === 'budget') {
-    return new WxError('upstream-failed', `the account's budget of fetches is used up until ${wait} from now: find out who reports good tokens as bad`)
+    return new WxError(
+      'upstream-failed',
+      `the account's budget of fetches is used up until ${wait} from now: find out who reports good tokens as bad`,
+    )
   }
   const errcode = record.pause?.errcode
   if (errcode === undefined) return new WxError('upstream-failed', `the last fetch failed; the next is in ${wait}`)
@@ -25,4 +28,8 @@ export const waitError = ({ reason }: Waiting, waitMs: number, record: TokenReco
 }
 
 export const unavailable = (cause: WxError): WxError =>
-  new WxError('token-unavailable', `no usable token: ${cause.message}`, cause.errcode === undefined ? { cause } : { cause, errcode: cause.errcode })
+  new WxError(
+    'token-unavailable',
+    `no usable token: ${cause.message}`,
+    cause.errcode === undefined ? { cause } : { cause, errcode: cause.errcode },
+  )

@@ -91,8 +91,7 @@ const isToken = (value: unknown): value is StoredToken =>
   isCount(value.fence) &&
   (value.state === 'good' || value.state === 'rejected' || value.state === 'reissued')
 
-const isLease = (value: unknown): value is Lease =>
-  isObject(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
+const isLease = (value: unknown): value is Lease => isObject(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
 
 const isPause = (value: unknown): value is Pause =>
   isObject(value) &&

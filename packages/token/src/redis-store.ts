@@ -88,10 +88,12 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const late = (): WxError =>
   new WxError('store-failed', `Redis did not answer within ${STORE_LIMIT_MS} ms: check that it runs and that the network reaches it`)
 
-const unexpected = (): WxError => new WxError('store-failed', 'Redis gave an answer of another shape: is the client in a mode that changes replies?')
+const unexpected = (): WxError =>
+  new WxError('store-failed', 'Redis gave an answer of another shape: is the client in a mode that changes replies?')
 
 /** No cause: the clients' errors carry the command with its arguments, and a token is among them. */
-const refused = (error: unknown): WxError => new WxError('store-failed', `Redis refused or could not be reached: ${codeWord(error) ?? 'no reason given'}`)
+const refused = (error: unknown): WxError =>
+  new WxError('store-failed', `Redis refused or could not be reached: ${codeWord(error) ?? 'no reason given'}`)
 
 /** `NOSCRIPT`, `READONLY`, `OOM`, … at the start of Redis's answers; `ECONNREFUSED` and the like from the network. */
 const codeWord = (error: unknown): string | undefined => {

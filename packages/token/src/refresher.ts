@@ -6,7 +6,7 @@ import { type Obstacle, unavailable, type Waiting, waitError } from './obstacle'
 import type { Seen, SharedRecord } from './shared-record'
 import { Stopwatch } from './stopwatch'
 import type { TokenListeners } from './token-events'
-import { type Ask, acquire, type Attempt, commit, type Decision, fail, type Issued, release, reportBad, usable } from './transitions'
+import { type Ask, type Attempt, acquire, commit, type Decision, fail, type Issued, release, reportBad, usable } from './transitions'
 import { remainingMs } from './windows'
 
 export interface RefresherOptions {
@@ -44,6 +44,8 @@ export class Refresher {
   #pausedUntil = Number.NEGATIVE_INFINITY
   #lastFailure: WxError | undefined
   #degraded = false
+  /** Fetches in a row that brought nothing to use. */
+  #fruitless = 0
 
   constructor(options: RefresherOptions) {
     this.#options = options
@@ -95,7 +97,7 @@ export class Refresher {
       if (obstacle.reason === 'lease') giveUpAt = Math.max(giveUpAt, obstacle.until + RETRY_MS + FETCH_LIMIT_MS)
       const now = this.#clock.monotonic()
       const late = Math.max(obstacle.until, now) + FETCH_LIMIT_MS > giveUpAt
-      if (this.#local.isLive() && (late || obstacle.reason !== 'again')) return this.#local.rest(this.#between(RETRY_MS, 2 * RETRY_MS))
+      if (this.#local.isLive()) return this.#local.rest(this.#between(RETRY_MS, 2 * RETRY_MS))
       if (late) throw unavailable(obstacle.error)
       if (obstacle.until > now) await this.#sleep(obstacle.until - now, obstacle.reason === 'lease' ? round : undefined)
     }
@@ -128,7 +130,7 @@ export class Refresher {
     else if (record.token !== undefined && record.token.state !== 'good') this.#local.reject(record.token.value)
   }
 
-  async #fetch(grant: Grant, began: Stopwatch): Promise<Obstacle> {
+  async #fetch(grant: Grant, began: Stopwatch): Promise<Obstacle | undefined> {
     if (began.atMostMs() > LEASE_MS - FETCH_LIMIT_MS) {
       await this.#shared.apply((record) => release(record, { owner: this.#options.owner, fence: grant.fence }))
       return this.#again('the store was so slow that the lease was over before the fetch')
@@ -142,7 +144,13 @@ export class Refresher {
     this.#local.adopt(issued, issued.lifeMs, sent.startedAt)
     this.#options.listeners.tell('refreshed', { lifeMs: issued.lifeMs, tookMs: sent.atLeastMs(), forced: grant.forced })
     await this.#publish()
-    return this.#again('the platform gave the refused token again, or one that is almost over')
+    if (this.#local.isLive()) {
+      this.#fruitless = 0
+      return undefined
+    }
+    // The first time at once: the platform may have to be forced. From then on slower each time.
+    this.#pausedUntil = this.#clock.monotonic() + RETRY_MS * this.#fruitless++
+    return this.#again('the platform gave the refused token again, or one that is over at once', this.#pausedUntil)
   }
 
   /** A minted token is never thrown away: until the store has taken it, every look begins with this. */
@@ -159,7 +167,8 @@ export class Refresher {
   async #failed(error: WxError, grant: Grant, sent: Stopwatch): Promise<Obstacle> {
     const failure = { definite: error.errcode !== undefined && error.errcode !== -1, errcode: error.errcode }
     const jitter = this.#options.random()
-    const failedIn = (record: Seen['record'], now: number): Seen['record'] => fail(record, now, this.#attempt(grant.fence, sent, 0), failure, jitter)
+    const failedIn = (record: Seen['record'], now: number): Seen['record'] =>
+      fail(record, now, this.#attempt(grant.fence, sent, 0), failure, jitter)
     const pauseMs = failedIn(grant.record, 0).pause?.until ?? 0
     this.#lastFailure = error
     this.#pausedUntil = this.#clock.monotonic() + pauseMs
@@ -169,7 +178,11 @@ export class Refresher {
   }
 
   #paused(): Obstacle {
-    return { reason: 'backoff', until: this.#pausedUntil, error: this.#lastFailure ?? new WxError('upstream-failed', 'the last fetch failed') }
+    return {
+      reason: 'backoff',
+      until: this.#pausedUntil,
+      error: this.#lastFailure ?? new WxError('upstream-failed', 'the last fetch failed'),
+    }
   }
 
   #waiting(decision: Waiting, { record, now }: Seen): Obstacle {
@@ -180,8 +193,8 @@ export class Refresher {
     return { reason, until: this.#clock.monotonic() + waitMs, error: reason === 'backoff' ? (this.#lastFailure ?? error) : error }
   }
 
-  #again(why: string): Obstacle {
-    return { reason: 'again', until: Number.NEGATIVE_INFINITY, error: new WxError('upstream-failed', why) }
+  #again(why: string, until: number = this.#clock.monotonic()): Obstacle {
+    return { reason: 'again', until, error: new WxError('upstream-failed', why) }
   }
 
   /** Errors that are not the store's are ours, and go on. */

@@ -54,8 +54,12 @@ export class SharedRecord {
   }
 }
 
-const late = (): WxError => new WxError('store-failed', `the store did not answer within ${STORE_LIMIT_MS} ms: check that it runs and is reachable`)
+const late = (): WxError =>
+  new WxError('store-failed', `the store did not answer within ${STORE_LIMIT_MS} ms: check that it runs and is reachable`)
 
 /** No cause and no message: a client's error may carry the command it failed on, and with it the token. */
 const broken = (error: unknown): WxError =>
-  new WxError('store-failed', `the store failed with ${error instanceof Error ? error.name : typeof error}: a store should reject with a WxError that says why`)
+  new WxError(
+    'store-failed',
+    `the store failed with ${error instanceof Error ? error.name : typeof error}: a store should reject with a WxError that says why`,
+  )

@@ -1,5 +1,5 @@
-import type { Issuer } from './issuer'
 import { tokenIn } from './issued-token'
+import type { Issuer } from './issuer'
 import { joinUrl, type PlatformOptions } from './platform'
 
 const HOUR_MS = 3_600_000

@@ -151,6 +151,14 @@ export class TokenManager {
 
 const requireText = (name: 'appId' | 'secret', value: string): void => {
   if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return
-  const problem = typeof value !== 'string' ? `is of type ${typeof value}` : value === '' ? 'is empty' : 'contains spaces or other characters than printable ASCII'
-  throw new WxError('config-invalid', `${name} ${problem}: copy it from 设置与开发 › 基本配置 in the console; is the environment variable set?`)
+  const problem =
+    typeof value !== 'string'
+      ? `is of type ${typeof value}`
+      : value === ''
+        ? 'is empty'
+        : 'contains spaces or other characters than printable ASCII'
+  throw new WxError(
+    'config-invalid',
+    `${name} ${problem}: copy it from 设置与开发 › 基本配置 in the console; is the environment variable set?`,
+  )
 }

@@ -12,7 +12,7 @@ import { isDue, isLive } from './windows'
 export interface Ask {
   readonly owner: string
   readonly tag: string
-  /** The token the asker holds. A stored one that differs is newer. */
+  /** The token the asker holds. A stored one that differs is newer; where the record was lost, or is another secret's, this one serves until it is due. */
   readonly seen: string | undefined
   /** How long before its end this asker wants a token refreshed. */
   readonly windowMs: number
@@ -56,12 +56,9 @@ export const usable = (record: TokenRecord, now: number, tag: string): StoredTok
   return token !== undefined && token.tag === tag && token.state === 'good' && isLive(token, now) ? token : undefined
 }
 
-/** Use what is there, wait for somebody or something, or fetch under the lease that `record` then holds. */
+/** Use what is held or stored, wait for somebody or something, or fetch under the lease that `record` then holds. */
 export const acquire = (record: TokenRecord, now: number, ask: Ask): Decision => {
-  const token = usable(record, now, ask.tag)
-  const settled = token !== undefined && !record.dirty && !isAbandoned(record.lease, now)
-  const due = token !== undefined && token.value === ask.seen && (ask.due || isDue(token, now, ask.windowMs))
-  if (settled && !due) return { kind: 'use' }
+  if (isSettled(record, now, ask)) return { kind: 'use' }
 
   const pausedUntil = pauseEnd(record.pause, now, ask.tag)
   if (pausedUntil !== undefined) return { kind: 'wait', reason: 'backoff', until: pausedUntil }
@@ -73,10 +70,32 @@ export const acquire = (record: TokenRecord, now: number, ask: Ask): Decision =>
   const { lease } = record
   if (isHeld(lease, now) && lease.owner !== ask.owner) return { kind: 'wait', reason: 'lease', until: lease.until }
 
+  // Whatever lease is still here, our own too, was not given back: its attempt may have minted until now. The doubt outlives
+  // the lease, or a fetch that comes to nothing, and a commit from before it, would take it away.
+  const doubt = record.dirty || lease !== undefined
   const fence = record.fence + 1
-  const leased = { fence, lease: { owner: ask.owner, fence, until: now + LEASE_MS } }
-  // A last end in the future comes from a clock that was set back: left alone, every commit until then would look overlapped.
-  return { kind: 'fetch', forced, fence, record: { ...record, ...spent, ...leased, endedAt: Math.min(record.endedAt, now) } }
+  return {
+    kind: 'fetch',
+    forced,
+    fence,
+    record: {
+      ...record,
+      ...spent,
+      fence,
+      lease: { owner: ask.owner, fence, until: now + LEASE_MS },
+      dirty: doubt,
+      // A last end in the future comes from a clock that was set back: left alone, every commit until then would look overlapped.
+      endedAt: doubt ? now : Math.min(record.endedAt, now),
+    },
+  }
+}
+
+/** Nothing to do: the stored token is newer than the asker's, or the same and not yet due, or not the asker's affair. */
+const isSettled = (record: TokenRecord, now: number, ask: Ask): boolean => {
+  if (isInDoubt(record, now)) return false
+  const token = usable(record, now, ask.tag)
+  if (token === undefined) return record.token?.tag !== ask.tag && ask.seen !== undefined && !ask.due
+  return token.value !== ask.seen || !(ask.due || isDue(token, now, ask.windowMs))
 }
 
 /**
@@ -135,8 +154,8 @@ export const release = (record: TokenRecord, attempt: Pick<Attempt, 'owner' | 'f
 const isHeld = (lease: Lease | undefined, now: number): lease is Lease =>
   lease !== undefined && lease.until > now && lease.until <= now + LEASE_MS
 
-/** Whoever held it crashed or stalled, maybe after its request had minted a token that nobody knows. */
-const isAbandoned = (lease: Lease | undefined, now: number): boolean => lease !== undefined && !isHeld(lease, now)
+/** The stored token may be superseded. A lease that is over but was not given back is a crash or a stall, maybe after a token was minted. */
+const isInDoubt = (record: TokenRecord, now: number): boolean => record.dirty || (record.lease !== undefined && !isHeld(record.lease, now))
 
 const pauseEnd = (pause: Pause | undefined, now: number, tag: string): number | undefined =>
   pause !== undefined && pause.tag === tag && pause.until > now && pause.until <= now + BACKOFF_MAX_MS ? pause.until : undefined

@@ -41,7 +41,10 @@ export class WxApi {
     const { status, text } = await this.#send(call)
     const answer = parse(text)
     if (answer === undefined) {
-      throw new WxError('upstream-failed', `${nameOf(call)} answered HTTP ${status} with ${text.length} characters that are not a JSON object`)
+      throw new WxError(
+        'upstream-failed',
+        `${nameOf(call)} answered HTTP ${status} with ${text.length} characters that are not a JSON object`,
+      )
     }
     const errcode = numberOf(answer.errcode)
     if (errcode !== undefined && errcode !== 0) throw refusal(call, errcode, answer.errmsg)

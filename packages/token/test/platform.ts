@@ -41,7 +41,9 @@ export class Platform {
   /** Whether a call with this token would succeed now. */
   accepts(value: string): boolean {
     const now = this.#clock.monotonic()
-    return [...this.#classic, ...this.#stable].some((token) => token.value === value && now < token.at + LIFE_MS && now < token.supersededAt)
+    return [...this.#classic, ...this.#stable].some(
+      (token) => token.value === value && now < token.at + LIFE_MS && now < token.supersededAt,
+    )
   }
 
   /** Ends every token there is, as a reset of the secret or another system's forced refresh would. */
@@ -66,7 +68,12 @@ export class Platform {
 
   #ticket(url: URL): string {
     if (!this.accepts(url.searchParams.get('access_token') ?? '')) return JSON.stringify({ errcode: 40001, errmsg: 'invalid credential' })
-    return JSON.stringify({ errcode: 0, errmsg: 'ok', ticket: mint(this.#tickets, 'ticket', this.#clock.monotonic(), LIFE_MS).value, expires_in: 7_200 })
+    return JSON.stringify({
+      errcode: 0,
+      errmsg: 'ok',
+      ticket: mint(this.#tickets, 'ticket', this.#clock.monotonic(), LIFE_MS).value,
+      expires_in: 7_200,
+    })
   }
 }
 

@@ -88,7 +88,11 @@ describe('readText', () => {
 })
 
 describe('nodeText', () => {
-  const request = (readableDidRead: boolean, body = 'streamed'): NodeRequest => ({ headers: {}, readableDidRead, iterator: () => stream(utf8(body)) })
+  const request = (readableDidRead: boolean, body = 'streamed'): NodeRequest => ({
+    headers: {},
+    readableDidRead,
+    iterator: () => stream(utf8(body)),
+  })
 
   test('what a parser kept as text or bytes is taken, best first', async () => {
     expect(await nodeText(request(true), limits, [utf8('raw'), { parsed: true }])).toBe('raw')
@@ -100,6 +104,9 @@ describe('nodeText', () => {
   })
 
   test('an eaten body is an error that names the fix', async () => {
-    await expect(async () => nodeText(request(true), limits, [{ xml: {} }])).rejects.toMatchObject({ code: 'body-consumed', message: expect.stringContaining('before the body parser') })
+    await expect(async () => nodeText(request(true), limits, [{ xml: {} }])).rejects.toMatchObject({
+      code: 'body-consumed',
+      message: expect.stringContaining('before the body parser'),
+    })
   })
 })

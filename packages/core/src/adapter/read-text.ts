@@ -97,7 +97,10 @@ function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 function refuseCompressed(encoding: string | null | undefined): void {
   if (encoding == null || encoding === '' || encoding.toLowerCase() === 'identity') return
-  throw new WxError('body-compressed', `The body has content-encoding ${JSON.stringify(encoding.slice(0, 40))}; WeChat never compresses a push, so neither is it unpacked.`)
+  throw new WxError(
+    'body-compressed',
+    `The body has content-encoding ${JSON.stringify(encoding.slice(0, 40))}; WeChat never compresses a push, so neither is it unpacked.`,
+  )
 }
 
 function refuseLarger(size: number, limits: BodyLimits): void {

@@ -10,7 +10,8 @@ import { parseXml } from '../xml/parse'
 import { Bot } from './bot'
 
 const common = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000 }
-const decode = async (fields: Record<string, string>): Promise<Message> => new Decoder().decode(await parseXml(formatXml({ ...common, ...fields })))
+const decode = async (fields: Record<string, string>): Promise<Message> =>
+  new Decoder().decode(await parseXml(formatXml({ ...common, ...fields })))
 const text = (Content: string) => decode({ MsgType: 'text', Content, MsgId: '1' })
 const event = (Event: string, EventKey = '') => decode({ MsgType: 'event', Event, EventKey })
 const bot = () => new Bot({ token: 't' })
@@ -18,7 +19,10 @@ const textOf = (answer: unknown): unknown => (answer as { Content?: string } | u
 
 describe('handlers', () => {
   test('the first that fits answers; a string is a text reply', async () => {
-    const one = bot().on('image', () => 'image').on('text', (ctx) => `1 ${ctx.message.Content}`).on('text', () => '2')
+    const one = bot()
+      .on('image', () => 'image')
+      .on('text', (ctx) => `1 ${ctx.message.Content}`)
+      .on('text', () => '2')
     expect(await one.dispatch(await text('x'))).toEqual({ MsgType: 'text', Content: '1 x' })
   })
 
@@ -37,15 +41,21 @@ describe('handlers', () => {
   })
 
   test('null from middleware withdraws the answer', async () => {
-    const one = bot().use(async (_ctx, next) => {
-      await next()
-      return null
-    }).on('text', () => 'x')
+    const one = bot()
+      .use(async (_ctx, next) => {
+        await next()
+        return null
+      })
+      .on('text', () => 'x')
     expect(await one.dispatch(await text('x'))).toBeUndefined()
   })
 
   test.each([undefined, null, '', 'success'] as const)('%j is no reply', async (answer) => {
-    expect(await bot().on('text', () => answer).dispatch(await text('x'))).toBeUndefined()
+    expect(
+      await bot()
+        .on('text', () => answer)
+        .dispatch(await text('x')),
+    ).toBeUndefined()
   })
 
   test('events are matched whatever the case on the wire', async () => {
@@ -89,7 +99,11 @@ describe('handlers', () => {
     ['a hand-made text of 3,000 bytes', { MsgType: 'text', Content: '长'.repeat(1000) }],
     ['a promise of nonsense', Promise.resolve([])],
   ])('%s as the answer is a typed error', async (_name, answer) => {
-    await expect(bot().on('text', () => answer as string).dispatch(await text('x'))).rejects.toMatchObject({ code: 'reply-invalid' })
+    await expect(
+      bot()
+        .on('text', () => answer as string)
+        .dispatch(await text('x')),
+    ).rejects.toMatchObject({ code: 'reply-invalid' })
   })
 })
 
@@ -126,16 +140,32 @@ describe('errors and time', () => {
   test('a handler that throws: the user sees nothing, the hook gets the error and the context', async () => {
     const thrown = new Error('boom')
     const seen: unknown[] = []
-    for (const handler of [() => { throw thrown }, () => Promise.reject(thrown)]) {
-      const one = bot().on('text', handler).catch((error, ctx) => void seen.push(error, ctx?.message.MsgType))
+    for (const handler of [
+      () => {
+        throw thrown
+      },
+      () => Promise.reject(thrown),
+    ]) {
+      const one = bot()
+        .on('text', handler)
+        .catch((error, ctx) => void seen.push(error, ctx?.message.MsgType))
       expect((await handle(one)).response).toMatchObject({ status: 200, body: 'success' })
     }
     expect(seen).toEqual([thrown, 'text', thrown, 'text'])
   })
 
   test('a hook that throws or rejects breaks nothing', async () => {
-    for (const hook of [() => { throw new Error('hook') }, () => Promise.reject(new Error('hook'))]) {
-      const one = bot().on('text', () => { throw new Error('x') }).catch(hook)
+    for (const hook of [
+      () => {
+        throw new Error('hook')
+      },
+      () => Promise.reject(new Error('hook')),
+    ]) {
+      const one = bot()
+        .on('text', () => {
+          throw new Error('x')
+        })
+        .catch(hook)
       expect((await handle(one)).response.status).toBe(200)
     }
   })
@@ -143,7 +173,9 @@ describe('errors and time', () => {
   test('a handler that never settles: success at the deadline, the work is kept alive, the hook says what to do', async () => {
     const clock = manual()
     const seen: unknown[] = []
-    const one = new Bot({ token: 't', clock, deadlineMs: 10 }).on('text', () => new Promise(() => {})).catch((error) => void seen.push(error))
+    const one = new Bot({ token: 't', clock, deadlineMs: 10 })
+      .on('text', () => new Promise(() => {}))
+      .catch((error) => void seen.push(error))
     const { response, kept } = await handle(one, clock)
     expect(response).toMatchObject({ status: 200, body: 'success' })
     expect(kept).toHaveLength(1)
@@ -152,7 +184,9 @@ describe('errors and time', () => {
 
   test('waitUntil hands work to the platform and its failure to the hook', async () => {
     const seen: unknown[] = []
-    const one = bot().on('text', (ctx) => ctx.waitUntil(Promise.reject(new Error('later')))).catch((error) => void seen.push(error))
+    const one = bot()
+      .on('text', (ctx) => ctx.waitUntil(Promise.reject(new Error('later'))))
+      .catch((error) => void seen.push(error))
     const { kept } = await handle(one)
     await Promise.all(kept)
     expect(seen).toMatchObject([{ message: 'later' }])
@@ -160,7 +194,9 @@ describe('errors and time', () => {
 
   test('a reply the platform would drop becomes success and a reply-invalid error', async () => {
     const seen: unknown[] = []
-    const one = bot().on('text', () => 'x'.repeat(2049)).catch((error) => void seen.push(error))
+    const one = bot()
+      .on('text', () => 'x'.repeat(2049))
+      .catch((error) => void seen.push(error))
     expect((await handle(one)).response.body).toBe('success')
     expect(seen).toMatchObject([{ code: 'reply-invalid' }])
   })
@@ -168,7 +204,9 @@ describe('errors and time', () => {
   test('a reply that can’t be written becomes success and a reply-invalid error', async () => {
     const seen: unknown[] = []
     const unwritable = { MsgType: 'text', Content: 'x', Extra: null } as never
-    const one = bot().on('text', () => unwritable).catch((error) => void seen.push(error))
+    const one = bot()
+      .on('text', () => unwritable)
+      .catch((error) => void seen.push(error))
     expect((await handle(one)).response.body).toBe('success')
     expect(seen).toMatchObject([{ code: 'reply-invalid', cause: expect.any(TypeError) }])
   })
@@ -198,7 +236,11 @@ describe('types', () => {
 describe('reply', () => {
   test('builders give the platform’s fields', () => {
     expect(reply.video({ mediaId: 'm', title: 't' })).toMatchObject({ MsgType: 'video', Video: { MediaId: 'm', Title: 't' } })
-    expect(reply.news([{ title: 'a' }])).toEqual({ MsgType: 'news', ArticleCount: 1, Articles: { item: [{ Title: 'a', Description: '', PicUrl: '', Url: '' }] } })
+    expect(reply.news([{ title: 'a' }])).toEqual({
+      MsgType: 'news',
+      ArticleCount: 1,
+      Articles: { item: [{ Title: 'a', Description: '', PicUrl: '', Url: '' }] },
+    })
     expect(reply.transfer()).toMatchObject({ MsgType: 'transfer_customer_service' })
   })
 

@@ -2,6 +2,7 @@ import { WxError } from '../error'
 import type { Message } from '../message/message'
 import { checkReply } from '../reply/check'
 import type { Reply } from '../reply/reply'
+import { type BotOptions, readOptions, type Settings } from '../settings'
 import { Receiver } from '../webhook/receiver'
 import type { Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import type { XmlTree } from '../xml/format'
@@ -9,7 +10,6 @@ import { Chain } from './chain'
 import { Context } from './context'
 import { type Deadline, withDeadline } from './deadline'
 import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
-import { type BotOptions, readOptions, type Settings } from '../settings'
 import { reportToConsole } from './report'
 
 /**
@@ -66,7 +66,7 @@ export class Bot implements Handles {
    * ```
    */
   hears(pattern: string | RegExp, handler: Handler<HearsContext>): this {
-    const expression = typeof pattern === 'string' ? new RegExp(`^${escape(pattern)}$`) : pattern
+    const expression = typeof pattern === 'string' ? new RegExp(`^${escapeRegExp(pattern)}$`) : pattern
     this.#chain.add((message, _name, ctx) => {
       if (message.MsgType !== 'text') return false
       // A global or sticky expression remembers where it stopped: every message starts anew.
@@ -186,6 +186,6 @@ function toReply(answer: Answer): Reply | undefined {
   return checkReply(typeof answer === 'string' ? { MsgType: 'text', Content: answer } : answer)
 }
 
-function escape(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -25,7 +25,11 @@ export class Chain {
       const link = this.#links[at]
       if (link === undefined || !link.fits(ctx.message, name, ctx)) continue
       let rest: Promise<Answer> | undefined
-      const answer = await link.run(ctx, () => (rest ??= this.#from(at + 1, ctx, name)))
+      const next = (): Promise<Answer> => {
+        rest ??= this.#from(at + 1, ctx, name)
+        return rest
+      }
+      const answer = await link.run(ctx, next)
       return answer === undefined ? rest : answer
     }
     return undefined

@@ -42,13 +42,19 @@ describe('Cipher', () => {
     }
   })
 
-  test.each(['', '====', 'abc', 'ab c', 'abcd\nabcd', 'QUJD', '*'.repeat(44), 'A'.repeat(43)])('Encrypt %j is refused as bad-ciphertext', (encrypt) => {
-    expect(codeOf(() => new Cipher({ encodingAESKey, appId }).decrypt(encrypt))).toBe('bad-ciphertext')
-  })
+  test.each(['', '====', 'abc', 'ab c', 'abcd\nabcd', 'QUJD', '*'.repeat(44), 'A'.repeat(43)])(
+    'Encrypt %j is refused as bad-ciphertext',
+    (encrypt) => {
+      expect(codeOf(() => new Cipher({ encodingAESKey, appId }).decrypt(encrypt))).toBe('bad-ciphertext')
+    },
+  )
 
-  test.each(['', 'short', `${encodingAESKey}=`, `${encodingAESKey.slice(1)}+`])('a key %j is a config error that does not print it', (key) => {
-    const make = () => new Cipher({ encodingAESKey: key, appId })
-    expect(codeOf(make)).toBe('config-invalid')
-    if (key !== '') expect(make).not.toThrow(key)
-  })
+  test.each(['', 'short', `${encodingAESKey}=`, `${encodingAESKey.slice(1)}+`])(
+    'a key %j is a config error that does not print it',
+    (key) => {
+      const make = () => new Cipher({ encodingAESKey: key, appId })
+      expect(codeOf(make)).toBe('config-invalid')
+      if (key !== '') expect(make).not.toThrow(key)
+    },
+  )
 })

@@ -1,11 +1,11 @@
 import { randomBytes } from '#crypto'
 import type { Clock } from '../clock'
 import { WxError } from '../error'
-import type { CallbackQuery } from './query'
 import type { Fields } from '../xml/fields'
 import type { XmlTree } from '../xml/format'
 import { type BodyFormat, formatBody, parseBody } from './body'
 import type { Cipher } from './cipher'
+import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
 
 /** How the console is set: 明文 plain, 兼容 compat, 安全 safe. */
@@ -65,7 +65,8 @@ export class Envelope {
 
   async #openSealed(query: CallbackQuery, outer: Fields, outerFormat: BodyFormat): Promise<Opened> {
     const encrypt = outer.Encrypt
-    if (typeof encrypt !== 'string') throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
+    if (typeof encrypt !== 'string')
+      throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
     const { text, token, cipher } = this.#decrypt(query, encrypt)
     const { fields, format } = await parseInside(text)
     const seal = (reply: XmlTree): string => {
@@ -80,7 +81,10 @@ export class Envelope {
     const { tokens, ciphers } = this.#options
     const token = tokens.find((one) => signatureMatches(signature(one, query.timestamp, query.nonce, encrypt), query.msgSignature))
     if (token === undefined) {
-      throw new WxError('signature-mismatch', 'msg_signature does not fit Encrypt, although token, timestamp and nonce are right if the URL’s own signature was accepted: the body was changed on its way.')
+      throw new WxError(
+        'signature-mismatch',
+        'msg_signature does not fit Encrypt, although token, timestamp and nonce are right if the URL’s own signature was accepted: the body was changed on its way.',
+      )
     }
     let last: unknown
     for (const cipher of ciphers) {
@@ -99,7 +103,9 @@ async function parseInside(text: string): ReturnType<typeof parseBody> {
   try {
     return await parseBody(text)
   } catch (cause) {
-    throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, { cause })
+    throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, {
+      cause,
+    })
   }
 }
 

@@ -47,11 +47,17 @@ function one(params: URLSearchParams, name: Parameter): string | undefined {
   if (value === undefined) return undefined
   if (values.length > 1) throw new WxError('query-invalid', `The query has ${name} ${values.length} times; WeChat sends it once.`)
   if (FORMS[name].test(value)) return value
-  throw new WxError('query-invalid', `The query's ${name} is ${JSON.stringify(value.slice(0, 40))} (${value.length} characters); it must match ${FORMS[name].source}.`)
+  throw new WxError(
+    'query-invalid',
+    `The query's ${name} is ${JSON.stringify(value.slice(0, 40))} (${value.length} characters); it must match ${FORMS[name].source}.`,
+  )
 }
 
 function missing(name: Parameter): WxError {
-  return new WxError('query-invalid', `The query has no ${name}. Every request of WeChat's has; was this URL opened by hand, or does a proxy drop the query?`)
+  return new WxError(
+    'query-invalid',
+    `The query has no ${name}. Every request of WeChat's has; was this URL opened by hand, or does a proxy drop the query?`,
+  )
 }
 
 function fail(error: WxError): never {

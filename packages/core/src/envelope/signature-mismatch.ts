@@ -19,7 +19,7 @@ function likelyCause(query: CallbackQuery, tokens: readonly string[]): string {
   if (tokens.some((token) => token !== token.trim() && fits(token.trim(), timestamp, nonce))) {
     return 'It fits the token without the white space around it: likely the token. Trim it where it is read.'
   }
-  if (query.msgSignature !== undefined && query.msgSignature === query.signature) {
+  if (query.msgSignature !== undefined && signatureMatches(query.msgSignature, query.signature)) {
     return 'It equals msg_signature: likely the mode. Something in between copies one parameter into the other.'
   }
   return 'Timestamp and nonce are of their form and the time is right: likely the token. Compare it with the console, letter by letter, for this very account.'

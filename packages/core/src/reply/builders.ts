@@ -63,7 +63,12 @@ export const reply: ReplyBuilders = {
       MsgType: 'news',
       ArticleCount: articles.length,
       Articles: {
-        item: articles.map(({ title, description = '', picUrl = '', url = '' }) => ({ Title: title, Description: description, PicUrl: picUrl, Url: url })),
+        item: articles.map(({ title, description = '', picUrl = '', url = '' }) => ({
+          Title: title,
+          Description: description,
+          PicUrl: picUrl,
+          Url: url,
+        })),
       },
     }),
   /** Hands the conversation to customer service: to anyone online, or to one account (`prefix@account`). */

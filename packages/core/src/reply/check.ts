@@ -63,5 +63,7 @@ export function describe(value: unknown): string {
   if (value === null || value === undefined || value === '') return value === '' ? 'an empty string' : String(value)
   if (typeof value !== 'object') return `a ${typeof value}`
   if (Array.isArray(value)) return 'an array'
-  return 'MsgType' in value ? `MsgType ${JSON.stringify(String(value.MsgType).slice(0, 40))}` : `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no keys'}`
+  return 'MsgType' in value
+    ? `MsgType ${JSON.stringify(String(value.MsgType).slice(0, 40))}`
+    : `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no keys'}`
 }

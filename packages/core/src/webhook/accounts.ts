@@ -1,7 +1,7 @@
 import { parseBody } from '../envelope/body'
 import { WxError } from '../error'
-import { refusal } from './responses'
 import { BODY_TIMEOUT_MS } from './receiver'
+import { refusal } from './responses'
 import type { Handles, WebhookRequest, WebhookResponse } from './webhook'
 
 /** What is known of whom a request is for. The ids are not yet vouched for by a signature: choose by them, trust nothing. */

@@ -50,5 +50,7 @@ export class Deliveries<T> {
  * alone would join two cards that one user took in the same second.
  */
 export function deliveryKey({ raw }: Message): string {
-  return typeof raw.MsgId === 'string' && typeof raw.ToUserName === 'string' ? `${raw.ToUserName} ${raw.MsgId}` : sha1Hex(JSON.stringify(raw))
+  return typeof raw.MsgId === 'string' && typeof raw.ToUserName === 'string'
+    ? `${raw.ToUserName} ${raw.MsgId}`
+    : sha1Hex(JSON.stringify(raw))
 }

@@ -72,7 +72,13 @@ describe('plain mode', () => {
     const response = await send(bot, { body: textPush('你好') })
     expect(response.status).toBe(200)
     expect(response.headers['content-type']).toBe('application/xml; charset=utf-8')
-    expect({ ...(await parseXml(response.body)) }).toEqual({ ToUserName: 'o1', FromUserName: 'gh_1', CreateTime: '1700000000', MsgType: 'text', Content: 're: 你好' })
+    expect({ ...(await parseXml(response.body)) }).toEqual({
+      ToUserName: 'o1',
+      FromUserName: 'gh_1',
+      CreateTime: '1700000000',
+      MsgType: 'text',
+      Content: 're: 你好',
+    })
     expect(errors).toEqual([])
   })
 
@@ -105,11 +111,23 @@ describe('plain mode', () => {
 
   test.each(['signature', 'timestamp', 'nonce', 'encrypt_type', 'msg_signature', 'echostr'])('%s given twice is refused', async (name) => {
     const { bot, codes } = rig()
-    const response = await send(bot, { body: textPush('x'), extra: [[name, '1'], [name, '1']] })
+    const response = await send(bot, {
+      body: textPush('x'),
+      extra: [
+        [name, '1'],
+        [name, '1'],
+      ],
+    })
     expect([response.status, response.bodyRead, codes()]).toEqual([403, false, ['query-invalid']])
   })
 
-  test.each([[-301, 403], [-299, 200], [0, 200], [299, 200], [301, 403]])('a timestamp %i s off gives %i', async (offset, status) => {
+  test.each([
+    [-301, 403],
+    [-299, 200],
+    [0, 200],
+    [299, 200],
+    [301, 403],
+  ])('a timestamp %i s off gives %i', async (offset, status) => {
     const { bot } = rig()
     expect((await send(bot, { body: textPush('x'), timestamp: String(start / 1000 + offset) })).status).toBe(status)
   })
@@ -157,8 +175,21 @@ describe('plain mode', () => {
     const taken: string[] = []
     bot.on('event:user_get_card', (ctx) => void taken.push(ctx.message.UserCardCode))
     const card = (code: string): string =>
-      formatXml({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'event', Event: 'user_get_card', CardId: 'c', UserCardCode: code })
-    for (const [nonce, code] of [['1', '007'], ['2', '008'], ['3', '007']]) await send(bot, { nonce: String(nonce), body: card(String(code)) })
+      formatXml({
+        ToUserName: 'gh_1',
+        FromUserName: 'o1',
+        CreateTime: 1,
+        MsgType: 'event',
+        Event: 'user_get_card',
+        CardId: 'c',
+        UserCardCode: code,
+      })
+    for (const [nonce, code] of [
+      ['1', '007'],
+      ['2', '008'],
+      ['3', '007'],
+    ])
+      await send(bot, { nonce: String(nonce), body: card(String(code)) })
     expect(taken).toEqual(['007', '008'])
   })
 
@@ -186,7 +217,8 @@ describe('plain mode', () => {
 
   test('a JSON push is read, its 64-bit id kept, and answered in JSON', async () => {
     const { bot } = rig()
-    const body = '{"ToUserName":"gh_1","FromUserName":"o1","CreateTime":1700000000,"MsgType":"text","Content":"a\\u4f60","MsgId":6972028683187026694}'
+    const body =
+      '{"ToUserName":"gh_1","FromUserName":"o1","CreateTime":1700000000,"MsgType":"text","Content":"a\\u4f60","MsgId":6972028683187026694}'
     const response = await send(bot, { body })
     expect(JSON.parse(response.body)).toMatchObject({ ToUserName: 'o1', MsgType: 'text', Content: 're: a你' })
   })
@@ -228,8 +260,16 @@ describe('safe mode', () => {
   const push = sealed(textPush('x'))
   test.each<[string, Push, string]>([
     ['no Encrypt', { ...push, body: textPush('x') }, 'mode-mismatch'],
-    ['msg_signature of the plain kind', { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(start / 1000), '461056294') } }, 'signature-mismatch'],
-    ['a changed ciphertext', { ...push, body: push.body.replace(/CDATA\[(.)(?=[A-Za-z0-9+/]{20})/, (_all, char) => `CDATA[${char === 'A' ? 'B' : 'A'}`) }, 'signature-mismatch'],
+    [
+      'msg_signature of the plain kind',
+      { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(start / 1000), '461056294') } },
+      'signature-mismatch',
+    ],
+    [
+      'a changed ciphertext',
+      { ...push, body: push.body.replace(/CDATA\[(.)(?=[A-Za-z0-9+/]{20})/, (_all, char) => `CDATA[${char === 'A' ? 'B' : 'A'}`) },
+      'signature-mismatch',
+    ],
     ['another account’s message', sealed(textPush('x'), other), 'receiveid-mismatch'],
     ['two Encrypt elements', { ...push, body: push.body.replace('</xml>', '<Encrypt>x</Encrypt></xml>') }, 'mode-mismatch'],
   ])('%s: nothing is run', async (_name, request, code) => {
@@ -289,8 +329,18 @@ describe('what the developer is told about a wrong signature', () => {
   test.each<[string, Partial<BotOptions>, Push, RegExp]>([
     ['white space around the token', { token: `${token}\n` }, { body: textPush('x') }, /likely the token\. Trim it/],
     ['another token', { token: 'other' }, { body: textPush('x') }, /likely the token\. Compare/],
-    ['msg_signature only', { appId, encodingAESKey }, { body: '', query: { signature: undefined, encrypt_type: 'aes', msg_signature: '0'.repeat(40) } }, /likely the mode/],
-    ['one parameter copied into the other', {}, { body: '', query: { signature: '1'.repeat(40), msg_signature: '1'.repeat(40) } }, /likely the mode/],
+    [
+      'msg_signature only',
+      { appId, encodingAESKey },
+      { body: '', query: { signature: undefined, encrypt_type: 'aes', msg_signature: '0'.repeat(40) } },
+      /likely the mode/,
+    ],
+    [
+      'one parameter copied into the other',
+      {},
+      { body: '', query: { signature: '1'.repeat(40), msg_signature: '1'.repeat(40) } },
+      /likely the mode/,
+    ],
     ['an old timestamp', {}, { body: '', timestamp: '1600000000' }, /behind this machine's clock/],
     ['a long nonce', {}, { body: '', nonce: 'n'.repeat(33) }, /nonce is .* \(33 characters\)/],
   ])('%s', async (_name, options, push, message) => {
@@ -315,13 +365,18 @@ describe('Accounts', () => {
 
   test('by path: the body is not read before the signature is accepted', async () => {
     expect((await handle({ body: textPush('x') }, '/shop')).status).toBe(200)
-    expect(await handle({ body: textPush('x'), query: { signature: '0'.repeat(40) } }, '/shop')).toMatchObject({ status: 401, bodyRead: false })
+    expect(await handle({ body: textPush('x'), query: { signature: '0'.repeat(40) } }, '/shop')).toMatchObject({
+      status: 401,
+      bodyRead: false,
+    })
   })
 
   test('by ToUserName and by AppId of the outer document', async () => {
     expect((await handle(sealed(textPush('x')))).status).toBe(200)
     const push = sealed(textPush('y', '2'))
-    expect((await handle({ ...push, body: push.body.replace(/<ToUserName>.*<\/ToUserName>/, '<AppId>wxcomponent</AppId>') })).status).toBe(200)
+    expect((await handle({ ...push, body: push.body.replace(/<ToUserName>.*<\/ToUserName>/, '<AppId>wxcomponent</AppId>') })).status).toBe(
+      200,
+    )
   })
 
   test('nobody’s push is 404, and told', async () => {
@@ -335,9 +390,12 @@ describe('Accounts', () => {
 describe('handleUnsigned', () => {
   const unsigned = (bot: Bot, body: string) => bot.handleUnsigned({ method: 'POST', query: new URLSearchParams(), text: async () => body })
 
-  test.each(['{"action":"CheckContainerPath"}', '<xml><action>CheckContainerPath</action></xml>'])('the probe %s is answered', async (body) => {
-    expect(await unsigned(rig().bot, body)).toMatchObject({ status: 200, body: 'success' })
-  })
+  test.each(['{"action":"CheckContainerPath"}', '<xml><action>CheckContainerPath</action></xml>'])(
+    'the probe %s is answered',
+    async (body) => {
+      expect(await unsigned(rig().bot, body)).toMatchObject({ status: 200, body: 'success' })
+    },
+  )
 
   test('a push without a signature is handled here and only here', async () => {
     const { bot, handled } = rig()

@@ -1,4 +1,3 @@
-import type { Settings } from '../settings'
 import { formatBody, parseBody } from '../envelope/body'
 import type { Opened } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
@@ -7,6 +6,7 @@ import { signatureMismatch } from '../envelope/signature-mismatch'
 import { WxError } from '../error'
 import { Decoder } from '../message/decoder'
 import type { Message } from '../message/message'
+import type { Settings } from '../settings'
 import type { XmlTree } from '../xml/format'
 import { Deliveries, deliveryKey } from './deliveries'
 import { ReplayGuard } from './replay-guard'
@@ -81,7 +81,10 @@ export class Receiver {
     if (echostr !== undefined && query.signature === undefined) return textResponse(this.#settings.envelope.openEcho(query, echostr))
     this.#checkSignature(query)
     if (echostr !== undefined && /^[\w-]{1,128}$/.test(echostr)) return textResponse(echostr)
-    throw new WxError('query-invalid', `A GET is the console's URL check and must bring echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`)
+    throw new WxError(
+      'query-invalid',
+      `A GET is the console's URL check and must bring echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`,
+    )
   }
 
   async #push(query: CallbackQuery, request: WebhookRequest): Promise<WebhookResponse> {
@@ -94,7 +97,8 @@ export class Receiver {
   async #readBody(request: WebhookRequest): Promise<string> {
     const { maxBodyBytes } = this.#settings
     const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
-    if (body.length > maxBodyBytes) throw new WxError('body-too-large', `The body has over ${maxBodyBytes} characters (option maxBodyBytes).`)
+    if (body.length > maxBodyBytes)
+      throw new WxError('body-too-large', `The body has over ${maxBodyBytes} characters (option maxBodyBytes).`)
     return body
   }
 
@@ -109,7 +113,13 @@ export class Receiver {
     try {
       return xml(seal(reply))
     } catch (cause) {
-      this.#hooks.report(new WxError('reply-invalid', 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …', { cause }))
+      this.#hooks.report(
+        new WxError(
+          'reply-invalid',
+          'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …',
+          { cause },
+        ),
+      )
       return success
     }
   }
@@ -138,7 +148,9 @@ export class Receiver {
       await this.#guard.check(query, body)
     } catch (cause) {
       if (WxError.is(cause) && cause.code === 'replayed') throw cause
-      this.#hooks.report(new WxError('store-failed', 'The store of seen signatures failed; the push was accepted without the replay check.', { cause }))
+      this.#hooks.report(
+        new WxError('store-failed', 'The store of seen signatures failed; the push was accepted without the replay check.', { cause }),
+      )
     }
   }
 }

@@ -1,8 +1,8 @@
 import { sha1Hex } from '#crypto'
 import type { Clock } from '../clock'
+import type { CallbackQuery } from '../envelope/query'
 import { WxError } from '../error'
 import type { Store } from '../store/store'
-import type { CallbackQuery } from '../envelope/query'
 
 /** A signature is accepted for at most this long, so nothing older needs to be remembered. */
 const REMEMBER_MS = 600_000
@@ -37,9 +37,13 @@ export class ReplayGuard {
     const { value, now } = await store.get(key)
     const [firstDigest, firstAt] = value?.split(' ') ?? [digest, String(now)]
     if (firstDigest !== digest) {
-      throw new WxError('replayed', 'A second, different body came with the signature of an earlier push. In plain mode only this check stops such forgeries: use safe mode.')
+      throw new WxError(
+        'replayed',
+        'A second, different body came with the signature of an earlier push. In plain mode only this check stops such forgeries: use safe mode.',
+      )
     }
     const age = now - Number(firstAt)
-    if (age > RETRY_MS) throw new WxError('replayed', `The same push came again after ${Math.round(age / 1000)} s; WeChat's own retries come within 15.`)
+    if (age > RETRY_MS)
+      throw new WxError('replayed', `The same push came again after ${Math.round(age / 1000)} s; WeChat's own retries come within 15.`)
   }
 }

@@ -33,7 +33,8 @@ function children(tree: XmlTree): string {
 
 function element(name: string, node: XmlNode): string {
   if (isList(node)) return node.map((item) => element(name, item)).join('')
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new TypeError(`${JSON.stringify(name.slice(0, 40))} is not an element name that WeChat uses.`)
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    throw new TypeError(`${JSON.stringify(name.slice(0, 40))} is not an element name that WeChat uses.`)
   return `<${name}>${content(node)}</${name}>`
 }
 

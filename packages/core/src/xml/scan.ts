@@ -143,5 +143,7 @@ class Scanner {
 
 /** Letters, digits, `_`, `-` and `.`: all that WeChat's names are made of. */
 function isNameCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57) || code === 45 || code === 46
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57) || code === 45 || code === 46
+  )
 }

@@ -22,7 +22,14 @@ function decodeReference(whole: string, reference: string): string {
 }
 
 function isXmlCharacter(code: number): boolean {
-  return code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 32 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  )
 }
 
 /** White space between elements. One official sample has a zero-width space there, and a byte order mark may stand in front. */

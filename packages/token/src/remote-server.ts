@@ -1,0 +1,151 @@
+import { type Clock, WxError } from '@wx/core'
+import { withinLimit } from './time-limit'
+import type { Fetch, FetchInit } from './wx-api'
+
+/** What a token server answers: a value, and for how long from the moment of asking it may be used. */
+export interface Reading {
+  readonly value: string
+  readonly remainingMs: number
+}
+
+export interface RemoteServerOptions {
+  /** Replicas of one server: asked in turn until one answers. */
+  readonly urls: readonly string[]
+  readonly key: string
+  readonly appId: string
+  readonly kind: string
+  readonly fetch: Fetch | undefined
+  readonly clock: Clock
+}
+
+/** All replicas together. A caller without a token hears within this time that there is none. */
+const PATIENCE_MS = 8_000
+
+/** The token server's HTTP contract, from the reader's side. Throws nothing but a `WxError` of code `upstream-failed`. */
+export class RemoteServer {
+  readonly #options: RemoteServerOptions
+  /** Which replica answered last: it is asked first. */
+  #turn = 0
+
+  constructor(options: RemoteServerOptions) {
+    this.#options = options
+  }
+
+  async read(): Promise<Reading> {
+    return readingIn(await this.#call('', { method: 'GET' }))
+  }
+
+  /**
+   * The next token too, where the key may also read: from the same replica, so that no other can still give the bad one.
+   * Undefined where it may not, and where the key may not report.
+   */
+  async report(bad: string): Promise<Reading | undefined> {
+    const answer = await this.#call('/report-bad', { method: 'POST', body: JSON.stringify({ token: bad }) }).catch(unlessForbidden)
+    return answer === undefined || answer.status === 204 ? undefined : readingIn(answer)
+  }
+
+  /** A lone server gets a second chance too: it may just have been replaced by a new one. */
+  async #call(suffix: string, init: Pick<FetchInit, 'method' | 'body'>): Promise<Answer> {
+    const { urls } = this.#options
+    const tries = Math.max(2, urls.length)
+    let failure: WxError | undefined
+    for (let index = 0; index < tries; index++) {
+      const turn = (this.#turn + index) % urls.length
+      const answer = await this.#send(urls[turn] ?? '', suffix, init, PATIENCE_MS / tries).catch(asWxError)
+      if (!WxError.is(answer)) {
+        this.#turn = turn
+        return answer
+      }
+      failure = answer
+      if (answer instanceof Refused) break
+    }
+    throw failure ?? new WxError('upstream-failed', 'no token server was asked')
+  }
+
+  async #send(base: string, suffix: string, init: Pick<FetchInit, 'method' | 'body'>, limitMs: number): Promise<Answer> {
+    const { appId, kind, key, clock, fetch = globalFetch } = this.#options
+    const url = `${base}/v1/accounts/${encodeURIComponent(appId)}/tokens/${kind}${suffix}`
+    const name = `${init.method} ${url}`
+    const controller = new AbortController()
+    const late = (): WxError => {
+      controller.abort()
+      return new WxError('upstream-failed', `${name} was not answered within ${limitMs / 1_000} s: is the token server running?`)
+    }
+    const headers = { authorization: `Bearer ${key}`, ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const exchange = async (): Promise<Answer> => {
+      const response = await fetch(url, { ...init, headers, redirect: 'manual', signal: controller.signal })
+      return { name, status: response.status, text: await response.text() }
+    }
+    const answer = await withinLimit(exchange().catch(unreachable(name)), limitMs, clock, late)
+    if (answer.status === 200 || answer.status === 204) return answer
+    throw refusal(answer)
+  }
+}
+
+interface Answer {
+  readonly name: string
+  readonly status: number
+  readonly text: string
+}
+
+/** No other replica would say anything else. */
+class Refused extends WxError {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super('upstream-failed', message)
+    this.status = status
+  }
+}
+
+const unlessForbidden = (error: unknown): undefined => {
+  if (!(error instanceof Refused) || error.status !== 403) throw error
+}
+
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
+
+const unreachable =
+  (name: string) =>
+  (error: unknown): never => {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    const reason =
+      cause instanceof Error ? ('code' in cause && typeof cause.code === 'string' ? cause.code : cause.name) : 'no reason given'
+    throw new WxError('upstream-failed', `${name} could not be reached, or broke off: ${reason}`)
+  }
+
+const REFUSALS: Readonly<Record<number, string>> = {
+  401: 'it does not know the key: is it the one in the server’s configuration?',
+  403: 'the key is not for this account, or not for this: see accounts and allow in the server’s configuration',
+  404: 'there is no such account or kind of token: see the server’s configuration',
+}
+
+const refusal = ({ name, status, text }: Answer): WxError => {
+  const rule = REFUSALS[status]
+  if (rule !== undefined) return new Refused(status, `${name} was answered with HTTP ${status}: ${rule}`)
+  const { message, errcode } = fieldsOf(text)
+  const said = typeof message === 'string' ? `: ${message.slice(0, 300)}` : ''
+  const options = typeof errcode === 'number' ? { errcode } : {}
+  return new WxError('upstream-failed', `${name} was answered with HTTP ${status}${said}`, options)
+}
+
+const readingIn = ({ name, text }: Answer): Reading => {
+  const { token, expiresInMs } = fieldsOf(text)
+  if (typeof token === 'string' && /^[\x21-\x7e]{1,2048}$/.test(token) && typeof expiresInMs === 'number' && expiresInMs > 0) {
+    return { value: token, remainingMs: expiresInMs }
+  }
+  throw new WxError('upstream-failed', `${name} gave no token and expiresInMs: is the address that of a token server?`)
+}
+
+const fieldsOf = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
+const asWxError = (error: unknown): WxError => {
+  if (WxError.is(error)) return error
+  throw error
+}

@@ -1,0 +1,1 @@
+export { type RemoteDescription, type RemoteTokens, type RemoteTokensOptions, remoteTokens, type TokenKind } from './remote-tokens'

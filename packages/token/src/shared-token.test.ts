@@ -1,0 +1,123 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { freshPrefix, removeKeys, withoutRedis } from '../test/redis-server'
+
+const PROCESSES = 4
+const CALLERS = 250
+const HOUR = 3_600_000
+
+/** The classic endpoint over real HTTP: every call mints, and only the newest token and the one before work. */
+class Upstream {
+  readonly minted: string[] = []
+  readonly #server: Server
+  baseUrl = ''
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      const url = new URL(request.url ?? '/', this.baseUrl)
+      const known = url.pathname === '/cgi-bin/token' && url.searchParams.get('grant_type') === 'client_credential'
+      if (known) this.minted.push(`token-${this.minted.length + 1}-${'x'.repeat(500)}`)
+      // A moment, as the real one takes: everybody else arrives meanwhile.
+      setTimeout(
+        () => response.end(JSON.stringify(known ? { access_token: this.minted.at(-1), expires_in: 7_200 } : { errcode: 40002 })),
+        100,
+      )
+    })
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    this.baseUrl = `http://127.0.0.1:${address.port}`
+  }
+
+  close(): void {
+    this.#server.close()
+    this.#server.closeAllConnections()
+  }
+}
+
+interface Order {
+  readonly callers: number
+  readonly aheadMs: number
+  readonly invalidate?: string
+}
+
+interface Report {
+  readonly values: readonly string[]
+  readonly tookMs: number
+}
+
+const isReport = (message: unknown): message is Report =>
+  typeof message === 'object' && message !== null && 'values' in message && 'tookMs' in message
+
+let upstream: Upstream
+let workers: ChildProcess[] = []
+let directory: string
+const prefix = freshPrefix()
+
+beforeEach(async () => {
+  upstream = new Upstream()
+  await upstream.listen()
+  directory = await mkdtemp(join(tmpdir(), 'wx-token-'))
+})
+afterEach(async () => {
+  for (const worker of workers) worker.kill()
+  workers = []
+  upstream.close()
+  await rm(directory, { recursive: true, force: true })
+  if (!withoutRedis) await removeKeys(prefix)
+})
+
+const startWorkers = async (kind: string): Promise<void> => {
+  const order = JSON.stringify({ kind, directory: join(directory, 'tokens'), prefix: `${prefix}${kind}:`, baseUrl: upstream.baseUrl })
+  workers = Array.from({ length: PROCESSES }, () => fork(join(import.meta.dirname, '../test/token-worker.mjs'), [order]))
+  await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))))
+}
+
+const askAll = async (order: Order): Promise<readonly Report[]> =>
+  Promise.all(
+    workers.map(
+      (worker) =>
+        new Promise<Report>((resolve, reject) => {
+          worker.once('exit', () => reject(new Error('a worker ended')))
+          worker.once('message', (message: unknown) => (isReport(message) ? resolve(message) : reject(new Error('not a report'))))
+          worker.send(order)
+        }),
+    ),
+  )
+
+/** Every one of the callers, in every process, got the token that the upstream minted last, and it minted `fetches` in all. */
+const expectOne = (reports: readonly Report[], fetches: number): void => {
+  const values = reports.flatMap((report) => report.values)
+  expect(values).toHaveLength(PROCESSES * CALLERS)
+  expect(new Set(values)).toEqual(new Set([upstream.minted.at(-1)]))
+  expect(upstream.minted).toHaveLength(fetches)
+}
+
+const scenario = async (kind: string): Promise<void> => {
+  await startWorkers(kind)
+  expectOne(await askAll({ callers: CALLERS, aheadMs: 0 }), 1)
+  expectOne(await askAll({ callers: CALLERS, aheadMs: 0 }), 1)
+  expectOne(await askAll({ callers: CALLERS, aheadMs: 2 * HOUR }), 2)
+  const bad = upstream.minted.at(-1) ?? ''
+  expectOne(await askAll({ callers: CALLERS, aheadMs: 2 * HOUR, invalidate: bad }), 3)
+  expectOne(await askAll({ callers: CALLERS, aheadMs: 2 * HOUR, invalidate: bad }), 3)
+  expectOne(await askAll({ callers: CALLERS, aheadMs: 4 * HOUR }), 4)
+}
+
+const title = `${PROCESSES} processes × ${CALLERS} callers: one fetch at the start, one after the end, one after a report`
+
+describe('processes over one FileStore', () => {
+  test(title, { timeout: 60_000 }, () => scenario('file'))
+})
+
+describe.skipIf(withoutRedis)('[redis] processes over one Redis', () => {
+  test(`${title}, with ioredis`, { timeout: 60_000 }, () => scenario('ioredis'))
+  test(`${title}, with node-redis`, { timeout: 60_000 }, () => scenario('node-redis'))
+})
