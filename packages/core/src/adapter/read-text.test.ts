@@ -68,7 +68,11 @@ describe('readText', () => {
 
   test('a stream that stalls is given up when the time is over', async () => {
     const timers: (() => void)[] = []
-    const clock = { now: () => 0, monotonic: () => 0, schedule: (_ms: number, task: () => void) => (timers.push(task), () => {}) }
+    const schedule = (_ms: number, task: () => void): (() => void) => {
+      timers.push(task)
+      return () => {}
+    }
+    const clock = { now: () => 0, monotonic: () => 0, schedule }
     async function* stalled(): AsyncGenerator<Uint8Array> {
       yield utf8('x')
       await new Promise(() => {})
