@@ -1,0 +1,17 @@
+import { Command } from 'commander'
+import { type Environment, loadConfig } from './config-source'
+import { startTokenServer, type TokenServer } from './token-server'
+
+/** `wx-token-server`. `started` is handed the running server, so that whoever runs the command can end it. */
+export const command = (environment: Environment, started: (server: TokenServer) => void): Command =>
+  new Command('wx-token-server')
+    .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')
+    .option(
+      '--config <file>',
+      'a YAML file; without it, or above it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
+    )
+    .option('--check', 'only check the configuration')
+    .action(async ({ config, check }: { readonly config?: string; readonly check?: true }) => {
+      const loaded = loadConfig(config, environment)
+      if (check === undefined) started(await startTokenServer({ config: loaded }))
+    })

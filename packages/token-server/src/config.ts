@@ -1,0 +1,44 @@
+import type { Address } from './address'
+import type { Secret } from './secret'
+
+export type Verb = 'read' | 'report' | 'operate'
+
+export interface AccountConfig {
+  readonly appId: string
+  readonly secret: Secret
+  /** What people call it. */
+  readonly name?: string | undefined
+  /** Which of the platform's two token endpoints; `stable` unless the account still needs the classic one. */
+  readonly endpoint: 'stable' | 'classic'
+  readonly baseUrl?: string | undefined
+}
+
+export interface KeyConfig {
+  /** Stands in the audit log. */
+  readonly name: string
+  /** The SHA-256 of the key: nothing here or in the file need hold the key itself. */
+  readonly digest: Buffer
+  readonly accounts: '*' | readonly string[]
+  readonly allow: readonly Verb[]
+  /** Requests a second, and as many at once. */
+  readonly perSecond: number
+}
+
+export interface TlsConfig {
+  readonly cert: string
+  readonly key: string
+  /** Where given, clients need a certificate that this one signed: mTLS. */
+  readonly clientCa?: string | undefined
+}
+
+export interface Config {
+  readonly listen: Address
+  /** Where `/healthz` and `/readyz` are answered without a key, for an orchestrator's probes; nothing else is there. */
+  readonly probes?: Address | undefined
+  readonly tls?: TlsConfig | undefined
+  /** `memory:`, `file:/directory`, `redis://…` or `rediss://…`; the address of a Redis may hold a password. */
+  readonly store: Secret
+  readonly accounts: readonly AccountConfig[]
+  readonly keys: readonly KeyConfig[]
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { chmod, unlink } from 'node:fs/promises'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { connect } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { WxError } from '@wx/core'
+import { type Address, formatAddress } from './address'
+import type { TlsConfig } from './config'
+
+type FetchHandler = Parameters<typeof getRequestListener>[0]
+
+/** How long a request may take to arrive: it is a few hundred bytes. */
+const limits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 }
+
+/** Resolves once connections are accepted. Throws a `WxError` of code `config-invalid` where that can't be. */
+export const listen = async (handler: FetchHandler, address: Address, tls?: TlsConfig): Promise<Server> => {
+  const answer = getRequestListener(handler, { overrideGlobalObjects: false })
+  const server = create(answer, tls)
+  if ('path' in address) await removeStale(address.path)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(address, error)))
+    server.listen(address, resolve)
+  })
+  // Whoever may open the socket may try keys: the owner and the group.
+  if ('path' in address) await chmod(address.path, 0o660)
+  return server
+}
+
+/** Where it listens, after port 0 has become a real one. */
+export const addressOf = (server: Server): Address => {
+  const bound = server.address()
+  if (bound === null) throw new WxError('internal', 'the server does not listen')
+  return typeof bound === 'string' ? { path: bound } : { host: bound.address, port: bound.port }
+}
+
+const SWEEP_MS = 50
+
+/** Takes no new connections and waits for requests under way, but no longer than `limitMs`. */
+export const drain = (server: Server, limitMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    // A connection that is kept alive after its last answer would be waited for until the client lets go of it.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+    const cut = setTimeout(() => server.closeAllConnections(), limitMs)
+    server.close(() => {
+      clearInterval(sweep)
+      clearTimeout(cut)
+      resolve()
+    })
+  })
+
+const create = (answer: RequestListener, tls: TlsConfig | undefined): Server => {
+  if (tls === undefined) return createServer(limits, answer)
+  const files = { cert: pem(tls.cert, 'tls.cert'), key: pem(tls.key, 'tls.key') }
+  const mutual = tls.clientCa === undefined ? {} : { ca: pem(tls.clientCa, 'tls.clientCa'), requestCert: true, rejectUnauthorized: true }
+  try {
+    return createTlsServer({ ...limits, ...files, ...mutual, minVersion: 'TLSv1.2' }, answer)
+  } catch (error) {
+    throw new WxError('config-invalid', `tls does not fit together: ${codeOf(error)}. cert and key should be PEM files of one pair.`)
+  }
+}
+
+const pem = (path: string, entry: string): Buffer => {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new WxError('config-invalid', `Can't read ${path} of ${entry}: ${codeOf(error)}. Check the path and who may read it.`)
+  }
+}
+
+/** A server that was killed leaves its socket behind; one that still answers keeps it. */
+const removeStale = (path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = connect(path, () => {
+      probe.destroy()
+      resolve()
+    })
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNREFUSED') unlink(path).then(resolve, reject)
+      else resolve()
+    })
+  })
+
+const cannotListen = (address: Address, error: NodeJS.ErrnoException): WxError => {
+  const place = formatAddress(address)
+  if (error.code === 'EADDRINUSE')
+    return new WxError('config-invalid', `${place} is taken: end the other program or choose another place to listen.`)
+  return new WxError('config-invalid', `Can't listen on ${place}: ${codeOf(error)}.`)
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason')

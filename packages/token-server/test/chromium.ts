@@ -1,0 +1,36 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome']
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The browser of this machine: `CHROMIUM`, or what the PATH has. */
+export const executablePath: string | undefined = [
+  process.env.CHROMIUM ?? '',
+  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+].find((path) => path !== '' && isExecutable(path))
+
+/** Without one the tests that need it are skipped, and fail instead under `CI=true`. */
+export const withoutChromium: boolean = executablePath === undefined && process.env.CI !== 'true'
+
+export const launch = (): Promise<Browser> => {
+  if (executablePath === undefined) throw new Error('No Chromium: install one, or say where it is in CHROMIUM')
+  return chromium.launch({ executablePath, chromiumSandbox: false, args: quiet })
+}

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+
+/** A token server in a process of its own, as built, that can be killed and started again at the same place. */
+export class Replica {
+  readonly #environment: Readonly<Record<string, string>>
+  #process: ChildProcess | undefined
+  /** `http://…`, from the first start on. */
+  url = ''
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    this.#environment = environment
+    onTestFinished(async () => {
+      await this.end('SIGKILL')
+    })
+  }
+
+  /** Resolves when it accepts requests. */
+  async start(): Promise<this> {
+    const place = this.url === '' ? '127.0.0.1:0' : this.url.replace('http://', '')
+    const child = spawn(process.execPath, [program], {
+      env: { ...this.#environment, WX_LISTEN: place },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.#process = child
+    const lines = createInterface({ input: child.stdout })
+    const address = await new Promise<string>((resolve, reject) => {
+      child.once('exit', () => reject(new Error('the replica ended before it listened')))
+      lines.on('line', (line) => {
+        const entry = JSON.parse(line)
+        if (entry.event === 'listening') resolve(entry.address)
+      })
+    })
+    this.url = `http://${address}`
+    return this
+  }
+
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const child = this.#process
+    this.#process = undefined
+    if (child === undefined) return null
+    const exit = once(child, 'exit')
+    child.kill(signal)
+    const [code] = await exit
+    return typeof code === 'number' ? code : null
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig, type Options } from 'tsup'
+import { library } from '../../tsup.base'
+
+const config: Options = library({
+  entry: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+  },
+  platform: 'node',
+})
+export default defineConfig(config)
