@@ -170,6 +170,8 @@ export type {
   NewsItem,
   NewsReply,
   Reply,
+  ResultReply,
+  SmartReply,
   TextReply,
   TransferReply,
   VideoReply,

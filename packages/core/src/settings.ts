@@ -1,4 +1,3 @@
-import { sha1Hex } from '#crypto'
 import { type Clock, systemClock } from './clock'
 import { Cipher } from './envelope/cipher'
 import { Envelope, type Mode } from './envelope/envelope'
@@ -18,9 +17,9 @@ export interface BotOptions {
   readonly mode?: Mode
   /** Where signatures already seen are remembered. Give several processes one shared store. Default: this process's memory. */
   readonly store?: Store
-  /** How far a push's timestamp may be from this machine's clock, in seconds. Default 300. */
+  /** How far a push's timestamp may be from this machine's clock, in seconds, 3,600 at most. Default 300. */
   readonly timestampWindow?: number
-  /** Default 65,536. */
+  /** Default 65,536; 16 MiB at most. */
   readonly maxBodyBytes?: number
   /**
    * After this many milliseconds without an answer the body is `success`, so that the user sees no fault line; WeChat
@@ -38,8 +37,8 @@ export interface Settings {
   readonly envelope: Envelope
   readonly mode: Mode
   readonly store: Store
-  /** Names this account in a shared store; a hash, so that no key shows a secret. */
-  readonly scope: string
+  /** The store may be slow or gone: it was given, and is not this process's memory. */
+  readonly storeIsShared: boolean
   readonly timestampWindowMs: number
   readonly maxBodyBytes: number
   readonly deadlineMs: number
@@ -50,7 +49,7 @@ export interface Settings {
 /** Throws a `WxError` of code `config-invalid`. */
 export function readOptions(options: BotOptions): Settings {
   const tokens = list(options.token)
-  if (tokens.length === 0 || tokens.some((token) => typeof token !== 'string' || token === '')) {
+  if (tokens.length === 0 || tokens.some((token) => token === '')) {
     throw new WxError(
       'config-invalid',
       'token is missing or empty. It is the Token you typed in the console; is the environment variable set?',
@@ -65,17 +64,23 @@ export function readOptions(options: BotOptions): Settings {
     envelope: new Envelope({ mode, tokens, ciphers, clock }),
     clock,
     store: options.store ?? new MemoryStore({ clock }),
-    scope: sha1Hex(`${options.appId ?? ''} ${tokens[0]}`).slice(0, 16),
-    timestampWindowMs: (options.timestampWindow ?? 300) * 1000,
-    maxBodyBytes: options.maxBodyBytes ?? 65_536,
-    deadlineMs: options.deadlineMs ?? 4_500,
+    storeIsShared: options.store !== undefined,
+    timestampWindowMs: 1000 * between('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
+    maxBodyBytes: between('maxBodyBytes', options.maxBodyBytes ?? 65_536, 1, 16_777_216),
+    deadlineMs: between('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
     shapes: options.shapes ?? {},
   }
 }
 
 function readCiphers(options: BotOptions): readonly Cipher[] {
   const keys = list(options.encodingAESKey)
-  if (keys.length === 0) return []
+  if (keys.length === 0) {
+    if (!('encodingAESKey' in options) || options.mode === 'plain') return []
+    throw new WxError(
+      'config-invalid',
+      "encodingAESKey is given but empty; is the environment variable set? A bot that is meant to be in plain mode leaves it out, or says mode: 'plain'.",
+    )
+  }
   const { appId } = options
   if (appId === undefined || appId === '') {
     throw new WxError(
@@ -95,7 +100,15 @@ function readMode(mode: Mode | undefined, hasKey: boolean): Mode {
   return mode
 }
 
-function list(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return []
-  return typeof value === 'string' ? [value] : value
+function list(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+  return values.map((one) => {
+    if (typeof one === 'string') return one
+    throw new WxError('config-invalid', `A token or key is ${one === null ? 'null' : `a ${typeof one}`}; it must be a string.`)
+  })
+}
+
+function between(option: string, value: number, least: number, most: number): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  throw new WxError('config-invalid', `${option} is ${String(value)}; it must be a number from ${least} to ${most}.`)
 }

@@ -30,7 +30,8 @@ export function webhook(handles: Handles): FetchHandler {
       text: (limits) => fetchText(request, limits),
       ...(context && { waitUntil: (work) => context.waitUntil(work) }),
     })
-    return new Response(body, { status, headers })
+    // A `Response` of status 204 or 304 must have no body, not even an empty one.
+    return new Response(body === '' ? null : body, { status, headers })
   }
 }
 

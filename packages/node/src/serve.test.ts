@@ -30,6 +30,21 @@ describe('serve', () => {
     expect(listening.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/)
   })
 
+  it('says that a path needs its slash', async () => {
+    await expect(serve(echo, { port: 0, path: 'wechat' })).rejects.toThrow("'/wechat'")
+  })
+
+  it('answers 500 for a handler of requests that breaks its promise never to reject', async () => {
+    for (const handle of [
+      () => Promise.reject(new Error('x')),
+      () => Promise.resolve({ status: 200, headers: { 'bad name': '' }, body: '' }),
+    ]) {
+      listening = await serve({ handle }, { port: 0 })
+      expect((await fetch(listening.url)).status).toBe(500)
+      await listening.close()
+    }
+  })
+
   it('rejects when the port is taken', async () => {
     listening = await serve(echo, { port: 0, host: '127.0.0.1' })
     const { port } = new URL(listening.url)

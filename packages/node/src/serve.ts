@@ -23,7 +23,7 @@ export interface Listening {
 const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
 
 /**
- * A web server for one bot. Rejects with node's own error when it can't listen (`EADDRINUSE`, `EACCES`).
+ * A web server for one bot. Rejects with node's own error when it can't listen (`EADDRINUSE`, `EACCES`), with a `TypeError` for a path without a slash.
  *
  * @example
  * ```ts
@@ -31,6 +31,8 @@ const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsChe
  * ```
  */
 export async function serve(handles: Handles, { port, path, host }: ServeOptions): Promise<Listening> {
+  if (path !== undefined && !path.startsWith('/'))
+    throw new TypeError(`path is ${JSON.stringify(path)}; it must start with a slash, as in '/wechat'.`)
   const server = createServer(TIMEOUTS, path === undefined ? webhook(handles) : only(path, webhook(handles)))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen({ port, host }, resolve))
   const address = server.address()

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { type Handles, nodeText, sendNode } from '@wx/core/adapter'
 
 /**
@@ -10,14 +10,23 @@ import { type Handles, nodeText, sendNode } from '@wx/core/adapter'
  * ```
  */
 export function webhook(handles: Handles): RequestListener {
-  return (request, response) => {
-    const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
-    const answer = handles.handle({
-      method: request.method ?? 'GET',
-      path,
-      query: new URLSearchParams(query),
-      text: (limits) => nodeText(request, limits),
-    })
-    void answer.then((answer) => sendNode(answer, request, response))
-  }
+  return (request, response) => void answer(handles, request, response).catch((error: unknown) => broken(error, response))
+}
+
+async function answer(handles: Handles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
+  const answered = await handles.handle({
+    method: request.method ?? 'GET',
+    path,
+    query: new URLSearchParams(query),
+    text: (limits) => nodeText(request, limits),
+  })
+  await sendNode(answered, request, response)
+}
+
+/** A `handle` that rejects breaks its promise; express and koa have an error page for that, node would end the process. */
+function broken(error: unknown, response: ServerResponse): void {
+  console.error('[wx] handle failed, which it never should:', error)
+  if (response.headersSent) response.destroy()
+  else response.writeHead(500).end()
 }

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../clock'
 import { WxError } from '../error'
+import { refuseLarger, refuseLargerText } from '../webhook/body-size'
 import type { BodyLimits } from '../webhook/webhook'
 
 /** Where a body may come from: text or bytes that someone already read, or a stream of bytes. */
@@ -31,13 +32,13 @@ export async function readText(
   clock: Clock = systemClock,
 ): Promise<string> {
   refuseCompressed(headers.contentEncoding)
-  refuseLarger(Number(headers.contentLength ?? 0), limits)
+  refuseLarger(Number(headers.contentLength ?? 0), limits.maxBytes)
   if (typeof source === 'string') {
-    refuseLarger(byteLength(source, limits), limits)
+    refuseLargerText(source, limits.maxBytes)
     return source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
   }
   if (source instanceof Uint8Array) {
-    refuseLarger(source.byteLength, limits)
+    refuseLarger(source.byteLength, limits.maxBytes)
     return decodeUtf8(source)
   }
   return decodeUtf8(await readBytes(source, limits, clock))
@@ -78,7 +79,7 @@ async function collect(iterator: AsyncIterator<Uint8Array>, limits: BodyLimits):
   let size = 0
   for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
     size += next.value.byteLength
-    refuseLarger(size, limits)
+    refuseLarger(size, limits.maxBytes)
     chunks.push(next.value)
   }
   const only = chunks[0]
@@ -101,14 +102,4 @@ function refuseCompressed(encoding: string | null | undefined): void {
     'body-compressed',
     `The body has content-encoding ${JSON.stringify(encoding.slice(0, 40))}; WeChat never compresses a push, so neither is it unpacked.`,
   )
-}
-
-function refuseLarger(size: number, limits: BodyLimits): void {
-  if (size <= limits.maxBytes) return
-  throw new WxError('body-too-large', `The body has ${size} bytes or more; the limit is ${limits.maxBytes} (option maxBodyBytes).`)
-}
-
-/** UTF-8 length without encoding where the answer is clear: a code unit is 1 to 3 bytes. */
-function byteLength(text: string, limits: BodyLimits): number {
-  return text.length * 3 <= limits.maxBytes || text.length > limits.maxBytes ? text.length : new TextEncoder().encode(text).byteLength
 }

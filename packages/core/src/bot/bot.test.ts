@@ -85,6 +85,16 @@ describe('handlers', () => {
     for (let time = 0; time < 3; time++) expect(textOf(await one.dispatch(await text('天气 广州')))).toBe('广州')
   })
 
+  test('handlers inside next() do not exchange the match', async () => {
+    const one = bot()
+      .hears(/(a)/, async (ctx, next) => {
+        await next()
+        return ctx.match[1]
+      })
+      .hears(/(b)/, () => undefined)
+    expect(textOf(await one.dispatch(await text('ab')))).toBe('a')
+  })
+
   test('click: by key', async () => {
     const one = bot().click('MENU_HELP', (ctx) => ctx.message.EventKey)
     expect(textOf(await one.dispatch(await event('CLICK', 'MENU_HELP')))).toBe('MENU_HELP')
@@ -152,6 +162,62 @@ describe('errors and time', () => {
       expect((await handle(one)).response).toMatchObject({ status: 200, body: 'success' })
     }
     expect(seen).toEqual([thrown, 'text', thrown, 'text'])
+  })
+
+  test('middleware that does not wait for what comes after it: its error is told, the process lives', async () => {
+    const later = new Error('later')
+    const after = (): Promise<never> => new Promise((_resolve, reject) => setImmediate(reject, later))
+    for (const careless of [
+      (_ctx: unknown, next: () => Promise<unknown>) => {
+        void next()
+        return 'x'
+      },
+      (_ctx: unknown, next: () => Promise<unknown>) => {
+        void next()
+        throw new Error('own')
+      },
+    ]) {
+      const seen: unknown[] = []
+      const one = bot()
+        .use(careless)
+        .on('text', after)
+        .catch((error) => void seen.push(error))
+      await handle(one)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(seen).toContain(later)
+    }
+  })
+
+  test('middleware that handles the error of what comes after it: nobody else is told', async () => {
+    const seen: unknown[] = []
+    const one = bot()
+      .use(async (_ctx, next) => next().catch(() => 'sorry'))
+      .on('text', () => Promise.reject(new Error('x')))
+      .catch((error) => void seen.push(error))
+    expect((await handle(one)).response.body).toContain('sorry')
+    expect(seen).toEqual([])
+  })
+
+  test('the deadline counts from the request, not from the handler', async () => {
+    const times = [0, 3_000]
+    const delays: number[] = []
+    const schedule = (ms: number) => {
+      delays.push(ms)
+      return () => {}
+    }
+    const clock = { now: () => Date.now(), monotonic: () => times.shift() ?? 3_000, schedule }
+    await handle(new Bot({ token: 't', clock }).on('text', () => 'x'))
+    expect(delays).toEqual([1_500])
+  })
+
+  test('a platform whose waitUntil throws, and work that fails in dispatch', async () => {
+    const seen: unknown[] = []
+    const one = bot()
+      .on('text', (ctx) => ctx.waitUntil(Promise.reject(new Error('work'))))
+      .catch((error) => void seen.push(error))
+    await one.dispatch(await text('x'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(seen).toMatchObject([{ message: 'work' }])
   })
 
   test('a hook that throws or rejects breaks nothing', async () => {

@@ -1,16 +1,16 @@
+import { type Deadline, withDeadline } from '../deadline'
 import { WxError } from '../error'
 import type { Message } from '../message/message'
 import { checkReply } from '../reply/check'
 import type { Reply } from '../reply/reply'
+import { reportToConsole } from '../report'
 import { type BotOptions, readOptions, type Settings } from '../settings'
 import { Receiver } from '../webhook/receiver'
 import type { Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import type { XmlTree } from '../xml/format'
 import { Chain } from './chain'
 import { Context } from './context'
-import { type Deadline, withDeadline } from './deadline'
 import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
-import { reportToConsole } from './report'
 
 /**
  * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the platform allows.
@@ -32,7 +32,7 @@ export class Bot implements Handles {
   constructor(options: BotOptions) {
     this.#settings = readOptions(options)
     this.#receiver = new Receiver(this.#settings, {
-      answer: (message, request) => this.#answer(message, request),
+      answer: (message, request, startedAt) => this.#answer(message, request, startedAt),
       report: (error) => this.#report(error, undefined),
     })
   }
@@ -67,14 +67,14 @@ export class Bot implements Handles {
    */
   hears(pattern: string | RegExp, handler: Handler<HearsContext>): this {
     const expression = typeof pattern === 'string' ? new RegExp(`^${escapeRegExp(pattern)}$`) : pattern
-    this.#chain.add((message, _name, ctx) => {
-      if (message.MsgType !== 'text') return false
+    const find = (message: Message): RegExpExecArray | null => {
+      if (message.MsgType !== 'text' || message.Content === undefined) return null
       // A global or sticky expression remembers where it stopped: every message starts anew.
       expression.lastIndex = 0
-      const match = expression.exec(message.Content)
-      if (match !== null) ctx.match = match
-      return match !== null
-    }, handler as Handler)
+      return expression.exec(message.Content)
+    }
+    // A context of its own for the match, above the shared one, so that handlers inside `next()` can't exchange it.
+    this.#chain.add(find, (ctx, next, match) => handler(Object.create(ctx, { match: { value: match } }), next))
     return this
   }
 
@@ -98,7 +98,8 @@ export class Bot implements Handles {
    * Rejects with what a handler throws, or with a `WxError` of code `reply-invalid`.
    */
   async dispatch(message: Message): Promise<Reply | undefined> {
-    return toReply(await this.#chain.run(new Context(message, (work) => void work)))
+    const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx))
+    return toReply(await this.#chain.run(ctx, (error) => this.#report(error, ctx)))
   }
 
   /** Answers a request of the platform's. Never rejects. */
@@ -120,11 +121,11 @@ export class Bot implements Handles {
     return this.#receiver.handleUnsigned(request)
   }
 
-  async #answer(message: Message, request: WebhookRequest): Promise<XmlTree | undefined> {
-    const ctx = new Context(message, (work) => this.#keepAlive(work, ctx, request))
-    const run = this.#chain.run(ctx).then(toReply)
+  async #answer(message: Message, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
+    const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx, request))
+    const run = this.#chain.run(ctx, (error) => this.#report(error, ctx)).then(toReply)
     try {
-      const reply = await withDeadline(run, this.#deadline(ctx, request))
+      const reply = await withDeadline(run, this.#deadline(ctx, request, startedAt))
       return reply && this.#address(reply, message)
     } catch (error) {
       this.#report(error, ctx)
@@ -133,28 +134,25 @@ export class Bot implements Handles {
   }
 
   /** What happens to an answer that comes too late for the response. */
-  #deadline(ctx: Context, request: WebhookRequest): Deadline {
+  #deadline(ctx: Context, request: WebhookRequest, startedAt: number): Deadline {
     const { clock, deadlineMs } = this.#settings
     return {
       clock,
-      ms: deadlineMs,
+      ms: Math.max(0, deadlineMs - (clock.monotonic() - startedAt)),
       late: (work) => {
-        this.#report(
-          new WxError(
-            'handler-timeout',
-            `A handler had not answered after ${deadlineMs} ms; the body was "success" and its reply is lost. ` +
-              'Answer at once and send the result as a customer-service message, in ctx.waitUntil(…).',
-          ),
-          ctx,
-        )
+        this.#report(new WxError('handler-timeout', tooLate(deadlineMs)), ctx)
         this.#keepAlive(work, ctx, request)
       },
     }
   }
 
-  #keepAlive(work: Promise<unknown>, ctx: Context, request: WebhookRequest): void {
-    const reported = work.catch((error: unknown) => this.#report(error, ctx))
-    request.waitUntil?.(reported)
+  #keepAlive(work: Promise<unknown>, ctx: Context, request?: WebhookRequest): void {
+    const reported = Promise.resolve(work).catch((error: unknown) => this.#report(error, ctx))
+    try {
+      request?.waitUntil?.(reported)
+    } catch (error) {
+      this.#report(error, ctx)
+    }
   }
 
   /** Nothing leaves for an open-platform push, which wants `success`, nor for a push that names no sender. */
@@ -167,11 +165,10 @@ export class Bot implements Handles {
   }
 
   #report(error: unknown, ctx: Context | undefined): void {
-    const failed = (cause: unknown): void => reportToConsole(cause, ctx)
     try {
-      Promise.resolve(this.#onError(error, ctx)).catch(failed)
+      Promise.resolve(this.#onError(error, ctx)).catch(reportToConsole)
     } catch (cause) {
-      failed(cause)
+      reportToConsole(cause)
     }
   }
 }
@@ -188,4 +185,11 @@ function toReply(answer: Answer): Reply | undefined {
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function tooLate(deadlineMs: number): string {
+  return (
+    `A push was not answered within ${deadlineMs} ms; the body was "success" and the handler's reply is lost. ` +
+    'Answer at once and send the result as a customer-service message, in ctx.waitUntil(…).'
+  )
 }

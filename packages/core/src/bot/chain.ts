@@ -1,37 +1,74 @@
 import { type Message, nameOf } from '../message/message'
 import type { Context } from './context'
-import type { Answer, Handler } from './handler'
+import type { Answer, Handler, Next } from './handler'
 
-interface Link {
-  /** Whether this link is for the message; a link that is not is passed over. */
-  readonly fits: (message: Message, name: string, ctx: Context) => boolean
-  readonly run: Handler
+interface Link<Found> {
+  /** Whether this link is for the message; a link that is not (`false` or nothing) is passed over. */
+  readonly fits: (message: Message, name: string) => Found | false | null | undefined
+  readonly run: (ctx: Context, next: Next, found: Found) => ReturnType<Handler>
 }
+
+/** Told of an error that no middleware can have seen, because it did not wait for what came after it. */
+type Stray = (error: unknown) => void
 
 /** The bot's middleware and handlers in the order they were registered: an onion, outermost first. */
 export class Chain {
-  readonly #links: Link[] = []
+  readonly #links: Link<unknown>[] = []
 
-  add(fits: Link['fits'], run: Handler): void {
-    this.#links.push({ fits, run })
+  add<Found>(fits: Link<Found>['fits'], run: Link<Found>['run']): void {
+    this.#links.push({ fits, run } as Link<unknown>)
   }
 
-  run(ctx: Context): Promise<Answer> {
-    return this.#from(0, ctx, nameOf(ctx.message))
+  run(ctx: Context, stray: Stray): Promise<Answer> {
+    return this.#from(0, ctx, nameOf(ctx.message), stray)
   }
 
-  async #from(start: number, ctx: Context, name: string): Promise<Answer> {
+  async #from(start: number, ctx: Context, name: string, stray: Stray): Promise<Answer> {
     for (let at = start; at < this.#links.length; at++) {
       const link = this.#links[at]
-      if (link === undefined || !link.fits(ctx.message, name, ctx)) continue
-      let rest: Promise<Answer> | undefined
-      const next = (): Promise<Answer> => {
-        rest ??= this.#from(at + 1, ctx, name)
-        return rest
+      const found = link?.fits(ctx.message, name)
+      if (link === undefined || found === false || found === null || found === undefined) continue
+      const rest = new Rest(() => this.#from(at + 1, ctx, name, stray))
+      try {
+        const answer = await link.run(ctx, () => rest.run(), found)
+        if (answer === undefined) return rest.take()
+        return answer
+      } finally {
+        rest.leave(stray)
       }
-      const answer = await link.run(ctx, next)
-      return answer === undefined ? rest : answer
     }
     return undefined
+  }
+}
+
+/** What comes after a link: run once, however often `next()` is called. */
+class Rest {
+  readonly #start: Next
+  #running: Promise<Answer> | undefined
+  /** Nobody has to be told of its error any more: it is over, so that whoever waited has seen it, or it was handed on. */
+  #seen = false
+
+  constructor(start: Next) {
+    this.#start = start
+  }
+
+  run(): Promise<Answer> {
+    if (this.#running === undefined) {
+      this.#running = this.#start()
+      const over = (): void => {
+        this.#seen = true
+      }
+      this.#running.then(over, over)
+    }
+    return this.#running
+  }
+
+  take(): Promise<Answer> | undefined {
+    this.#seen = true
+    return this.#running
+  }
+
+  leave(stray: Stray): void {
+    if (!this.#seen) this.#running?.catch(stray)
   }
 }

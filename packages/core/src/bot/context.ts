@@ -9,8 +9,6 @@ export class Context<M extends Message = Message> {
    * Elsewhere it only does the latter.
    */
   readonly waitUntil: (work: Promise<unknown>) => void
-  /** What `bot.hears` matched; `undefined` in other handlers. */
-  match: RegExpExecArray | undefined
 
   constructor(message: M, waitUntil: (work: Promise<unknown>) => void) {
     this.message = message

@@ -1,9 +1,8 @@
 import { randomBytes } from '#crypto'
 import type { Clock } from '../clock'
 import { WxError } from '../error'
-import type { Fields } from '../xml/fields'
 import type { XmlTree } from '../xml/format'
-import { type BodyFormat, formatBody, parseBody } from './body'
+import { formatBody, parseBody } from './body'
 import type { Cipher } from './cipher'
 import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
@@ -11,11 +10,14 @@ import { signature, signatureMatches } from './signature'
 /** How the console is set: 明文 plain, 兼容 compat, 安全 safe. */
 export type Mode = 'plain' | 'compat' | 'safe'
 
-/** A body that was opened, and its own inverse. */
+/** A body without its envelope, and the inverse of taking it off. */
 export interface Opened {
-  readonly fields: Fields
-  /** The reply as it must go back: in the push's format, encrypted with the key that opened the push if it was encrypted. */
-  readonly seal: (reply: XmlTree) => string
+  /** The push in plain text. */
+  readonly text: string
+  /** Whether there was an envelope, with a signature over the text. */
+  readonly sealed: boolean
+  /** The reply as it must go back: encrypted with the key that opened the push if it was encrypted. */
+  readonly seal: (reply: string) => string
 }
 
 export interface EnvelopeOptions {
@@ -50,30 +52,20 @@ export class Envelope {
 
   /** Throws a `WxError`: what {@link parseBody} and {@link Cipher.decrypt} throw, `signature-mismatch`, `mode-mismatch`. */
   async open(query: CallbackQuery, body: string): Promise<Opened> {
+    if (isPlain(query)) return { text: body, sealed: false, seal: (reply) => reply }
     const { fields, format } = await parseBody(body)
-    if (isPlain(query)) {
-      if (fields.Encrypt === undefined) return { fields, seal: (reply) => formatBody(reply, format) }
-      throw new WxError('mode-mismatch', 'The body is encrypted, the query says it is not. WeChat sends encrypt_type=aes with it.')
-    }
-    return this.#openSealed(query, fields, format)
+    const { Encrypt } = fields
+    if (typeof Encrypt !== 'string')
+      throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
+    const { text, token, cipher } = this.#decrypt(query, Encrypt)
+    return { text, sealed: true, seal: (reply) => formatBody(signed(token, cipher.encrypt(reply), this.#options.clock), format) }
   }
 
   /** The encrypted `echostr` of WeCom's URL check, decrypted. Throws as {@link open}. */
   openEcho(query: CallbackQuery, echostr: string): string {
+    const { mode, ciphers } = this.#options
+    if (ciphers.length === 0) throw new WxError('mode-mismatch', mismatch(mode, query))
     return this.#decrypt(query, echostr).text
-  }
-
-  async #openSealed(query: CallbackQuery, outer: Fields, outerFormat: BodyFormat): Promise<Opened> {
-    const encrypt = outer.Encrypt
-    if (typeof encrypt !== 'string')
-      throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
-    const { text, token, cipher } = this.#decrypt(query, encrypt)
-    const { fields, format } = await parseInside(text)
-    const seal = (reply: XmlTree): string => {
-      const sealed = cipher.encrypt(formatBody(reply, format))
-      return formatBody(signed(token, sealed, this.#options.clock), outerFormat)
-    }
-    return { fields, seal }
   }
 
   /** Only what a signature vouches for is decrypted, with the first key that fits. */
@@ -95,17 +87,6 @@ export class Envelope {
       }
     }
     throw last
-  }
-}
-
-/** From outside, an unreadable message looks like one that can't be decrypted: a difference would say something about the plaintext. */
-async function parseInside(text: string): ReturnType<typeof parseBody> {
-  try {
-    return await parseBody(text)
-  } catch (cause) {
-    throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, {
-      cause,
-    })
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { WxError } from '../error'
 import { parseXml } from '../xml/parse'
+import { parseBody } from './body'
 import { Cipher } from './cipher'
 import { Envelope } from './envelope'
 import { signature, signatureMatches } from './signature'
@@ -100,9 +101,9 @@ describe('envelope fixtures', () => {
         echostr: undefined,
       }
       const opened = await envelope.open(callback, fixture(file))
-      expect({ ...opened.fields }).toEqual(expectedDecrypted)
+      expect({ ...(await parseBody(opened.text)).fields }).toEqual(expectedDecrypted)
 
-      const sealed = opened.seal({ Content: '回复 ]]> 😀' })
+      const sealed = opened.seal('回复 ]]> 😀')
       const outer = file.endsWith('.json') ? (JSON.parse(sealed) as Record<string, unknown>) : { ...(await parseXml(sealed)) }
       expect(Object.keys(outer)).toEqual(['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce'])
       expect(outer.MsgSignature).toBe(signature(token, String(outer.TimeStamp), String(outer.Nonce), String(outer.Encrypt)))

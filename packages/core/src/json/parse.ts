@@ -17,8 +17,9 @@ function parseSource(text: string): unknown {
   if (deepest(text) > MAX_DEPTH) throw malformed(`more than ${MAX_DEPTH} levels`)
   try {
     return parse(text, undefined, { parseNumber: (digits) => digits })
-  } catch (cause) {
-    throw malformed(`the JSON can't be read: ${cause instanceof Error ? cause.message.slice(0, 80) : 'no'}`)
+  } catch {
+    // The reason quotes the document.
+    throw malformed('the JSON can’t be read')
   }
 }
 

@@ -14,16 +14,16 @@ export interface VoiceReply {
 }
 export interface VideoReply {
   readonly MsgType: 'video'
-  readonly Video: { readonly MediaId: string; readonly Title: string | undefined; readonly Description: string | undefined }
+  readonly Video: { readonly MediaId: string; readonly Title?: string | undefined; readonly Description?: string | undefined }
 }
 export interface MusicReply {
   readonly MsgType: 'music'
   readonly Music: {
-    readonly Title: string | undefined
-    readonly Description: string | undefined
-    readonly MusicUrl: string | undefined
-    readonly HQMusicUrl: string | undefined
-    readonly ThumbMediaId: string | undefined
+    readonly Title?: string | undefined
+    readonly Description?: string | undefined
+    readonly MusicUrl?: string | undefined
+    readonly HQMusicUrl?: string | undefined
+    readonly ThumbMediaId?: string | undefined
   }
 }
 export interface NewsReply {
@@ -39,7 +39,7 @@ export type NewsItem = {
 }
 export interface TransferReply {
   readonly MsgType: 'transfer_customer_service'
-  readonly TransInfo: { readonly KfAccount: string } | undefined
+  readonly TransInfo?: { readonly KfAccount: string } | undefined
 }
 /** To the account's own smart-reply service (智能回复), where it is switched on in the console. Grey release. */
 export interface SmartReply {

@@ -3,7 +3,7 @@ import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
 
 interface Entry {
   readonly value: string
-  readonly version: string
+  readonly version: number
   /** On the monotonic clock, so that a step of the wall clock neither revives nor kills a value. */
   readonly expiresAt: number
 }
@@ -37,21 +37,21 @@ export class MemoryStore implements Store {
 
   async get(key: string): Promise<Snapshot> {
     const entry = this.#live(key)
-    return { value: entry?.value, version: entry?.version ?? null, now: this.#clock.now() }
+    return { value: entry?.value, version: entry === undefined ? null : String(entry.version), now: this.#clock.now() }
   }
 
   async set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
     this.#sweepSome()
-    if (options.ifVersion !== undefined && options.ifVersion !== (this.#live(key)?.version ?? null)) return undefined
-    const version = String(++this.#lastVersion)
+    if (options.ifVersion !== undefined && !isVersion(this.#live(key), options.ifVersion)) return undefined
+    const version = ++this.#lastVersion
     const expiresAt = options.ttlMs === undefined ? Number.POSITIVE_INFINITY : this.#clock.monotonic() + options.ttlMs
     this.#entries.set(key, { value, version, expiresAt })
-    return version
+    return String(version)
   }
 
   async delete(key: string, options: DeleteOptions = {}): Promise<boolean> {
     const entry = this.#live(key)
-    if (entry === undefined || (options.ifVersion !== undefined && options.ifVersion !== entry.version)) return false
+    if (entry === undefined || (options.ifVersion !== undefined && !isVersion(entry, options.ifVersion))) return false
     return this.#entries.delete(key)
   }
 
@@ -75,4 +75,8 @@ export class MemoryStore implements Store {
       if (entry.expiresAt <= now) this.#entries.delete(key)
     }
   }
+}
+
+function isVersion(entry: Entry | undefined, version: string | null): boolean {
+  return entry === undefined ? version === null : version === String(entry.version)
 }

@@ -1,5 +1,6 @@
 import { parseBody } from '../envelope/body'
 import { WxError } from '../error'
+import { reportToConsole } from '../report'
 import { BODY_TIMEOUT_MS } from './receiver'
 import { refusal } from './responses'
 import type { Handles, WebhookRequest, WebhookResponse } from './webhook'
@@ -17,10 +18,11 @@ export interface Recipient {
 export interface AccountsOptions {
   /**
    * The bot of an account. Asked with the path alone; when that gives nothing, the body is read (within the limit)
-   * and it is asked again with the ids in it. Prefer paths: then no byte is read before the signature is accepted.
+   * and it is asked again with the ids in it. Prefer paths: then no byte is read before the signature is accepted, and
+   * the console's URL check works, a GET that carries no ids and is only ever asked about by path.
    */
   readonly resolve: (recipient: Recipient) => Handles | undefined | Promise<Handles | undefined>
-  /** Told when no account was found, or `resolve` failed. */
+  /** Told when no account was found, or `resolve` failed. Default: the console. */
   readonly onError?: (error: WxError) => void
   /** Default 65,536. */
   readonly maxBodyBytes?: number
@@ -43,14 +45,23 @@ export class Accounts implements Handles {
     this.#options = options
   }
 
-  /** Never rejects. 404 for an unknown account. */
+  /** Never rejects. An unknown account is answered as a wrong signature is, so that nobody can list accounts. */
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
     try {
       return await this.#route(request)
     } catch (cause) {
       const error = WxError.is(cause) ? cause : new WxError('internal', 'Finding the account failed; the cause is attached.', { cause })
-      this.#options.onError?.(error)
+      this.#report(error)
       return refusal(error)
+    }
+  }
+
+  #report(error: WxError): void {
+    const { onError = reportToConsole } = this.#options
+    try {
+      onError(error)
+    } catch (cause) {
+      reportToConsole(cause)
     }
   }
 

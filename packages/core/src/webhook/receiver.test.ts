@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { Bot } from '../bot/bot'
 import { Cipher } from '../envelope/cipher'
@@ -5,6 +6,7 @@ import { signature } from '../envelope/signature'
 import { WxError } from '../error'
 import { reply } from '../reply/builders'
 import type { BotOptions } from '../settings'
+import { MemoryStore } from '../store/memory-store'
 import { formatXml } from '../xml/format'
 import { parseXml } from '../xml/parse'
 import { Accounts } from './accounts'
@@ -58,9 +60,10 @@ async function send(bot: Handles, push: Push): Promise<WebhookResponse & { reado
   return { ...(await bot.handle({ method: push.method ?? 'POST', query, text })), bodyRead }
 }
 
-function sealed(plain: string, by: Cipher = cipher): Push {
+let nonces = 461056294
+
+function sealed(plain: string, by: Cipher = cipher, nonce = String(nonces++)): Push {
   const timestamp = String(start / 1000)
-  const nonce = '461056294'
   const encrypt = by.encrypt(plain)
   const query = { encrypt_type: 'aes', msg_signature: signature(token, timestamp, nonce, encrypt) }
   return { timestamp, nonce, query, body: formatXml({ ToUserName: 'gh_1', Encrypt: encrypt }) }
@@ -262,7 +265,7 @@ describe('safe mode', () => {
     ['no Encrypt', { ...push, body: textPush('x') }, 'mode-mismatch'],
     [
       'msg_signature of the plain kind',
-      { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(start / 1000), '461056294') } },
+      { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(start / 1000), push.nonce ?? '') } },
       'signature-mismatch',
     ],
     [
@@ -311,7 +314,115 @@ describe('safe mode', () => {
   })
 })
 
+describe('a signature is bound to the first content, whatever else of the URL changes', () => {
+  const safe = { appId, encodingAESKey }
+
+  test('msg_signature in other letters, after the time for retries', async () => {
+    const { bot, time, handled, codes } = rig(safe)
+    const push = sealed(textPush('x'))
+    await send(bot, push)
+    time.ms += 100_000
+    const query = { ...push.query, msg_signature: String(push.query?.msg_signature).toUpperCase() }
+    expect((await send(bot, { ...push, query })).status).toBe(403)
+    expect([handled, codes()]).toEqual([['x'], ['replayed']])
+  })
+
+  test('compat: the URL of an encrypted push, with plaintext', async () => {
+    const { bot, handled } = rig({ ...safe, mode: 'compat' })
+    const { timestamp = '', nonce = '', ...push } = sealed(textPush('x'))
+    await send(bot, { ...push, timestamp, nonce })
+    expect((await send(bot, { timestamp, nonce, body: textPush('forged', '2') })).status).toBe(403)
+    expect(handled).toEqual(['x'])
+  })
+
+  test('the console’s GET, or a push that could not be read, then another body', async () => {
+    const { bot, handled } = rig()
+    await send(bot, { method: 'GET', body: '', query: { echostr: '1' } })
+    expect((await send(bot, { body: textPush('forged') })).status).toBe(403)
+    await send(bot, { nonce: '2', body: '<xml' })
+    expect((await send(bot, { nonce: '2', body: textPush('forged') })).status).toBe(403)
+    expect(handled).toEqual([])
+  })
+
+  test('a digit moved from the nonce into the timestamp', async () => {
+    const { bot, time, handled } = rig()
+    time.ms = 1_714_036_504_000
+    await send(bot, { timestamp: '1714036504', nonce: '1714036', body: textPush('x') })
+    expect((await send(bot, { timestamp: '1714036171', nonce: '4036504', body: textPush('forged', '2') })).status).toBe(403)
+    expect(handled).toEqual(['x'])
+  })
+
+  test('a push that WeChat encrypted anew is a retry', async () => {
+    const { bot, handled } = rig(safe)
+    for (let attempt = 0; attempt < 2; attempt++) expect((await send(bot, sealed(textPush('x'), cipher, '7'))).status).toBe(200)
+    expect(handled).toEqual(['x'])
+  })
+
+  test('processes that share a store, one of them already with the new token', async () => {
+    const store = new MemoryStore()
+    const rigs = [rig({ store }), rig({ store, token: ['new', token] }), rig({ store, token: [token, 'new'] })]
+    await send((rigs[0] ?? rig()).bot, { body: textPush('first') })
+    for (const { bot } of rigs) expect((await send(bot, { body: textPush('forged', '2') })).status).toBe(403)
+    expect(rigs.flatMap(({ handled }) => handled)).toEqual(['first'])
+  })
+})
+
+test('the encrypted echo gives back nothing but a plain string: it is no way to decrypt a push', async () => {
+  const { bot, codes } = rig({ appId, encodingAESKey })
+  const timestamp = String(start / 1000)
+  const echostr = cipher.encrypt(textPush('secret').slice(0, 100))
+  const query = { signature: undefined, msg_signature: signature(token, timestamp, '1', echostr), echostr }
+  const response = await send(bot, { method: 'GET', body: '', timestamp, nonce: '1', query })
+  expect([response.status, response.body, codes()]).toEqual([403, 'refused: 403', ['query-invalid']])
+})
+
+test('a shared store that hangs does not hold the answer', async () => {
+  const hanging = (): Promise<never> => new Promise(() => {})
+  const timers: (() => void)[] = []
+  const schedule = (_ms: number, task: () => void) => {
+    timers.push(task)
+    return () => {}
+  }
+  const clock = { now: () => start, monotonic: () => start, schedule }
+  const { bot, codes } = rig({ clock, store: { get: hanging, set: hanging, delete: hanging } })
+  const answer = send(bot, { body: textPush('x') })
+  await new Promise((resolve) => setImmediate(resolve))
+  for (const fire of timers) fire()
+  expect([(await answer).status, codes()]).toEqual([200, ['store-failed']])
+})
+
+test.each([
+  ['an unknown reference', textPush('x').replace('<MsgType>', '<Label>&CANARY;</Label><MsgType>')],
+  ['a mismatch', '<xml><CANARY></xml>'],
+  ['mixed content', '<xml><CANARY>CANARY<b/></CANARY></xml>'],
+  ['foreign XML', '<xml a="1"><CANARY b=CANARY></xml>'],
+  ['JSON', '{"CANARY": CANARY}'],
+])('%s: no error repeats what the body said', async (_name, body) => {
+  for (const [options, push] of [
+    [{}, { body }],
+    [{ appId, encodingAESKey }, sealed(body)],
+  ] as const) {
+    const { bot, errors } = rig(options)
+    await send(bot, push)
+    expect(errors).toHaveLength(1)
+    expect(inspect(errors, { depth: 9, showHidden: true })).not.toContain('CANARY')
+  }
+})
+
 describe('configuration', () => {
+  test.each<[string, object]>([
+    ['a key from an unset variable', { appId, encodingAESKey: undefined }],
+    ['an empty list of keys', { appId, encodingAESKey: [] }],
+    ['a key that is null', { appId, encodingAESKey: null }],
+    ['a token that is a number', { token: 5 }],
+    ['an endless window', { timestampWindow: Number.POSITIVE_INFINITY }],
+    ['a window that is no number', { timestampWindow: Number.NaN }],
+    ['a negative limit', { maxBodyBytes: -1 }],
+    ['an endless deadline', { deadlineMs: Number.POSITIVE_INFINITY }],
+  ])('%s is a config error', (_name, options) => {
+    expect(() => new Bot({ token, ...options } as BotOptions)).toThrow(expect.objectContaining({ code: 'config-invalid' }))
+  })
+
   test.each<[string, unknown]>([
     ['no token', { token: undefined }],
     ['an empty token', { token: '' }],
@@ -379,9 +490,9 @@ describe('Accounts', () => {
     )
   })
 
-  test('nobody’s push is 404, and told', async () => {
-    expect((await handle({ body: textPush('x').replace('gh_1', 'gh_2') })).status).toBe(404)
-    expect((await handle({ body: '', method: 'GET' })).status).toBe(404)
+  test('nobody’s push is answered as a wrong signature is, and told', async () => {
+    expect((await handle({ body: textPush('x').replace('gh_1', 'gh_2') })).status).toBe(401)
+    expect((await handle({ body: '', method: 'GET' })).status).toBe(401)
     expect((await handle({ body: '<xml' })).status).toBe(400)
     expect(errors).toEqual(['account-unknown', 'account-unknown', 'malformed'])
   })

@@ -1,4 +1,5 @@
-import { formatBody, parseBody } from '../envelope/body'
+import { withDeadline } from '../deadline'
+import { type BodyFormat, formatBody, parseBody } from '../envelope/body'
 import type { Opened } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
 import { signature, signatureMatches } from '../envelope/signature'
@@ -8,17 +9,20 @@ import { Decoder } from '../message/decoder'
 import type { Message } from '../message/message'
 import type { Settings } from '../settings'
 import type { XmlTree } from '../xml/format'
+import { refuseLargerText } from './body-size'
 import { Deliveries, deliveryKey } from './deliveries'
 import { ReplayGuard } from './replay-guard'
-import { refusal, success, text as textResponse, xml } from './responses'
+import { document, refusal, success, text } from './responses'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
 /** A whole body must have arrived this long after its headers: WeChat itself gives up at five seconds. */
 export const BODY_TIMEOUT_MS = 5_000
+/** A shared store that has not answered by then is left out: the user is waiting. */
+const STORE_LIMIT_MS = 300
 
 export interface ReceiverHooks {
-  /** Runs the handlers; resolves to the reply's fields, addresses included, or to nothing. Never rejects. */
-  readonly answer: (message: Message, request: WebhookRequest) => Promise<XmlTree | undefined>
+  /** Runs the handlers of a request that came at `startedAt` (monotonic); the reply's fields, addresses included, or nothing. Never rejects. */
+  readonly answer: (message: Message, request: WebhookRequest, startedAt: number) => Promise<XmlTree | undefined>
   /** Told of everything that is refused or fails outside a handler. */
   readonly report: (error: WxError) => void
 }
@@ -59,67 +63,72 @@ export class Receiver {
   }
 
   async #receive(request: WebhookRequest): Promise<WebhookResponse> {
+    const startedAt = this.#settings.clock.monotonic()
     const query = readQuery(request.query)
     this.#checkTimestamp(query)
     if (request.method === 'GET') return this.#echo(query)
     this.#checkSignature(query)
     if (request.method !== 'POST') throw methodNotAllowed(request)
     this.#settings.envelope.check(query)
-    return this.#push(query, request)
+    const body = await this.#readBody(request)
+    const opened = await this.#settings.envelope.open(query, body)
+    await this.#checkReplay(query, opened.text)
+    return this.#reply(await this.#understand(opened), request, startedAt)
   }
 
   async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
     if (request.method !== 'POST') throw methodNotAllowed(request)
-    const { fields, format } = await parseBody(await this.#readBody(request))
-    if (fields.action === 'CheckContainerPath') return success
-    return this.#reply({ fields, seal: (reply) => formatBody(reply, format) }, request)
+    const startedAt = this.#settings.clock.monotonic()
+    const body = await parseBody(await this.#readBody(request))
+    if (body.fields.action === 'CheckContainerPath') return success
+    return this.#reply({ message: this.#decoder.decode(body.fields), format: body.format, seal: (reply) => reply }, request, startedAt)
   }
 
   /** The console's URL check. The string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
-  #echo(query: CallbackQuery): WebhookResponse {
-    const { echostr } = query
-    if (echostr !== undefined && query.signature === undefined) return textResponse(this.#settings.envelope.openEcho(query, echostr))
-    this.#checkSignature(query)
-    if (echostr !== undefined && /^[\w-]{1,128}$/.test(echostr)) return textResponse(echostr)
-    throw new WxError(
-      'query-invalid',
-      `A GET is the console's URL check and must bring echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`,
-    )
-  }
-
-  async #push(query: CallbackQuery, request: WebhookRequest): Promise<WebhookResponse> {
-    const body = await this.#readBody(request)
-    const opened = await this.#settings.envelope.open(query, body)
-    await this.#checkReplay(query, body)
-    return this.#reply(opened, request)
+  async #echo(query: CallbackQuery): Promise<WebhookResponse> {
+    const { echostr, signature: given } = query
+    if (given !== undefined || echostr === undefined) {
+      this.#checkSignature(query)
+      await this.#checkReplay(query, 'GET')
+      return echo(echostr)
+    }
+    return echo(this.#settings.envelope.openEcho(query, echostr))
   }
 
   async #readBody(request: WebhookRequest): Promise<string> {
     const { maxBodyBytes } = this.#settings
     const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
-    if (body.length > maxBodyBytes)
-      throw new WxError('body-too-large', `The body has over ${maxBodyBytes} characters (option maxBodyBytes).`)
+    refuseLargerText(body, maxBodyBytes)
     return body
   }
 
-  async #reply(opened: Opened, request: WebhookRequest): Promise<WebhookResponse> {
-    const message = this.#decoder.decode(opened.fields)
-    const reply = await this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request))
-    return reply === undefined ? success : this.#write(reply, opened)
+  /** From outside, an unreadable message looks like one that can't be decrypted: a difference would say something about it. */
+  async #understand({ text, sealed, seal }: Opened): Promise<Understood> {
+    try {
+      const { fields, format } = await parseBody(text)
+      if (!sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
+      return { message: this.#decoder.decode(fields), format, seal }
+    } catch (cause) {
+      if (!sealed) throw cause
+      throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, {
+        cause,
+      })
+    }
+  }
+
+  async #reply(understood: Understood, request: WebhookRequest, startedAt: number): Promise<WebhookResponse> {
+    const { message } = understood
+    const reply = await this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request, startedAt))
+    return reply === undefined ? success : this.#write(reply, understood)
   }
 
   /** What can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
-  #write(reply: XmlTree, { seal }: Opened): WebhookResponse {
+  #write(reply: XmlTree, { format, seal }: Understood): WebhookResponse {
     try {
-      return xml(seal(reply))
+      return document(seal(formatBody(reply, format)), format)
     } catch (cause) {
-      this.#hooks.report(
-        new WxError(
-          'reply-invalid',
-          'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …',
-          { cause },
-        ),
-      )
+      const what = 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …'
+      this.#hooks.report(new WxError('reply-invalid', what, { cause }))
       return success
     }
   }
@@ -142,17 +151,37 @@ export class Receiver {
     throw signatureMismatch(query, this.#settings.tokens)
   }
 
-  /** A store that fails does not silence the bot: signature and timestamp still hold. */
-  async #checkReplay(query: CallbackQuery, body: string): Promise<void> {
-    try {
-      await this.#guard.check(query, body)
-    } catch (cause) {
-      if (WxError.is(cause) && cause.code === 'replayed') throw cause
+  /** A store that fails or hangs does not silence the bot: signature and timestamp still hold. */
+  async #checkReplay({ signature: given = '' }: CallbackQuery, content: string): Promise<void> {
+    const { clock, storeIsShared } = this.#settings
+    const failed = (cause?: unknown): void =>
       this.#hooks.report(
-        new WxError('store-failed', 'The store of seen signatures failed; the push was accepted without the replay check.', { cause }),
+        new WxError('store-failed', 'The store of seen signatures failed; the request was accepted without the replay check.', { cause }),
       )
-    }
+    const check = this.#guard.check(given, content).catch((cause: unknown) => {
+      if (WxError.is(cause) && cause.code === 'replayed') throw cause
+      failed(cause)
+    })
+    // This process's own memory can't hang, and needs no timer.
+    await (storeIsShared ? withDeadline(check, { clock, ms: STORE_LIMIT_MS, late: () => failed() }) : check)
   }
+}
+
+interface Understood {
+  readonly message: Message
+  readonly format: BodyFormat
+  readonly seal: (reply: string) => string
+}
+
+const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, the query says it is not. WeChat sends encrypt_type=aes with it.'
+
+/** Only what can't be rendered or mistaken for anything else is ever reflected. */
+function echo(echostr: string | undefined): WebhookResponse {
+  if (echostr !== undefined && /^[\w-]{1,128}$/.test(echostr)) return text(echostr)
+  throw new WxError(
+    'query-invalid',
+    `A GET is the console's URL check and must bring echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`,
+  )
 }
 
 function methodNotAllowed(request: WebhookRequest): WxError {

@@ -1,3 +1,4 @@
+import type { BodyFormat } from '../envelope/body'
 import type { WxError, WxErrorCode } from '../error'
 import type { WebhookResponse } from './webhook'
 
@@ -5,6 +6,7 @@ import type { WebhookResponse } from './webhook'
 const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const
 const PLAIN = { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' } as const
 const XML = { ...HEADERS, 'content-type': 'application/xml; charset=utf-8' } as const
+const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json; charset=utf-8' } as const
 
 /** What is known of a refusal from outside: one status and one body for all causes that a caller must not tell apart. */
 const STATUS: Partial<Record<WxErrorCode, number>> = {
@@ -12,7 +14,7 @@ const STATUS: Partial<Record<WxErrorCode, number>> = {
   'timestamp-outside-window': 403,
   'mode-mismatch': 403,
   replayed: 403,
-  'account-unknown': 404,
+  'account-unknown': 401,
   'signature-mismatch': 401,
   'bad-ciphertext': 401,
   'bad-padding': 401,
@@ -36,8 +38,8 @@ export function text(body: string): WebhookResponse {
   return { status: 200, headers: PLAIN, body }
 }
 
-export function xml(body: string): WebhookResponse {
-  return { status: 200, headers: XML, body }
+export function document(body: string, format: BodyFormat): WebhookResponse {
+  return { status: 200, headers: format === 'xml' ? XML : JSON_HEADERS, body }
 }
 
 export function refusal(error: WxError): WebhookResponse {

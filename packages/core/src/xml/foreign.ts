@@ -29,7 +29,7 @@ const parser = new XMLParser({
  * Gives the same tree as the fast gear for every document both accept. Throws as it does.
  */
 export function parseForeignXml(text: string): Fields {
-  refuseDeclarations(text)
+  checkMarkup(text)
   if (text.split('<', MAX_TAGS + 2).length > MAX_TAGS + 1) throw malformed(`more than ${MAX_TAGS} tags, and markup that WeChat never sends`)
   const roots = parseNodes(text).filter((node) => !isBlankText(node))
   const root = roots[0]
@@ -39,22 +39,34 @@ export function parseForeignXml(text: string): Fields {
   return typeof value === 'string' ? emptyFields() : (value as Fields)
 }
 
-/** Outside CDATA and comments no `<!` is accepted: it could only open a DOCTYPE. */
-function refuseDeclarations(text: string): void {
-  for (let at = text.indexOf('<!'); at >= 0; at = text.indexOf('<!', at)) {
-    const end = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : undefined
-    if (end === undefined) throw text.startsWith('<!DOCTYPE', at) ? doctypeForbidden() : malformed('"<!" that opens no CDATA')
-    at = text.indexOf(end, at + (end === '-->' ? 4 : 9))
-    if (at < 0) throw malformed('a CDATA section or comment is not closed')
+/** Longer than any gateway's tag; the time for attributes grows with their number. */
+const MAX_TAG = 1024
+
+/** Outside CDATA and comments no `<!` is accepted, since it could only open a DOCTYPE, and no tag that is mostly attributes. */
+function checkMarkup(text: string): void {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const end = endOfMarkup(text, at)
+    if (end < 0) throw malformed('a tag, a CDATA section or a comment is not closed')
+    at = end
   }
+}
+
+function endOfMarkup(text: string, at: number): number {
+  if (text.startsWith('<![CDATA[', at)) return text.indexOf(']]>', at + 9)
+  if (text.startsWith('<!--', at)) return text.indexOf('-->', at + 4)
+  if (text.startsWith('<!', at)) throw text.startsWith('<!DOCTYPE', at) ? doctypeForbidden() : malformed('"<!" that opens no CDATA')
+  const end = text.indexOf('>', at)
+  if (end - at > MAX_TAG) throw malformed(`a tag of more than ${MAX_TAG} characters`)
+  return end
 }
 
 function parseNodes(text: string): readonly Node[] {
   try {
     const nodes: readonly Node[] = parser.parse(text, true)
     return nodes
-  } catch (cause) {
-    throw malformed(`fast-xml-parser says: ${cause instanceof Error ? cause.message.slice(0, 120) : 'no'}`)
+  } catch {
+    // Its own message quotes the document.
+    throw malformed('fast-xml-parser can’t read it')
   }
 }
 
@@ -67,10 +79,10 @@ class Builder {
     const name = nameOf(node)
     const children = node[name]
     if (name === TEXT || children === undefined || typeof children === 'string') throw malformed('text beside the root element')
-    return this.#content(name, children, depth)
+    return this.#content(children, depth)
   }
 
-  #content(name: string, children: readonly Node[], depth: number): FieldValue {
+  #content(children: readonly Node[], depth: number): FieldValue {
     let fields: ReturnType<typeof emptyFields> | undefined
     let cdata: string | undefined
     let plain = ''
@@ -84,7 +96,7 @@ class Builder {
       }
     }
     if (fields === undefined && cdata === undefined) return decodeText(plain)
-    if (!isBlank(plain) || (fields !== undefined && cdata !== undefined)) throw malformed(`<${name}> mixes text with elements or CDATA`)
+    if (!isBlank(plain) || (fields !== undefined && cdata !== undefined)) throw malformed('text is mixed with elements or CDATA')
     return fields ?? cdata ?? ''
   }
 }

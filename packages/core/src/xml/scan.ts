@@ -86,13 +86,13 @@ class Scanner {
     let plain = ''
     for (;;) {
       const open = text.indexOf('<', this.#at)
-      if (open < 0) throw malformed(`<${name}> is not closed`)
+      if (open < 0) throw malformed('an element is not closed')
       if (open > this.#at) plain += text.slice(this.#at, open)
       this.#at = open + 1
       const code = text.charCodeAt(this.#at)
       if (code === SLASH) {
         this.#close(name)
-        return this.#value(name, fields, cdata, plain)
+        return this.#value(fields, cdata, plain)
       }
       if (code === BANG) cdata = (cdata ?? '') + this.#cdata()
       else {
@@ -107,15 +107,16 @@ class Scanner {
     const end = this.#at + 1 + name.length
     if (!this.#text.startsWith(name, this.#at + 1) || this.#text.charCodeAt(end) !== GT) {
       if (/^\s+>/.test(this.#text.slice(end, end + 80))) throw foreign
-      throw malformed(`<${name}> is not closed by </${name}>`)
+      throw malformed(`an element is closed by another’s tag, at character ${this.#at}`)
     }
     this.#at = end + 1
     this.#lastName = name
   }
 
-  #value(name: string, fields: Fields | undefined, cdata: string | undefined, plain: string): FieldValue {
+  #value(fields: Fields | undefined, cdata: string | undefined, plain: string): FieldValue {
     if (fields === undefined && cdata === undefined) return decodeText(plain)
-    if (!isBlank(plain) || (fields !== undefined && cdata !== undefined)) throw malformed(`<${name}> mixes text with elements or CDATA`)
+    if (!isBlank(plain) || (fields !== undefined && cdata !== undefined))
+      throw malformed(`text is mixed with elements or CDATA, before character ${this.#at}`)
     return fields ?? cdata ?? ''
   }
 

@@ -1,24 +1,26 @@
 import { malformed } from './fields'
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 /** Text outside CDATA, with its references decoded and the white space around it dropped. */
 export function decodeText(raw: string): string {
   if (raw.includes(']]>')) throw malformed('"]]>" outside CDATA')
   const text = trimXml(raw)
-  return text.includes('&') ? text.replace(/&([^;&]{0,12};?)/g, decodeReference) : text
+  return text.includes('&') ? text.replace(/&(?:(amp|lt|gt|quot|apos|#x[0-9a-fA-F]{1,6}|#[0-9]{1,7});)?/g, decodeReference) : text
 }
 
-function decodeReference(whole: string, reference: string): string {
-  if (reference.endsWith(';')) {
-    const name = reference.slice(0, -1)
-    const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
-    if (named !== undefined) return named
-    const digits = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name)
-    const code = digits === null ? 0 : Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] === undefined ? 10 : 16)
-    if (isXmlCharacter(code)) return String.fromCodePoint(code)
-  }
-  throw malformed(`the reference ${JSON.stringify(whole)}`)
+function decodeReference(_whole: string, reference: string | undefined): string {
+  const named = NAMED.get(reference ?? '')
+  if (named !== undefined) return named
+  const code = reference === undefined ? 0 : Number(`0${reference.slice(1)}`)
+  if (isXmlCharacter(code)) return String.fromCodePoint(code)
+  throw malformed('a reference that is none of XML’s five and no character’s number')
 }
 
 function isXmlCharacter(code: number): boolean {
