@@ -37,15 +37,16 @@ for (const { name, mode, start } of kinds) {
         expect(await wechat.read(answer)).toMatchObject(reply)
       })
 
-    it('a retry gets the same answer, another body under the same URL none', async () => {
+    it('a retry gets the same answer, other content under the same URL none', async () => {
       const asked = wechat.push({ MsgType: 'text', Content: '一' })
       const first = await running.ask(asked)
       const retry = await running.ask(asked)
       expect((await wechat.read(retry)).Content).toBe((await wechat.read(first)).Content)
 
-      const forged = await running.ask({ ...asked, body: String(asked.body).replace('<xml>', '<xml><X>1</X>') })
-      expect(forged.status).toBe(403)
-      expect(errors.map(told)).toEqual(['replayed'])
+      const changed = await running.ask({ ...asked, body: String(asked.body).replace('<xml>', '<xml><X>1</X>') })
+      // Around an envelope nothing counts: what was signed is still the same message.
+      expect(changed.status).toBe(mode === 'plain' ? 403 : 200)
+      expect(errors.map(told)).toEqual(mode === 'plain' ? ['replayed'] : [])
     })
   })
 }
