@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Metafile } from 'esbuild'
 
 const here = import.meta.dirname
 const packages = join(here, '../../packages')
@@ -55,4 +56,40 @@ async function bundled(folder: string, external: string[]): Promise<Bundle> {
     logLevel: 'warning',
   })
   return { code: readFileSync(outfile, 'utf8'), inputs: Object.keys(metafile.inputs) }
+}
+
+export interface Sizes {
+  /** Gzipped bytes that an edge runtime loads at start. */
+  readonly start: number
+  /** Gzipped bytes in all, with what is loaded only when a push needs it: the parsers for foreign XML and JSON. */
+  readonly all: number
+}
+
+/** What a worker with a bot weighs, minified, split where the code says `import()`. */
+export async function sizes(folder: string): Promise<Sizes> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(folder, 'workerd.js')],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    logLevel: 'error',
+  })
+  const weights = new Map(outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents).length]))
+  const atStart = eager(metafile.outputs)
+  const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + (weights.get(name) ?? 0), 0)
+  return { start: sum(atStart), all: sum(weights.keys()) }
+}
+
+/** The entry and what it imports without asking. */
+function eager(outputs: Metafile['outputs']): ReadonlySet<string> {
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint !== undefined) ?? ''
+  const reached = new Set([entry])
+  for (const path of reached) for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') reached.add(next)
+  return new Set([...reached].map((path) => basename(path)))
 }

@@ -6,6 +6,9 @@ import { count, emptySummary, type Outcome } from '../../tools/test-report/summa
 import { type Runtime, runtimes, start } from './runtimes'
 import { checks, run } from './smoke'
 
+/** Gzipped bytes of core and fetch with a bot, for the edge. Raise it only for something users asked for. */
+const BUDGET = { start: 24_000, all: 50_000 }
+
 const summary = emptySummary()
 
 const fetched = spawnSync('pnpm', ['install', '--frozen-lockfile', '--silent'], {
@@ -17,7 +20,7 @@ if (fetched.status === 0) await test(await import('./packages'))
 else for (const runtime of runtimes) for (const { name } of checks) note(runtime.name, name, 'skipped', 'the runtimes could not be fetched')
 write()
 
-async function test({ install, bundle, bundleOurs }: typeof import('./packages')): Promise<void> {
+async function test({ install, bundle, bundleOurs, sizes }: typeof import('./packages')): Promise<void> {
   const folders = { node: install('node'), noble: install('noble') }
   const { code, inputs } = await bundle(folders.noble)
   const includes = (implementation: string): boolean => inputs.some((path) => path.endsWith(`crypto/${implementation}.js`))
@@ -25,6 +28,9 @@ async function test({ install, bundle, bundleOurs }: typeof import('./packages')
   for (const word of [/["']node:/, /\brequire\b/]) expect('bundle', `has no ${word.source}`, !word.test(code))
   const ours = await bundleOurs(folders.noble)
   for (const word of [/\bBuffer\b/, /\bprocess\b/]) expect('bundle', `ours has no ${word.source}`, !word.test(ours.code))
+  const { start, all } = await sizes(folders.noble)
+  console.log(`[bundle] ${start} bytes at start, ${all} in all (gzip); the budget is ${BUDGET.start} and ${BUDGET.all}`)
+  expect('bundle', 'keeps its size budget', start <= BUDGET.start && all <= BUDGET.all)
   for (const runtime of runtimes) await testRuntime(runtime, folders[runtime.crypto])
 }
 
