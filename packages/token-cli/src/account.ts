@@ -1,0 +1,32 @@
+import { WxError } from '@wx/core'
+import { classicToken, type Issuer, stableToken } from '@wx/token'
+import type { StoreAddress } from './store-address'
+
+/** The account that a command is about, and where its token comes from and is kept. */
+export interface Account {
+  readonly appId: string
+  /** Empty where nobody gave it. */
+  readonly secret: string
+  readonly endpoint: 'stable' | 'classic'
+  readonly apiUrl: string
+  readonly store: StoreAddress | undefined
+}
+
+export const issuerOf = ({ endpoint, apiUrl }: Account): Issuer =>
+  endpoint === 'classic' ? classicToken({ baseUrl: apiUrl }) : stableToken({ baseUrl: apiUrl })
+
+/** The store, for a command that means nothing without one. Throws a `WxError` of code `config-invalid`. */
+export const storeOf = ({ store }: Account, why: string): StoreAddress => {
+  if (store !== undefined) return store
+  throw new WxError(
+    'config-invalid',
+    `${why}: give --store or WX_TOKEN_STORE, file:<directory> or redis://host:port, the one that your programs use.`,
+  )
+}
+
+/** Throws a `WxError` of code `config-invalid` that says how to give what is missing. */
+export const requireCredentials = ({ appId, secret }: Account): void => {
+  if (appId === '') throw new WxError('config-invalid', 'There is no app id: give --app-id or WX_APP_ID.')
+  if (secret === '')
+    throw new WxError('config-invalid', 'There is no app secret: set WX_APP_SECRET, or give --secret-file or WX_APP_SECRET_FILE.')
+}

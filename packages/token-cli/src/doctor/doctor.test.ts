@@ -1,0 +1,169 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { account, folder, secret, simulate } from '../../test/account'
+import { redisUrl, removeKeys, withoutRedis } from '../../test/redis-server'
+import { type Run, runCli } from '../../test/run-cli'
+import { answering, nowhere, upstream } from '../../test/upstream'
+
+afterAll(removeKeys)
+
+/** Every run also looks for the secret and for tokens. */
+const examine = async (env: Readonly<Record<string, string>>): Promise<Run> => {
+  const run = await runCli(['doctor'], { env })
+  expect(run.stdout + run.stderr).not.toContain(secret)
+  expect(run.stdout + run.stderr).not.toMatch(/99_[\w-]{20}|canary/)
+  return run
+}
+
+const wrongLines = ({ stdout }: Run): readonly string[] => stdout.split('\n').filter((line) => line.startsWith('✗'))
+
+describe('wx-token doctor', () => {
+  test('finds nothing wrong where nothing is, and leaves the token in use alone', async () => {
+    const { apiUrl } = await simulate()
+    const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
+    const { stdout: token } = await runCli(['get'], { env })
+    const run = await examine(env)
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout).not.toContain('✗')
+    expect(run.stdout).toContain('the token in the store lives 119 min more')
+    expect(run.stdout).toContain('59 of 60 fetches left in 1 h')
+    expect((await runCli(['get'], { env })).stdout).toBe(token)
+  })
+
+  test('spends no forced refresh', async () => {
+    const { apiUrl } = await simulate()
+    const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}` }
+    const { stdout: token } = await runCli(['get'], { env })
+    for (let round = 0; round < 2; round++) expect((await examine(env)).stdout).toContain('10 of 10 forced refreshes left in 24 h')
+    expect((await runCli(['get'], { env: account(apiUrl) })).stdout).toBe(token)
+  })
+
+  test.each<readonly [number, string, readonly string[]]>([
+    [40125, 'invalid appsecret', ['app secret is wrong', 'AppSecret 不正确']],
+    [40001, 'invalid credential', ['app secret is wrong']],
+    [40013, 'invalid appid', ['app id is wrong', 'AppID 不正确']],
+    [
+      40164,
+      'invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist',
+      ['IP not allowed', 'add 203.0.113.7 to the IP allow list', '白名单加入 203.0.113.7'],
+    ],
+    [40164, 'invalid ip 2001:db8::7 ipv6 2001:db8::7, not in whitelist', ['add 2001:db8::7 to']],
+    [61004, 'access clientip is not registered', ['IP not allowed', 'add this machine’s address to']],
+    [89501, 'waiting', ['waits for the administrator']],
+    [89503, 'ip 203.0.113.7 needs confirmation', ['203.0.113.7 waits for the administrator']],
+    [89506, 'refused', ['24 hours']],
+    [89507, 'refused', ['blocked for an hour']],
+    [40243, 'frozen', ['app secret is frozen', '解冻']],
+    [45009, 'reach max api daily quota limit', ['quota gone', '额度已用完']],
+    [45011, 'api minute-quota reach limit', ['too many calls within a minute']],
+    [50007, 'frozen', ['account is frozen']],
+    [49999, 'whatever', ['refused (49999)']],
+  ])('names the cause of %i', async (errcode, errmsg, words) => {
+    const url = await upstream(answering({ errcode, errmsg: `${errmsg} ${secret} rid: 617682e0-09059ac5-34a8e2ea` }))
+    const run = await examine(account(url))
+    expect(run.code).toBe(1)
+    expect(wrongLines(run)).toHaveLength(1)
+    expect(run.stdout).toContain(String(errcode))
+    for (const word of words) expect(run.stdout).toContain(word)
+  })
+
+  test('a secret of another account, told by the simulator', async () => {
+    const { apiUrl } = await simulate()
+    const run = await examine({ ...account(apiUrl), WX_APP_SECRET: `${secret.slice(0, -1)}0` })
+    expect(wrongLines(run)).toEqual([expect.stringContaining('(40125)')])
+  })
+
+  test.each([
+    [-3_600_000, 'ahead', '快'],
+    [3_600_000, 'behind', '慢'],
+  ])('a clock that is off by an hour: the platform at %i ms', async (offset, en, zh) => {
+    const url = await upstream((response) => {
+      response.setHeader('date', new Date(Date.now() + offset).toUTCString())
+      answering({ access_token: 'canary', expires_in: 7_200 })(response)
+    })
+    const run = await examine(account(url))
+    expect(run.code).toBe(1)
+    expect(wrongLines(run)).toEqual([
+      expect.stringMatching(new RegExp(`本机时钟${zh}了 \\d+ 秒（1.0 小时） · this machine’s clock is \\d+ s \\(1.0 h\\) ${en}`)),
+    ])
+  })
+
+  test('an unwritable directory', async () => {
+    const { apiUrl } = await simulate()
+    const run = await examine({ ...account(apiUrl), WX_TOKEN_STORE: 'file:/dev/null/tokens' })
+    expect(run.code).toBe(1)
+    expect(wrongLines(run)).toEqual([
+      expect.stringMatching(/目录不可用：file:\/dev\/null\/tokens · the directory can't be used: .*ENOTDIR/),
+    ])
+  })
+
+  test('Redis that is not there, says nothing, or is something else', async () => {
+    const { apiUrl } = await simulate()
+    const refused = await examine({ ...account(apiUrl), WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' })
+    expect(refused.code).toBe(1)
+    expect(wrongLines(refused)).toEqual([
+      expect.stringMatching(/Redis 不可用：redis:\/\/127\.0\.0\.1:1 · Redis can't be used: .*ECONNREFUSED/),
+    ])
+
+    const silent = createServer(() => {})
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void silent.close())
+    const port = Object(silent.address()).port
+    const stuck = await examine({ ...account(apiUrl), WX_TOKEN_STORE: `redis://127.0.0.1:${port}` })
+    expect(wrongLines(stuck)).toEqual([expect.stringContaining('no answer within 3 s')])
+
+    const web = await examine({ ...account(apiUrl), WX_TOKEN_STORE: apiUrl.replace('http:', 'redis:') })
+    expect(wrongLines(web)).toEqual([expect.stringContaining("Redis can't be used")])
+  })
+
+  test('a platform that is not there, or is a page', async () => {
+    const gone = await examine(account(`http://${await nowhere()}`))
+    expect(wrongLines(gone)).toEqual([expect.stringMatching(/no proper answer.*ECONNREFUSED/)])
+    expect(gone.stdout).toContain('– 时钟')
+    const page = await examine(account(await upstream((response) => response.end('<html>'))))
+    expect(wrongLines(page)).toEqual([expect.stringMatching(/no proper answer.*not a JSON object/)])
+  })
+
+  test.each([
+    [{ WX_APP_ID: '' }, 'no app id'],
+    [{ WX_APP_ID: 'gh_0123456789ab' }, 'app id of 15 characters'],
+    [{ WX_APP_SECRET: '' }, 'no app secret'],
+    [{ WX_APP_SECRET: `${secret}\n` }, 'a space or line break'],
+    [{ WX_APP_SECRET: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }, 'looks like the EncodingAESKey'],
+    [{ WX_TOKEN_ENDPOINT: 'classic' }, 'no shared store'],
+  ])('%j', async (env, words) => {
+    const url = await upstream(answering({ access_token: 'canary', expires_in: 7_200 }))
+    const run = await examine({ ...account(url), ...env })
+    expect(run.code).toBe(1)
+    expect(wrongLines(run)).toEqual([expect.stringContaining(words)])
+  })
+
+  test('a pause and a budget that is used up, as the record has them', async () => {
+    let answer: unknown = { errcode: 45009, errmsg: 'reach max api daily quota limit' }
+    const url = await upstream((response) => answering(answer)(response))
+    const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
+    await runCli(['get'], { env })
+    answer = { access_token: 'canary', expires_in: 7_200 }
+    const run = await examine(env)
+    expect(wrongLines(run)).toEqual([expect.stringContaining('the last fetch was refused: quota gone')])
+    expect(run.stdout).toMatch(/the next fetch is in \d\d s/)
+  })
+})
+
+describe.skipIf(withoutRedis)('[redis] wx-token doctor', () => {
+  test('reads and writes', async () => {
+    const { apiUrl } = await simulate()
+    const run = await examine({ ...account(apiUrl), WX_TOKEN_STORE: redisUrl })
+    expect(run.stdout).toContain('✓ 存储可读写：redis://')
+    expect(run.code).toBe(0)
+  })
+
+  test('a password where Redis has none, never shown', async () => {
+    const { apiUrl } = await simulate()
+    const url = new URL(redisUrl)
+    url.password = 'canary'
+    const run = await examine({ ...account(apiUrl), WX_TOKEN_STORE: url.href })
+    expect(run.code).toBe(0)
+  })
+})

@@ -1,0 +1,51 @@
+import type { Clock } from '@wx/core'
+import { type Account, issuerOf } from '../account'
+import { readRecordNote } from '../record-note'
+import type { Terminal } from '../terminal'
+import { checkClock } from './clock'
+import { checkAppId, checkSecret } from './credentials'
+import { type Finding, formatFinding, skipped, wrong } from './finding'
+import { askPlatform, checkAnswer } from './platform-answer'
+import { checkRecord } from './record'
+import { checkStore } from './store'
+
+/** `wx-token doctor`: everything that can be wrong, one line each. Exit code 1 where something is. */
+export const doctor = async (account: Account, clock: Clock, terminal: Terminal): Promise<void> => {
+  const findings = [
+    checkAppId(account.appId),
+    checkSecret(account.secret),
+    ...(await checkPlatform(account, clock)),
+    ...(await checkShared(account)),
+  ]
+  for (const finding of findings) terminal.stdout.write(`${formatFinding(finding)}\n`)
+  if (findings.some(({ ok }) => ok === false)) terminal.exitCode = 1
+}
+
+/** Printable without spaces: anything else can't be sent. */
+const canBeSent = ({ appId, secret }: Account): boolean => /^[\x21-\x7e]+$/.test(appId) && /^[\x21-\x7e]+$/.test(secret)
+
+const checkPlatform = async (account: Account, clock: Clock): Promise<readonly Finding[]> => {
+  if (!canBeSent(account))
+    return [skipped('接口：没有可用的 AppID 和 AppSecret，未询问', 'platform: not asked, without a usable app id and secret')]
+  const answer = await askPlatform(account, clock)
+  return [checkAnswer(answer, account), checkClock(answer.aheadMs)]
+}
+
+const checkShared = async (account: Account): Promise<readonly Finding[]> => {
+  if (account.store === undefined) return [checkNoStore(account)]
+  const [finding, connection] = await checkStore(account.store)
+  if (connection === undefined) return [finding]
+  try {
+    return canBeSent(account) ? [finding, ...checkRecord(await readRecordNote(connection.store, account), issuerOf(account))] : [finding]
+  } finally {
+    connection.close()
+  }
+}
+
+const checkNoStore = ({ endpoint }: Account): Finding => {
+  if (endpoint === 'stable') return skipped('没有共享存储：稳定版接口可以这样用', 'no shared store: the stable endpoint works without one')
+  return wrong(
+    { zh: '没有共享存储：普通接口的令牌会被别的进程作废', en: 'no shared store: processes end each other’s classic tokens' },
+    { zh: '设置 WX_TOKEN_STORE，或改用稳定版接口', en: 'set WX_TOKEN_STORE, or use the stable endpoint' },
+  )
+}

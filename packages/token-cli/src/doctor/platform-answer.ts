@@ -1,0 +1,62 @@
+import { type Clock, WxError } from '@wx/core'
+import { type Fetch, stableToken, TokenManager } from '@wx/token'
+import type { Account } from '../account'
+import { type Finding, fine, wrong } from './finding'
+import { explainRefusal } from './refusal'
+
+/** What one question to the platform brought to light. */
+export interface PlatformAnswer {
+  readonly error: WxError | undefined
+  /** The last answer's text. It may hold a token. */
+  readonly text: string
+  /** How far this machine's clock is ahead of the platform's; undefined where no answer said the time. */
+  readonly aheadMs: number | undefined
+}
+
+/**
+ * Asks the stable endpoint, unforced, whatever endpoint the account uses: that gives the token in use once more and ends none,
+ * while a question to the classic endpoint would end the token of every program.
+ */
+export const askPlatform = async ({ appId, secret, apiUrl }: Account, clock: Clock): Promise<PlatformAnswer> => {
+  let text = ''
+  let aheadMs: number | undefined
+  const fetch: Fetch = async (url, init) => {
+    const asked = clock.now()
+    const response = await globalThis.fetch(url, init)
+    aheadMs = aheadOf(response.headers.get('date'), (asked + clock.now()) / 2)
+    text = await response.text()
+    return { status: response.status, text: async () => text }
+  }
+  const error = await new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: apiUrl }), fetch, clock })
+    .get()
+    .then(() => undefined, asWxError)
+  return { error, text, aheadMs }
+}
+
+export const checkAnswer = ({ error, text }: PlatformAnswer, { endpoint }: Account): Finding => {
+  if (error?.errcode !== undefined) return explainRefusal(error.errcode, text)
+  if (error !== undefined) return noAnswer(error)
+  if (endpoint === 'stable')
+    return fine('接口正常：AppID、AppSecret、IP 白名单都通过', 'the platform answers: app id, secret and IP are accepted')
+  return fine(
+    '接口正常：AppID、AppSecret、IP 白名单都通过（问的是稳定版接口，以免作废正在使用的令牌）',
+    'the platform answers: app id, secret and IP are accepted (asked the stable endpoint, because a classic token would end the one in use)',
+  )
+}
+
+const noAnswer = (error: WxError): Finding => {
+  const { message } = WxError.is(error.cause) ? error.cause : error
+  const todo = { zh: '检查 DNS、网络、代理和 WX_API_URL', en: 'check DNS, network, proxy and WX_API_URL' }
+  return wrong({ zh: '接口没有正常应答', en: `no proper answer from the platform: ${message}` }, todo)
+}
+
+/** The header has whole seconds, cut off. */
+const aheadOf = (header: string | null, local: number): number | undefined => {
+  const time = header === null ? Number.NaN : Date.parse(header)
+  return Number.isNaN(time) ? undefined : local - (time + 500)
+}
+
+const asWxError = (error: unknown): WxError => {
+  if (WxError.is(error)) return error
+  throw error
+}

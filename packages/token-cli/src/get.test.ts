@@ -1,0 +1,75 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { account, appId, folder, secret, simulate } from '../test/account'
+import { redisUrl, removeKeys, withoutRedis } from '../test/redis-server'
+import { runCli } from '../test/run-cli'
+import { answering, upstream } from '../test/upstream'
+
+afterAll(removeKeys)
+
+describe('wx-token get', () => {
+  test('prints the token and nothing else; the next one reads what the first has stored', async () => {
+    const { apiUrl } = await simulate()
+    const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
+    const first = await runCli(['get'], { env })
+    expect(first).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^99_[\w-]+\n$/) })
+    expect(await runCli(['get'], { env })).toEqual(first)
+  })
+
+  test('--json tells how long the token may be used', async () => {
+    const { apiUrl } = await simulate()
+    const { stdout } = await runCli(['get', '--json'], { env: account(apiUrl) })
+    const answer: { readonly remainingMs: number } = JSON.parse(stdout)
+    expect(answer).toEqual({ appId, kind: 'access_token', value: expect.stringMatching(/^99_/), remainingMs: expect.any(Number) })
+    expect(answer.remainingMs).toBeGreaterThan(7_100_000)
+    expect(answer.remainingMs).toBeLessThan(7_200_000)
+  })
+
+  test('takes the secret from a file', async () => {
+    const { apiUrl } = await simulate()
+    const file = join(folder(), 'secret')
+    writeFileSync(file, `${secret}\n`)
+    chmodSync(file, 0o600)
+    const env = { WX_APP_ID: appId, WX_API_URL: apiUrl }
+    expect(await runCli(['get', '--secret-file', file], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
+    expect(await runCli(['get', '--secret-file', `${file}2`], { env })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('ENOENT'),
+    })
+  })
+
+  test('a refusal names its cause, and no secret', async () => {
+    const url = await upstream(answering({ errcode: 40125, errmsg: `invalid appsecret ${secret}` }))
+    const { code, stdout, stderr } = await runCli(['get'], { env: account(url) })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('40125')
+    expect(stderr).not.toContain(secret)
+  })
+
+  test.each([
+    [{ WX_APP_SECRET: '' }, [], 'no app secret'],
+    [{ WX_APP_ID: '' }, [], 'no app id'],
+    [{ WX_TOKEN_ENDPOINT: 'classic' }, [], 'ends the one in use'],
+    [{ WX_TOKEN_ENDPOINT: 'other' }, [], 'Allowed choices are stable, classic'],
+    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'neither file:<directory> nor redis://'],
+    [{}, ['--store', 'redis://:canary@127.0.0.1:6379'], 'put it into WX_TOKEN_STORE'],
+    [{}, ['--store', 'redis://127.0.0.1:6379?password=canary'], 'put it into WX_TOKEN_STORE'],
+    [{ WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' }, [], "redis://127.0.0.1:1 can't be reached: ECONNREFUSED"],
+  ])('%j %j is refused in words', async (env, args, words) => {
+    const { code, stdout, stderr } = await runCli(['get', ...args], { env: { ...account('http://127.0.0.1:9'), ...env } })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(words)
+    expect(stderr).not.toContain('canary')
+  })
+})
+
+describe.skipIf(withoutRedis)('[redis] wx-token get', () => {
+  test('shares the token through Redis', async () => {
+    const { apiUrl } = await simulate()
+    const env = { ...account(apiUrl), WX_TOKEN_STORE: redisUrl, WX_TOKEN_ENDPOINT: 'classic' }
+    const first = await runCli(['get'], { env })
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
+    expect(await runCli(['get'], { env })).toEqual(first)
+  })
+})

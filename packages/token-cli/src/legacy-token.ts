@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { WxError } from '@wx/core'
+import type { Account } from './account'
+
+/** A token that another SDK kept, and when it ends by this machine's clock. */
+export interface LegacyToken {
+  readonly source: string
+  readonly value: string
+  /** Epoch milliseconds. */
+  readonly endsAt: number
+}
+
+/**
+ * Reads what `wechat-api` and `co-wechat-api` give to `saveToken` (`{"accessToken","expireTime"}`, milliseconds, kept in whatever file the
+ * program chose) or a file of node-easywechat 3 (`{"data","lifeTime"}`, seconds). A directory is node-easywechat's: the file of this account
+ * is looked for in it. Throws a `WxError` of code `config-invalid` or `malformed`; no message names a file of its, because the secret is in the name.
+ */
+export const readLegacyToken = (path: string, account: Account): LegacyToken => {
+  const file = isDirectory(path) ? findCacheFile(path, account) : path
+  const name = basename(file)
+  if (name.startsWith(CACHE_PREFIX) && !cacheFiles(account).includes(name)) {
+    throw new WxError(
+      'config-invalid',
+      'The file of node-easywechat is of another account, or of another secret: check WX_APP_ID and WX_APP_SECRET.',
+    )
+  }
+  return tokenIn(read(file))
+}
+
+const CACHE_PREFIX = 'official_account.access_token.'
+
+/** The stable one first where the account uses that. */
+const cacheFiles = ({ appId, secret, endpoint }: Account): readonly string[] =>
+  (endpoint === 'stable' ? [1, 0] : [0, 1]).map((stable) => `${CACHE_PREFIX}${appId}.${secret}.${stable}.cache`)
+
+const findCacheFile = (directory: string, account: Account): string => {
+  const names = readdirSync(directory)
+  const name = cacheFiles(account).find((candidate) => names.includes(candidate))
+  if (name !== undefined) return join(directory, name)
+  throw new WxError(
+    'config-invalid',
+    'The directory has no token of this account by node-easywechat: check the directory, WX_APP_ID and WX_APP_SECRET, or name the file.',
+  )
+}
+
+const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+const read = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    if (code === undefined)
+      throw new WxError(
+        'malformed',
+        'The file is not JSON: name the file that your saveToken writes, or the cache directory of node-easywechat.',
+      )
+    throw new WxError(
+      'config-invalid',
+      `Can't read the file: ${code}. Name the file that your saveToken writes, or the cache directory of node-easywechat.`,
+    )
+  }
+}
+
+const tokenIn = (value: unknown): LegacyToken => {
+  if (typeof value === 'object' && value !== null) {
+    if ('accessToken' in value && 'expireTime' in value)
+      return checked('wechat-api / co-wechat-api', value.accessToken, value.expireTime, 1)
+    if ('data' in value && 'lifeTime' in value) return checked('node-easywechat', value.data, value.lifeTime, 1_000)
+  }
+  throw new WxError('malformed', 'The file holds no token: it should have accessToken and expireTime, or data and lifeTime.')
+}
+
+const checked = (source: string, value: unknown, end: unknown, unitMs: number): LegacyToken => {
+  if (typeof value !== 'string' || !/^[\x21-\x7e]{1,2048}$/.test(value))
+    throw new WxError('malformed', `The file of ${source} holds no token: its last fetch may have failed.`)
+  if (typeof end !== 'number' || end <= 0)
+    throw new WxError('malformed', `The file of ${source} does not say when its token ends: its last fetch may have failed.`)
+  return { source, value, endsAt: end * unitMs }
+}

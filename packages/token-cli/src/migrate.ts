@@ -1,0 +1,62 @@
+import { type Clock, WxError } from '@wx/core'
+import { type Issuer, TokenManager } from '@wx/token'
+import { type Account, issuerOf, storeOf } from './account'
+import { type LegacyToken, readLegacyToken } from './legacy-token'
+import { readRecordNote } from './record-note'
+import { openStore } from './store-connection'
+import type { Terminal } from './terminal'
+import { WatchedStore } from './watched-store'
+
+/** What a manager still hands out has more than this left. */
+const SHORTEST_LIFE_MS = 60_000
+/** The platform's tokens live two hours. */
+const LONGEST_LIFE_MS = 7_200_000
+
+/** `wx-token migrate`: takes over the token that another SDK left in a file, where it still lives. */
+export const migrate = async (account: Account, path: string, clock: Clock, terminal: Terminal): Promise<void> => {
+  const address = storeOf(account, 'There is nowhere to write to')
+  const legacy = readLegacyToken(path, account)
+  const lifeMs = legacy.endsAt - clock.now()
+  refuseLife(lifeMs)
+  const { store, close } = await openStore(address)
+  try {
+    const { token } = await readRecordNote(store, account)
+    if (token?.value === legacy.value)
+      throw unwritten(token.refused ? 'the store has this token already, reported as refused' : 'the store has this token already')
+    let taken = false
+    const issuer = issuerOnce(issuerOf(account), legacy, lifeMs, () => {
+      taken = true
+    })
+    // An ordinary fetch to the record: it can't replace a token that lives, and no other program fetches meanwhile.
+    const watched = new WatchedStore(store)
+    await new TokenManager({ appId: account.appId, secret: account.secret, store: watched, issuer, clock }).get()
+    await watched.idle()
+    if (!taken) throw unwritten('the store has a live token already')
+    const minutes = Math.floor(lifeMs / 60_000)
+    terminal.stdout.write(`已写入，剩余 ${minutes} 分钟 · Written: the token of ${legacy.source} lives ${minutes} min more.\n`)
+    if (account.endpoint === 'classic')
+      terminal.stdout.write('请先停掉旧程序 · End the old program now: its next fetch would end this token.\n')
+  } finally {
+    close()
+  }
+}
+
+/** Gives what is there, and spends nothing of the account's budgets for it. */
+const issuerOnce = ({ endpoint, window, supersedes }: Issuer, { value }: LegacyToken, lifeMs: number, taken: () => void): Issuer => ({
+  endpoint,
+  window,
+  supersedes,
+  issue: async () => {
+    taken()
+    return { value, lifeMs }
+  },
+})
+
+const refuseLife = (lifeMs: number): void => {
+  if (lifeMs <= 0) throw unwritten(`the token ended ${Math.ceil(-lifeMs / 60_000)} min ago; the first read fetches another`)
+  if (lifeMs <= SHORTEST_LIFE_MS) throw unwritten('the token ends within a minute; the first read fetches another')
+  if (lifeMs > LONGEST_LIFE_MS)
+    throw unwritten('the file says that the token lives for more than two hours, which none does: check this machine’s clock')
+}
+
+const unwritten = (reason: string): WxError => new WxError('config-invalid', `未写入 · Nothing was written: ${reason}.`)

@@ -1,0 +1,32 @@
+import { createServer, type ServerResponse } from 'node:http'
+import { onTestFinished } from 'vitest'
+
+/** A platform that answers as `answer` does; gone when the test is over. Resolves to its address. */
+export const upstream = async (answer: (response: ServerResponse) => void): Promise<string> => {
+  const server = createServer((request, response) => {
+    request.resume()
+    answer(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+}
+
+export const answering =
+  (body: unknown) =>
+  (response: ServerResponse): void => {
+    response.end(JSON.stringify(body))
+  }
+
+/** An address where nothing listens (any more). */
+export const nowhere = async (): Promise<string> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+}

@@ -1,0 +1,13 @@
+import { defineConfig, type Options } from 'tsup'
+import { library } from '../../tsup.base'
+
+const config: Options = library({
+  entry: {
+    cli: 'src/cli.ts',
+  },
+  platform: 'node',
+  // A program, imported by nobody.
+  format: ['esm'],
+  dts: false,
+})
+export default defineConfig(config)

@@ -1,0 +1,256 @@
+import type { Attack, Scene, Try } from '../attack'
+import { formatQuery, freshNonce, text } from '../wechat'
+
+interface HostileDocument {
+  readonly xml: string
+  readonly handler: Try['handler']
+  readonly echo?: string
+}
+
+/** Just under the limit, so that the reader sees it. */
+const ROOM = 44_000
+
+const refused = (xml: string): HostileDocument => ({ xml, handler: 'never' })
+const read = (xml: string): HostileDocument => ({ xml, handler: 'always' })
+const either = (xml: string): HostileDocument => ({ xml, handler: 'either' })
+
+/** The text message with this put in front of its first child. */
+function within(extra: string): string {
+  return text('document').replace('<xml>', `<xml>${extra}`)
+}
+
+function fill(unit: string): string {
+  return unit.repeat(Math.floor(ROOM / unit.length))
+}
+
+const prototypeNames = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'prototype',
+  '__defineGetter__',
+  'then',
+  'toJSON',
+]
+
+function* prototypes(): Iterable<HostileDocument> {
+  for (const name of prototypeNames) {
+    yield read(within(`<${name}>1</${name}>`))
+    yield read(within(`<${name}><polluted>yes</polluted></${name}>`))
+    yield read(within(`<a><${name}><polluted>yes</polluted></${name}></a>`))
+    yield read(within(`<${name}>1</${name}><${name}>2</${name}>`))
+    yield refused(`<${name}><polluted>yes</polluted></${name}>`)
+    yield either(text('x').replaceAll('xml>', `${name}>`))
+    yield refused(`<xml><MsgType>event</MsgType><Event><${name}/></Event></xml>`)
+    yield either(text('x', { MsgType: 'event', Event: name }))
+    yield either(text('x', { MsgType: name }))
+    yield either(text('x', { InfoType: name, MsgType: undefined }))
+  }
+}
+
+function* repeated(): Iterable<HostileDocument> {
+  for (const name of ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content']) {
+    yield refused(within(`<${name}>x</${name}>`))
+    yield refused(within(`<${name}>x</${name}>`.repeat(1_000)))
+    yield refused(text('x').replace('</xml>', `<${name}><![CDATA[x]]></${name}></xml>`))
+  }
+  yield either(within('<MsgId>x</MsgId>'))
+  yield either(within(fill('<x>1</x>').slice(0, 8 * 3_000)))
+}
+
+function* nesting(): Iterable<HostileDocument> {
+  yield refused(`<a>`.repeat(20_000))
+  yield refused(`${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`)
+  for (const depth of [8, 9, 100, 1_000]) yield refused(within(`${'<a>'.repeat(depth)}x${'</a>'.repeat(depth)}`))
+  yield read(within(`${'<a>'.repeat(7)}x${'</a>'.repeat(7)}`))
+  yield refused(fill('<a/>'))
+  yield refused(within(fill('<a/>')))
+  yield refused(`<?xml version="1.0"?>${'<a>'.repeat(10_000)}`)
+  yield refused(`<!-- --><xml>${'<a>'.repeat(10_000)}</xml>`)
+}
+
+function* unclosed(): Iterable<HostileDocument> {
+  for (const opening of [
+    '<',
+    '<!',
+    '<![',
+    '<![CDATA[',
+    '<!--',
+    '<!---',
+    '<?',
+    '</',
+    '<a',
+    '<a ',
+    '<a b="',
+    '<a b',
+    '&',
+    '&#',
+    '&#x',
+    ']]>',
+    '>',
+    '<>',
+    '</>',
+    '< a>',
+    '<\0>',
+  ]) {
+    yield refused(fill(opening))
+    yield refused(`<xml>${fill(opening)}`)
+    yield refused(text('x').slice(0, -6) + opening)
+    yield refused(`<xml><Content>${opening}</Content></xml>`)
+    yield refused(`<?xml version="1.0"?><xml>${fill(opening)}</xml>`)
+  }
+  for (let length = 0; length < 200; length += 7) yield refused(text('cut off').slice(0, length))
+  yield refused('<'.repeat(1_000_000))
+}
+
+const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghij', (name, at) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`).join('')}]>`
+
+function* entities(): Iterable<HostileDocument> {
+  const declared = [
+    '<!DOCTYPE xml>',
+    bomb,
+    '<!DOCTYPE xml SYSTEM "file:///etc/passwd">',
+    '<!DOCTYPE x [<!ENTITY e SYSTEM "http://127.0.0.1:1/">]>',
+    '<!doctype xml>',
+    '<!ENTITY a "b">',
+    '<!ELEMENT a ANY>',
+  ]
+  for (const declaration of declared) {
+    yield refused(declaration + text('&j;'))
+    yield refused(`<?xml version="1.0"?>\n${declaration}${text('x')}`)
+    yield refused(`<!-- x -->${declaration}${text('x')}`)
+    yield refused(within(declaration))
+    yield refused(text('x').replace('<![CDATA[x]]>', `&j;${declaration}`))
+  }
+  for (const reference of [
+    '&j;',
+    '&nbsp;',
+    '&constructor;',
+    '&__proto__;',
+    '&#0;',
+    '&#xD800;',
+    '&#x110000;',
+    '&#xFFFFFFFFFF;',
+    '&#-1;',
+    '&;',
+    '&amp',
+    '&amp ;',
+    '&#x;',
+    '&AMP;',
+  ]) {
+    yield refused(within(`<a>${reference}</a>`))
+  }
+  yield read(within(`<a>${fill('&amp;')}</a>`))
+  yield read(within(`<a>${fill('&#65;')}</a>`))
+  yield refused(within(`<a>${fill('&a')}</a>`))
+}
+
+function* foreignMarkup(): Iterable<HostileDocument> {
+  yield read(`<?xml version="1.0" encoding="UTF-8"?>${text('x')}`)
+  yield read(text('x').replace('<xml>', '<xml a="b">'))
+  yield either(`<?xml version="1.0"?>${within(fill('<!-- -->'))}`)
+  yield either(within(`<!--${fill('x')}-->`))
+  yield either(within(fill('<?x y?>')))
+  yield either(within(`<a ${fill('b="c" ')}/>`))
+  yield either(within(`<a b="${fill('<')}"/>`))
+  yield either(within(`<x:a xmlns:x="y">1</x:a>`))
+  yield either(within(`<a\n>1</a\n>`))
+  yield refused(`${text('x')}${text('y')}`)
+  yield refused(`${text('x')}junk`)
+  yield refused(`junk${text('x')}`)
+  yield refused(`<!-- x -->${text('x')}${text('y')}`)
+  yield refused(text('x').replace('</Content>', '</content>'))
+  yield refused('<xml><Content>x</xml></Content>')
+}
+
+/** Text that wants to be markup in the reply. The echo gives it back, as text. */
+function* injections(): Iterable<HostileDocument> {
+  const wishes = [
+    ']]>',
+    ']]]]>>',
+    ']]><INJECTED/>',
+    ']]></Content><INJECTED>x</INJECTED><Content><![CDATA[',
+    ']]]]><![CDATA[>',
+    '<![CDATA[',
+    '&lt;INJECTED/&gt;',
+    '<INJECTED/>',
+    '</Content></xml>',
+    '--><INJECTED/>',
+    '\u2028</Content>',
+    ']]&gt;',
+    '%5D%5D%3E',
+  ]
+  for (const wish of wishes) {
+    for (const content of [wish, wish.repeat(3), `x${wish}`, `${wish}x`, `你${wish}好`]) {
+      yield { ...read(text(content)), echo: content }
+      yield read(text('x', { FromUserName: `o${content}` }))
+    }
+  }
+}
+
+function* characters(): Iterable<HostileDocument> {
+  for (const character of [
+    '\0',
+    '\x01',
+    '\x0b',
+    '\x1f',
+    '\x7f',
+    '\u0085',
+    '\ufffe',
+    '\uffff',
+    '\ufeff',
+    '\u200b',
+    '\u202e',
+    '\r',
+    '\r\n',
+    '\ud800\udc00',
+  ]) {
+    yield either(`<xml>${character}</xml>`)
+    yield either(`<x${character}ml></x${character}ml>`)
+    yield either(text('x').replace('<![CDATA[x]]>', `<![CDATA[x${character}y]]>`))
+    yield either(within(`<a${character}>1</a${character}>`))
+    yield either(`${character}${text('x')}${character}`)
+  }
+}
+
+function* json(): Iterable<HostileDocument> {
+  const open = JSON.stringify({ ToUserName: 'gh', FromUserName: 'oUser', CreateTime: 1, MsgType: 'text', Content: 'x' }).slice(0, -1)
+  yield refused(`${'{"a":'.repeat(8_000)}`)
+  yield refused(`${'['.repeat(40_000)}`)
+  yield refused(`{"a":${'['.repeat(40_000)}`)
+  yield refused(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)
+  yield refused(`${open},"a":[${fill('1,')}1]}`)
+  yield refused(`{"a":${'9'.repeat(ROOM)}}`)
+  yield refused(`{"a":"${'\\u0000'.repeat(5_000)}"`)
+  for (const name of prototypeNames) {
+    yield either(`${open},"MsgId":"${freshNonce()}","${name}":{"polluted":"yes"}}`)
+    yield either(`${open},"MsgId":"${freshNonce()}","a":{"${name}":{"polluted":"yes"}}}`)
+  }
+  yield refused(`${open},"Content":"y","MsgId":"${freshNonce()}"}`)
+}
+
+/** Inside: signed and sealed as the mode wants it. Outside: around no ciphertext at all, by one who has seen a URL. */
+function attack(name: string, documents: () => Iterable<HostileDocument>): Attack {
+  return { name: `document: ${name}`, tries: (scene) => placed(scene, documents()) }
+}
+
+function* placed({ wechat, mode }: Scene, documents: Iterable<HostileDocument>): Iterable<Try> {
+  for (const { xml, ...expected } of documents) {
+    yield { ...wechat.document(xml), ...expected }
+    if (mode !== 'plain') yield { query: formatQuery(wechat.sealedParameters('x')), body: xml, handler: 'never' }
+  }
+}
+
+export const documentAttacks: readonly Attack[] = [
+  attack('names of the prototype', prototypes),
+  attack('repeated elements', repeated),
+  attack('nesting', nesting),
+  attack('nothing is closed', unclosed),
+  attack('entities and references', entities),
+  attack('markup that is not WeChat’s', foreignMarkup),
+  attack('text that wants to be markup', injections),
+  attack('odd characters', characters),
+  attack('JSON', json),
+]
