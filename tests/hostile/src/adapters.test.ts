@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import type { Attack, Try } from './attack'
+import type { Attack } from './attack'
 import { attacks } from './attacks/all'
 import { attempt, type Row, Tally } from './outcome'
 import { everything } from './sample'
 import { adapters, Target } from './target'
 import { modes } from './target/bots'
+import type { Try } from './try'
 import { Wechat } from './wechat'
 
 /** Over HTTP a sample says enough: what the adapters add does not depend on which digit is wrong. */

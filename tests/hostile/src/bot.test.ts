@@ -1,11 +1,12 @@
 import { Cipher, parseXml } from '@wx/core'
 import { readText } from '@wx/core/adapter'
 import { beforeAll, describe, test, vi } from 'vitest'
-import type { Attack, Scene, Try } from './attack'
+import type { Attack, Scene } from './attack'
 import { attacks } from './attacks/all'
 import { type Answer, attempt, type Row, Tally } from './outcome'
 import { sampled } from './sample'
 import { createBots, modes, type Seen } from './target/bots'
+import type { Try } from './try'
 import { account, Wechat } from './wechat'
 
 /** The implementation in use, seen by what it draws randomness from: the table must not say noble where Node's own ran. */

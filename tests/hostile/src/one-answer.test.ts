@@ -1,8 +1,8 @@
 import { Bot, MemoryStore, type WebhookResponse } from '@wx/core'
 import { describe, expect, test } from 'vitest'
-import type { Try } from './attack'
 import { ciphertextAttacks } from './attacks/ciphertext'
 import { sampled } from './sample'
+import type { Try } from './try'
 import { account, text, Wechat } from './wechat'
 
 const ask = (bot: Bot, { query, body = '' }: Try): Promise<WebhookResponse> =>

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
-import { isExpected, type Try } from './attack'
 import { intruder } from './reply'
+import { isExpected, type Try } from './try'
 
 /** What came back for one try; nothing when nothing came in time. */
 export interface Answer {

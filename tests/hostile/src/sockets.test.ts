@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Mode } from '@wx/core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import type { Try } from './attack'
 import { attempt, type Row, Tally } from './outcome'
 import { everything } from './sample'
 import { adapters, Target } from './target'
 import { modes } from './target/bots'
+import type { Try } from './try'
 import { formatQuery, Wechat } from './wechat'
 import { Wire } from './wire'
 

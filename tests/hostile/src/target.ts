@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import type { Mode } from '@wx/core'
 import { Agent, request } from 'undici'
-import type { Try } from './attack'
 import type { Answer } from './outcome'
 import type { Measured } from './target/gauge'
+import type { Try } from './try'
 
 export const adapters = ['[node]', '[express 5]', '[koa 3]', '[hono]'] as const
 

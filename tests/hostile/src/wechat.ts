@@ -1,6 +1,6 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
 import { Cipher, formatXml, type Mode, signature, type XmlTree } from '@wx/core'
-import type { Try } from './attack'
+import type { Try } from './try'
 
 export const account = {
   token: 'hostileToken',

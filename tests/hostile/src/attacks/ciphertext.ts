@@ -1,6 +1,7 @@
 import { Cipher, signature } from '@wx/core'
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
 import { Dice, everything } from '../sample'
+import type { Try } from '../try'
 import { account, cipher, encryptRaw, formatQuery, layOut, text, type Wechat } from '../wechat'
 
 /** Every byte of a ciphertext changed, under the signature of what it was. */

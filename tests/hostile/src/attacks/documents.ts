@@ -1,4 +1,5 @@
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
+import type { Try } from '../try'
 import { formatQuery, freshNonce, text } from '../wechat'
 
 interface HostileDocument {

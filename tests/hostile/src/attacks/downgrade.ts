@@ -1,5 +1,6 @@
 import { formatXml, signature } from '@wx/core'
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
+import type { Try } from '../try'
 import { account, cipher, formatQuery, freshNonce, message, type Parameters, seconds, text } from '../wechat'
 
 const elements = ['signature', 'timestamp', 'nonce', 'encrypt_type', 'msg_signature', 'Encrypt'] as const

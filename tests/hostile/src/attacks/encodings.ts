@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
 import { Dice } from '../sample'
+import type { Try } from '../try'
 import { cipher, text } from '../wechat'
 
 /** A legal push as bytes, to be spoiled. */

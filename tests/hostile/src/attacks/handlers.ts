@@ -1,5 +1,6 @@
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
 import { misbehaviours } from '../target/misbehaviours'
+import type { Try } from '../try'
 
 /** Not from outside: the developer's own handlers misbehave. The caller always sees `success` or a reply, never an error. */
 function* ownFaults({ wechat }: Scene): Iterable<Try> {

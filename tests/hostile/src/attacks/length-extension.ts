@@ -1,6 +1,7 @@
 import { signature } from '@wx/core'
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
 import { Dice } from '../sample'
+import type { Try } from '../try'
 import { account, cipher, seconds, text } from '../wechat'
 import { extend, glue } from './sha1-extension'
 

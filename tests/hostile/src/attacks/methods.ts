@@ -1,5 +1,6 @@
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
 import { Dice } from '../sample'
+import type { Try } from '../try'
 import { formatQuery, type Parameters } from '../wechat'
 
 /** Methods that the platform does not use, on a push with everything right. */

@@ -1,5 +1,6 @@
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
 import { Dice } from '../sample'
+import type { Try } from '../try'
 import { cipher, formatQuery, type Parameters, seconds, text } from '../wechat'
 
 /** A legal push taken apart, so that one thing at a time can be wrong with it. */

@@ -1,4 +1,5 @@
-import type { Attack, Scene, Try } from '../attack'
+import type { Attack, Scene } from '../attack'
+import type { Try } from '../try'
 import { cipher, formatQuery, seconds, text } from '../wechat'
 
 /** Whoever reads a URL in an access log has its signature, and posts another body with it. */

@@ -11,6 +11,7 @@ export const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
     throw new Error('a handler that throws')
   },
   'throws nothing': () => {
+    // biome-ignore lint/style/useThrowOnlyError: the misbehaviour itself
     throw undefined
   },
   'throws what can not be read': () => {
@@ -52,11 +53,18 @@ export const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
   }),
   'answers a proxy that throws': () => new Proxy({}, { get: (_target, name) => (name === 'then' ? undefined : fail()) }),
   'answers a thenable that throws': () => ({
+    // biome-ignore lint/suspicious/noThenProperty: the misbehaviour itself
     get then() {
       return fail()
     },
   }),
-  'answers a thenable that settles twice': () => ({ then: (resolve: (answer: string) => void) => (resolve('one'), resolve('two')) }),
+  'answers a thenable that settles twice': () => ({
+    // biome-ignore lint/suspicious/noThenProperty: the misbehaviour itself
+    then: (resolve: (answer: string) => void) => {
+      resolve('one')
+      resolve('two')
+    },
+  }),
   'answers too long a text': () => 'x'.repeat(5_000),
   'answers a megabyte': () => '你'.repeat(350_000),
   'answers white space': () => ' ',
