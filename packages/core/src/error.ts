@@ -28,14 +28,12 @@ export type WxErrorCode =
   | 'receiveid-mismatch'
   // What our own code or the developer's did.
   | 'config-invalid'
-  | 'handler-failed'
   | 'handler-timeout'
   | 'reply-invalid'
   | 'internal'
   // Stores and tokens.
   | 'store-failed'
   | 'token-unavailable'
-  | 'token-rejected'
   | 'upstream-failed'
 
 export interface WxErrorOptions {

@@ -206,7 +206,7 @@ describe('errors and time', () => {
       return () => {}
     }
     const clock = { now: () => Date.now(), monotonic: () => times.shift() ?? 3_000, schedule }
-    await handle(new Bot({ token: 't', clock }).on('text', () => 'x'))
+    await handle(new Bot({ token: 't', clock }).on('text', async () => 'x'))
     expect(delays).toEqual([1_500])
   })
 

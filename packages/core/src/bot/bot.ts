@@ -8,7 +8,7 @@ import { type BotOptions, readOptions, type Settings } from '../settings'
 import { Receiver } from '../webhook/receiver'
 import type { Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import type { XmlTree } from '../xml/format'
-import { Chain } from './chain'
+import { Chain, isPromise } from './chain'
 import { Context } from './context'
 import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
 
@@ -123,9 +123,11 @@ export class Bot implements Handles {
 
   async #answer(message: Message, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
     const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx, request))
-    const run = this.#chain.run(ctx, (error) => this.#report(error, ctx)).then(toReply)
     try {
-      const reply = await withDeadline(run, this.#deadline(ctx, request, startedAt))
+      const answer = this.#chain.run(ctx, (error) => this.#report(error, ctx))
+      const reply = isPromise(answer)
+        ? await withDeadline(Promise.resolve(answer).then(toReply), this.#deadline(ctx, request, startedAt))
+        : toReply(answer)
       return reply && this.#address(reply, message)
     } catch (error) {
       this.#report(error, ctx)

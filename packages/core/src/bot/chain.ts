@@ -19,26 +19,43 @@ export class Chain {
     this.#links.push({ fits, run } as Link<unknown>)
   }
 
-  run(ctx: Context, stray: Stray): Promise<Answer> {
+  /** The answer itself where no handler that ran is asynchronous. */
+  run(ctx: Context, stray: Stray): Answer | Promise<Answer> {
     return this.#from(0, ctx, nameOf(ctx.message), stray)
   }
 
-  async #from(start: number, ctx: Context, name: string, stray: Stray): Promise<Answer> {
+  #from(start: number, ctx: Context, name: string, stray: Stray): Answer | Promise<Answer> {
     for (let at = start; at < this.#links.length; at++) {
       const link = this.#links[at]
       const found = link?.fits(ctx.message, name)
       if (link === undefined || found === false || found === null || found === undefined) continue
-      const rest = new Rest(() => this.#from(at + 1, ctx, name, stray))
+      const rest = new Rest(async () => this.#from(at + 1, ctx, name, stray))
       try {
-        const answer = await link.run(ctx, () => rest.run(), found)
+        const answer = link.run(ctx, () => rest.run(), found)
+        if (isPromise(answer)) return settle(answer, rest, stray)
         if (answer === undefined) return rest.take()
-        return answer
-      } finally {
         rest.leave(stray)
+        return answer
+      } catch (error) {
+        rest.leave(stray)
+        throw error
       }
     }
     return undefined
   }
+}
+
+async function settle(answer: Promise<Answer>, rest: Rest, stray: Stray): Promise<Answer> {
+  try {
+    const settled = await answer
+    return settled === undefined ? rest.take() : settled
+  } finally {
+    rest.leave(stray)
+  }
+}
+
+export function isPromise(answer: Answer | Promise<Answer>): answer is Promise<Answer> {
+  return typeof answer === 'object' && answer !== null && 'then' in answer && typeof answer.then === 'function'
 }
 
 /** What comes after a link: run once, however often `next()` is called. */

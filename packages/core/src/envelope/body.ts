@@ -1,13 +1,22 @@
 import type { Fields } from '../xml/fields'
 import { formatXml, type XmlTree } from '../xml/format'
-import { parseXml } from '../xml/parse'
+import { readXml } from '../xml/parse'
 
 export type BodyFormat = 'xml' | 'json'
 
-/** A body's fields and its data format, which the body itself decides: the content type is not to be trusted. */
-export async function parseBody(body: string): Promise<{ readonly fields: Fields; readonly format: BodyFormat }> {
-  if (isJson(body)) return { fields: (await import('../json/parse')).parseJson(body), format: 'json' }
-  return { fields: await parseXml(body), format: 'xml' }
+export interface ParsedBody {
+  readonly fields: Fields
+  readonly format: BodyFormat
+}
+
+/**
+ * A body's fields and its data format, which the body itself decides: the content type is not to be trusted.
+ * No promise for WeChat's own XML; the readers for anything else are loaded when they are needed.
+ */
+export function parseBody(body: string): ParsedBody | Promise<ParsedBody> {
+  if (isJson(body)) return import('../json/parse').then(({ parseJson }) => ({ fields: parseJson(body), format: 'json' }))
+  const fields = readXml(body)
+  return fields instanceof Promise ? fields.then((read) => ({ fields: read, format: 'xml' })) : { fields, format: 'xml' }
 }
 
 export function formatBody(tree: XmlTree, format: BodyFormat): string {

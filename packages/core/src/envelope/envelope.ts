@@ -51,8 +51,11 @@ export class Envelope {
   }
 
   /** Throws a `WxError`: what {@link parseBody} and {@link Cipher.decrypt} throw, `signature-mismatch`, `mode-mismatch`. */
-  async open(query: CallbackQuery, body: string): Promise<Opened> {
-    if (isPlain(query)) return { text: body, sealed: false, seal: (reply) => reply }
+  open(query: CallbackQuery, body: string): Opened | Promise<Opened> {
+    return isPlain(query) ? { text: body, sealed: false, seal: (reply) => reply } : this.#openSealed(query, body)
+  }
+
+  async #openSealed(query: CallbackQuery, body: string): Promise<Opened> {
     const { fields, format } = await parseBody(body)
     const { Encrypt } = fields
     if (typeof Encrypt !== 'string')

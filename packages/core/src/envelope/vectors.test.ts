@@ -65,8 +65,8 @@ describe('crypto-vectors.json', () => {
       const ciphers = [new Cipher({ encodingAESKey, appId: appIdOf(vector) })]
       const envelope = new Envelope({ mode: 'safe', tokens: [token], ciphers, clock })
       const query = { signature: undefined, timestamp, nonce, encryptType: 'aes', msgSignature, echostr: undefined }
-      const opening = envelope.open(query, `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>`)
-      const error = await opening.then(
+      const opening = async () => envelope.open(query, `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>`)
+      const error = await opening().then(
         () => undefined,
         (reason: unknown) => reason,
       )

@@ -154,16 +154,19 @@ export class Receiver {
   /** A store that fails or hangs does not silence the bot: signature and timestamp still hold. */
   async #checkReplay({ signature: given = '' }: CallbackQuery, content: string): Promise<void> {
     const { clock, storeIsShared } = this.#settings
-    const failed = (cause?: unknown): void =>
-      this.#hooks.report(
-        new WxError('store-failed', 'The store of seen signatures failed; the request was accepted without the replay check.', { cause }),
-      )
-    const check = this.#guard.check(given, content).catch((cause: unknown) => {
+    const check = this.#guard.check(given, content)
+    try {
+      // This process's own memory can't hang, and needs no timer.
+      await (storeIsShared ? withDeadline(check, { clock, ms: STORE_LIMIT_MS, late: () => this.#storeFailed() }) : check)
+    } catch (cause) {
       if (WxError.is(cause) && cause.code === 'replayed') throw cause
-      failed(cause)
-    })
-    // This process's own memory can't hang, and needs no timer.
-    await (storeIsShared ? withDeadline(check, { clock, ms: STORE_LIMIT_MS, late: () => failed() }) : check)
+      this.#storeFailed(cause)
+    }
+  }
+
+  #storeFailed(cause?: unknown): void {
+    const what = 'The store of seen signatures failed; the request was accepted without the replay check.'
+    this.#hooks.report(new WxError('store-failed', what, { cause }))
   }
 }
 

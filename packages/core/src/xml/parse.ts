@@ -16,6 +16,11 @@ import { normalizeLineEnds } from './text'
  * ```
  */
 export async function parseXml(xml: string): Promise<Fields> {
+  return readXml(xml)
+}
+
+/** {@link parseXml} without a promise where the fast gear is enough, as it is for every push that no gateway touched. */
+export function readXml(xml: string): Fields | Promise<Fields> {
   const text = normalizeLineEnds(xml)
-  return scanXml(text) ?? (await import('./foreign')).parseForeignXml(text)
+  return scanXml(text) ?? import('./foreign').then(({ parseForeignXml }) => parseForeignXml(text))
 }

@@ -85,7 +85,8 @@ class Scanner {
     let cdata: string | undefined
     let plain = ''
     for (;;) {
-      const open = text.indexOf('<', this.#at)
+      // Mostly it stands right here, and a search costs more than a look.
+      const open = text.charCodeAt(this.#at) === LT ? this.#at : text.indexOf('<', this.#at)
       if (open < 0) throw malformed('an element is not closed')
       if (open > this.#at) plain += text.slice(this.#at, open)
       this.#at = open + 1
