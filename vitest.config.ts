@@ -14,6 +14,5 @@ export default defineConfig({
       'tools',
     ],
     reporters: ['default', new PartsReporter()],
-    passWithNoTests: true,
   },
 })

@@ -8,7 +8,6 @@ const project = (name: 'node' | 'noble', include: string[]) => ({
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    passWithNoTests: true,
     projects: [project('node', ['src/**/*.test.ts']), project('noble', ['src/{crypto,envelope,webhook,bot}/**/*.test.ts'])],
   },
 })

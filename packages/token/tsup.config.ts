@@ -7,6 +7,7 @@ const config: Options = library({
     file: 'src/file.ts',
     redis: 'src/redis.ts',
     remote: 'src/remote.ts',
+    opentelemetry: 'src/opentelemetry.ts',
   },
   external: [/^node:/],
 })

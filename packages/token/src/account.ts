@@ -1,7 +1,9 @@
 import { type Clock, WxError } from '@wx/core'
 import type { Issuer } from './issuer'
 import { FETCH_LIMIT_MS } from './limits'
+import { recordKey, secretTag } from './record'
 import { withinLimit } from './time-limit'
+import type { TokenName } from './token-events'
 import type { Issued } from './transitions'
 import { type Fetch, WxApi } from './wx-api'
 
@@ -14,18 +16,37 @@ export interface AccountOptions {
 }
 
 /** Where one account's token comes from, and what it takes to get it. */
-export class Account {
+export class Account implements TokenName {
+  readonly appId: string
   readonly issuer: Issuer
-  readonly #options: AccountOptions
+  readonly #secret: string
+  readonly #fetch: Fetch | undefined
+  readonly #clock: Clock
 
   constructor(options: AccountOptions) {
+    this.appId = printable('appId', options.appId)
     this.issuer = options.issuer
-    this.#options = options
+    this.#secret = printable('secret', options.secret)
+    this.#fetch = options.fetch
+    this.#clock = options.clock
+  }
+
+  get endpoint(): string {
+    return this.issuer.endpoint
+  }
+
+  /** This and the next are worked out each time: with a hundred thousand accounts, keeping them would cost more than that. */
+  get recordKey(): string {
+    return recordKey(this.appId, this.endpoint)
+  }
+
+  get secretTag(): string {
+    return secretTag(this.appId, this.#secret)
   }
 
   /** One fetch, with one limit on all of it. Throws nothing but a `WxError`, with an `errcode` only where no token was minted. */
   async issue(forced: boolean): Promise<Issued> {
-    const { appId, secret, issuer, fetch, clock } = this.#options
+    const { issuer, appId } = this
     const controller = new AbortController()
     const late = (): WxError => {
       controller.abort()
@@ -35,12 +56,26 @@ export class Account {
       )
     }
     try {
-      const api = new WxApi(fetch, controller.signal)
-      return await withinLimit(issuer.issue({ appId, secret, forced, api }), FETCH_LIMIT_MS, clock, late)
+      const api = new WxApi(this.#fetch, controller.signal)
+      return await withinLimit(issuer.issue({ appId, secret: this.#secret, forced, api }), FETCH_LIMIT_MS, this.#clock, late)
     } catch (error) {
       throw WxError.is(error)
         ? error
         : new WxError('upstream-failed', `the issuer failed with ${error instanceof Error ? error.name : typeof error}`)
     }
   }
+}
+
+const printable = (name: 'appId' | 'secret', value: string): string => {
+  if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value
+  const problem =
+    typeof value !== 'string'
+      ? `is of type ${typeof value}`
+      : value === ''
+        ? 'is empty'
+        : 'contains spaces or other characters than printable ASCII'
+  throw new WxError(
+    'config-invalid',
+    `${name} ${problem}: copy it from 设置与开发 › 基本配置 in the console; is the environment variable set?`,
+  )
 }

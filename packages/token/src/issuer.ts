@@ -26,6 +26,8 @@ export interface Issuer {
   readonly forced?: Budget
   /** True where each fetch makes the token before it end: then processes that share nothing break each other's tokens. */
   readonly supersedes: boolean
+  /** For tokens that hang on something else: the basis that has been replaced since, so that a token on it is due. Never throws. */
+  readonly outdated?: () => Promise<string | undefined>
   /**
    * Fetches one token. Throws a `WxError` of code `upstream-failed`, with the platform's `errcode` where it gave one:
    * that says for certain that no token was minted.

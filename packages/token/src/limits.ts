@@ -21,3 +21,5 @@ export const RECHECK_MAX_MS = 60_000
 export const RETRY_MS = 1_000
 /** The platform never promises more than two hours; a larger number is a mistake somewhere. */
 export const LONGEST_LIFE_MS = 7_200_000
+/** Longer than any refresh takes. An edge runtime may have ended the request that a refresh belonged to, and the refresh with it. */
+export const FLIGHT_LOST_MS = 30_000

@@ -22,16 +22,19 @@ const TIMER_MAX_MS = 2 ** 31 - 1
 
 /** What this process holds, by its own monotonic clock, and who waits for it. */
 export class LocalToken {
+  /** How long before its end this process wants a token refreshed. */
+  readonly windowMs: number
   readonly #clock: Clock
-  readonly #windowMs: number
   #held: Held | undefined
   #rejected: string | undefined
+  /** The token that was held has been refused, and no other has come yet. */
+  #bereft = false
   #quietUntil = Number.NEGATIVE_INFINITY
   #arrival: Arrival | undefined
 
   constructor(clock: Clock, windowMs: number) {
     this.#clock = clock
-    this.#windowMs = windowMs
+    this.windowMs = windowMs
   }
 
   /** The last value that a caller saw refused: never handed out again, whatever a store may still hold. */
@@ -69,24 +72,32 @@ export class LocalToken {
     return this.#arrival !== undefined
   }
 
-  /** Takes a token that had `remainingMs` left at the monotonic time `at`. The one it holds already never gets a longer life. */
-  adopt(token: Issued, remainingMs: number, at: number): void {
-    if (token.value === this.#rejected) return
+  /**
+   * Takes a token that had `remainingMs` left at the monotonic time `at`. The one it holds already never gets a longer life.
+   * True where it is the successor of one that was refused.
+   */
+  adopt(token: Issued, remainingMs: number, at: number): boolean {
+    if (token.value === this.#rejected) return false
     const before = this.#held?.value === token.value ? this.#held : undefined
     const endsAt = at + remainingMs
     this.#held = {
       value: token.value,
       answer: before?.answer ?? Promise.resolve(token.value),
       hardAt: Math.min(endsAt - hardMarginMs(token.lifeMs), before?.hardAt ?? Number.POSITIVE_INFINITY),
-      dueAt: Math.min(endsAt - dueMarginMs(token.lifeMs, this.#windowMs), before?.dueAt ?? Number.POSITIVE_INFINITY),
+      dueAt: Math.min(endsAt - dueMarginMs(token.lifeMs, this.windowMs), before?.dueAt ?? Number.POSITIVE_INFINITY),
     }
-    if (this.isLive()) this.#settle((arrival) => arrival.resolve(token.value))
+    if (!this.isLive()) return false
+    this.#settle((arrival) => arrival.resolve(token.value))
+    const heals = this.#bereft
+    this.#bereft = false
+    return heals
   }
 
   reject(value: string): void {
     if (this.#held?.value !== value) return
     this.#rejected = value
     this.#held = undefined
+    this.#bereft = true
     this.#quietUntil = Number.NEGATIVE_INFINITY
   }
 

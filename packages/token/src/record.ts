@@ -8,6 +8,7 @@ export interface StoredToken {
   /** Store time, the earliest moment at which the request can have been sent. */
   readonly sentAt: number
   readonly lifeMs: number
+  readonly basis?: string | undefined
   readonly fence: number
   /** `rejected`: a caller saw it refused. `reissued`: and the platform gave it out once more when asked for another. */
   readonly state: 'good' | 'rejected' | 'reissued'
@@ -55,6 +56,9 @@ export const recordKey = (appId: string, endpoint: string): string => `wx:token:
 /** Tells records of different secrets apart without giving the secret away. */
 export const secretTag = (appId: string, secret: string): string => sha1Hex(`wx-token-tag\n${appId}\n${secret}`).slice(0, 16)
 
+/** Names an access token without giving it away. */
+export const basisOf = (accessToken: string): string => sha1Hex(`wx-token-basis\n${accessToken}`).slice(0, 16)
+
 export const encodeRecord = (record: TokenRecord): string => JSON.stringify(record)
 
 /** What a store gave back. Anything that is not a whole record counts as none: the next write replaces it, at the cost of one fetch. */
@@ -88,6 +92,7 @@ const isToken = (value: unknown): value is StoredToken =>
   isText(value.tag) &&
   isTime(value.sentAt) &&
   isTime(value.lifeMs) &&
+  (value.basis === undefined || isText(value.basis)) &&
   isCount(value.fence) &&
   (value.state === 'good' || value.state === 'rejected' || value.state === 'reissued')
 

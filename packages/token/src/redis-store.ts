@@ -3,7 +3,7 @@ import { STORE_LIMIT_MS } from './limits'
 import { deleteScript, readScript, type Script, writeScript } from './redis-scripts'
 import { withinLimit } from './time-limit'
 
-/** What is used of an `ioredis` client: `Redis` or `Cluster`. */
+/** What is used of an `ioredis` client: `Redis`, with or without Sentinels, or `Cluster`. */
 export interface IoRedis {
   evalsha(sha1: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>
@@ -24,7 +24,7 @@ export interface RedisStoreOptions {
 }
 
 /**
- * A `Store` in Redis 5 or later, alone or a cluster: each verb is one small script on one key, and Redis's clock is the
+ * A `Store` in Redis 5 or later, alone, behind Sentinels or a Cluster: each verb is one small script on one key, and Redis's clock is the
  * store's. No call is waited for longer than 300 ms, whatever the client's own settings; then, and wherever Redis refuses, it rejects
  * with a `WxError` of code `store-failed`.
  *

@@ -1,25 +1,30 @@
 import { type Clock, WxError } from '@wx/core'
 import type { Account } from './account'
-import { FETCH_LIMIT_MS, LEASE_MS, PATIENCE_MS, RECHECK_MAX_MS, RECHECK_MIN_MS, RETRY_MS } from './limits'
+import { FETCH_LIMIT_MS, FLIGHT_LOST_MS, LEASE_MS, RECHECK_MAX_MS, RECHECK_MIN_MS, RETRY_MS } from './limits'
 import type { LocalToken } from './local-token'
 import { type Obstacle, unavailable, type Waiting, waitError } from './obstacle'
+import { Patience } from './patience'
 import type { Seen, SharedRecord } from './shared-record'
 import { Stopwatch } from './stopwatch'
-import type { TokenListeners } from './token-events'
+import type { TokenHealth } from './token-health'
 import { type Ask, type Attempt, acquire, commit, type Decision, fail, type Issued, release, reportBad, usable } from './transitions'
 import { remainingMs } from './windows'
 
 export interface RefresherOptions {
   readonly account: Account
-  /** Random: names this process in leases. */
-  readonly owner: string
-  readonly tag: string
-  readonly windowMs: number
   readonly shared: SharedRecord
   readonly local: LocalToken
-  readonly listeners: TokenListeners
+  readonly health: TokenHealth
   readonly clock: Clock
   readonly random: () => number
+  /** Names this process in leases; no two refreshers of one account may share it. */
+  readonly owner: string
+}
+
+interface Flight {
+  readonly startedAt: number
+  /** Never rejects. */
+  readonly landing: Promise<void>
 }
 
 /** What was minted and is not yet known to be in the store. */
@@ -28,53 +33,47 @@ interface Mint {
   readonly fence: number
   readonly sent: Stopwatch
   readonly ended: Stopwatch
+  /** The record was in doubt when this fetch began. */
+  readonly settles: boolean
 }
 
 type Grant = Extract<Decision, { kind: 'fetch' }>
 
 /** Looks after one token: one flight at a time in this process, one fetch at a time among all that share the record. */
 export class Refresher {
-  readonly #options: RefresherOptions
+  readonly #account: Account
   readonly #shared: SharedRecord
   readonly #local: LocalToken
+  readonly #health: TokenHealth
   readonly #clock: Clock
-  #flying = false
+  readonly #random: () => number
+  readonly #owner: string
+  #flight: Flight | undefined
   #unpublished: Mint | undefined
   /** Monotonic. The record's pause, kept here too in case the record could not be written. */
   #pausedUntil = Number.NEGATIVE_INFINITY
-  #lastFailure: WxError | undefined
-  #degraded = false
   /** Fetches in a row that brought nothing to use. */
   #fruitless = 0
 
   constructor(options: RefresherOptions) {
-    this.#options = options
+    this.#account = options.account
     this.#shared = options.shared
     this.#local = options.local
+    this.#health = options.health
     this.#clock = options.clock
+    this.#random = options.random
+    this.#owner = options.owner
   }
 
-  /** The last failed fetch of this process, until a token has come since. */
-  get lastFailure(): WxError | undefined {
-    return this.#lastFailure
-  }
-
-  /** The store did not answer the last time it was asked. */
-  get degraded(): boolean {
-    return this.#degraded
-  }
-
-  /** Starts a flight unless one is under way. Never throws: callers without a token are answered through the local token. */
-  start(): void {
-    if (this.#flying) return
-    this.#flying = true
-    this.#fly()
-      .catch((error: unknown) => this.#local.giveUp(error))
-      .finally(() => {
-        this.#flying = false
-        if (this.#local.hasCallers()) this.start()
-        else if (this.#unpublished !== undefined) this.#clock.schedule(this.#between(RETRY_MS, 5 * RETRY_MS), () => this.start())
-      })
+  /** Starts a flight unless one is under way. Never rejects: callers without a token are answered through the local token. */
+  start(): Promise<void> {
+    const now = this.#clock.monotonic()
+    if (this.#flight !== undefined && now - this.#flight.startedAt < FLIGHT_LOST_MS) return this.#flight.landing
+    const landing = this.#fly().catch((error: unknown) => this.#local.giveUp(error))
+    const flight = { startedAt: now, landing }
+    this.#flight = flight
+    landing.then(() => this.#landed(flight))
+    return landing
   }
 
   /** Tells everybody that the stored token is bad, where it is this one. */
@@ -87,16 +86,21 @@ export class Refresher {
     }
   }
 
+  #landed(flight: Flight): void {
+    if (this.#flight !== flight) return
+    this.#flight = undefined
+    if (this.#local.hasCallers()) this.start()
+    else if (this.#unpublished !== undefined) this.#clock.schedule(this.#between(RETRY_MS, 5 * RETRY_MS), () => this.start())
+  }
+
   /** Looks until the token is settled, or until waiting any longer helps nobody. */
   async #fly(): Promise<void> {
-    let giveUpAt = this.#clock.monotonic() + PATIENCE_MS
+    const patience = new Patience(this.#clock.monotonic())
     for (let round = 0; ; round++) {
       const obstacle = await this.#look()
       if (obstacle === undefined) return this.#rest()
-      // A dead holder is waited for until its lease ends. All else, a last fetch included, has to be over within the patience.
-      if (obstacle.reason === 'lease') giveUpAt = Math.max(giveUpAt, obstacle.until + RETRY_MS + FETCH_LIMIT_MS)
       const now = this.#clock.monotonic()
-      const late = Math.max(obstacle.until, now) + FETCH_LIMIT_MS > giveUpAt
+      const late = patience.isExceededBy(obstacle, now)
       if (this.#local.isLive()) return this.#local.rest(this.#between(RETRY_MS, 2 * RETRY_MS))
       if (late) throw unavailable(obstacle.error)
       if (obstacle.until > now) await this.#sleep(obstacle.until - now, obstacle.reason === 'lease' ? round : undefined)
@@ -107,12 +111,13 @@ export class Refresher {
   async #look(): Promise<Obstacle | undefined> {
     try {
       await this.#publish()
+      const outdated = await this.#account.issuer.outdated?.()
       const began = new Stopwatch(this.#clock)
       const read = await this.#shared.read()
-      this.#storeAnswers()
+      this.#health.recover('store')
       const seen = { ...read, record: reportBad(read.record, this.#local.rejected) }
       this.#follow(seen, began)
-      const decision = acquire(seen.record, seen.now, this.#ask())
+      const decision = acquire(seen.record, seen.now, this.#ask(outdated))
       if (decision.kind === 'use') return undefined
       if (decision.kind === 'wait') return this.#waiting(decision, seen)
       if (this.#clock.monotonic() < this.#pausedUntil) return this.#paused()
@@ -125,24 +130,29 @@ export class Refresher {
 
   /** Holds what the record holds, and lets go of what the record knows to be bad. */
   #follow({ record, now }: Seen, began: Stopwatch): void {
-    const token = usable(record, now, this.#options.tag)
-    if (token !== undefined) this.#local.adopt(token, remainingMs(token, now), began.startedAt)
+    const token = usable(record, now, this.#account.secretTag)
+    if (token !== undefined) this.#adopt(token, remainingMs(token, now), began.startedAt)
     else if (record.token !== undefined && record.token.state !== 'good') this.#local.reject(record.token.value)
+  }
+
+  #adopt(token: Issued, remainingMs: number, at: number): void {
+    if (this.#local.adopt(token, remainingMs, at)) this.#health.tell('healed', { from: 'rejected' })
   }
 
   async #fetch(grant: Grant, began: Stopwatch): Promise<Obstacle | undefined> {
     if (began.atMostMs() > LEASE_MS - FETCH_LIMIT_MS) {
-      await this.#shared.apply((record) => release(record, { owner: this.#options.owner, fence: grant.fence }))
-      return this.#again('the store was so slow that the lease was over before the fetch')
+      await this.#shared.apply((record) => release(record, { owner: this.#owner, fence: grant.fence }))
+      // This process slept, and its callers' patience with it: they have one more look, as after any lease that ended.
+      return { ...this.#again('the store was so slow that the lease was over before the fetch'), reason: 'lease' }
     }
     const sent = new Stopwatch(this.#clock)
-    const issued = await this.#options.account.issue(grant.forced).catch(asWxError)
+    const issued = await this.#account.issue(grant.forced).catch(asWxError)
     if (WxError.is(issued)) return this.#failed(issued, grant, sent)
 
-    this.#unpublished = { issued, fence: grant.fence, sent, ended: new Stopwatch(this.#clock) }
-    this.#lastFailure = undefined
-    this.#local.adopt(issued, issued.lifeMs, sent.startedAt)
-    this.#options.listeners.tell('refreshed', { lifeMs: issued.lifeMs, tookMs: sent.atLeastMs(), forced: grant.forced })
+    this.#unpublished = { issued, fence: grant.fence, sent, ended: new Stopwatch(this.#clock), settles: grant.record.dirty }
+    this.#health.settled()
+    this.#health.tell('refreshed', { lifeMs: issued.lifeMs, tookMs: sent.atLeastMs(), forced: grant.forced })
+    this.#adopt(issued, issued.lifeMs, sent.startedAt)
     await this.#publish()
     if (this.#local.isLive()) {
       this.#fruitless = 0
@@ -159,38 +169,38 @@ export class Refresher {
     if (mint === undefined) return
     // Before the record is read, so that the end never seems earlier than it was; and the sending after, so that it never seems later.
     const endedAgoMs = mint.ended.atLeastMs()
-    const jitter = this.#options.random()
-    await this.#shared.apply((record, now) => commit(record, now, this.#attempt(mint.fence, mint.sent, endedAgoMs), mint.issued, jitter))
+    const jitter = this.#random()
+    const record = await this.#shared.apply((before, now) =>
+      commit(before, now, this.#attempt(mint.fence, mint.sent, endedAgoMs), mint.issued, jitter),
+    )
     this.#unpublished = undefined
+    if (mint.settles && !record.dirty) this.#health.tell('healed', { from: 'doubt' })
   }
 
   async #failed(error: WxError, grant: Grant, sent: Stopwatch): Promise<Obstacle> {
     const failure = { definite: error.errcode !== undefined && error.errcode !== -1, errcode: error.errcode }
-    const jitter = this.#options.random()
+    const jitter = this.#random()
     const failedIn = (record: Seen['record'], now: number): Seen['record'] =>
       fail(record, now, this.#attempt(grant.fence, sent, 0), failure, jitter)
     const pauseMs = failedIn(grant.record, 0).pause?.until ?? 0
-    this.#lastFailure = error
     this.#pausedUntil = this.#clock.monotonic() + pauseMs
-    this.#options.listeners.tell('failed', { error, retryInMs: pauseMs })
+    this.#health.failed({ error, tookMs: sent.atLeastMs(), retryInMs: pauseMs }, this.#local.isLive())
     await this.#shared.apply(failedIn)
     return this.#paused()
   }
 
   #paused(): Obstacle {
-    return {
-      reason: 'backoff',
-      until: this.#pausedUntil,
-      error: this.#lastFailure ?? new WxError('upstream-failed', 'the last fetch failed'),
-    }
+    const error = this.#health.lastFailure ?? new WxError('upstream-failed', 'the last fetch failed')
+    return { reason: 'backoff', until: this.#pausedUntil, error }
   }
 
   #waiting(decision: Waiting, { record, now }: Seen): Obstacle {
     const { reason } = decision
     const waitMs = decision.until - now
-    if (reason === 'budget') this.#options.listeners.tell('exhausted', { retryInMs: waitMs })
+    if (reason === 'budget') this.#health.tell('exhausted', { retryInMs: waitMs })
     const error = waitError(decision, waitMs, record)
-    return { reason, until: this.#clock.monotonic() + waitMs, error: reason === 'backoff' ? (this.#lastFailure ?? error) : error }
+    const until = this.#clock.monotonic() + waitMs
+    return { reason, until, error: reason === 'backoff' ? (this.#health.lastFailure ?? error) : error }
   }
 
   #again(why: string, until: number = this.#clock.monotonic()): Obstacle {
@@ -200,34 +210,28 @@ export class Refresher {
   /** Errors that are not the store's are ours, and go on. */
   #storeFails(error: unknown): Obstacle {
     if (!WxError.is(error) || error.code !== 'store-failed') throw error
-    if (!this.#degraded) this.#options.listeners.tell('degraded', { error })
-    this.#degraded = true
+    this.#health.degrade('store', error)
     return { reason: 'store', until: this.#clock.monotonic() + this.#between(100, 300), error }
   }
 
-  #storeAnswers(): void {
-    if (this.#degraded) this.#options.listeners.tell('recovered', {})
-    this.#degraded = false
-  }
-
   #rest(): void {
-    this.#lastFailure = undefined
+    this.#health.settled()
     this.#local.rest(this.#local.isDue() ? RETRY_MS : this.#between(RECHECK_MIN_MS, RECHECK_MAX_MS))
   }
 
-  #ask(): Ask {
-    const { owner, tag, windowMs, account } = this.#options
-    const { fetches, forced } = account.issuer
-    return { owner, tag, windowMs, seen: this.#local.value, due: this.#local.isDue(), fetches, forced }
+  #ask(outdated: string | undefined): Ask {
+    const { secretTag: tag, issuer } = this.#account
+    const { fetches, forced } = issuer
+    const { windowMs, value } = this.#local
+    return { owner: this.#owner, tag, windowMs, seen: value, due: this.#local.isDue(), outdated, fetches, forced }
   }
 
   #attempt(fence: number, sent: Stopwatch, endedAgoMs: number): Attempt {
-    const { owner, tag } = this.#options
-    return { owner, tag, fence, sentAgoMs: sent.atMostMs(), endedAgoMs }
+    return { owner: this.#owner, tag: this.#account.secretTag, fence, sentAgoMs: sent.atMostMs(), endedAgoMs }
   }
 
   #between(least: number, most: number): number {
-    return least + this.#options.random() * (most - least)
+    return least + this.#random() * (most - least)
   }
 
   /** In rounds that are counted, for somebody who may be done at any moment: short at first, then up to 0.4 s. */

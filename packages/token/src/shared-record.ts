@@ -1,4 +1,5 @@
 import { type Clock, type Snapshot, type Store, WxError } from '@wx/core'
+import type { Account } from './account'
 import { STORE_LIMIT_MS } from './limits'
 import { decodeRecord, encodeRecord, type TokenRecord } from './record'
 import { withinLimit } from './time-limit'
@@ -16,31 +17,31 @@ const MAX_RACES = 50
 /** The one record in its store: every call is limited in time, every failure is a `WxError` of code `store-failed`. */
 export class SharedRecord {
   readonly #store: Store
-  readonly #key: string
+  readonly #account: Account
   readonly #clock: Clock
 
-  constructor(store: Store, key: string, clock: Clock) {
+  constructor(store: Store, account: Account, clock: Clock) {
     this.#store = store
-    this.#key = key
+    this.#account = account
     this.#clock = clock
   }
 
   async read(): Promise<Seen> {
-    const snapshot: Snapshot = await this.#limited(() => this.#store.get(this.#key))
+    const snapshot: Snapshot = await this.#limited(() => this.#store.get(this.#account.recordKey))
     return { record: decodeRecord(snapshot.value), now: snapshot.now, version: snapshot.version }
   }
 
   /** False where another writer was first. */
   async write(record: TokenRecord, version: string | null): Promise<boolean> {
-    return (await this.#limited(() => this.#store.set(this.#key, encodeRecord(record), { ifVersion: version }))) !== undefined
+    return (await this.#limited(() => this.#store.set(this.#account.recordKey, encodeRecord(record), { ifVersion: version }))) !== undefined
   }
 
-  /** Replaces the record by what `change` makes of it, or leaves it where that is the same object. */
-  async apply(change: (record: TokenRecord, now: number) => TokenRecord): Promise<void> {
+  /** Replaces the record by what `change` makes of it, or leaves it where that is the same object. What is there then. */
+  async apply(change: (record: TokenRecord, now: number) => TokenRecord): Promise<TokenRecord> {
     for (let race = 0; race < MAX_RACES; race++) {
       const { record, now, version } = await this.read()
       const changed = change(record, now)
-      if (changed === record || (await this.write(changed, version))) return
+      if (changed === record || (await this.write(changed, version))) return changed
     }
     throw new WxError('store-failed', `lost ${MAX_RACES} races for one record in a row: does the store really compare and set?`)
   }

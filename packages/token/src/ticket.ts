@@ -2,6 +2,7 @@ import { WxError } from '@wx/core'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
 import { joinUrl, type PlatformOptions } from './platform'
+import { basisOf } from './record'
 import type { Issued } from './transitions'
 import type { WxApi } from './wx-api'
 
@@ -22,7 +23,8 @@ const TOKEN_REFUSED: readonly (number | undefined)[] = [40001, 40014, 42001]
 const HOUR_MS = 3_600_000
 
 /**
- * A ticket: another thing that is fetched, shared and ends, on top of an access token. Source: protocol/access-token.md §8.
+ * A ticket: another thing that is fetched, shared and ends, on top of an access token. When that is replaced the ticket is
+ * fetched anew, in the background. Source: protocol/access-token.md §8.
  *
  * @example
  * ```ts
@@ -36,13 +38,22 @@ export const ticket = (options: TicketOptions): Issuer => {
   const endpoint = `${url}?type=${type}`
   const fetchTicket = async (api: WxApi, accessToken: string): Promise<Issued> => {
     const query = { access_token: accessToken, type }
-    return tokenIn(await api.call({ url, query, secrets: [accessToken] }), 'ticket', endpoint)
+    const issued = tokenIn(await api.call({ url, query, secrets: [accessToken] }), 'ticket', endpoint)
+    return { ...issued, basis: basisOf(accessToken) }
   }
+  let basis: string | undefined
+  let outdated: string | undefined
   return {
     endpoint,
     window: { minMs: 420_000, maxMs: 600_000 },
     fetches: { count: 60, perMs: HOUR_MS, spacingMs: 0 },
     supersedes: false,
+    // Only the one before: a basis that was never seen here may as well be the next one, which another process knows already.
+    outdated: async () => {
+      const now = await tokens.get().then(basisOf, () => basis)
+      if (now !== basis) [outdated, basis] = [basis, now]
+      return outdated
+    },
     issue: async ({ api }) => {
       const accessToken = await tokens.get()
       try {

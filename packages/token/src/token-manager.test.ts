@@ -163,6 +163,53 @@ describe('get', () => {
     await clock.advance(3 * HOUR)
     expect(platform.calls).toHaveLength(2)
   })
+
+  test('tend does what is due, for somebody else’s timer', async () => {
+    const tokens = manager({ issuer: classicToken() })
+    for (let minute = 0; minute < 180; minute++) {
+      await tokens.tend()
+      await clock.advance(60_000)
+    }
+    expect(platform.calls).toHaveLength(2)
+    platform.fault = refusing(40125)
+    await clock.advance(2 * HOUR)
+    await tokens.tend()
+    expect(tokens.describe().lastFailure).toContain('40125')
+  })
+
+  test('hands work that goes on in the background to waitUntil, and nothing while there is none', async () => {
+    const work: Promise<void>[] = []
+    const waitUntil = (promise: Promise<void>): void => void work.push(promise)
+    const tokens = manager({ issuer: classicToken() })
+    await tokens.get({ waitUntil })
+    await work[0]
+    expect(await tokens.get({ waitUntil })).toBe('classic-token-1')
+    expect(work).toHaveLength(1)
+    await clock.advance(2 * HOUR - 400_000)
+    expect(await tokens.get({ waitUntil })).toBe('classic-token-1')
+    await work[1]
+    expect(await tokens.get({ waitUntil })).toBe('classic-token-2')
+    expect(work).toHaveLength(2)
+  })
+
+  test('a refresh that ended with the request it belonged to is begun again', async () => {
+    let lost = true
+    const reads = (inner: Store): Store => ({
+      get: (key) => (lost ? new Promise(() => {}) : inner.get(key)),
+      set: inner.set.bind(inner),
+      delete: inner.delete.bind(inner),
+    })
+    const timers = { ...clock, now: clock.now, monotonic: clock.monotonic, schedule: () => () => {} }
+    const tokens = new TokenManager({ appId: 'wx0123456789abcdef', secret, store: reads(store), clock: timers, fetch: platform.fetch })
+    const first = tokens.get()
+    await clock.advance(29_000)
+    lost = false
+    void tokens.tend()
+    await clock.advance(2_000)
+    expect(platform.calls).toHaveLength(0)
+    void tokens.tend()
+    expect(await first).toBe('stable-token-1')
+  })
 })
 
 describe('invalidate', () => {
@@ -241,6 +288,84 @@ describe('invalidate', () => {
     }
     expect(platform.calls.length).toBe(60)
     expect(told.length).toBeGreaterThan(0)
+  })
+})
+
+describe('events', () => {
+  /** Everything that was told, in order, each with what tells it apart. */
+  const listen = (tokens: TokenManager): string[] => {
+    const told: string[] = []
+    tokens.on('refreshed', ({ forced }) => told.push(forced ? 'forced' : 'refreshed'))
+    tokens.on('failed', ({ error }) => told.push(`failed ${error.errcode}`))
+    tokens.on('rejected', () => told.push('rejected'))
+    tokens.on('healed', ({ from }) => told.push(`healed ${from}`))
+    tokens.on('degraded', ({ part }) => told.push(`degraded ${part}`))
+    tokens.on('recovered', ({ part }) => told.push(`recovered ${part}`))
+    return told
+  }
+
+  test('a refused token is rejected, and healed in each process that held it', async () => {
+    const [one, two] = [manager({ issuer: classicToken() }), manager({ issuer: classicToken() })]
+    const [first, second] = [listen(one), listen(two)]
+    const bad = await one.get()
+    await two.get()
+    await clock.advance(1_000)
+    await one.invalidate(bad)
+    await one.get()
+    await two.invalidate(bad)
+    await two.get()
+    await one.invalidate('long-gone')
+    expect(first).toEqual(['refreshed', 'rejected', 'refreshed', 'healed rejected'])
+    expect(second).toEqual(['rejected', 'healed rejected'])
+  })
+
+  test('an abandoned fetch leaves a doubt, and the next one heals it', async () => {
+    platform.fault = never
+    const dying = new TokenManager({
+      appId: 'wx0123456789abcdef',
+      secret,
+      store,
+      clock: { now: clock.now, monotonic: clock.monotonic, schedule: () => () => {} },
+      fetch: platform.fetch,
+    })
+    void dying.tend()
+    await settle()
+    platform.fault = undefined
+    await clock.advance(16_000)
+    const tokens = manager()
+    const told = listen(tokens)
+    await tokens.get()
+    await settle()
+    expect(told).toEqual(['refreshed', 'healed doubt'])
+  })
+
+  test('while the token serves, a failing platform is a degradation, told once', async () => {
+    const tokens = manager({ issuer: classicToken() })
+    const told = listen(tokens)
+    await tokens.get()
+    await clock.advance(2 * HOUR - 400_000)
+    platform.fault = refusing(45009)
+    await tokens.tend()
+    await clock.advance(61_000)
+    await tokens.tend()
+    platform.fault = undefined
+    await clock.advance(61_000)
+    await tokens.tend()
+    expect(told).toEqual(['refreshed', 'failed 45009', 'degraded upstream', 'failed 45009', 'recovered upstream', 'refreshed'])
+  })
+
+  test('name the account and the endpoint; a listener that throws disturbs nobody', async () => {
+    const tokens = manager()
+    const told: object[] = []
+    tokens.on('refreshed', () => {
+      throw new Error('of the listener')
+    })
+    const end = tokens.on('refreshed', (event) => told.push(event))
+    await tokens.get()
+    end()
+    expect(told).toEqual([
+      expect.objectContaining({ appId: 'wx0123456789abcdef', endpoint: 'https://api.weixin.qq.com/cgi-bin/stable_token', forced: false }),
+    ])
   })
 })
 

@@ -4,17 +4,22 @@ import { warnOfClusterWorker } from './cluster-warning'
 import type { Issuer } from './issuer'
 import { RETRY_MS } from './limits'
 import { LocalToken } from './local-token'
-import { recordKey, secretTag } from './record'
+import { isAtomic } from './plain-store'
 import { Refresher } from './refresher'
 import { SharedRecord } from './shared-record'
 import { stableToken } from './stable-token'
-import { type TokenEvent, type TokenEvents, TokenListeners } from './token-events'
+import type { Listener, TokenEvent, TokenListeners } from './token-events'
+import { TokenHealth } from './token-health'
 import type { Fetch } from './wx-api'
 
-export interface TokenManagerOptions {
+export interface TokenManagerOptions extends TokenSettings {
   readonly appId: string
   readonly secret: string
-  /** Shared by all processes that use this account; without one, this process's memory. */
+}
+
+/** What many accounts can have in common. */
+export interface TokenSettings {
+  /** Shared by all processes that use these accounts; without one, this process's memory. */
   readonly store?: Store
   /** Where tokens come from; `stableToken()` unless given. */
   readonly issuer?: Issuer
@@ -25,9 +30,19 @@ export interface TokenManagerOptions {
   readonly random?: () => number
 }
 
+/** What managers of different accounts in one process have in common. */
+export interface TokenFamily {
+  /** Random: their name in leases. */
+  readonly owner: string
+  /** Hear of every event too. */
+  readonly listeners?: TokenListeners
+}
+
 export interface GetOptions {
   /** Ends the waiting of this one call; the refresh that others wait for goes on. */
   readonly signal?: AbortSignal
+  /** Where work that is not awaited ends with the request, as on edge runtimes: handed a refresh that goes on in the background. */
+  readonly waitUntil?: (work: Promise<void>) => void
 }
 
 /** The state of a token, for a health page: nothing in it is secret. Times are milliseconds from now. */
@@ -58,36 +73,28 @@ export interface TokenDescription {
  * ```
  */
 export class TokenManager {
-  readonly #appId: string
-  readonly #endpoint: string
   readonly #clock: Clock
-  readonly #listeners = new TokenListeners()
+  readonly #account: Account
   readonly #local: LocalToken
+  readonly #health: TokenHealth
   readonly #refresher: Refresher
   #reported: { readonly value: string; readonly done: Promise<void> } | undefined
   #cancelTimer: (() => void) | undefined
 
-  constructor(options: TokenManagerOptions) {
-    const { appId, secret, fetch, store, issuer = stableToken(), clock = systemClock, random = Math.random } = options
-    requireText('appId', appId)
-    requireText('secret', secret)
-    if (store === undefined && issuer.supersedes) warnOfClusterWorker()
-    const windowMs = issuer.window.minMs + random() * (issuer.window.maxMs - issuer.window.minMs)
-    this.#appId = appId
-    this.#endpoint = issuer.endpoint
+  /** `family`: what `TokenManagers` shares among its own. */
+  constructor(options: TokenManagerOptions, family: TokenFamily = { owner: crypto.randomUUID() }) {
+    const { appId, secret, fetch, issuer = stableToken(), clock = systemClock, random = Math.random } = options
+    if (options.store === undefined && issuer.supersedes) warnOfClusterWorker()
+    const store = options.store ?? new MemoryStore({ clock })
+    if (issuer.supersedes && !isAtomic(store)) throw notAtomic()
+    const account = new Account({ appId, secret, issuer, fetch, clock })
+    const shared = new SharedRecord(store, account, clock)
+    const local = new LocalToken(clock, issuer.window.minMs + random() * (issuer.window.maxMs - issuer.window.minMs))
     this.#clock = clock
-    this.#local = new LocalToken(clock, windowMs)
-    this.#refresher = new Refresher({
-      account: new Account({ appId, secret, issuer, fetch, clock }),
-      owner: crypto.randomUUID(),
-      tag: secretTag(appId, secret),
-      windowMs,
-      shared: new SharedRecord(store ?? new MemoryStore({ clock }), recordKey(appId, issuer.endpoint), clock),
-      local: this.#local,
-      listeners: this.#listeners,
-      clock,
-      random,
-    })
+    this.#account = account
+    this.#local = local
+    this.#health = new TokenHealth(account, family.listeners)
+    this.#refresher = new Refresher({ account, shared, local, health: this.#health, clock, random, owner: family.owner })
   }
 
   /**
@@ -100,7 +107,8 @@ export class TokenManager {
     const quiet = this.#local.quietAnswer()
     if (quiet !== undefined) return quiet
     const answer = this.#local.liveAnswer() ?? this.#local.arrival(options.signal)
-    this.#refresher.start()
+    const work = this.#refresher.start()
+    options.waitUntil?.(work)
     return answer
   }
 
@@ -110,18 +118,23 @@ export class TokenManager {
    */
   invalidate(badToken: string): Promise<void> {
     if (this.#reported?.value !== badToken) {
-      if (this.#local.value === badToken) this.#listeners.tell('rejected', {})
+      if (this.#local.value === badToken) this.#health.tell('rejected', {})
       this.#local.reject(badToken)
       this.#reported = { value: badToken, done: this.#refresher.report(badToken) }
     }
     return this.#reported.done
   }
 
+  /** Does what is due now, as `start` does by itself; for a cron trigger where nothing runs in between. Never throws. */
+  tend(): Promise<void> {
+    return this.#local.restMs() > 0 ? Promise.resolve() : this.#refresher.start()
+  }
+
   /** Looks after the token by a timer as well, for servers. The timer keeps no process alive. Starting twice is starting once. */
   start(): void {
     if (this.#cancelTimer !== undefined) return
     const tick = (): void => {
-      if (this.#local.restMs() === 0) this.#refresher.start()
+      void this.tend()
       this.#cancelTimer = this.#clock.schedule(Math.max(RETRY_MS, this.#local.restMs()), tick)
     }
     tick()
@@ -133,32 +146,24 @@ export class TokenManager {
   }
 
   /** Calls `listener` at every event of that name; the function returned ends it. */
-  on<E extends TokenEvent>(event: E, listener: (detail: TokenEvents[E]) => void): () => void {
-    return this.#listeners.add(event, listener)
+  on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
+    return this.#health.on(event, listener)
   }
 
   describe(): TokenDescription {
     return {
-      appId: this.#appId,
-      endpoint: this.#endpoint,
+      appId: this.#account.appId,
+      endpoint: this.#account.endpoint,
       state: !this.#local.isLive() ? 'none' : this.#local.isDue() ? 'due' : 'fresh',
       remainingMs: this.#local.remainingMs(),
-      degraded: this.#refresher.degraded,
-      lastFailure: this.#refresher.lastFailure?.message,
+      degraded: this.#health.isDegraded('store'),
+      lastFailure: this.#health.lastFailure?.message,
     }
   }
 }
 
-const requireText = (name: 'appId' | 'secret', value: string): void => {
-  if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return
-  const problem =
-    typeof value !== 'string'
-      ? `is of type ${typeof value}`
-      : value === ''
-        ? 'is empty'
-        : 'contains spaces or other characters than printable ASCII'
-  throw new WxError(
+const notAtomic = (): WxError =>
+  new WxError(
     'config-invalid',
-    `${name} ${problem}: copy it from 设置与开发 › 基本配置 in the console; is the environment variable set?`,
+    'this store can only get and set, so two processes may fetch at once, and a classic token ends the one before it: use stableToken(), or a FileStore or RedisStore',
   )
-}

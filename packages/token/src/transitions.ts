@@ -18,6 +18,8 @@ export interface Ask {
   readonly windowMs: number
   /** By the asker's own clock the token it holds is due, whatever the store's clock says. */
   readonly due: boolean
+  /** A basis that has been replaced: a token on it is due. */
+  readonly outdated?: string | undefined
   readonly fetches?: Budget | undefined
   /** Where there is one, the platform can be made to give another token than the one it gives by itself. */
   readonly forced?: Budget | undefined
@@ -42,6 +44,8 @@ export interface Attempt {
 export interface Issued {
   readonly value: string
   readonly lifeMs: number
+  /** Names what this token was fetched with, where it hangs on something that can be replaced: a ticket on its access token. */
+  readonly basis?: string | undefined
 }
 
 export interface Failure {
@@ -70,8 +74,8 @@ export const acquire = (record: TokenRecord, now: number, ask: Ask): Decision =>
   const { lease } = record
   if (isHeld(lease, now) && lease.owner !== ask.owner) return { kind: 'wait', reason: 'lease', until: lease.until }
 
-  // Whatever lease is still here, our own too, was not given back: its attempt may have minted until now. The doubt outlives
-  // the lease, or a fetch that comes to nothing, and a commit from before it, would take it away.
+  // Whatever lease is still here, our own too, was not given back: its attempt may have minted a token that nobody knows.
+  // The doubt outlives the lease, or a fetch that comes to nothing would take it away.
   const doubt = record.dirty || lease !== undefined
   const fence = record.fence + 1
   return {
@@ -85,7 +89,7 @@ export const acquire = (record: TokenRecord, now: number, ask: Ask): Decision =>
       lease: { owner: ask.owner, fence, until: now + LEASE_MS },
       dirty: doubt,
       // A last end in the future comes from a clock that was set back: left alone, every commit until then would look overlapped.
-      endedAt: doubt ? now : Math.min(record.endedAt, now),
+      endedAt: Math.min(record.endedAt, now),
     },
   }
 }
@@ -95,6 +99,7 @@ const isSettled = (record: TokenRecord, now: number, ask: Ask): boolean => {
   if (isInDoubt(record, now)) return false
   const token = usable(record, now, ask.tag)
   if (token === undefined) return record.token?.tag !== ask.tag && ask.seen !== undefined && !ask.due
+  if (token.value === ask.seen && token.basis !== undefined && token.basis === ask.outdated) return false
   return token.value !== ask.seen || !(ask.due || isDue(token, now, ask.windowMs))
 }
 
@@ -112,7 +117,8 @@ export const commit = (record: TokenRecord, now: number, attempt: Attempt, issue
   const base = { ...release(record, attempt), endedAt: Math.max(record.endedAt, endedAt) }
   if (stored !== undefined && !same && endedAt <= stored.sentAt) return base
 
-  const newest = sentAt >= record.endedAt
+  // Of what left the doubt only the last lease's attempt is certain to have been sent after it.
+  const newest = sentAt >= record.endedAt && (!record.dirty || attempt.fence === record.fence)
   const token: StoredToken = { ...issued, tag: attempt.tag, sentAt, fence: attempt.fence, state: 'good' }
   if (same) return repeat(base, newest, token, stored, backoff(record, now, attempt.tag, jitter))
   if (newest) return { ...base, token, dirty: false, pause: undefined }
@@ -131,7 +137,8 @@ const repeat = (base: TokenRecord, newest: boolean, token: StoredToken, stored: 
 /** A fetch failed. Where it may have minted a token after the stored one was sent, the stored one may be superseded: dirty. */
 export const fail = (record: TokenRecord, now: number, attempt: Attempt, failure: Failure, jitter: number): TokenRecord => {
   const pause = { ...backoff(record, now, attempt.tag, jitter), errcode: failure.errcode }
-  const base = release(record, attempt)
+  // The backoff limits failures already. Counted against the budget too, an outage would use that up and outlast itself by half an hour.
+  const base = { ...release(record, attempt), fetches: record.fetches.slice(0, -1) }
   if (failure.definite) return { ...base, pause: { ...pause, until: now + DEFINITE_PAUSE_MS } }
   const endedAt = now - attempt.endedAgoMs
   const doubtful = record.token !== undefined && endedAt > record.token.sentAt

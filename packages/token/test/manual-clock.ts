@@ -21,6 +21,10 @@ export class ManualClock implements Clock {
     }
   }
 
+  get pending(): number {
+    return this.#timers.length
+  }
+
   async advance(ms: number): Promise<void> {
     const end = this.#monotonic + ms
     await settle()

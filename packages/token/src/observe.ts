@@ -1,0 +1,62 @@
+import { type Attributes, type Meter, metrics, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
+import { type Clock, systemClock } from '@wx/core'
+import type { Listener, TokenEvent, TokenName } from './token-events'
+
+/** A `TokenManager`, or `TokenManagers`. */
+export interface Observable {
+  readonly on: <E extends TokenEvent>(event: E, listener: Listener<E>) => () => void
+}
+
+export interface ObserveOptions {
+  /** The global one unless given, as `tracer`. */
+  readonly meter?: Meter
+  readonly tracer?: Tracer
+  readonly clock?: Clock
+}
+
+const NAME = '@wx/token'
+
+/**
+ * Tells OpenTelemetry what tokens do: `wx.token.fetch.duration` in seconds, by outcome and errcode; `wx.token.events`, a counter of
+ * everything else by name; and one span per fetch. All carry the app id and the endpoint, nothing secret. With thousands of accounts, have
+ * a view of your SDK drop `wx.appid`. The function returned ends it.
+ *
+ * @example
+ * ```ts
+ * observe(tokens) // after the SDK was started
+ * ```
+ */
+export const observe = (tokens: Observable, options: ObserveOptions = {}): (() => void) => {
+  const { meter = metrics.getMeter(NAME), tracer = trace.getTracer(NAME), clock = systemClock } = options
+  const durations = meter.createHistogram('wx.token.fetch.duration', { unit: 's', description: 'How long fetches of tokens took' })
+  const events = meter.createCounter('wx.token.events', { description: 'What happened to tokens, other than fetches' })
+
+  const fetched = (tookMs: number, attributes: Attributes, failure?: string): void => {
+    durations.record(tookMs / 1_000, attributes)
+    const endTime = clock.now()
+    const span = tracer.startSpan('wx.token.fetch', { kind: SpanKind.CLIENT, startTime: endTime - tookMs, attributes })
+    if (failure !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: failure })
+    span.end(endTime)
+  }
+  const count = (name: string, token: TokenName, attributes: Attributes = {}): void =>
+    events.add(1, { ...named(token), 'wx.token.event': name, ...attributes })
+
+  const ends = [
+    tokens.on('refreshed', (event) => fetched(event.tookMs, { ...named(event), 'wx.token.forced': event.forced })),
+    tokens.on('failed', (event) => {
+      const { code, errcode, message } = event.error
+      const attributes = errcode === undefined ? {} : { 'wx.errcode': errcode }
+      fetched(event.tookMs, { ...named(event), 'error.type': code, ...attributes }, message)
+    }),
+    tokens.on('rejected', (event) => count('rejected', event)),
+    tokens.on('healed', (event) => count('healed', event, { 'wx.token.from': event.from })),
+    tokens.on('degraded', (event) => count('degraded', event, { 'wx.token.part': event.part })),
+    tokens.on('recovered', (event) => count('recovered', event, { 'wx.token.part': event.part })),
+    tokens.on('exhausted', (event) => count('exhausted', event)),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
+const named = ({ appId, endpoint }: TokenName): Attributes => ({ 'wx.appid': appId, 'url.full': endpoint })

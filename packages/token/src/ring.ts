@@ -1,0 +1,24 @@
+import type { TokenManager } from './token-manager'
+
+/** Goes round and round over the managers of a map. Those that are added or deleted meanwhile are met, or missed, as they come. */
+export class Ring {
+  readonly #managers: ReadonlyMap<string, TokenManager>
+  #round: Iterator<TokenManager> | undefined
+
+  constructor(managers: ReadonlyMap<string, TokenManager>) {
+    this.#managers = managers
+  }
+
+  /** Undefined where there is none. */
+  next(): TokenManager | undefined {
+    return this.#step() ?? this.#step()
+  }
+
+  /** Undefined at the end of a round. */
+  #step(): TokenManager | undefined {
+    this.#round ??= this.#managers.values()
+    const { value, done } = this.#round.next()
+    if (done === true) this.#round = undefined
+    return value
+  }
+}

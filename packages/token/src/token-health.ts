@@ -1,0 +1,65 @@
+import type { WxError } from '@wx/core'
+import { type Listener, type Part, type TokenDetails, type TokenEvent, TokenListeners, type TokenName } from './token-events'
+
+const NONE: readonly Part[] = []
+
+/** How one token is doing, and telling of it: to whom listens to this token, and to whom listens to all of them. */
+export class TokenHealth {
+  readonly #name: TokenName
+  readonly #all: TokenListeners | undefined
+  /** Made for the first of them: there may be a hundred thousand tokens. */
+  #own: TokenListeners | undefined
+  #degraded = NONE
+  #lastFailure: WxError | undefined
+
+  constructor(name: TokenName, all: TokenListeners | undefined) {
+    this.#name = name
+    this.#all = all
+  }
+
+  on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
+    this.#own ??= new TokenListeners()
+    return this.#own.add(event, listener)
+  }
+
+  /** Why the last fetch of this process failed, until a token has come since. */
+  get lastFailure(): WxError | undefined {
+    return this.#lastFailure
+  }
+
+  isDegraded(part: Part): boolean {
+    return this.#degraded.includes(part)
+  }
+
+  /** A fetch failed; `serving`: the token at hand hides that from callers. */
+  failed(detail: TokenDetails['failed'], serving: boolean): void {
+    this.#lastFailure = detail.error
+    this.tell('failed', detail)
+    if (serving) this.degrade('upstream', detail.error)
+  }
+
+  /** There is a token again, from whichever process. */
+  settled(): void {
+    this.#lastFailure = undefined
+    this.recover('upstream')
+  }
+
+  degrade(part: Part, error: WxError): void {
+    if (this.isDegraded(part)) return
+    this.#degraded = [...this.#degraded, part]
+    this.tell('degraded', { part, error })
+  }
+
+  recover(part: Part): void {
+    if (!this.isDegraded(part)) return
+    this.#degraded = this.#degraded.filter((other) => other !== part)
+    this.tell('recovered', { part })
+  }
+
+  tell<E extends TokenEvent>(event: E, detail: TokenDetails[E]): void {
+    const { appId, endpoint } = this.#name
+    const told = { appId, endpoint, ...detail }
+    this.#own?.tell(event, told)
+    this.#all?.tell(event, told)
+  }
+}
