@@ -1,0 +1,43 @@
+import type { Event } from '../processes/event'
+
+export interface Violation {
+  /** Of reliability.md, "The token: invariants". */
+  readonly invariant: number
+  readonly what: string
+  /** The ids of the events that show it. */
+  readonly events: readonly string[]
+}
+
+/** What one scene allows beyond the rules. */
+export interface Allowance {
+  /** Callers may hear that there is no token: the scene takes the platform away for longer than a token lives. */
+  readonly failures?: boolean
+  /** For so long the record may be in doubt: the platform is away, and nothing can be settled. */
+  readonly doubtMs?: number
+  /** Requests to the platform in all; one per epoch and two per fault unless said otherwise. */
+  readonly fetches?: number
+  /** The longest that any caller may wait, in simulated time. */
+  readonly waitMs?: number
+  /** Every token that is used has to work, not only those after the scene has settled. */
+  readonly allUsed?: boolean
+  /** Until things are settled a token may be over: the worker's clocks were changed, and it had no time to look yet. */
+  readonly wrongClocks?: boolean
+  /** The machine's own slowness for a call whose token is healthy. */
+  readonly instantMs?: number
+}
+
+/** A dead holder's lease and a second. */
+export const WAIT_MS = 16_000
+/** The time limit of one store call: who waited for less did not wait for the store. */
+export const INSTANT_MS = 300
+
+export type Invariant = (events: readonly Event[], allowance: Allowance) => readonly Violation[]
+
+export const violation = (invariant: number, what: string, ...events: readonly (Event | undefined)[]): Violation => ({
+  invariant,
+  what,
+  events: events.flatMap((event) => (event === undefined ? [] : [event.id])),
+})
+
+export const of = <K extends Event['kind']>(events: readonly Event[], kind: K): readonly Extract<Event, { readonly kind: K }>[] =>
+  events.filter((event): event is Extract<Event, { readonly kind: K }> => event.kind === kind)

@@ -1,0 +1,68 @@
+import { check } from '../check/check'
+import { type Allowance, INSTANT_MS, type Violation, WAIT_MS } from '../check/violation'
+import type { Fault, Plan } from '../faults/fault'
+import type { Event } from '../processes/event'
+import { Fleet, type StoreKind } from './fleet'
+import { Scene } from './scene'
+
+export interface Campaign {
+  readonly fault: Fault
+  readonly store: StoreKind
+  readonly variant: string
+  readonly seed: number
+  readonly repetitions: number
+  /** How many times slower than alone the machine may be: it also runs other tests. */
+  readonly slowness?: number
+}
+
+export interface Finding extends Violation {
+  readonly seed: number
+}
+
+export interface Row {
+  readonly fault: string
+  readonly store: string
+  readonly variant: string
+  readonly repetitions: number
+  readonly findings: readonly Finding[]
+  readonly seconds: number
+  readonly note: string
+}
+
+/** One fault over one store, so many times: each repetition is one account, and its seed repeats it. */
+export const campaign = async (plan: Campaign): Promise<Row> => {
+  const { fault, store, variant, seed, repetitions, slowness = 1 } = plan
+  const scenes = fault.variants[variant]
+  if (scenes === undefined) throw new Error(`${fault.id} has no variant ${variant}`)
+  const began = performance.now()
+  const fleet = await Fleet.start(store, scenes.redisOptions)
+  const findings: Finding[] = []
+  try {
+    await scenes.prepare?.(fleet)
+    for (let repetition = 0; repetition < repetitions; repetition++) {
+      const found = await repeat(fleet, scenes, `${fault.id}-${seed + repetition}`, seed + repetition, slowness)
+      findings.push(...found.map((violation) => ({ ...violation, seed: seed + repetition })))
+    }
+  } finally {
+    await scenes.tidy?.(fleet)
+    await fleet.stop()
+  }
+  const seconds = (performance.now() - began) / 1_000
+  return { fault: `${fault.id} ${fault.title}`, store, variant, repetitions, findings, seconds, note: '' }
+}
+
+const repeat = async (fleet: Fleet, plan: Plan, account: string, seed: number, slowness: number): Promise<readonly Violation[]> => {
+  await fleet.size(plan.workers)
+  fleet.events()
+  const { allowance = {}, violations = [] } = await plan.run(new Scene(fleet, account, seed))
+  const events: readonly Event[] = fleet.events().filter((event) => event.account === account)
+  const found = [...violations, ...check(events, slower(allowance, slowness))]
+  if (found.length > 0 && process.env.CHAOS_EVENTS !== undefined) for (const event of events) console.log(JSON.stringify(event))
+  return found
+}
+
+/** What is real takes its time, and simulated waits have some real calls in them. */
+const slower = (allowance: Allowance, slowness: number): Allowance => {
+  const { waitMs = WAIT_MS, instantMs = INSTANT_MS } = allowance
+  return { ...allowance, waitMs: waitMs + (slowness - 1) * 1_000, instantMs: instantMs * slowness }
+}

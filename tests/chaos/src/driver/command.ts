@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process'
+
+/** Runs a system command; throws with what it said where it fails. */
+export const command = (name: string, ...options: readonly string[]): string =>
+  execFileSync(name, options, { encoding: 'utf8', stdio: 'pipe' })
+
+/** Why a command that a fault needs does not work here; undefined where it does. */
+export const refusal = (name: string, ...options: readonly string[]): string | undefined => {
+  try {
+    command(name, ...options)
+    return undefined
+  } catch (error) {
+    return `${name} ${options.join(' ')}: ${error instanceof Error ? error.message.split('\n').at(-1) : String(error)}`
+  }
+}

@@ -1,0 +1,34 @@
+import type { Scene } from '../driver/scene'
+import type { Fault, Plan, Result } from './fault'
+
+const PROCESSES = 8
+const CALLERS = 1_000
+const SLOWEST_MS = 1_000
+const LIFE_MS = 7_200_000
+
+/** Everybody asks at once where there is nothing, and again when the token has ended; some give up at once. */
+const run = async (scene: Scene, managers: number): Promise<Result> => {
+  await scene.open({ managers })
+  await scene.behave({ latencyMs: 20 })
+  const asking = { callers: CALLERS * managers, aborting: 10 }
+  scene.epoch('cold')
+  await scene.getAll(asking)
+  await scene.idle()
+  await scene.fleet.skip(LIFE_MS)
+  scene.epoch('the token has ended')
+  await scene.getAll(asking)
+  await scene.idle()
+  return { allowance: { waitMs: SLOWEST_MS } }
+}
+
+const many: Plan = { workers: PROCESSES, run: (scene) => run(scene, 1) }
+const one: Plan = { workers: 1, run: (scene) => run(scene, PROCESSES) }
+
+export const coldStart: Fault = {
+  id: 'F1',
+  title: `cold start and expiry, ${PROCESSES} × ${CALLERS} callers`,
+  stores: ['memory', 'file', 'redis', 'cluster'],
+  variants: { processes: many, 'managers in one process': one },
+  repetitions: 50,
+  applies: (store, variant) => (store === 'memory') === (variant !== 'processes'),
+}

@@ -1,0 +1,142 @@
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { command, refusal } from '../driver/command'
+import type { Fleet } from '../driver/fleet'
+import { between } from '../driver/random'
+import type { Scene } from '../driver/scene'
+import type { Fault, Plan, Result } from './fault'
+import { DUE_AFTER_MS, warmUp } from './warm-up'
+
+interface Trouble {
+  readonly begin: (scene: Scene) => void
+  readonly end: (scene: Scene) => void
+}
+
+const LASTS_MS = 60_000
+
+/** The directory is in trouble while tokens are looked after. Nobody with a healthy token notices, and it costs one fetch at most. */
+const run = async (scene: Scene, trouble: Trouble): Promise<Result> => {
+  const due = scene.random() < 0.5
+  await scene.open()
+  await scene.behave({ latencyMs: 5 })
+  await warmUp(scene, due ? DUE_AFTER_MS : between(scene.random, 60_000, 600_000))
+  if (due) scene.epoch('due')
+  scene.fault('disk', 'the token directory')
+  trouble.begin(scene)
+  try {
+    for (let round = 0; round < 3; round++) {
+      await scene.getAll({ callers: 20, instant: true })
+      await scene.idle()
+      await scene.fleet.skip(LASTS_MS / 3)
+    }
+  } finally {
+    trouble.end(scene)
+  }
+  await scene.settle()
+  return { allowance: { fetches: due ? 3 : 2 } }
+}
+
+/** Nothing can be written and there is no token: nothing may be fetched either, and callers hear of it. */
+const cold = async (scene: Scene, trouble: Trouble): Promise<Result> => {
+  await scene.open()
+  await scene.behave({})
+  trouble.begin(scene)
+  try {
+    await scene.passing(scene.getAll({ callers: 20 }), scene.workers)
+  } finally {
+    trouble.end(scene)
+  }
+  scene.epoch('the disk is back')
+  await scene.settle()
+  return { allowance: { failures: true, waitMs: 9_500, fetches: 1 } }
+}
+
+const plan = (trouble: Trouble, work = run): Plan => ({ workers: 3, run: (scene) => work(scene, trouble) })
+
+const SIZE_KB = 512
+
+/** A disk of its own for the directory, so that it can be filled and made read-only. */
+const mounted = (trouble: Trouble, work = run): Plan => ({
+  ...plan(trouble, work),
+  prepare: async (fleet: Fleet) => {
+    mkdirSync(fleet.fileDirectory, { mode: 0o700 })
+    command('mount', '-t', 'tmpfs', '-o', `size=${SIZE_KB}k,mode=700`, 'tmpfs', fleet.fileDirectory)
+  },
+  tidy: async (fleet: Fleet) => {
+    // A killed worker may have the directory open for a moment longer.
+    for (const worker of fleet.workers) await worker.kill()
+    await sleep(50)
+    command('umount', fleet.fileDirectory)
+  },
+})
+
+const ballast = (scene: Scene): string => join(scene.fleet.fileDirectory, 'ballast')
+
+const full: Trouble = {
+  begin: (scene) => {
+    try {
+      for (;;) appendFileSync(ballast(scene), Buffer.alloc(4_096))
+    } catch {
+      // Full is what it was to be.
+    }
+  },
+  end: (scene) => rmSync(ballast(scene)),
+}
+
+const readOnly: Trouble = {
+  begin: (scene) => command('mount', '-o', 'remount,ro', scene.fleet.fileDirectory),
+  end: (scene) => command('mount', '-o', 'remount,rw', scene.fleet.fileDirectory),
+}
+
+/** EACCES does not stop root; EPERM of an immutable directory does. */
+const immutable: Trouble = {
+  begin: (scene) => command('chattr', '-R', '+i', scene.fleet.fileDirectory),
+  end: (scene) => command('chattr', '-R', '-i', scene.fleet.fileDirectory),
+}
+
+/** As many open files as there are already, and no more. */
+const noFiles: Trouble = {
+  begin: (scene) => {
+    for (const worker of scene.workers) command('prlimit', '--pid', String(worker.pid), '--nofile=3:')
+  },
+  end: (scene) => {
+    for (const worker of scene.workers) command('prlimit', '--pid', String(worker.pid), '--nofile=1024:')
+  },
+}
+
+/** Of the account's own directory, the one that was written last. */
+const newest = (scene: Scene): string => {
+  const root = scene.fleet.fileDirectory
+  const folders = readdirSync(root).map((name) => join(root, name))
+  const last = folders.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1) ?? root
+  const numbers = readdirSync(last).map(Number).filter(Number.isInteger)
+  return join(last, String(Math.max(...numbers)))
+}
+
+const damaged = (damage: (path: string) => void): Plan => plan({ begin: (scene) => damage(newest(scene)), end: () => {} })
+
+export const diskTrouble: Fault = {
+  id: 'F7',
+  title: 'the token directory in trouble',
+  stores: ['file'],
+  variants: {
+    ENOSPC: mounted(full),
+    'ENOSPC, cold': mounted(full, cold),
+    EROFS: mounted(readOnly),
+    'EROFS, cold': mounted(readOnly, cold),
+    'EPERM (immutable)': plan(immutable),
+    EMFILE: plan(noFiles),
+    'directory removed': plan({ begin: (scene) => rmSync(scene.fleet.fileDirectory, { recursive: true }), end: () => {} }),
+    torn: damaged((path) => truncateSync(path, Math.floor(statSync(path).size / 2))),
+    'zero bytes': damaged((path) => truncateSync(path, 0)),
+    'NUL bytes': damaged((path) => writeFileSync(path, Buffer.alloc(statSync(path).size))),
+    '10 MB': damaged((path) => writeFileSync(path, Buffer.alloc(10 << 20, 'x'))),
+  },
+  repetitions: 20,
+  missing: (variant) => {
+    if (/^(ENOSPC|EROFS)/.test(variant)) return refusal('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
+    if (variant === 'EMFILE') return refusal('prlimit', '--version')
+    return variant.startsWith('EPERM') ? refusal('lsattr', '-d', '/tmp') : undefined
+  },
+}

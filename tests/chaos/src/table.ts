@@ -1,0 +1,32 @@
+import type { Row } from './driver/campaign'
+
+const heads = ['fault', 'store', 'variant', 'repetitions', 'violations', 'seconds', 'note'] as const
+
+const cells = (row: Row): readonly string[] => [
+  row.fault,
+  row.store,
+  row.variant,
+  String(row.repetitions),
+  String(row.findings.length),
+  row.seconds.toFixed(1),
+  row.note,
+]
+
+/** As Markdown, which reads well on a terminal too. */
+export const table = (rows: readonly Row[]): string => {
+  const lines = [heads, ...rows.map(cells)]
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
+  const format = (line: readonly string[]): string => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const [head = '', ...body] = lines.map(format)
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n')
+}
+
+export const findings = (rows: readonly Row[]): string =>
+  rows
+    .flatMap((row) =>
+      row.findings.map(
+        ({ invariant, what, seed, events }) =>
+          `- ${row.fault}, ${row.store}, ${row.variant}, seed ${seed}: invariant ${invariant}: ${what} (${events.slice(0, 20).join(', ')})`,
+      ),
+    )
+    .join('\n')
