@@ -90,6 +90,7 @@ export async function sizes(folder: string): Promise<Sizes> {
 function eager(outputs: Metafile['outputs']): ReadonlySet<string> {
   const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint !== undefined) ?? ''
   const reached = new Set([entry])
-  for (const path of reached) for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') reached.add(next)
+  for (const path of reached)
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') reached.add(next)
   return new Set([...reached].map((path) => basename(path)))
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { endOnSignals } from './driver/at-exit'
 import { campaign, type Row } from './driver/campaign'
 import { exhaustive } from './driver/exhaustive'
 import { faults } from './faults/all'
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     repeat: { type: 'string' },
   },
 })
+endOnSignals()
+
 const whole = values.fault === undefined && values.store === undefined && values.variant === undefined && values.repeat === undefined
 const rows: Row[] = []
 
@@ -63,7 +66,7 @@ const runFault = async (fault: Fault): Promise<void> => {
 }
 
 for (const fault of faults) if ((values.fault ?? fault.id) === fault.id) await runFault(fault)
-if ((values.fault ?? 'F12') === 'F12') for (const row of await exhaustive(whole || values.repeat !== undefined)) show(row)
+if ((values.fault ?? 'F12') === 'F12') for (const row of await exhaustive(whole || values.fault === 'F12')) show(row)
 
 const broken = rows.flatMap((row) => row.findings).length
 console.log(`\n${report()}`)

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Answer, AnswerMessage, Notice, Order, Start } from '../processes/orders'
+import { atExit } from './at-exit'
 
 /** What a process is started through: nothing, or a command that gives it another network or another list of processes. */
 export type Wrapper = readonly string[]
@@ -30,7 +31,9 @@ export class Child {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     this.#process.on('message', (message: AnswerMessage | Notice) => this.#hear(message))
+    const forget = atExit(() => this.#process.kill('SIGKILL'))
     this.#process.on('exit', () => {
+      forget()
       for (const answer of this.#answers.values()) answer({ error: 'the process ended' })
       this.#answers.clear()
       this.#wake?.()

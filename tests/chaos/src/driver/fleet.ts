@@ -5,6 +5,7 @@ import type { Event, Happening } from '../processes/event'
 import { EventLog, LogReader } from '../processes/event-log'
 import type { Answer, Order, StoreChoice } from '../processes/orders'
 import { SharedTime } from '../processes/shared-time'
+import { atExit } from './at-exit'
 import { Child, type Wrapper } from './child'
 import { RedisServer, startCluster } from './redis-server'
 
@@ -22,6 +23,7 @@ export class Fleet {
   readonly #time: SharedTime
   readonly #log: EventLog
   readonly #readers = new Map<string, LogReader>()
+  readonly #removeDirectory: () => void
   #upstream: Child | undefined
   #port = 0
   #started = 0
@@ -37,6 +39,7 @@ export class Fleet {
 
   private constructor(directory: string, store: StoreKind, redis: readonly RedisServer[]) {
     this.directory = directory
+    this.#removeDirectory = atExit(() => rmSync(directory, { recursive: true, force: true }))
     this.store = store
     this.redis = redis
     this.#time = SharedTime.create(join(directory, 'time'))
@@ -105,7 +108,7 @@ export class Fleet {
     for (const server of this.redis) await server.stop()
     this.#log.close()
     this.#time.close()
-    rmSync(this.directory, { recursive: true, force: true })
+    this.#removeDirectory()
   }
 
   async #startUpstream(): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
+import { atExit } from './at-exit'
 import { freePort } from './free-port'
 
 const run = promisify(execFile)
@@ -45,7 +46,12 @@ export class RedisServer {
       '',
       ...this.#options,
     ]
-    this.#process = spawn(command, options, { stdio: 'ignore' })
+    const started = spawn(command, options, { stdio: 'ignore' })
+    started.once(
+      'exit',
+      atExit(() => started.kill('SIGKILL')),
+    )
+    this.#process = started
     for (let tries = 0; tries < 100; tries++) {
       const pong = await this.admin((client) => client.ping()).catch(() => undefined)
       if (pong === 'PONG') return

@@ -1,4 +1,5 @@
 import type { Violation } from '../check/violation'
+import { atExit } from '../driver/at-exit'
 import { command, refusal } from '../driver/command'
 import type { Fleet } from '../driver/fleet'
 import type { Scene } from '../driver/scene'
@@ -55,10 +56,12 @@ class CutNetwork {
   }
 }
 
+let removeNetwork: (() => void) | undefined
 const network = new CutNetwork(process.pid)
 
 const prepare = async (fleet: Fleet): Promise<void> => {
   network.create()
+  removeNetwork = atExit(() => network.remove())
   // One address for all: tokens of different endpoints share no record.
   fleet.upstreamHost = network.platform
   await fleet.size(SIDE)
@@ -103,7 +106,7 @@ const half: Plan = {
   run,
   tidy: async (fleet: Fleet) => {
     for (const worker of fleet.workers) await worker.kill()
-    network.remove()
+    removeNetwork?.()
   },
 }
 

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { atExit } from '../driver/at-exit'
 import { command, refusal } from '../driver/command'
 import type { Fleet } from '../driver/fleet'
 import { between } from '../driver/random'
@@ -56,19 +56,17 @@ const plan = (trouble: Trouble, work = run): Plan => ({ workers: 3, run: (scene)
 
 const SIZE_KB = 512
 
+let unmount: (() => void) | undefined
+
 /** A disk of its own for the directory, so that it can be filled and made read-only. */
 const mounted = (trouble: Trouble, work = run): Plan => ({
   ...plan(trouble, work),
   prepare: async (fleet: Fleet) => {
     mkdirSync(fleet.fileDirectory, { mode: 0o700 })
     command('mount', '-t', 'tmpfs', '-o', `size=${SIZE_KB}k,mode=700`, 'tmpfs', fleet.fileDirectory)
+    unmount = atExit(() => command('umount', '--lazy', fleet.fileDirectory))
   },
-  tidy: async (fleet: Fleet) => {
-    // A killed worker may have the directory open for a moment longer.
-    for (const worker of fleet.workers) await worker.kill()
-    await sleep(50)
-    command('umount', fleet.fileDirectory)
-  },
+  tidy: async () => unmount?.(),
 })
 
 const ballast = (scene: Scene): string => join(scene.fleet.fileDirectory, 'ballast')
