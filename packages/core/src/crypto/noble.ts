@@ -23,12 +23,20 @@ export function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length))
 }
 
-/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. */
+/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. Nothing for what is no base64. */
 export function fromBase64(text: string): Uint8Array {
-  const binary = atob(text)
+  const binary = binaryOf(text)
   const bytes = new Uint8Array(binary.length)
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
   return bytes
+}
+
+function binaryOf(base64: string): string {
+  try {
+    return atob(base64)
+  } catch {
+    return ''
+  }
 }
 
 export function toBase64(bytes: Uint8Array): string {

@@ -37,7 +37,7 @@ export function randomBytes(length: number): Uint8Array {
   return bytes
 }
 
-/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. */
+/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. Skips what is no base64. */
 export function fromBase64(text: string): Uint8Array {
   return Buffer.from(text, 'base64')
 }

@@ -87,12 +87,10 @@ function decodeKey(encodingAESKey: string): Uint8Array {
   )
 }
 
-/** Only the alphabet, whole groups and whole blocks: what is laxer lets bytes be moved between signed parts. */
+/** Whole blocks, and the one spelling that an encoder gives them: what is laxer lets bytes be moved between signed parts. */
 function ciphertext(encrypt: string): Uint8Array {
-  if (encrypt.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(encrypt)) {
-    const bytes = fromBase64(encrypt)
-    if (bytes.length > 0 && bytes.length % BLOCK === 0) return bytes
-  }
+  const bytes = fromBase64(encrypt)
+  if (bytes.length > 0 && bytes.length % BLOCK === 0 && toBase64(bytes) === encrypt) return bytes
   throw new WxError('bad-ciphertext', `Encrypt has ${encrypt.length} characters; it must be base64 of a multiple of ${BLOCK} bytes.`)
 }
 

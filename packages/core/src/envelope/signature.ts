@@ -14,28 +14,18 @@ export function signature(token: string, timestamp: string, nonce: string, encry
   return sha1Hex(parts.sort().join(''))
 }
 
-const DIGEST_BYTES = 20
+const HEX_DIGITS = 40
 
 /**
  * Compares a hex SHA-1 with what a request brought, in time that does not depend on where they differ.
  * False, never an error, for anything that is not 40 hex digits.
  */
 export function signatureMatches(expected: string, given: string | null | undefined): boolean {
-  if (typeof given !== 'string' || given.length !== 2 * DIGEST_BYTES) return false
+  if (typeof given !== 'string' || given.length !== HEX_DIGITS) return false
+  const [left, right] = [expected.toLowerCase(), given.toLowerCase()]
   let difference = 0
-  for (let at = 0; at < given.length; at += 2) difference |= hexByte(expected, at) ^ hexByte(given, at)
+  for (let at = 0; at < HEX_DIGITS; at++) difference |= left.charCodeAt(at) ^ right.charCodeAt(at)
   return difference === 0
-}
-
-function hexByte(hex: string, at: number): number {
-  return (hexDigit(hex.charCodeAt(at)) << 4) | hexDigit(hex.charCodeAt(at + 1))
-}
-
-/** The digit's value, or -1 shifted out of a byte's range so that the comparison fails. */
-function hexDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48
-  const lower = code | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : 1 << 16
 }
 
 /** Compares two secrets or ids byte by byte without stopping at the first difference. */

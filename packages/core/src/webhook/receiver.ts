@@ -73,7 +73,8 @@ export class Receiver {
     const body = await this.#readBody(request)
     const opened = await this.#settings.envelope.open(query, body)
     await this.#checkReplay(query, opened.text)
-    return this.#reply(await this.#understand(opened), request, startedAt)
+    const understood = await this.#understand(opened)
+    return this.#respond(await this.#answer(understood, request, startedAt), understood)
   }
 
   async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
@@ -81,7 +82,8 @@ export class Receiver {
     const startedAt = this.#settings.clock.monotonic()
     const body = await parseBody(await this.#readBody(request))
     if (body.fields.action === 'CheckContainerPath') return success
-    return this.#reply({ message: this.#decoder.decode(body.fields), format: body.format, seal: (reply) => reply }, request, startedAt)
+    const understood: Understood = { message: this.#decoder.decode(body.fields), format: body.format, seal: (reply) => reply }
+    return this.#respond(await this.#answer(understood, request, startedAt), understood)
   }
 
   /** The console's URL check. The string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
@@ -116,14 +118,13 @@ export class Receiver {
     }
   }
 
-  async #reply(understood: Understood, request: WebhookRequest, startedAt: number): Promise<WebhookResponse> {
-    const { message } = understood
-    const reply = await this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request, startedAt))
-    return reply === undefined ? success : this.#write(reply, understood)
+  #answer({ message }: Understood, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
+    return this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request, startedAt))
   }
 
-  /** What can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
-  #write(reply: XmlTree, { format, seal }: Understood): WebhookResponse {
+  /** A reply that can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
+  #respond(reply: XmlTree | undefined, { format, seal }: Understood): WebhookResponse {
+    if (reply === undefined) return success
     try {
       return document(seal(formatBody(reply, format)), format)
     } catch (cause) {
