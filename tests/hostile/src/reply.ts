@@ -10,7 +10,7 @@ const textReply = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Conte
  * The reader is not ours: it must not be blind where our writer is.
  */
 export function intruder(body: string, contentType: string, echo: string | undefined): string | undefined {
-  if (!contentType.startsWith('application/xml')) return body.includes('<') ? `"<" in ${contentType}` : undefined
+  if (!/^application\/(?:xml|json)/.test(contentType)) return body.includes('<') ? `"<" in ${contentType}` : undefined
   const outer = fieldsOf(body)
   const sealed = outer.get('Encrypt')
   if (sealed === undefined) return wrongFields(outer, textReply) ?? wrongText(outer, echo)

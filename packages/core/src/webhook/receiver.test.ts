@@ -245,6 +245,16 @@ describe('safe mode', () => {
     expect(await send(bot, sealed(event))).toMatchObject({ status: 200, body: 'success' })
   })
 
+  test('the content type is that of what goes out: an XML envelope around a JSON reply is XML', async () => {
+    const { bot } = rig(options)
+    const json = JSON.stringify({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: 'x', MsgId: 1 })
+    const response = await send(bot, sealed(json))
+    expect(response.headers['content-type']).toBe('application/xml; charset=utf-8')
+    expect(JSON.parse(cipher.decrypt(String((await parseXml(response.body)).Encrypt)))).toMatchObject({ Content: 're: x' })
+    const plain = await send(rig().bot, { body: json })
+    expect(plain.headers['content-type']).toBe('application/json; charset=utf-8')
+  })
+
   test('plaintext is refused before its body is read', async () => {
     const { bot, codes, handled } = rig(options)
     expect(await send(bot, { body: textPush('x') })).toMatchObject({ status: 403, bodyRead: false })

@@ -126,7 +126,7 @@ export class Receiver {
   #respond(reply: XmlTree | undefined, { format, seal }: Understood): WebhookResponse {
     if (reply === undefined) return success
     try {
-      return document(seal(formatBody(reply, format)), format)
+      return document(seal(formatBody(reply, format)))
     } catch (cause) {
       const what = 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …'
       this.#hooks.report(new WxError('reply-invalid', what, { cause }))

@@ -1,4 +1,3 @@
-import type { BodyFormat } from '../envelope/body'
 import type { WxError, WxErrorCode } from '../error'
 import type { WebhookResponse } from './webhook'
 
@@ -38,8 +37,9 @@ export function text(body: string): WebhookResponse {
   return { status: 200, headers: PLAIN, body }
 }
 
-export function document(body: string, format: BodyFormat): WebhookResponse {
-  return { status: 200, headers: format === 'xml' ? XML : JSON_HEADERS, body }
+/** A reply or its envelope, as what it is: around a JSON message there may be an XML envelope. */
+export function document(body: string): WebhookResponse {
+  return { status: 200, headers: body.startsWith('{') ? JSON_HEADERS : XML, body }
 }
 
 export function refusal(error: WxError): WebhookResponse {

@@ -104,6 +104,8 @@ export class Scene {
   /** Gives everybody time to see what happened; from then on every token that is handed out works. */
   async settle(workers: readonly Child[] = this.workers): Promise<void> {
     for (let round = 0; round < 3; round++) {
+      // A jump under a fetch would be one more fault. What was lost on the way to a store is not waited for.
+      await Promise.race([this.idle(workers), sleep(2_000)])
       await this.fleet.skipFor(61_000, workers)
       await this.passing(this.getAll({}, workers), workers)
       await this.idle(workers)
