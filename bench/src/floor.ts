@@ -1,0 +1,138 @@
+import { createCipheriv, createDecipheriv, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Clock } from '@wx/core'
+import { account, type BenchMode, type Push } from './push'
+
+/*
+ * The floor: what an experienced hand would write for one account and text messages alone, with the same checks as the bot: query
+ * shape, timestamp window, signature in constant time, size, strict UTF-8, replay by the body's digest, retries by the message's id.
+ * No types, no handlers, no reporting, no second data format, no other message. Nothing that does the same work gets far below it.
+ */
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const key = Buffer.from(`${account.encodingAESKey}=`, 'base64')
+const iv = key.subarray(0, 16)
+const appId = Buffer.from(account.appId)
+
+export class Floor {
+  readonly #mode: BenchMode
+  readonly #clock: Clock
+  readonly #seen = new Map<string, { readonly digest: string; readonly until: number }>()
+  readonly #answered = new Map<string, { readonly reply: string; readonly until: number }>()
+
+  constructor(mode: BenchMode, clock: Clock) {
+    this.#mode = mode
+    this.#clock = clock
+  }
+
+  /** The reply, or an error for whatever is refused. */
+  answer({ query, body }: Push): string {
+    const { timestamp, nonce, signature, msgSignature } = readQuery(query)
+    const now = this.#clock.now()
+    if (Math.abs(Number(timestamp) * 1000 - now) > 300_000) throw new Error('too old')
+    check(sha1(account.token, timestamp, nonce), signature)
+    if (body.length > 65_536) throw new Error('too large')
+    const text = utf8.decode(body)
+    const message = this.#mode === 'plain' ? text : open(text, timestamp, nonce, msgSignature)
+    this.#refuseReplay(`${timestamp}:${nonce}`, text, now)
+    return this.#once(message, now)
+  }
+
+  #refuseReplay(name: string, text: string, now: number): void {
+    const digest = hash('sha1', text)
+    const before = this.#seen.get(name)
+    if (before !== undefined && before.digest !== digest) throw new Error('replayed')
+    forget(this.#seen, now)
+    if (before === undefined) this.#seen.set(name, { digest, until: now + 600_000 })
+  }
+
+  #once(message: string, now: number): string {
+    const id = field(message, 'MsgId')
+    const before = this.#answered.get(id)
+    if (before !== undefined) return before.reply
+    const plain = reply(message, now)
+    const sealed = this.#mode === 'plain' ? plain : seal(plain, now)
+    forget(this.#answered, now, 1_000)
+    this.#answered.set(id, { reply: sealed, until: now + 60_000 })
+    return sealed
+  }
+}
+
+function forget(map: Map<string, { readonly until: number }>, now: number, most = Number.POSITIVE_INFINITY): void {
+  for (const [name, { until }] of map) {
+    if (until > now && map.size < most) return
+    map.delete(name)
+  }
+}
+
+interface Query {
+  readonly signature: string
+  readonly timestamp: string
+  readonly nonce: string
+  readonly msgSignature: string
+}
+
+function readQuery(query: string): Query {
+  const found = { signature: '', timestamp: '', nonce: '', msg_signature: '' }
+  for (const pair of query.split('&')) {
+    const at = pair.indexOf('=')
+    const name = pair.slice(0, at)
+    if (name !== 'signature' && name !== 'timestamp' && name !== 'nonce' && name !== 'msg_signature') continue
+    if (found[name] !== '') throw new Error('repeated')
+    found[name] = pair.slice(at + 1)
+  }
+  if (!/^[0-9a-f]{40}$/.test(found.signature) || !/^[0-9]{10}$/.test(found.timestamp) || !/^[\w-]{1,32}$/.test(found.nonce))
+    throw new Error('query')
+  return { signature: found.signature, timestamp: found.timestamp, nonce: found.nonce, msgSignature: found.msg_signature }
+}
+
+function sha1(...parts: readonly string[]): string {
+  return hash('sha1', [...parts].sort().join(''))
+}
+
+function check(expected: string, given: string): void {
+  if (given.length !== 40 || !timingSafeEqual(Buffer.from(expected), Buffer.from(given))) throw new Error('signature')
+}
+
+function field(xml: string, name: string): string {
+  const cdata = `<${name}><![CDATA[`
+  const start = xml.indexOf(cdata)
+  if (start >= 0) return xml.slice(start + cdata.length, xml.indexOf(']]>', start))
+  const bare = xml.indexOf(`<${name}>`)
+  if (bare < 0) throw new Error(`no ${name}`)
+  return xml.slice(bare + name.length + 2, xml.indexOf('<', bare + 1))
+}
+
+function reply(message: string, now: number): string {
+  if (field(message, 'MsgType') !== 'text') throw new Error('not a text')
+  const content = field(message, 'Content').replaceAll(']]>', ']]]]><![CDATA[>')
+  return `<xml><ToUserName><![CDATA[${field(message, 'FromUserName')}]]></ToUserName><FromUserName><![CDATA[${field(message, 'ToUserName')}]]></FromUserName><CreateTime>${Math.floor(now / 1000)}</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${content}]]></Content></xml>`
+}
+
+function open(body: string, timestamp: string, nonce: string, msgSignature: string): string {
+  const encrypt = field(body, 'Encrypt')
+  check(sha1(account.token, timestamp, nonce, encrypt), msgSignature)
+  const bytes = Buffer.from(encrypt, 'base64')
+  if (encrypt.length % 4 !== 0 || bytes.length % 32 !== 0) throw new Error('length')
+  const plain = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false).update(bytes)
+  const padding = plain[plain.length - 1] ?? 0
+  if (padding < 1 || padding > 32) throw new Error('padding')
+  for (let at = plain.length - padding; at < plain.length; at++) if (plain[at] !== padding) throw new Error('padding')
+  const end = 20 + plain.readUInt32BE(16)
+  if (!plain.subarray(end, plain.length - padding).equals(appId)) throw new Error('app id')
+  return utf8.decode(plain.subarray(20, end))
+}
+
+function seal(text: string, now: number): string {
+  const length = Buffer.byteLength(text)
+  const unpadded = 20 + length + appId.length
+  const padding = 32 - (unpadded % 32)
+  const plain = Buffer.alloc(unpadded + padding, padding)
+  randomBytes(16).copy(plain)
+  plain.writeUInt32BE(length, 16)
+  plain.write(text, 20)
+  appId.copy(plain, 20 + length)
+  const encrypt = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false).update(plain, undefined, 'base64')
+  const timestamp = String(Math.floor(now / 1000))
+  const nonce = String(randomBytes(4).readUInt32BE())
+  return `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt><MsgSignature><![CDATA[${sha1(account.token, timestamp, nonce, encrypt)}]]></MsgSignature><TimeStamp>${timestamp}</TimeStamp><Nonce><![CDATA[${nonce}]]></Nonce></xml>`
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { Pool } from 'undici'
+import type { Costs } from './in-process'
+import { makePushes, type Push } from './push'
+import { median, rotated } from './statistics'
+
+export const serverNames = [
+  'bare node',
+  'hand-rolled on node',
+  '@wx/node',
+  'bare express',
+  '@wx/express',
+  'wechat on express',
+  'bare koa',
+  '@wx/koa',
+  'co-wechat on koa',
+] as const
+export type ServerName = (typeof serverNames)[number]
+
+const ROUNDS = 41
+const PUSHES_PER_ROUND = 400
+const CONNECTIONS = 8
+
+/** Microseconds of the server's processor time per request: the load comes from this process, which is not counted. */
+export async function runOverHttp(): Promise<Costs> {
+  const running = await Promise.all(serverNames.map((name) => Running.start(name)))
+  for (let round = 0; round < 6; round++) for (const server of running) await server.cost(makePushes('plain', PUSHES_PER_ROUND, Date.now))
+  const costs = new Map(running.map((server) => [server, [] as number[]]))
+  for (let round = 0; round < ROUNDS; round++) {
+    const pushes = makePushes('plain', PUSHES_PER_ROUND, Date.now)
+    for (const server of rotated(running, round)) costs.get(server)?.push(await server.cost(pushes))
+  }
+  await Promise.all(running.map((server) => server.stop()))
+  return Object.fromEntries([...costs].map(([server, values]) => [server.name, median(values)]))
+}
+
+class Running {
+  readonly name: ServerName
+  readonly #child: ChildProcess
+  readonly #pool: Pool
+
+  private constructor(name: ServerName, child: ChildProcess, port: number) {
+    this.name = name
+    this.#child = child
+    this.#pool = new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS })
+  }
+
+  static async start(name: ServerName): Promise<Running> {
+    const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [name])
+    const [port] = (await once(child, 'message')) as [number]
+    return new Running(name, child, port)
+  }
+
+  async cost(pushes: readonly Push[]): Promise<number> {
+    const before = await this.#cpuMicros()
+    const queue = pushes.values()
+    await Promise.all(Array.from({ length: CONNECTIONS }, () => this.#send(queue)))
+    return ((await this.#cpuMicros()) - before) / pushes.length
+  }
+
+  async #send(queue: Iterable<Push>): Promise<void> {
+    for (const { query, body } of queue) {
+      const answer = await this.#pool.request({ method: 'POST', path: `/?${query}`, headers: { 'content-type': 'text/xml' }, body })
+      const text = await answer.body.text()
+      if (answer.statusCode !== 200 || !text.startsWith('<xml>'))
+        throw new Error(`${this.name} answered ${answer.statusCode} ${text.slice(0, 100)}`)
+    }
+  }
+
+  async #cpuMicros(): Promise<number> {
+    this.#child.send('cpu')
+    const [micros] = (await once(this.#child, 'message')) as [number]
+    return micros
+  }
+
+  async stop(): Promise<void> {
+    const exited = once(this.#child, 'exit')
+    this.#child.disconnect()
+    await Promise.all([exited, this.#pool.destroy()])
+  }
+}

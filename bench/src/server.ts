@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { systemClock } from '@wx/core'
+import { webhook as expressWebhook } from '@wx/express'
+import { webhook as koaWebhook } from '@wx/koa'
+import { webhook as nodeWebhook } from '@wx/node'
+import coWechat from 'co-wechat'
+import express from 'express'
+import Koa from 'koa'
+import wechat from 'wechat'
+import { config, createBot } from './contenders'
+import { Floor } from './floor'
+import type { ServerName } from './over-http'
+import { cpuMicros } from './statistics'
+
+/* One server in a process of its own: `tsx server.ts <name>`. It says its port, then, whenever asked, how much processor time it has used. */
+
+const CONSTANT =
+  '<xml><ToUserName><![CDATA[o]]></ToUserName><FromUserName><![CDATA[gh]]></FromUserName><CreateTime>1</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>'
+
+/** What a reply costs to send, whoever made it. */
+function send(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'application/xml; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body)
+}
+
+async function drain(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+const bot = createBot('plain', systemClock)
+const floor = new Floor('plain', systemClock)
+
+const servers: Readonly<Record<ServerName, () => RequestListener>> = {
+  'bare node': () => (request, response) => void drain(request).then(() => send(response, CONSTANT)),
+  'hand-rolled on node': () => (request, response) =>
+    void drain(request).then((body) => send(response, floor.answer({ query: request.url?.split('?', 2)[1] ?? '', body }))),
+  '@wx/node': () => nodeWebhook(bot),
+  'bare express': () => express().use((request, response) => void drain(request).then(() => send(response, CONSTANT))),
+  '@wx/express': () => express().use(expressWebhook(bot)),
+  'wechat on express': () =>
+    express().use(wechat(config('plain'), (request, response) => response.reply(request.weixin.Content)) as express.RequestHandler),
+  'bare koa': () =>
+    new Koa()
+      .use(async (ctx) => {
+        await drain(ctx.req)
+        ctx.type = 'application/xml'
+        ctx.body = CONSTANT
+      })
+      .callback(),
+  '@wx/koa': () => new Koa().use(koaWebhook(bot)).callback(),
+  'co-wechat on koa': () => new Koa().use(coWechat(config('plain')).middleware(async (message) => message.Content)).callback(),
+}
+
+const server = createServer(servers[process.argv[2] as ServerName]())
+process.on('message', () => process.send?.(cpuMicros()))
+process.on('disconnect', () => process.exit())
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))

@@ -1,0 +1,47 @@
+import type { Costs } from './in-process'
+
+export interface Results {
+  readonly plain: Costs
+  readonly safe: Costs
+  readonly http: Costs
+}
+
+export interface Target {
+  readonly what: string
+  readonly limit: string
+  readonly measured: number
+  readonly holds: boolean
+}
+
+/** What this project promises of its speed, as ratios: they survive the machine. */
+export function targets({ plain, safe, http }: Results): Target[] {
+  const express = of(http, 'bare express') + of(plain, '@wx/core')
+  const koa = of(http, 'bare koa') + of(plain, '@wx/core')
+  return [
+    atMost('in process, plain: @wx/core by the hand-rolled floor', 1.5, ratio(plain, '@wx/core', 'hand-rolled floor')),
+    atMost('in process, safe: @wx/core by the hand-rolled floor', 1.25, ratio(safe, '@wx/core', 'hand-rolled floor')),
+    atLeast('in process, plain: wechat by @wx/core', 8, ratio(plain, 'wechat', '@wx/core')),
+    atLeast('in process, plain: co-wechat by @wx/core', 8, ratio(plain, 'co-wechat', '@wx/core')),
+    atLeast('in process, safe: wechat by @wx/core', 4, ratio(safe, 'wechat', '@wx/core')),
+    atLeast('in process, safe: co-wechat by @wx/core', 4, ratio(safe, 'co-wechat', '@wx/core')),
+    atMost('over HTTP: @wx/node by the hand-rolled server', 1.1, ratio(http, '@wx/node', 'hand-rolled on node')),
+    atMost('over HTTP: @wx/express by bare Express and the in-process cost', 1.15, of(http, '@wx/express') / express),
+    atMost('over HTTP: @wx/koa by bare Koa and the in-process cost', 1.15, of(http, '@wx/koa') / koa),
+  ]
+}
+
+export function ratio(costs: Costs, one: string, other: string): number {
+  return of(costs, one) / of(costs, other)
+}
+
+function of(costs: Costs, name: string): number {
+  return costs[name] ?? Number.NaN
+}
+
+function atMost(what: string, limit: number, measured: number): Target {
+  return { what, limit: `≤ ${limit} ×`, measured, holds: measured <= limit }
+}
+
+function atLeast(what: string, limit: number, measured: number): Target {
+  return { what, limit: `≥ ${limit} ×`, measured, holds: measured >= limit }
+}

@@ -1,0 +1,52 @@
+import { MemoryStore } from '@wx/core'
+import { classicToken, type Fetch, type Issuer, stableToken, TokenManager } from '@wx/token'
+import { printTable, type Row } from './table'
+import { VirtualClock } from './virtual-clock'
+
+const ACCOUNTS = 500
+const LIFE_MS = 7_200_000
+const CYCLES = 4
+
+/** When the refreshes of many accounts fall that were all started at one moment, by a virtual clock. */
+export const benchSpread = async (): Promise<void> => {
+  printTable(
+    `Refreshes of ${ACCOUNTS} accounts that were all started in the same second, by cycle: seconds in which the middle 90 % fall, and the busiest second`,
+    [...(await cyclesOf('stable', stableToken())), ...(await cyclesOf('classic', classicToken()))],
+  )
+}
+
+const cyclesOf = async (endpoint: string, issuer: Issuer): Promise<readonly Row[]> => {
+  const clock = new VirtualClock()
+  const store = new MemoryStore({ clock })
+  const born = new Map<string, number>()
+  const moments: number[] = []
+  const fetch: Fetch = async (url, { body }) => {
+    const appId = /wx\d+/.exec(body ?? url)?.[0] ?? ''
+    // The stable endpoint gives a new token only in the last five minutes.
+    const before = born.get(appId) ?? Number.NEGATIVE_INFINITY
+    const again = endpoint === 'stable' && clock.monotonic() < before + LIFE_MS - 300_000
+    if (!again) born.set(appId, clock.monotonic())
+    moments.push(clock.monotonic())
+    const start = born.get(appId) ?? 0
+    const text = JSON.stringify({ access_token: `${appId}-${start}`, expires_in: (start + LIFE_MS - clock.monotonic()) / 1_000 })
+    return { status: 200, text: async () => text }
+  }
+  for (let index = 0; index < ACCOUNTS; index++) new TokenManager({ appId: `wx${index}`, secret: 's', store, issuer, fetch, clock }).start()
+  await clock.advance(LIFE_MS * CYCLES)
+  console.log(`\n${endpoint}: ${clock.pending / ACCOUNTS} timers an account after ${CYCLES} cycles`)
+  return Array.from({ length: CYCLES }, (_, cycle) => rowOf(endpoint, cycle, moments.slice(cycle * ACCOUNTS, (cycle + 1) * ACCOUNTS)))
+}
+
+const rowOf = (endpoint: string, cycle: number, moments: readonly number[]): Row => {
+  const seconds = moments.map((moment) => Math.floor(moment / 1_000)).sort((a, b) => a - b)
+  const counts = new Map<number, number>()
+  for (const second of seconds) counts.set(second, (counts.get(second) ?? 0) + 1)
+  const at = (part: number): number => seconds[Math.floor((seconds.length - 1) * part)] ?? 0
+  return {
+    endpoint,
+    cycle,
+    refreshes: seconds.length,
+    'middle 90 %, s': at(0.95) - at(0.05),
+    'busiest second': Math.max(...counts.values()),
+  }
+}
