@@ -10,5 +10,5 @@ export default defineConfig({
   splitting: true,
   skipNodeModulesBundle: true,
   // A copy of the packages' builds: a run of hours is not disturbed when they are built anew.
-  noExternal: [/^@wx\//],
+  noExternal: [/^@wx\//, '#crypto'],
 })
