@@ -16,7 +16,7 @@ print('In process, safe echo', results.safe, ['hand-rolled floor', '@wx/core'])
 print('Over HTTP, plain echo', results.http, ['bare node', '@wx/node'])
 printTargets()
 
-const folder = join(import.meta.dirname, '../../.cache')
+const folder = join(import.meta.dirname, '../../../.cache')
 mkdirSync(folder, { recursive: true })
 writeFileSync(
   join(folder, 'bench.json'),

@@ -37,8 +37,8 @@ export const benchAccounts = async (): Promise<void> => {
 const pause = ({ longest, running }: LoopPause): string => `${longest.toFixed(1)}, ${running.toFixed(1)}`
 
 const measure = async (count: number): Promise<Cost> => {
-  const child = fork(fileURLToPath(new URL('account-heap.ts', import.meta.url)), [String(count)], {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+  const child = fork(fileURLToPath(new URL('account-heap.js', import.meta.url)), [String(count)], {
+    execArgv: ['--expose-gc'],
   })
   const [cost]: Cost[] = await once(child, 'message')
   if (cost === undefined) throw new Error(`the measurement of ${count} accounts said nothing`)

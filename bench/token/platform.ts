@@ -16,7 +16,7 @@ export interface Platform {
 }
 
 export const startPlatform = async (): Promise<Platform> => {
-  const child = fork(fileURLToPath(new URL('upstream.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+  const child = fork(fileURLToPath(new URL('upstream.js', import.meta.url)))
   const [port]: unknown[] = await once(child, 'message')
   const url = `http://127.0.0.1:${port}`
   const control = async (verb: string, appId: string): Promise<Counts> => (await fetch(`${url}/control/${verb}?appid=${appId}`)).json()

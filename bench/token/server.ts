@@ -48,7 +48,7 @@ export const benchServer = async ({ url }: Platform): Promise<void> => {
 }
 
 const bare = async (): Promise<Subject> => {
-  const child = fork(fileURLToPath(new URL('bare-server.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+  const child = fork(fileURLToPath(new URL('bare-server.js', import.meta.url)))
   const [port]: unknown[] = await once(child, 'message')
   return { name: 'node:http, a constant', child, url: `http://127.0.0.1:${port}` }
 }

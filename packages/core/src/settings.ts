@@ -3,7 +3,6 @@ import { Cipher } from './envelope/cipher'
 import { Envelope, type Mode } from './envelope/envelope'
 import { WxError } from './error'
 import type { Shapes } from './message/message'
-import { MemoryStore } from './store/memory-store'
 import type { Store } from './store/store'
 
 export interface BotOptions {
@@ -36,9 +35,7 @@ export interface Settings {
   readonly tokens: readonly string[]
   readonly envelope: Envelope
   readonly mode: Mode
-  readonly store: Store
-  /** The store may be slow or gone: it was given, and is not this process's memory. */
-  readonly storeIsShared: boolean
+  readonly store: Store | undefined
   readonly timestampWindowMs: number
   readonly maxBodyBytes: number
   readonly deadlineMs: number
@@ -63,8 +60,7 @@ export function readOptions(options: BotOptions): Settings {
     mode,
     envelope: new Envelope({ mode, tokens, ciphers, clock }),
     clock,
-    store: options.store ?? new MemoryStore({ clock }),
-    storeIsShared: options.store !== undefined,
+    store: options.store,
     timestampWindowMs: 1000 * between('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
     maxBodyBytes: between('maxBodyBytes', options.maxBodyBytes ?? 65_536, 1, 16_777_216),
     deadlineMs: between('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),

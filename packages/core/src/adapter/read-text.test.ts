@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { WxError } from '../error'
-import { type NodeRequest, nodeText } from './node-body'
-import { type BodyHeaders, type BodySource, readText } from './read-text'
+import type { BodyHeaders } from './body'
+import { type BodySource, readText } from './read-text'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
@@ -88,29 +88,5 @@ describe('readText', () => {
       throw new Error('aborted')
     }
     await expect(readText(aborted(), limits)).rejects.toMatchObject({ code: 'body-aborted', cause: { message: 'aborted' } })
-  })
-})
-
-describe('nodeText', () => {
-  const request = (readableDidRead: boolean, body = 'streamed'): NodeRequest => ({
-    headers: {},
-    readableDidRead,
-    iterator: () => stream(utf8(body)),
-  })
-
-  test('what a parser kept as text or bytes is taken, best first', async () => {
-    expect(await nodeText(request(true), limits, [utf8('raw'), { parsed: true }])).toBe('raw')
-    expect(await nodeText(request(true), limits, [undefined, 'text'])).toBe('text')
-  })
-
-  test('an untouched stream is read, whatever default a parser left', async () => {
-    expect(await nodeText(request(false), limits, [undefined, {}])).toBe('streamed')
-  })
-
-  test('an eaten body is an error that names the fix', async () => {
-    await expect(async () => nodeText(request(true), limits, [{ xml: {} }])).rejects.toMatchObject({
-      code: 'body-consumed',
-      message: expect.stringContaining('before the body parser'),
-    })
   })
 })

@@ -1,3 +1,4 @@
+import { type Awaitable, isPromise } from '../awaitable'
 import { type Deadline, withDeadline } from '../deadline'
 import { WxError } from '../error'
 import type { Message } from '../message/message'
@@ -8,7 +9,7 @@ import { type BotOptions, readOptions, type Settings } from '../settings'
 import { Receiver } from '../webhook/receiver'
 import type { Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import type { XmlTree } from '../xml/format'
-import { Chain, isPromise } from './chain'
+import { Chain } from './chain'
 import { Context } from './context'
 import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
 
@@ -121,14 +122,21 @@ export class Bot implements Handles {
     return this.#receiver.handleUnsigned(request)
   }
 
-  async #answer(message: Message, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
+  #answer(message: Message, request: WebhookRequest, startedAt: number): Awaitable<XmlTree | undefined> {
     const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx, request))
     try {
       const answer = this.#chain.run(ctx, (error) => this.#report(error, ctx))
-      const reply = isPromise(answer)
-        ? await withDeadline(Promise.resolve(answer).then(toReply), this.#deadline(ctx, request, startedAt))
-        : toReply(answer)
-      return reply && this.#address(reply, message)
+      return isPromise(answer) ? this.#answerLater(answer, ctx, request, startedAt) : this.#address(toReply(answer), message)
+    } catch (error) {
+      this.#report(error, ctx)
+      return undefined
+    }
+  }
+
+  async #answerLater(answer: Promise<Answer>, ctx: Context, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
+    try {
+      const reply = Promise.resolve(answer).then(toReply)
+      return this.#address(await withDeadline(reply, this.#deadline(ctx, request, startedAt)), ctx.message)
     } catch (error) {
       this.#report(error, ctx)
       return undefined
@@ -158,8 +166,8 @@ export class Bot implements Handles {
   }
 
   /** Nothing leaves for an open-platform push, which wants `success`, nor for a push that names no sender. */
-  #address(reply: Reply, message: Message): XmlTree | undefined {
-    if (message.MsgType === undefined) return undefined
+  #address(reply: Reply | undefined, message: Message): XmlTree | undefined {
+    if (reply === undefined || message.MsgType === undefined) return undefined
     if (reply.MsgType === undefined) return { ...reply }
     const { ToUserName, FromUserName } = message
     if (FromUserName === '') return undefined

@@ -1,3 +1,4 @@
+import { type Awaitable, isPromise } from '../awaitable'
 import { type Message, nameOf } from '../message/message'
 import type { Context } from './context'
 import type { Answer, Handler, Next } from './handler'
@@ -20,18 +21,18 @@ export class Chain {
   }
 
   /** The answer itself where no handler that ran is asynchronous. */
-  run(ctx: Context, stray: Stray): Answer | Promise<Answer> {
+  run(ctx: Context, stray: Stray): Awaitable<Answer> {
     return this.#from(0, ctx, nameOf(ctx.message), stray)
   }
 
-  #from(start: number, ctx: Context, name: string, stray: Stray): Answer | Promise<Answer> {
+  #from(start: number, ctx: Context, name: string, stray: Stray): Awaitable<Answer> {
     for (let at = start; at < this.#links.length; at++) {
       const link = this.#links[at]
       const found = link?.fits(ctx.message, name)
       if (link === undefined || found === false || found === null || found === undefined) continue
-      const rest = new Rest(async () => this.#from(at + 1, ctx, name, stray))
+      const rest = new Rest(() => this.#from(at + 1, ctx, name, stray))
       try {
-        const answer = link.run(ctx, () => rest.run(), found)
+        const answer = link.run(ctx, rest.next, found)
         if (isPromise(answer)) return settle(answer, rest, stray)
         if (answer === undefined) return rest.take()
         rest.leave(stray)
@@ -54,24 +55,22 @@ async function settle(answer: Promise<Answer>, rest: Rest, stray: Stray): Promis
   }
 }
 
-export function isPromise(answer: Answer | Promise<Answer>): answer is Promise<Answer> {
-  return typeof answer === 'object' && answer !== null && 'then' in answer && typeof answer.then === 'function'
-}
-
 /** What comes after a link: run once, however often `next()` is called. */
 class Rest {
-  readonly #start: Next
+  /** What the handler gets. */
+  readonly next: Next = () => this.#run()
+  readonly #start: () => Awaitable<Answer>
   #running: Promise<Answer> | undefined
   /** Nobody has to be told of its error any more: it is over, so that whoever waited has seen it, or it was handed on. */
   #seen = false
 
-  constructor(start: Next) {
+  constructor(start: () => Awaitable<Answer>) {
     this.#start = start
   }
 
-  run(): Promise<Answer> {
+  #run(): Promise<Answer> {
     if (this.#running === undefined) {
-      this.#running = this.#start()
+      this.#running = new Promise((resolve) => resolve(this.#start()))
       const over = (): void => {
         this.#seen = true
       }

@@ -1,3 +1,4 @@
+import { type Awaitable, whenReady } from '../awaitable'
 import type { Fields } from '../xml/fields'
 import { formatXml, type XmlTree } from '../xml/format'
 import { readXml } from '../xml/parse'
@@ -13,10 +14,15 @@ export interface ParsedBody {
  * A body's fields and its data format, which the body itself decides: the content type is not to be trusted.
  * No promise for WeChat's own XML; the readers for anything else are loaded when they are needed.
  */
-export function parseBody(body: string): ParsedBody | Promise<ParsedBody> {
+export function parseBody(body: string): Awaitable<ParsedBody> {
   if (isJson(body)) return import('../json/parse').then(({ parseJson }) => ({ fields: parseJson(body), format: 'json' }))
-  const fields = readXml(body)
-  return fields instanceof Promise ? fields.then((read) => ({ fields: read, format: 'xml' })) : { fields, format: 'xml' }
+  return whenReady(readXml(body), (fields) => ({ fields, format: 'xml' }))
+}
+
+/** A reply as it goes onto the wire. */
+export interface WrittenBody {
+  readonly body: string
+  readonly format: BodyFormat
 }
 
 export function formatBody(tree: XmlTree, format: BodyFormat): string {

@@ -1,8 +1,9 @@
 import { randomBytes } from '#crypto'
+import { type Awaitable, whenReady } from '../awaitable'
 import type { Clock } from '../clock'
 import { WxError } from '../error'
 import type { XmlTree } from '../xml/format'
-import { formatBody, parseBody } from './body'
+import { type BodyFormat, formatBody, type ParsedBody, parseBody, type WrittenBody } from './body'
 import type { Cipher } from './cipher'
 import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
@@ -16,8 +17,8 @@ export interface Opened {
   readonly text: string
   /** Whether there was an envelope, with a signature over the text. */
   readonly sealed: boolean
-  /** The reply as it must go back: encrypted with the key that opened the push if it was encrypted. */
-  readonly seal: (reply: string) => string
+  /** The reply as it must go back: encrypted with the key that opened the push if it was encrypted, in the envelope's data format. */
+  readonly seal: (reply: string, format: BodyFormat) => WrittenBody
 }
 
 export interface EnvelopeOptions {
@@ -51,17 +52,20 @@ export class Envelope {
   }
 
   /** Throws a `WxError`: what {@link parseBody} and {@link Cipher.decrypt} throw, `signature-mismatch`, `mode-mismatch`. */
-  open(query: CallbackQuery, body: string): Opened | Promise<Opened> {
-    return isPlain(query) ? { text: body, sealed: false, seal: (reply) => reply } : this.#openSealed(query, body)
+  open(query: CallbackQuery, body: string): Awaitable<Opened> {
+    return isPlain(query) ? { text: body, sealed: false, seal: unsealed } : whenReady(parseBody(body), (outer) => this.#unseal(query, outer))
   }
 
-  async #openSealed(query: CallbackQuery, body: string): Promise<Opened> {
-    const { fields, format } = await parseBody(body)
+  #unseal(query: CallbackQuery, { fields, format }: ParsedBody): Opened {
     const { Encrypt } = fields
     if (typeof Encrypt !== 'string')
       throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
     const { text, token, cipher } = this.#decrypt(query, Encrypt)
-    return { text, sealed: true, seal: (reply) => formatBody(signed(token, cipher.encrypt(reply), this.#options.clock), format) }
+    const seal = (reply: string): WrittenBody => ({
+      body: formatBody(signed(token, cipher.encrypt(reply), this.#options.clock), format),
+      format,
+    })
+    return { text, sealed: true, seal }
   }
 
   /** The encrypted `echostr` of WeCom's URL check, decrypted. Throws as {@link open}. */
@@ -91,6 +95,10 @@ export class Envelope {
     }
     throw last
   }
+}
+
+function unsealed(body: string, format: BodyFormat): WrittenBody {
+  return { body, format }
 }
 
 function isPlain(query: CallbackQuery): boolean {

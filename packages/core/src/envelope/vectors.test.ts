@@ -103,7 +103,8 @@ describe('envelope fixtures', () => {
       const opened = await envelope.open(callback, fixture(file))
       expect({ ...(await parseBody(opened.text)).fields }).toEqual(expectedDecrypted)
 
-      const sealed = opened.seal('回复 ]]> 😀')
+      const { body: sealed, format } = opened.seal('回复 ]]> 😀', 'xml')
+      expect(format).toBe(file.endsWith('.json') ? 'json' : 'xml')
       const outer = file.endsWith('.json') ? (JSON.parse(sealed) as Record<string, unknown>) : { ...(await parseXml(sealed)) }
       expect(Object.keys(outer)).toEqual(['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce'])
       expect(outer.MsgSignature).toBe(signature(token, String(outer.TimeStamp), String(outer.Nonce), String(outer.Encrypt)))

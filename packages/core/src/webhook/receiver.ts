@@ -1,5 +1,6 @@
+import { type Awaitable, isPromise, whenReady } from '../awaitable'
 import { withDeadline } from '../deadline'
-import { type BodyFormat, formatBody, parseBody } from '../envelope/body'
+import { type BodyFormat, formatBody, type ParsedBody, parseBody } from '../envelope/body'
 import type { Opened } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
 import { signature, signatureMatches } from '../envelope/signature'
@@ -10,7 +11,7 @@ import type { Message } from '../message/message'
 import type { Settings } from '../settings'
 import type { XmlTree } from '../xml/format'
 import { refuseLargerText } from './body-size'
-import { Deliveries, deliveryKey } from './deliveries'
+import { Deliveries } from './deliveries'
 import { ReplayGuard } from './replay-guard'
 import { document, refusal, success, text } from './responses'
 import type { WebhookRequest, WebhookResponse } from './webhook'
@@ -21,8 +22,11 @@ export const BODY_TIMEOUT_MS = 5_000
 const STORE_LIMIT_MS = 300
 
 export interface ReceiverHooks {
-  /** Runs the handlers of a request that came at `startedAt` (monotonic); the reply's fields, addresses included, or nothing. Never rejects. */
-  readonly answer: (message: Message, request: WebhookRequest, startedAt: number) => Promise<XmlTree | undefined>
+  /**
+   * Runs the handlers of a request that came at `startedAt` (monotonic); the reply's fields, addresses included, or nothing.
+   * No promise where no handler made one. Never throws or rejects.
+   */
+  readonly answer: (message: Message, request: WebhookRequest, startedAt: number) => Awaitable<XmlTree | undefined>
   /** Told of everything that is refused or fails outside a handler. */
   readonly report: (error: WxError) => void
 }
@@ -36,7 +40,8 @@ export class Receiver {
   readonly #hooks: ReceiverHooks
   readonly #decoder: Decoder
   readonly #guard: ReplayGuard
-  readonly #deliveries: Deliveries<XmlTree | undefined>
+  /** Replies as they will stand in the body or its envelope. */
+  readonly #deliveries: Deliveries<string | undefined>
 
   constructor(settings: Settings, hooks: ReceiverHooks) {
     this.#settings = settings
@@ -47,13 +52,21 @@ export class Receiver {
   }
 
   /** Never rejects: what is refused is reported, and answered without a word about why. */
-  handle(request: WebhookRequest): Promise<WebhookResponse> {
-    return this.#receive(request).catch((cause: unknown) => this.#refuse(cause))
+  async handle(request: WebhookRequest): Promise<WebhookResponse> {
+    try {
+      return await this.#receive(request)
+    } catch (cause) {
+      return this.#refuse(cause)
+    }
   }
 
   /** {@link handle} without signature, timestamp and replay checks, and with Cloud Hosting's probe. */
-  handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
-    return this.#receiveUnsigned(request).catch((cause: unknown) => this.#refuse(cause))
+  async handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    try {
+      return await this.#receiveUnsigned(request)
+    } catch (cause) {
+      return this.#refuse(cause)
+    }
   }
 
   #refuse(cause: unknown): WebhookResponse {
@@ -62,75 +75,82 @@ export class Receiver {
     return refusal(error)
   }
 
-  async #receive(request: WebhookRequest): Promise<WebhookResponse> {
+  #receive(request: WebhookRequest): Awaitable<WebhookResponse> {
     const startedAt = this.#settings.clock.monotonic()
     const query = readQuery(request.query)
     this.#checkTimestamp(query)
     if (request.method === 'GET') return this.#echo(query)
-    this.#checkSignature(query)
+    const signature = this.#checkSignature(query)
     if (request.method !== 'POST') throw methodNotAllowed(request)
     this.#settings.envelope.check(query)
-    const body = await this.#readBody(request)
-    const opened = await this.#settings.envelope.open(query, body)
-    await this.#checkReplay(query, opened.text)
-    const understood = await this.#understand(opened)
-    return this.#respond(await this.#answer(understood, request, startedAt), understood)
+    return this.#readBody(request, (body) =>
+      whenReady(this.#settings.envelope.open(query, body), (opened) =>
+        whenReady(this.#checkReplay(signature, opened.text), () =>
+          whenReady(this.#understand(opened), (push) => this.#answer(push, request, startedAt)),
+        ),
+      ),
+    )
   }
 
-  async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+  #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
     if (request.method !== 'POST') throw methodNotAllowed(request)
     const startedAt = this.#settings.clock.monotonic()
-    const body = await parseBody(await this.#readBody(request))
-    if (body.fields.action === 'CheckContainerPath') return success
-    const understood: Understood = { message: this.#decoder.decode(body.fields), format: body.format, seal: (reply) => reply }
-    return this.#respond(await this.#answer(understood, request, startedAt), understood)
+    return this.#readBody(request, (body) =>
+      whenReady(parseBody(body), ({ fields, format }) => {
+        if (fields.action === 'CheckContainerPath') return success
+        const push = { message: this.#decoder.decode(fields), format, seal: (body: string) => ({ body, format }) }
+        return this.#answer(push, request, startedAt)
+      }),
+    )
   }
 
   /** The console's URL check. The string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
-  async #echo(query: CallbackQuery): Promise<WebhookResponse> {
+  #echo(query: CallbackQuery): Awaitable<WebhookResponse> {
     const { echostr, signature: given } = query
-    if (given !== undefined || echostr === undefined) {
-      this.#checkSignature(query)
-      await this.#checkReplay(query, 'GET')
-      return echo(echostr)
-    }
-    return echo(this.#settings.envelope.openEcho(query, echostr))
+    if (given === undefined && echostr !== undefined) return echo(this.#settings.envelope.openEcho(query, echostr))
+    return whenReady(this.#checkReplay(this.#checkSignature(query), 'GET'), () => echo(echostr))
   }
 
-  async #readBody(request: WebhookRequest): Promise<string> {
+  #readBody(request: WebhookRequest, next: (body: string) => Awaitable<WebhookResponse>): Promise<WebhookResponse> {
     const { maxBodyBytes } = this.#settings
-    const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
-    refuseLargerText(body, maxBodyBytes)
-    return body
+    return request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS }).then((body) => {
+      refuseLargerText(body, maxBodyBytes)
+      return next(body)
+    })
   }
 
-  /** From outside, an unreadable message looks like one that can't be decrypted: a difference would say something about it. */
-  async #understand({ text, sealed, seal }: Opened): Promise<Understood> {
+  #understand(opened: Opened): Awaitable<Understood> {
     try {
-      const { fields, format } = await parseBody(text)
-      if (!sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
-      return { message: this.#decoder.decode(fields), format, seal }
+      const parsed = parseBody(opened.text)
+      return isPromise(parsed)
+        ? parsed.then((body) => this.#decode(body, opened)).catch((cause: unknown) => unreadable(cause, opened))
+        : this.#decode(parsed, opened)
     } catch (cause) {
-      if (!sealed) throw cause
-      throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, {
-        cause,
-      })
+      return unreadable(cause, opened)
     }
   }
 
-  #answer({ message }: Understood, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
-    return this.#deliveries.join(deliveryKey(message), () => this.#hooks.answer(message, request, startedAt))
+  #decode({ fields, format }: ParsedBody, { sealed, seal }: Opened): Understood {
+    if (!sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
+    return { message: this.#decoder.decode(fields), format, seal }
+  }
+
+  #answer({ message, format, seal }: Understood, request: WebhookRequest, startedAt: number): Awaitable<WebhookResponse> {
+    const answer = this.#deliveries.join(message, () =>
+      whenReady(this.#hooks.answer(message, request, startedAt), (reply) => this.#write(reply, format)),
+    )
+    return whenReady(answer, (reply) => (reply === undefined ? success : document(seal(reply, format))))
   }
 
   /** A reply that can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
-  #respond(reply: XmlTree | undefined, { format, seal }: Understood): WebhookResponse {
-    if (reply === undefined) return success
+  #write(reply: XmlTree | undefined, format: BodyFormat): string | undefined {
+    if (reply === undefined) return undefined
     try {
-      return document(seal(formatBody(reply, format)))
+      return formatBody(reply, format)
     } catch (cause) {
       const what = 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …'
       this.#hooks.report(new WxError('reply-invalid', what, { cause }))
-      return success
+      return undefined
     }
   }
 
@@ -145,20 +165,24 @@ export class Receiver {
     )
   }
 
-  #checkSignature(query: CallbackQuery): void {
+  /** The signature in the one spelling that it is remembered by. */
+  #checkSignature(query: CallbackQuery): string {
     for (const token of this.#settings.tokens) {
-      if (signatureMatches(signature(token, query.timestamp, query.nonce), query.signature)) return
+      const expected = signature(token, query.timestamp, query.nonce)
+      if (signatureMatches(expected, query.signature)) return expected
     }
     throw signatureMismatch(query, this.#settings.tokens)
   }
 
   /** A store that fails or hangs does not silence the bot: signature and timestamp still hold. */
-  async #checkReplay({ signature: given = '' }: CallbackQuery, content: string): Promise<void> {
-    const { clock, storeIsShared } = this.#settings
-    const check = this.#guard.check(given, content)
+  #checkReplay(signature: string, content: string): Awaitable<void> {
+    const check = this.#guard.check(signature, content)
+    return isPromise(check) ? this.#unlessStoreFails(check) : undefined
+  }
+
+  async #unlessStoreFails(check: Promise<void>): Promise<void> {
     try {
-      // This process's own memory can't hang, and needs no timer.
-      await (storeIsShared ? withDeadline(check, { clock, ms: STORE_LIMIT_MS, late: () => this.#storeFailed() }) : check)
+      await withDeadline(check, { clock: this.#settings.clock, ms: STORE_LIMIT_MS, late: () => this.#storeFailed() })
     } catch (cause) {
       if (WxError.is(cause) && cause.code === 'replayed') throw cause
       this.#storeFailed(cause)
@@ -174,10 +198,18 @@ export class Receiver {
 interface Understood {
   readonly message: Message
   readonly format: BodyFormat
-  readonly seal: (reply: string) => string
+  readonly seal: Opened['seal']
 }
 
 const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, the query says it is not. WeChat sends encrypt_type=aes with it.'
+
+/** From outside, an unreadable message looks like one that can't be decrypted: a difference would say something about it. */
+function unreadable(cause: unknown, { sealed }: Opened): never {
+  if (!sealed) throw cause
+  throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, {
+    cause,
+  })
+}
 
 /** Only what can't be rendered or mistaken for anything else is ever reflected. */
 function echo(echostr: string | undefined): WebhookResponse {

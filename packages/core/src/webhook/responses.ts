@@ -1,3 +1,4 @@
+import type { WrittenBody } from '../envelope/body'
 import type { WxError, WxErrorCode } from '../error'
 import type { WebhookResponse } from './webhook'
 
@@ -38,8 +39,8 @@ export function text(body: string): WebhookResponse {
 }
 
 /** A reply or its envelope, as what it is: around a JSON message there may be an XML envelope. */
-export function document(body: string): WebhookResponse {
-  return { status: 200, headers: body.startsWith('{') ? JSON_HEADERS : XML, body }
+export function document({ body, format }: WrittenBody): WebhookResponse {
+  return { status: 200, headers: format === 'json' ? JSON_HEADERS : XML, body }
 }
 
 export function refusal(error: WxError): WebhookResponse {

@@ -14,9 +14,15 @@ export const MAX_ELEMENTS = 4000
 
 export type FieldsDraft = { [name: string]: FieldValue }
 
-/** Without a prototype, so that no element name, `__proto__` included, means anything but itself. */
+/**
+ * Inherits nothing, so that no element name, `__proto__` included, means anything but itself. An empty object stands where others
+ * have their prototype: engines keep an object that has none at all as a hash table, which makes the whole of reading a third slower.
+ */
+const Bare = function Bare() {} as unknown as new () => FieldsDraft
+Bare.prototype = Object.freeze(Object.create(null))
+
 export function emptyFields(): FieldsDraft {
-  return { __proto__: null } as unknown as FieldsDraft
+  return new Bare()
 }
 
 /** Adds a child; the second one of a name makes a list of them. */

@@ -1,3 +1,4 @@
+import type { Awaitable } from '../awaitable'
 import type { Fields } from './fields'
 import { scanXml } from './scan'
 import { normalizeLineEnds } from './text'
@@ -20,7 +21,7 @@ export async function parseXml(xml: string): Promise<Fields> {
 }
 
 /** {@link parseXml} without a promise where the fast gear is enough, as it is for every push that no gateway touched. */
-export function readXml(xml: string): Fields | Promise<Fields> {
+export function readXml(xml: string): Awaitable<Fields> {
   const text = normalizeLineEnds(xml)
   return scanXml(text) ?? import('./foreign').then(({ parseForeignXml }) => parseForeignXml(text))
 }

@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup'
+
+/**
+ * Built, because a published package is: a loader that compiles while it runs wraps every closure, and charges that to whoever has many.
+ * One file an entry, so that each finds the others where they stand.
+ */
+export default defineConfig({
+  entry: ['src/main.ts', 'src/server.ts', 'token/main.ts', 'token/account-heap.ts', 'token/bare-server.ts', 'token/upstream.ts'],
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  clean: true,
+  splitting: false,
+  skipNodeModulesBundle: true,
+})

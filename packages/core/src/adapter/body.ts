@@ -1,0 +1,74 @@
+import { WxError } from '../error'
+import { refuseLarger } from '../webhook/body-size'
+import type { BodyLimits } from '../webhook/webhook'
+
+export interface BodyHeaders {
+  /** The `content-length` header as received, if any. */
+  readonly contentLength?: string | null | undefined
+  /** The `content-encoding` header as received, if any. */
+  readonly contentEncoding?: string | null | undefined
+}
+
+/** Before the first byte is read. Throws a `WxError`: `body-compressed`, `body-too-large`. */
+export function refuseByHeaders({ contentEncoding, contentLength }: BodyHeaders, { maxBytes }: BodyLimits): void {
+  if (contentEncoding != null && contentEncoding !== '' && contentEncoding.toLowerCase() !== 'identity') {
+    throw new WxError(
+      'body-compressed',
+      `The body has content-encoding ${JSON.stringify(contentEncoding.slice(0, 40))}; WeChat never compresses a push, so neither is it unpacked.`,
+    )
+  }
+  refuseLarger(Number(contentLength ?? 0), maxBytes)
+}
+
+/** A body while it comes in. */
+export class BodyChunks {
+  readonly #chunks: Uint8Array[] = []
+  readonly #maxBytes: number
+  #size = 0
+
+  constructor({ maxBytes }: BodyLimits) {
+    this.#maxBytes = maxBytes
+  }
+
+  /** Throws a `WxError` of code `body-too-large`. */
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.byteLength
+    refuseLarger(this.#size, this.#maxBytes)
+    this.#chunks.push(chunk)
+  }
+
+  /** Strict UTF-8. Throws a `WxError` of code `body-encoding`. */
+  text(): string {
+    const only = this.#chunks[0]
+    return decodeUtf8(this.#chunks.length === 1 && only !== undefined ? only : this.#joined())
+  }
+
+  #joined(): Uint8Array {
+    const whole = new Uint8Array(this.#size)
+    let at = 0
+    for (const chunk of this.#chunks) {
+      whole.set(chunk, at)
+      at += chunk.byteLength
+    }
+    return whole
+  }
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** One leading byte order mark is dropped. Throws a `WxError` of code `body-encoding`. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return strictUtf8.decode(bytes)
+  } catch (cause) {
+    throw new WxError('body-encoding', 'The body is not valid UTF-8. WeChat always sends UTF-8; is a proxy re-encoding it?', { cause })
+  }
+}
+
+export function bodyTimeout({ timeoutMs }: BodyLimits): WxError {
+  return new WxError('body-timeout', `The body had not arrived after ${timeoutMs} ms, the most a push may take.`)
+}
+
+export function bodyAborted(cause?: unknown): WxError {
+  return new WxError('body-aborted', 'The caller hung up before the whole body had arrived.', { cause })
+}

@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { WxError } from '../error'
+import { nodeText } from './node-body'
+
+const limits = { maxBytes: 10, timeoutMs: 1000 }
+const utf8 = (text: string): Uint8Array => Buffer.from(text)
+
+const request = (...chunks: readonly Uint8Array[]): Readable & { headers: Record<string, string> } =>
+  Object.assign(Readable.from(chunks, { objectMode: false }), { headers: {} })
+
+/** A stream that gives what `push` is called with, and says nothing by itself. */
+const silent = (): Readable & { headers: Record<string, string> } => Object.assign(new Readable({ read: () => {} }), { headers: {} })
+
+const codeOf = (text: Promise<string>): Promise<unknown> => text.catch((error: unknown) => (WxError.is(error) ? error.code : error))
+
+const listeners = (stream: Readable): number =>
+  (['data', 'end', 'error', 'close'] as const).reduce((count, event) => count + stream.listenerCount(event), 0)
+
+describe('nodeText', () => {
+  test('what a parser kept as text or bytes is taken, best first', async () => {
+    expect(await nodeText(request(), limits, [utf8('raw'), { parsed: true }])).toBe('raw')
+    expect(await nodeText(request(), limits, [undefined, 'text'])).toBe('text')
+  })
+
+  test.each([
+    ['one chunk', [utf8('streamed')], 'streamed'],
+    ['several, cut inside a character', [utf8('你').subarray(0, 1), utf8('你').subarray(1), utf8('!')], '你!'],
+    ['none', [], ''],
+    ['exactly the limit', [utf8('12345'), utf8('67890')], '1234567890'],
+    ['one byte over', [utf8('1234567890'), utf8('1')], 'body-too-large'],
+    ['invalid UTF-8', [Uint8Array.of(0xff)], 'body-encoding'],
+  ])('an untouched stream is read, whatever default a parser left: %s', async (_name, chunks, expected) => {
+    const stream = request(...chunks)
+    const before = listeners(stream)
+    expect(await codeOf(nodeText(stream, limits, [undefined, {}]))).toBe(expected)
+    expect(listeners(stream)).toBe(before)
+  })
+
+  test.each([
+    [{ 'content-length': '11' }, 'body-too-large'],
+    [{ 'content-encoding': 'gzip' }, 'body-compressed'],
+  ])('headers %j are refused before anything is read', async (headers, expected) => {
+    const stream = Object.assign(request(utf8('ok')), { headers })
+    expect(await codeOf(nodeText(stream, limits))).toBe(expected)
+    expect(stream.readableDidRead).toBe(false)
+  })
+
+  test('an eaten body is an error that names the fix', async () => {
+    const stream = request(utf8('eaten'))
+    for await (const _chunk of stream);
+    await expect(nodeText(stream, limits, [{ xml: {} }])).rejects.toMatchObject({
+      code: 'body-consumed',
+      message: expect.stringContaining('before the body parser'),
+    })
+  })
+
+  test('a stream that is over the limit is paused, not destroyed: the refusal is still to be sent', async () => {
+    const stream = silent()
+    const reading = codeOf(nodeText(stream, limits))
+    stream.push(utf8('12345678901'))
+    expect(await reading).toBe('body-too-large')
+    expect([stream.isPaused(), stream.destroyed]).toEqual([true, false])
+  })
+
+  test('a stream that stalls is given up when the time is over', async () => {
+    const timers: (() => void)[] = []
+    const schedule = (_ms: number, task: () => void): (() => void) => {
+      timers.push(task)
+      return () => {}
+    }
+    const stream = silent()
+    const reading = codeOf(nodeText(stream, limits, [], { now: () => 0, monotonic: () => 0, schedule }))
+    stream.push(utf8('x'))
+    for (const fire of timers) fire()
+    expect(await reading).toBe('body-timeout')
+    expect(stream.destroyed).toBe(false)
+  })
+
+  test.each([
+    ['fails', new Error('aborted')],
+    ['closes without an error', undefined],
+  ])('a caller that hangs up is body-aborted, where the stream %s', async (_name, cause) => {
+    const stream = silent()
+    const reading = nodeText(stream, limits)
+    stream.push(utf8('x'))
+    stream.destroy(cause)
+    await expect(reading).rejects.toMatchObject({ code: 'body-aborted', ...(cause && { cause }) })
+  })
+
+  test('and where it is gone before we look', async () => {
+    const stream = silent()
+    stream.destroy()
+    expect(await codeOf(nodeText(stream, limits))).toBe('body-aborted')
+  })
+})
