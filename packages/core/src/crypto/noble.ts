@@ -1,6 +1,7 @@
 import { cbc } from '@noble/ciphers/aes.js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Aes } from './aes'
 
 /* The same functions as node.ts, for runtimes without node:crypto. WebCrypto would make every one of them async. */
 
@@ -9,14 +10,10 @@ const encoder = new TextEncoder()
 /** Hex SHA-1 of the text's UTF-8. */
 export const sha1Hex: (text: string) => string = (text) => bytesToHex(sha1(encoder.encode(text)))
 
-/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. */
-export function aesEncrypt(key: Uint8Array, plain: Uint8Array): Uint8Array {
-  return cbc(key, key.subarray(0, 16), { disablePadding: true }).encrypt(plain)
-}
-
-/** The inverse of {@link aesEncrypt}; the length must be a multiple of 16. */
-export function aesDecrypt(key: Uint8Array, data: Uint8Array): Uint8Array {
-  return cbc(key, key.subarray(0, 16), { disablePadding: true }).decrypt(data)
+/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. Lengths must be multiples of 16. */
+export function createAes(key: Uint8Array): Aes {
+  const aes = (): ReturnType<typeof cbc> => cbc(key, key.subarray(0, 16), { disablePadding: true })
+  return { encrypt: (plain) => aes().encrypt(plain), decrypt: (data) => aes().decrypt(data) }
 }
 
 export function randomBytes(length: number): Uint8Array {

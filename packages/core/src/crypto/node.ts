@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, hash, randomFillSync } from 'node:crypto'
+import { type Cipher, createCipheriv, createDecipheriv, createHash, hash, randomFillSync } from 'node:crypto'
+import type { Aes } from './aes'
 
 /*
  * The same functions as noble.ts, on node:crypto. Which of the two files `#crypto` means is decided by the
@@ -10,16 +11,48 @@ export const sha1Hex: (text: string) => string =
   // One call instead of three, where the runtime has it (Node 20.12); Bun and Deno came later to it.
   typeof hash === 'function' ? (text) => hash('sha1', text) : (text) => createHash('sha1').update(text).digest('hex')
 
-/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. */
-export function aesEncrypt(key: Uint8Array, plain: Uint8Array): Uint8Array {
-  const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
-  return cipher.update(plain)
+/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. Lengths must be multiples of 16. */
+export function createAes(key: Uint8Array): Aes {
+  const iv = key.subarray(0, BLOCK)
+  const encipher = new ChainedCbc(iv, createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false))
+  const decipher = new ChainedCbc(iv, createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false))
+  return { encrypt: (plain) => encipher.encrypt(plain), decrypt: (data) => decipher.decrypt(data) }
 }
 
-/** The inverse of {@link aesEncrypt}; the length must be a multiple of 16. */
-export function aesDecrypt(key: Uint8Array, data: Uint8Array): Uint8Array {
-  const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
-  return decipher.update(data)
+const BLOCK = 16
+
+/**
+ * One cipher for all messages: to make one costs more than to use it. It goes on with the last block of the message before where a
+ * new one would begin with the IV, and that block only enters into the first block of a message, by XOR: there it is exchanged.
+ */
+class ChainedCbc {
+  readonly #cipher: Cipher
+  /** The IV, and the last block of ciphertext that went through. */
+  readonly #iv: Uint8Array
+  readonly #chain: Uint8Array
+
+  constructor(iv: Uint8Array, cipher: Cipher) {
+    this.#cipher = cipher
+    this.#iv = iv
+    this.#chain = iv.slice()
+  }
+
+  encrypt(plain: Uint8Array): Uint8Array {
+    const data = this.#cipher.update(this.#exchanged(plain))
+    this.#chain.set(data.subarray(-BLOCK))
+    return data
+  }
+
+  decrypt(data: Uint8Array): Uint8Array {
+    const plain = this.#exchanged(this.#cipher.update(data))
+    this.#chain.set(data.subarray(-BLOCK))
+    return plain
+  }
+
+  #exchanged(text: Uint8Array): Uint8Array {
+    for (let at = 0; at < BLOCK; at++) text[at] = (text[at] ?? 0) ^ (this.#chain[at] ?? 0) ^ (this.#iv[at] ?? 0)
+    return text
+  }
 }
 
 const pool = new Uint8Array(4096)

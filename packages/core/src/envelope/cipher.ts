@@ -1,4 +1,5 @@
-import { aesDecrypt, aesEncrypt, fromBase64, randomBytes, toBase64, utf8 } from '#crypto'
+import { createAes, fromBase64, randomBytes, toBase64, utf8 } from '#crypto'
+import type { Aes } from '../crypto/aes'
 import { WxError } from '../error'
 import { bytesEqual } from './signature'
 
@@ -28,14 +29,15 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * ```
  */
 export class Cipher {
-  readonly #key: Uint8Array
+  readonly #aes: Aes
   readonly #appId: Uint8Array
   readonly #random: () => Uint8Array
 
   /** Throws a `WxError` of code `config-invalid` for a key or app id that can't be one. */
   constructor(options: CipherOptions) {
-    this.#key = decodeKey(options.encodingAESKey)
+    const key = decodeKey(options.encodingAESKey)
     if (options.appId === '') throw new WxError('config-invalid', 'appId is empty: the encrypted modes compare it with every message.')
+    this.#aes = createAes(key)
     this.#appId = utf8(options.appId)
     this.#random = options.random ?? (() => randomBytes(RANDOM_BYTES))
   }
@@ -51,7 +53,7 @@ export class Cipher {
     plain.set(message, HEAD_BYTES)
     plain.set(this.#appId, HEAD_BYTES + message.length)
     plain.fill(padding, length)
-    return toBase64(aesEncrypt(this.#key, plain))
+    return toBase64(this.#aes.encrypt(plain))
   }
 
   /**
@@ -60,7 +62,7 @@ export class Cipher {
    * Throws a `WxError`: `bad-ciphertext`, `bad-padding`, `bad-length`, `receiveid-mismatch`.
    */
   decrypt(encrypt: string): string {
-    const plain = aesDecrypt(this.#key, ciphertext(encrypt))
+    const plain = this.#aes.decrypt(ciphertext(encrypt))
     const end = unpaddedLength(plain)
     const length = new DataView(plain.buffer, plain.byteOffset).getUint32(RANDOM_BYTES)
     const messageEnd = HEAD_BYTES + length
