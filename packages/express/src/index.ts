@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Handles, nodeText, sendNode } from '@wx/core/adapter'
+import { type BodyLimits, type Handles, nodeText, readTarget, sendNode } from '@wx/core/adapter'
 
 /** What is used of Express's request: the same in 4 and 5, whichever types are installed. */
-export type ExpressRequest = IncomingMessage & { readonly path: string; readonly body?: unknown; readonly rawBody?: unknown }
+export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse, next: (error?: unknown) => void) => void
 
@@ -17,14 +17,10 @@ export type ExpressHandler = (request: ExpressRequest, response: ServerResponse,
  */
 export function webhook(handles: Handles): ExpressHandler {
   return (request, response, next) => {
-    const [, query = ''] = (request.url ?? '').split(/\?(.*)/s)
-    const answer = handles.handle({
-      method: request.method ?? 'GET',
-      path: request.path,
-      // Never `request.query`: its shape depends on the app's settings, and a repeated key may be gone from it.
-      query: new URLSearchParams(query),
-      text: (limits) => nodeText(request, limits, [request.rawBody, request.body]),
-    })
+    // Never `request.query`: its shape depends on the app's settings, and a repeated key may be gone from it.
+    const { path, query } = readTarget(request.url)
+    const text = (limits: BodyLimits): Promise<string> => nodeText(request, limits, [request.rawBody, request.body])
+    const answer = handles.handle({ method: request.method ?? 'GET', path, query, text })
     answer.then((answer) => sendNode(answer, request, response)).catch(next)
   }
 }

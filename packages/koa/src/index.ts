@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Handles, nodeText, sendNode } from '@wx/core/adapter'
-import type { Context, Middleware } from 'koa'
+import { type Handles, nodeText, readTarget, sendNode } from '@wx/core/adapter'
+import type { Middleware } from 'koa'
 
 /**
  * Serves a bot, or anything else that {@link Handles}, in Koa 2 and 3. It answers every request it is given, so mount it under a
@@ -13,12 +13,9 @@ import type { Context, Middleware } from 'koa'
  */
 export function webhook(handles: Handles): Middleware {
   return async (ctx) => {
-    const answer = await handles.handle({
-      method: ctx.method,
-      path: ctx.path,
-      query: new URLSearchParams(ctx.querystring),
-      text: (limits) => nodeText(ctx.req, limits, keptBodies(ctx)),
-    })
+    const { method = 'GET', url } = ctx.req
+    const { path, query } = readTarget(url)
+    const answer = await handles.handle({ method, path, query, text: (limits) => nodeText(ctx.req, limits, keptBodies(ctx)) })
     // What came in one packet with the headers has arrived, but is only parsed after this turn of the event loop.
     if (!ctx.req.complete) await setImmediate()
     ctx.status = answer.status
@@ -32,5 +29,15 @@ export function webhook(handles: Handles): Middleware {
 }
 
 /** What the body parsers of Koa, and the hosts that read the body themselves, leave behind. */
-const keptBodies = ({ request, req }: Pick<Context, 'request' | 'req'>): unknown[] =>
-  [request, req].flatMap((holder) => ['rawBody' in holder ? holder.rawBody : undefined, 'body' in holder ? holder.body : undefined])
+const keptBodies = ({
+  request,
+  req,
+}: {
+  readonly request: object & MaybeParsed
+  readonly req: object & MaybeParsed
+}): readonly unknown[] => [request.rawBody, request.body, req.rawBody, req.body]
+
+interface MaybeParsed {
+  readonly rawBody?: unknown
+  readonly body?: unknown
+}

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Handles, nodeText, sendNode } from '@wx/core/adapter'
+import { type Handles, nodeText, readTarget, sendNode } from '@wx/core/adapter'
 
 /**
  * Serves a bot, or anything else that {@link Handles}, as a listener of `node:http`. It answers every path: see `serve` for one that does not.
@@ -14,13 +14,8 @@ export function webhook(handles: Handles): RequestListener {
 }
 
 async function answer(handles: Handles, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
-  const answered = await handles.handle({
-    method: request.method ?? 'GET',
-    path,
-    query: new URLSearchParams(query),
-    text: (limits) => nodeText(request, limits),
-  })
+  const { path, query } = readTarget(request.url)
+  const answered = await handles.handle({ method: request.method ?? 'GET', path, query, text: (limits) => nodeText(request, limits) })
   await sendNode(answered, request, response)
 }
 

@@ -4,21 +4,15 @@ import type { BodyLimits } from '../webhook/webhook'
 import { BodyChunks, bodyAborted, bodyTimeout, refuseByHeaders } from './body'
 import { readText } from './read-text'
 
-type ErrorListener = (error: Error) => void
-type DataListener = (chunk: Uint8Array) => void
-
 /** The parts of node's `IncomingMessage` that are looked at, and what body parsers leave on it. */
 export interface NodeRequest {
   readonly headers: { readonly 'content-length'?: string | undefined; readonly 'content-encoding'?: string | undefined }
   /** True when something has already read from the stream. */
   readonly readableDidRead: boolean
   readonly destroyed: boolean
-  on(event: 'data', listener: DataListener): unknown
-  on(event: 'error', listener: ErrorListener): unknown
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
-  off(event: 'data', listener: DataListener): unknown
-  off(event: 'error', listener: ErrorListener): unknown
-  off(event: 'end' | 'close', listener: () => void): unknown
   pause(): unknown
 }
 
@@ -46,47 +40,37 @@ export async function nodeText(
     )
   }
   refuseByHeaders(headers, limits)
-  return readStream(request, limits, clock)
+  return (await readStream(request, limits, clock)).text()
 }
 
 /** By events: node's own iterator costs more than all the rest of a push. The socket stays open, so that a refusal can still be sent. */
-function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Promise<string> {
+function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Promise<BodyChunks> {
   return new Promise((resolve, reject) => {
-    const chunks = new BodyChunks(limits)
-    const leave = (): void => {
+    const body = new BodyChunks(limits)
+    // The first outcome counts. The listeners stay, and find that it is over.
+    let over = false
+    const settle = (how: () => void): void => {
+      if (over) return
+      over = true
       cancel()
-      request.off('data', onData)
-      request.off('end', onEnd)
-      request.off('error', onError)
-      request.off('close', onClose)
+      how()
     }
     const refuse = (error: unknown): void => {
-      leave()
       request.pause()
       reject(error)
     }
-    const onData = (chunk: Uint8Array): void => {
+    const cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
+    request.on('data', (chunk) => {
+      if (over) return
       try {
-        chunks.add(chunk)
+        body.add(chunk)
       } catch (error) {
-        refuse(error)
+        settle(() => refuse(error))
       }
-    }
-    const onEnd = (): void => {
-      leave()
-      try {
-        resolve(chunks.text())
-      } catch (error) {
-        reject(error)
-      }
-    }
-    const onError = (error: Error): void => refuse(bodyAborted(error))
-    const onClose = (): void => refuse(bodyAborted())
-    const cancel = clock.schedule(limits.timeoutMs, () => refuse(bodyTimeout(limits)))
-    if (request.destroyed) return onClose()
-    request.on('data', onData)
-    request.on('end', onEnd)
-    request.on('error', onError)
-    request.on('close', onClose)
+    })
+    request.on('end', () => settle(() => resolve(body)))
+    request.on('error', (error) => settle(() => refuse(bodyAborted(error))))
+    request.on('close', () => settle(() => refuse(bodyAborted())))
+    if (request.destroyed) settle(() => refuse(bodyAborted()))
   })
 }

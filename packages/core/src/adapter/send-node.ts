@@ -1,3 +1,4 @@
+import type { Awaitable } from '../awaitable'
 import { type Clock, systemClock } from '../clock'
 import type { WebhookResponse } from '../webhook/webhook'
 
@@ -8,6 +9,7 @@ export interface IncomingRequest {
   once(event: 'close', listener: () => void): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   pause(): unknown
+  resume(): unknown
 }
 
 /** The parts of node's `ServerResponse` that are used. */
@@ -33,21 +35,31 @@ const LINGER_BYTES = 1 << 20
  * await sendNode(await bot.handle(…), request, response)
  * ```
  */
-export async function sendNode(
-  { status, headers, body }: WebhookResponse,
+export function sendNode(
+  answer: WebhookResponse,
   request: IncomingRequest,
   response: OutgoingResponse,
   clock: Clock = systemClock,
-): Promise<void> {
+): Awaitable<void> {
+  if (request.complete) return sendWhole(answer, response)
   // What came in one packet with the headers has arrived, but is only parsed after this turn of the event loop.
-  if (!request.complete) await pause(clock, 0)
+  return pause(clock, 0).then(() => (request.complete ? sendWhole(answer, response) : sendAndClose(answer, request, response, clock)))
+}
+
+function sendWhole({ status, headers, body }: WebhookResponse, response: OutgoingResponse): void {
   if (response.headersSent || response.destroyed) return
-  response.statusCode = status
-  for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '')
-  if (request.complete) {
-    response.end(body)
-    return
-  }
+  writeHead(status, headers, response)
+  response.end(body)
+}
+
+async function sendAndClose(
+  { status, headers, body }: WebhookResponse,
+  request: IncomingRequest,
+  response: OutgoingResponse,
+  clock: Clock,
+): Promise<void> {
+  if (response.headersSent || response.destroyed) return
+  writeHead(status, headers, response)
   response.setHeader('content-length', String(new TextEncoder().encode(body).length))
   if (request.httpVersionMajor === 1) response.setHeader('connection', 'close')
   response.write(body)
@@ -57,6 +69,12 @@ export async function sendNode(
   response.end()
 }
 
+/** One by one: a framework's own headers stay, and node works the length out. */
+function writeHead(status: number, headers: WebhookResponse['headers'], response: OutgoingResponse): void {
+  response.statusCode = status
+  for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '')
+}
+
 /** A caller that first sends and then reads gets through with a megabyte; more would come faster than its buffers are collected. */
 function drain(request: IncomingRequest): void {
   let left = LINGER_BYTES
@@ -64,6 +82,7 @@ function drain(request: IncomingRequest): void {
     left -= chunk.byteLength
     if (left < 0) request.pause()
   })
+  request.resume()
 }
 
 function pause(clock: Clock, ms: number): Promise<void> {

@@ -53,7 +53,9 @@ export class Envelope {
 
   /** Throws a `WxError`: what {@link parseBody} and {@link Cipher.decrypt} throw, `signature-mismatch`, `mode-mismatch`. */
   open(query: CallbackQuery, body: string): Awaitable<Opened> {
-    return isPlain(query) ? { text: body, sealed: false, seal: unsealed } : whenReady(parseBody(body), (outer) => this.#unseal(query, outer))
+    return isPlain(query)
+      ? { text: body, sealed: false, seal: unsealed }
+      : whenReady(parseBody(body), (outer) => this.#unseal(query, outer))
   }
 
   #unseal(query: CallbackQuery, { fields, format }: ParsedBody): Opened {
