@@ -69,7 +69,7 @@ export class Bot implements Handles {
   hears(pattern: string | RegExp, handler: Handler<HearsContext>): this {
     const expression = typeof pattern === 'string' ? new RegExp(`^${escapeRegExp(pattern)}$`) : pattern
     const find = (message: Message): RegExpExecArray | null => {
-      if (message.MsgType !== 'text' || message.Content === undefined) return null
+      if (message.MsgType !== 'text') return null
       // A global or sticky expression remembers where it stopped: every message starts anew.
       expression.lastIndex = 0
       return expression.exec(message.Content)

@@ -46,7 +46,7 @@ export interface AuthorizationEvents {
   'event:user_authorization_cancellation': UserAuthorizationCancellationEvent
 }
 
-const authorization = { OpenID: 'text', AppID: 'text', RevokeInfo: 'text', UnionID: 'text', PluginID: 'text', OpenPID: 'text' } as const
+const authorization = { OpenID: 'text', AppID: 'text', RevokeInfo: 'text?', UnionID: 'text?', PluginID: 'text?', OpenPID: 'text?' } as const
 
 export const authorizationShapes: { readonly [K in keyof AuthorizationEvents]: Shape<AuthorizationEvents[K]> } = {
   'event:user_info_modified': authorization,

@@ -47,6 +47,6 @@ export interface DeviceMessages {
 const device = { DeviceType: 'text', DeviceID: 'text', OpenID: 'text' } as const
 
 export const deviceShapes: { readonly [K in keyof DeviceMessages]: Shape<DeviceMessages[K]> } = {
-  device_text: { ...device, Content: 'text', SessionID: 'text', MsgId: 'text' },
-  device_event: { ...device, Event: 'text', Content: 'text', SessionID: 'text', OpType: 'number' },
+  device_text: { ...device, Content: 'text', SessionID: 'text', MsgId: 'text?' },
+  device_event: { ...device, Event: 'text', Content: 'text?', SessionID: 'text?', OpType: 'number?' },
 }

@@ -97,13 +97,13 @@ test('a member that is added by declaration merging breaks it, and is a filter t
   const use = `
     import { Bot } from '@wx/core'
     import './augmentation'
-    const bot = new Bot({ token: 't', shapes: { 'event:my_event': { Count: 'number', Note: 'text' } } })
+    const bot = new Bot({ token: 't', shapes: { 'event:my_event': { Count: 'number', Note: 'text?' } } })
     bot.on('event:my_event', (ctx) => { const count: number = ctx.message.Count; return String(count) })
     bot.on('info:component_verify_ticket', (ctx) => { const ticket: string = ctx.message.ComponentVerifyTicket; void ticket })
     bot.on('info', (ctx) => { const appId: string = ctx.message.AppId; void appId })`
   const forgotten = `
     import { Bot } from '@wx/core'
-    new Bot({ token: 't', shapes: { 'event:my_event': { Note: 'text' } } })`
+    new Bot({ token: 't', shapes: { 'event:my_event': { Note: 'text?' } } })`
   expect(complaints({ 'augmentation.ts': augmentation, 'use.ts': use })).toEqual([])
   expect(complaints({ 'augmentation.ts': augmentation, 'a.ts': exhaustiveSwitch() })).toEqual([
     "Type 'MyEvent' does not satisfy the expected type 'never'.",

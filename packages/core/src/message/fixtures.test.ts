@@ -65,6 +65,13 @@ const documentedPath = (type: string, path: string): string => {
 }
 
 type ShapeNode = string | undefined | readonly ShapeNode[] | { readonly [name: string]: ShapeNode }
+/** Where a push has it: whether it may be missing is no matter then. */
+const present = (shape: ShapeNode): ShapeNode => {
+  if (typeof shape === 'string') return shape.replace('?', '')
+  if (Array.isArray(shape)) return shape[0] === '?' ? present(shape[1]) : shape.map(present)
+  return typeof shape === 'object' ? Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, present(one)])) : shape
+}
+const shapeOf = (name: string): ShapeNode => present((shapes as Record<string, ShapeNode>)[name])
 const shapeAt = (shape: ShapeNode, path: string): ShapeNode =>
   path
     .split('.')
@@ -87,7 +94,7 @@ describe.each(good)('$file', (fixture) => {
 
   test('numbers, lists and texts are what the type says', async () => {
     const message = await typed(fixture)
-    const shape = (shapes as Record<string, ShapeNode>)[nameOf(message)]
+    const shape = shapeOf(nameOf(message))
     expect(message.CreateTime).toBe(Number(fixture.expected?.CreateTime))
     const own = expected
       .map(([path, text]) => [documentedPath(fixture.type, path), text] as const)
@@ -137,8 +144,26 @@ test('every field that is typed is in a fixture', async () => {
     const name = nameOf(await typed(fixture))
     for (const path of Object.keys(fixture.expected ?? {})) met.add(`${name}.${documentedPath(fixture.type, path).replace(/\.\d+/g, '.0')}`)
   }
-  const missing = Object.entries(shapes)
-    .flatMap(([name, shape]) => shapePaths(shape as ShapeNode, name))
+  const missing = Object.keys(shapes)
+    .flatMap((name) => shapePaths(shapeOf(name), name))
     .filter((path) => !met.has(path))
   expect(missing).toEqual([])
 })
+
+test('a push that leaves everything out has all that its type promises, and nothing else', () => {
+  const decoder = new Decoder()
+  for (const [name, shape] of Object.entries(shapes)) {
+    const [kind = '', spelling = kind] = name.split(':')
+    const type: Fields = kind === 'info' ? { InfoType: spelling, AppId: 'wx1' } : kind === 'event' ? { MsgType: kind, Event: spelling } : { MsgType: name }
+    const message = decoder.decode({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: '1', ...type })
+    for (const [field, source] of Object.entries(shape)) expect(valueAt(message, field), `${name}.${field}`).toEqual(leftOut(source))
+  }
+})
+
+function leftOut(source: ShapeNode): unknown {
+  if (source === 'text') return ''
+  if (source === 'number') return Number.NaN
+  if (typeof source === 'string' || (Array.isArray(source) && source[0] === '?')) return undefined
+  if (Array.isArray(source)) return []
+  return Object.fromEntries(Object.entries(source ?? {}).map(([name, one]) => [name, leftOut(one)]))
+}

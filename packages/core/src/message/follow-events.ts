@@ -50,8 +50,8 @@ export interface FollowEvents {
 }
 
 export const followShapes: { readonly [K in keyof FollowEvents]: Shape<FollowEvents[K]> } = {
-  'event:subscribe': { EventKey: 'text', Ticket: 'text' },
-  'event:unsubscribe': { EventKey: 'text' },
+  'event:subscribe': { EventKey: 'text?', Ticket: 'text?' },
+  'event:unsubscribe': { EventKey: 'text?' },
   'event:SCAN': { EventKey: 'text', Ticket: 'text' },
   'event:LOCATION': { Latitude: 'number', Longitude: 'number', Precision: 'number' },
 }

@@ -115,7 +115,7 @@ const pictures = { EventKey: 'text', SendPicsInfo: { Count: 'number', PicList: {
 
 export const menuShapes: { readonly [K in keyof MenuEvents]: Shape<MenuEvents[K]> } = {
   'event:CLICK': { EventKey: 'text' },
-  'event:VIEW': { EventKey: 'text', MenuId: 'text' },
+  'event:VIEW': { EventKey: 'text', MenuId: 'text?' },
   'event:scancode_push': scanCode,
   'event:scancode_waitmsg': scanCode,
   'event:pic_sysphoto': pictures,
@@ -125,5 +125,5 @@ export const menuShapes: { readonly [K in keyof MenuEvents]: Shape<MenuEvents[K]
     EventKey: 'text',
     SendLocationInfo: { Location_X: 'number', Location_Y: 'number', Scale: 'number', Label: 'text', Poiname: 'text' },
   },
-  'event:view_miniprogram': { EventKey: 'text', MenuId: 'text' },
+  'event:view_miniprogram': { EventKey: 'text', MenuId: 'text?' },
 }

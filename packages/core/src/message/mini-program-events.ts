@@ -139,7 +139,7 @@ const betaApp = {
 } as const
 
 export const miniProgramShapes: { readonly [K in keyof MiniProgramEvents]: Shape<MiniProgramEvents[K]> } = {
-  'event:user_enter_tempsession': { SessionFrom: 'text', BusinessId: 'text' },
+  'event:user_enter_tempsession': { SessionFrom: 'text', BusinessId: 'text?' },
   'event:weapp_audit_success': { SuccTime: 'number' },
   'event:weapp_audit_fail': { Reason: 'text', FailTime: 'number', ScreenShot: 'text' },
   'event:weapp_audit_delay': { Reason: 'text', DelayTime: 'number' },

@@ -129,13 +129,13 @@ export interface OrdinaryMessages {
   miniprogrampage: MiniProgramPageMessage
 }
 
-const common = { MsgId: 'text', MsgDataId: 'text', Idx: 'number' } as const
+const common = { MsgId: 'text', MsgDataId: 'text?', Idx: 'number?' } as const
 const video = { ...common, MediaId: 'text', ThumbMediaId: 'text' } as const
 
 export const ordinaryShapes: { readonly [K in keyof OrdinaryMessages]: Shape<OrdinaryMessages[K]> } = {
-  text: { ...common, Content: 'text', bizmsgmenuid: 'text', BusinessId: 'text' },
+  text: { ...common, Content: 'text', bizmsgmenuid: 'text?', BusinessId: 'text?' },
   image: { ...common, PicUrl: 'text', MediaId: 'text' },
-  voice: { ...common, MediaId: 'text', Format: 'text', MediaId16K: 'text', Recognition: 'text' },
+  voice: { ...common, MediaId: 'text', Format: 'text', MediaId16K: 'text?', Recognition: 'text?' },
   video,
   shortvideo: video,
   location: { ...common, Location_X: 'number', Location_Y: 'number', Scale: 'number', Label: 'text' },

@@ -6,15 +6,16 @@ export interface DecodedFields {
   [name: string]: Decoded
 }
 
-type ShapeSource = { readonly [field: string]: FieldSource }
+type ShapeSource = { readonly [field: string]: FieldSource | OptionalSource }
 type FieldSource = 'text' | 'number' | ShapeSource | readonly [FieldSource]
+type OptionalSource = 'text?' | 'number?' | readonly ['?', ShapeSource]
 type FieldReader = 'text' | 'number' | { readonly item: FieldReader } | Reader
 
 interface NamedReader {
   readonly name: string
   readonly field: FieldReader
-  /** A list, or a structure that holds one: it is there even when the push leaves it out. */
-  readonly always: boolean
+  /** It is left out where the push leaves it out. */
+  readonly optional: boolean
 }
 
 /** Reads an element's children as a {@link Shape} says, and no others. Built once per push, not per message. */
@@ -22,21 +23,31 @@ export class Reader {
   readonly #fields: readonly NamedReader[]
 
   constructor(shape: object) {
-    this.#fields = Object.entries(shape as ShapeSource).map(([name, source]) => {
-      const field = fieldReader(source)
-      return { name, field, always: typeof field === 'object' && (!(field instanceof Reader) || field.#fields.some((one) => one.always)) }
-    })
+    this.#fields = Object.entries(shape as ShapeSource).map(([name, source]) => namedReader(name, source))
   }
 
   /** Into `draft`, which it returns. Throws a `WxError` of code `repeated-element`. */
   read(fields: Fields, draft: DecodedFields = {}): DecodedFields {
-    for (const { name, field, always } of this.#fields) {
+    for (const { name, field, optional } of this.#fields) {
       const value = fields[name]
-      if (value !== undefined) draft[name] = readField(name, value, field)
-      else if (always) draft[name] = readField(name, '', field)
+      if (value !== undefined || !optional) draft[name] = readField(name, value ?? '', field)
     }
     return draft
   }
+}
+
+function namedReader(name: string, source: FieldSource | OptionalSource): NamedReader {
+  const required = isOptional(source) ? requiredSource(source) : source
+  return { name, field: fieldReader(required), optional: required !== source }
+}
+
+function isOptional(source: FieldSource | OptionalSource): source is OptionalSource {
+  return source === 'text?' || source === 'number?' || (isList(source) && source[0] === '?')
+}
+
+function requiredSource(source: OptionalSource): FieldSource {
+  if (typeof source !== 'string') return source[1]
+  return source === 'text?' ? 'text' : 'number'
 }
 
 function fieldReader(source: FieldSource): FieldReader {

@@ -37,6 +37,6 @@ export interface ServiceEvents {
 
 export const serviceShapes: { readonly [K in keyof ServiceEvents]: Shape<ServiceEvents[K]> } = {
   'event:kf_create_session': { KfAccount: 'text' },
-  'event:kf_close_session': { KfAccount: 'text', CloseType: 'text' },
+  'event:kf_close_session': { KfAccount: 'text', CloseType: 'text?' },
   'event:kf_switch_session': { FromKfAccount: 'text', ToKfAccount: 'text' },
 }

@@ -186,7 +186,7 @@ export interface TradeEvents {
 const order = {
   transaction_id: 'text',
   merchant_id: 'text',
-  sub_merchant_id: 'text',
+  sub_merchant_id: 'text?',
   merchant_trade_no: 'text',
   pay_time: 'number',
 } as const
@@ -194,7 +194,7 @@ const paid = {
   OpenId: 'text',
   OutTradeNo: 'text',
   Env: 'number',
-  WeChatPayInfo: { MchOrderNo: 'text', TransactionId: 'text', PaidTime: 'number' },
+  WeChatPayInfo: ['?', { MchOrderNo: 'text', TransactionId: 'text', PaidTime: 'number' }],
 } as const
 const purchase = { Quantity: 'number', OrigPrice: 'number', ActualPrice: 'number', Attach: 'text' } as const
 
@@ -204,10 +204,10 @@ export const tradeShapes: { readonly [K in keyof TradeEvents]: Shape<TradeEvents
   'event:trade_manage_order_settlement': {
     ...order,
     shipped_time: 'number',
-    estimated_settlement_time: 'number',
-    confirm_receive_method: 'number',
-    confirm_receive_time: 'number',
-    settlement_time: 'number',
+    estimated_settlement_time: 'number?',
+    confirm_receive_method: 'number?',
+    confirm_receive_time: 'number?',
+    settlement_time: 'number?',
   },
   'event:xpay_goods_deliver_notify': { ...paid, GoodsInfo: { ...purchase, ProductId: 'text' } },
   'event:xpay_coin_pay_notify': { ...paid, CoinInfo: purchase },

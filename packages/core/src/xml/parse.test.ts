@@ -10,6 +10,7 @@ import { scanXml } from './scan'
 
 /** How many documents a property looks at; a full run takes 200,000 (`WX_RUNS=200000`). */
 const numRuns = Number(process.env.WX_RUNS ?? 2_000)
+const limitMs = 10_000 + 10 * numRuns
 
 const codeOf = async (xml: string): Promise<unknown> =>
   parseXml(xml).then(
@@ -208,7 +209,7 @@ describe('the two gears', () => {
       { numRuns },
     )
     expect(accepted).toBeGreaterThan(numRuns / 5)
-  })
+  }, limitMs)
 })
 
 function depthOf(xml: string): number {
@@ -231,7 +232,7 @@ describe('formatXml', () => {
     }),
   })).node
 
-  test('what is written is read back by our parser and by another', async () => {
+  test(`what is written is read back by our parser and by another, ${numRuns} times`, async () => {
     await fc.assert(
       fc.asyncProperty(tree, async (source) => {
         const xml = formatXml(source as never)
@@ -240,9 +241,9 @@ describe('formatXml', () => {
         expect(fields).toEqual(bySaxes(xml))
         expect(formatXml(fields as never)).toBe(xml)
       }),
-      { numRuns: Math.min(numRuns, 20_000) },
+      { numRuns },
     )
-  })
+  }, limitMs)
 
   test.each([']]>', ']]>]]>', 'a]]>b', ']]', ']]>>', '<![CDATA[x]]>', '</Content><x>', '&amp;', '\'"', '😀', '\u3000 '])(
     'the text %j survives to the byte',
