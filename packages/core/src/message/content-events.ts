@@ -122,7 +122,9 @@ export const contentShapes: { readonly [K in keyof ContentEvents]: Shape<Content
     appid: 'text',
     trace_id: 'text',
     version: 'number?',
-    detail: [{ strategy: 'text', errcode: 'number', suggest: 'text', label: 'number', prob: 'number?', level: 'number?', keyword: 'text?' }],
+    detail: [
+      { strategy: 'text', errcode: 'number', suggest: 'text', label: 'number', prob: 'number?', level: 'number?', keyword: 'text?' },
+    ],
     result: ['?', { suggest: 'text', label: 'number' }],
     isrisky: 'number?',
     extra_info_json: 'text?',

@@ -160,7 +160,10 @@ describe('values', () => {
   })
 
   test('no field stands for another’s machinery', async () => {
-    const message = await push('text', '<MsgId>1</MsgId><Content>x</Content><raw>mine</raw><constructor>c</constructor><toString>t</toString>')
+    const message = await push(
+      'text',
+      '<MsgId>1</MsgId><Content>x</Content><raw>mine</raw><constructor>c</constructor><toString>t</toString>',
+    )
     expect(message.raw).toMatchObject({ Content: 'x', raw: 'mine', constructor: 'c', toString: 't' })
     expect(Object.keys(message).sort()).toEqual(['Content', 'CreateTime', 'FromUserName', 'MsgId', 'MsgType', 'ToUserName', 'raw'])
   })

@@ -154,7 +154,8 @@ test('a push that leaves everything out has all that its type promises, and noth
   const decoder = new Decoder()
   for (const [name, shape] of Object.entries(shapes)) {
     const [kind = '', spelling = kind] = name.split(':')
-    const type: Fields = kind === 'info' ? { InfoType: spelling, AppId: 'wx1' } : kind === 'event' ? { MsgType: kind, Event: spelling } : { MsgType: name }
+    const type: Fields =
+      kind === 'info' ? { InfoType: spelling, AppId: 'wx1' } : kind === 'event' ? { MsgType: kind, Event: spelling } : { MsgType: name }
     const message = decoder.decode({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: '1', ...type })
     for (const [field, source] of Object.entries(shape)) expect(valueAt(message, field), `${name}.${field}`).toEqual(leftOut(source))
   }

@@ -184,32 +184,36 @@ const document = joined(
 )
 
 describe('the two gears', () => {
-  test(`agree with each other and with a third parser on ${numRuns} random documents`, () => {
-    let accepted = 0
-    fc.assert(
-      fc.property(document, (raw) => {
-        const xml = raw.replace(/\r\n?/g, '\n')
-        const fast = outcome(() => scanXml(xml))
-        const slow = outcome(() => parseForeignXml(xml))
-        if (fast.fields !== undefined) {
-          accepted++
-          expect(slow.fields ?? fast.fields).toEqual(fast.fields)
-        }
-        const ours = fast.fields ?? (fast.code === undefined ? slow.fields : undefined)
-        if (ours === undefined) return
-        const third = outcome(() => {
-          try {
-            return bySaxes(xml.replace(/^\ufeff/, ''))
-          } catch {
-            return undefined
+  test(
+    `agree with each other and with a third parser on ${numRuns} random documents`,
+    () => {
+      let accepted = 0
+      fc.assert(
+        fc.property(document, (raw) => {
+          const xml = raw.replace(/\r\n?/g, '\n')
+          const fast = outcome(() => scanXml(xml))
+          const slow = outcome(() => parseForeignXml(xml))
+          if (fast.fields !== undefined) {
+            accepted++
+            expect(slow.fields ?? fast.fields).toEqual(fast.fields)
           }
-        })
-        if (third.fields !== undefined) expect(ours).toEqual(third.fields)
-      }),
-      { numRuns },
-    )
-    expect(accepted).toBeGreaterThan(numRuns / 5)
-  }, limitMs)
+          const ours = fast.fields ?? (fast.code === undefined ? slow.fields : undefined)
+          if (ours === undefined) return
+          const third = outcome(() => {
+            try {
+              return bySaxes(xml.replace(/^\ufeff/, ''))
+            } catch {
+              return undefined
+            }
+          })
+          if (third.fields !== undefined) expect(ours).toEqual(third.fields)
+        }),
+        { numRuns },
+      )
+      expect(accepted).toBeGreaterThan(numRuns / 5)
+    },
+    limitMs,
+  )
 })
 
 function depthOf(xml: string): number {
@@ -232,18 +236,22 @@ describe('formatXml', () => {
     }),
   })).node
 
-  test(`what is written is read back by our parser and by another, ${numRuns} times`, async () => {
-    await fc.assert(
-      fc.asyncProperty(tree, async (source) => {
-        const xml = formatXml(source as never)
-        if (depthOf(xml) > 8) return
-        const fields = await parseXml(xml)
-        expect(fields).toEqual(bySaxes(xml))
-        expect(formatXml(fields as never)).toBe(xml)
-      }),
-      { numRuns },
-    )
-  }, limitMs)
+  test(
+    `what is written is read back by our parser and by another, ${numRuns} times`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(tree, async (source) => {
+          const xml = formatXml(source as never)
+          if (depthOf(xml) > 8) return
+          const fields = await parseXml(xml)
+          expect(fields).toEqual(bySaxes(xml))
+          expect(formatXml(fields as never)).toBe(xml)
+        }),
+        { numRuns },
+      )
+    },
+    limitMs,
+  )
 
   test.each([']]>', ']]>]]>', 'a]]>b', ']]', ']]>>', '<![CDATA[x]]>', '</Content><x>', '&amp;', '\'"', '😀', '\u3000 '])(
     'the text %j survives to the byte',
