@@ -24,7 +24,7 @@ export class Connection {
     return new Promise((resolve, reject) => {
       let answer = ''
       const onData = (chunk: Buffer): void => {
-        answer += chunk.latin1Slice()
+        answer += chunk.toString('latin1')
         if (!isWhole(answer)) return
         this.#socket.off('data', onData).off('close', onClose)
         resolve(answer)

@@ -8,6 +8,8 @@ import { account, type BenchMode, type Push } from './push'
  * No types, no handlers, no reporting, no second data format, no other message. Nothing that does the same work gets far below it.
  */
 
+export const MAX_BYTES = 65_536
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const key = Buffer.from(`${account.encodingAESKey}=`, 'base64')
 const iv = key.subarray(0, 16)
@@ -26,11 +28,20 @@ export class Floor {
 
   /** The reply, or an error for whatever is refused. */
   answer({ query, body }: Push): string {
-    const { timestamp, nonce, signature, msgSignature } = readQuery(query)
+    if (body.length > MAX_BYTES) throw new Error('too large')
+    return this.reply(this.admit(query), body)
+  }
+
+  /** What can be checked before the body is read. */
+  admit(raw: string): Query {
+    const query = readQuery(raw)
+    if (Math.abs(Number(query.timestamp) * 1000 - this.#clock.now()) > 300_000) throw new Error('too old')
+    check(sha1(account.token, query.timestamp, query.nonce), query.signature)
+    return query
+  }
+
+  reply({ timestamp, nonce, msgSignature }: Query, body: Buffer): string {
     const now = this.#clock.now()
-    if (Math.abs(Number(timestamp) * 1000 - now) > 300_000) throw new Error('too old')
-    check(sha1(account.token, timestamp, nonce), signature)
-    if (body.length > 65_536) throw new Error('too large')
     const text = utf8.decode(body)
     const message = this.#mode === 'plain' ? text : open(text, timestamp, nonce, msgSignature)
     this.#refuseReplay(`${timestamp}:${nonce}`, text, now)
@@ -80,7 +91,7 @@ class Lately {
   }
 }
 
-interface Query {
+export interface Query {
   readonly signature: string
   readonly timestamp: string
   readonly nonce: string

@@ -9,7 +9,7 @@ import express from 'express'
 import Koa from 'koa'
 import wechat from 'wechat'
 import { config, createBot } from './contenders'
-import { Floor } from './floor'
+import { Floor, MAX_BYTES, type Query } from './floor'
 import type { ServerName } from './over-http'
 import { cpuMicros } from './statistics'
 
@@ -18,9 +18,13 @@ import { cpuMicros } from './statistics'
 const CONSTANT =
   '<xml><ToUserName><![CDATA[o]]></ToUserName><FromUserName><![CDATA[gh]]></FromUserName><CreateTime>1</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>'
 
+/** What no answer to a platform's push should be without. */
+const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
+
 /** What a reply costs to send, whoever made it. */
-function send(response: ServerResponse, body: string): void {
-  response.writeHead(200, { 'content-type': 'application/xml; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body)
+function send(response: ServerResponse, body: string, headers = {}): void {
+  const length = Buffer.byteLength(body)
+  response.writeHead(200, { ...headers, 'content-type': 'application/xml; charset=utf-8', 'content-length': length }).end(body)
 }
 
 /** By events: `for await` costs as much as the whole of such a request. */
@@ -33,13 +37,42 @@ function drain(request: IncomingMessage): Promise<Buffer> {
   })
 }
 
+/** The floor's bot behind the checks that the bot's own adapter makes: signature before the body, its encoding, its size while it comes, its time. */
+function handRolled(request: IncomingMessage, response: ServerResponse): void {
+  const refuse = (status: number): void => void response.writeHead(status, { connection: 'close' }).end()
+  let query: Query
+  try {
+    query = floor.admit(request.url?.split('?', 2)[1] ?? '')
+  } catch {
+    return refuse(403)
+  }
+  if (request.headers['content-encoding'] !== undefined) return refuse(415)
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES) return refuse(413)
+  const chunks: Buffer[] = []
+  let size = 0
+  const timer = setTimeout(() => refuse(408), 5_000)
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= MAX_BYTES) chunks.push(chunk)
+  })
+  request.on('error', () => clearTimeout(timer))
+  request.on('end', () => {
+    clearTimeout(timer)
+    if (size > MAX_BYTES) return refuse(413)
+    try {
+      send(response, floor.reply(query, Buffer.concat(chunks)), SAFE_HEADERS)
+    } catch {
+      refuse(403)
+    }
+  })
+}
+
 const bot = createBot('plain', systemClock)
 const floor = new Floor('plain', systemClock)
 
 const servers: Readonly<Record<ServerName, () => RequestListener>> = {
   'bare node': () => (request, response) => void drain(request).then(() => send(response, CONSTANT)),
-  'hand-rolled on node': () => (request, response) =>
-    void drain(request).then((body) => send(response, floor.answer({ query: request.url?.split('?', 2)[1] ?? '', body }))),
+  'hand-rolled on node': () => handRolled,
   '@wx/node': () => nodeWebhook(bot),
   'bare express': () => express().use((request, response) => void drain(request).then(() => send(response, CONSTANT))),
   '@wx/express': () => express().use(expressWebhook(bot)),

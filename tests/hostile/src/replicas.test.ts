@@ -35,7 +35,9 @@ describe.skipIf(!isThere && process.env.CI !== 'true')(`[redis] ${PROCESSES} pro
     )
   })
   afterAll(async () => {
-    await Promise.all(children.map((child) => (child.stdin?.end(), once(child, 'exit'))))
+    const exits = children.map((child) => once(child, 'exit'))
+    for (const child of children) child.stdin?.end()
+    await Promise.all(exits)
     const keys = await redis.keys(`${prefix}*`)
     if (keys.length > 0) await redis.del(keys)
     redis.disconnect()

@@ -1,16 +1,29 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import type { Clock } from '../clock'
 import { WxError } from '../error'
 import { nodeText } from './node-body'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }
 const utf8 = (text: string): Uint8Array => Buffer.from(text)
 
-const request = (...chunks: readonly Uint8Array[]): Readable & { headers: Record<string, string> } =>
-  Object.assign(Readable.from(chunks, { objectMode: false }), { headers: {} })
+type Request = Readable & { headers: Record<string, string>; complete: boolean }
+
+const request = (...chunks: readonly Uint8Array[]): Request =>
+  Object.assign(Readable.from(chunks, { objectMode: false }), { headers: {}, complete: false })
 
 /** A stream that gives what `push` is called with, and says nothing by itself. */
-const silent = (): Readable & { headers: Record<string, string> } => Object.assign(new Readable({ read: () => {} }), { headers: {} })
+const silent = (): Request => Object.assign(new Readable({ read: () => {} }), { headers: {}, complete: false })
+
+/** Keeps timers instead of running them. */
+const clockWith = (timers: (() => void)[]): Clock => ({
+  now: () => 0,
+  monotonic: () => 0,
+  schedule: (_ms, task) => {
+    timers.push(task)
+    return () => {}
+  },
+})
 
 const codeOf = (text: Promise<string>): Promise<unknown> => text.catch((error: unknown) => (WxError.is(error) ? error.code : error))
 
@@ -64,16 +77,24 @@ describe('nodeText', () => {
 
   test('a stream that stalls is given up when the time is over', async () => {
     const timers: (() => void)[] = []
-    const schedule = (_ms: number, task: () => void): (() => void) => {
-      timers.push(task)
-      return () => {}
-    }
     const stream = silent()
-    const reading = codeOf(nodeText(stream, limits, [], { now: () => 0, monotonic: () => 0, schedule }))
+    const reading = codeOf(nodeText(stream, limits, [], clockWith(timers)))
     stream.push(utf8('x'))
+    await undefined
     for (const fire of timers) fire()
     expect(await reading).toBe('body-timeout')
     expect(stream.destroyed).toBe(false)
+  })
+
+  test('what has arrived in full with its headers needs no timer', async () => {
+    const timers: (() => void)[] = []
+    const stream = silent()
+    const reading = nodeText(stream, limits, [], clockWith(timers))
+    stream.push(utf8('x'))
+    stream.push(null)
+    stream.complete = true
+    expect(await reading).toBe('x')
+    expect(timers).toEqual([])
   })
 
   test.each([

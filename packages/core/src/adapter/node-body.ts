@@ -10,6 +10,8 @@ export interface NodeRequest {
   /** True when something has already read from the stream. */
   readonly readableDidRead: boolean
   readonly destroyed: boolean
+  /** True when the whole of it has come in. */
+  readonly complete: boolean
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
@@ -49,6 +51,7 @@ function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Pro
     const body = new BodyChunks(limits)
     // The first outcome counts. The listeners stay, and find that it is over.
     let over = false
+    let cancel = (): void => {}
     const settle = (how: () => void): void => {
       if (over) return
       over = true
@@ -59,7 +62,10 @@ function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Pro
       request.pause()
       reject(error)
     }
-    const cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
+    // What came in one packet with the headers is there before the next microtask, and needs no timer.
+    queueMicrotask(() => {
+      if (!over && !request.complete) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
+    })
     request.on('data', (chunk) => {
       if (over) return
       try {
