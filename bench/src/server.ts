@@ -39,18 +39,15 @@ function drain(request: IncomingMessage): Promise<Buffer> {
 
 /** The floor's bot behind the checks that the bot's own adapter makes: signature before the body, its encoding, its size while it comes, its time. */
 function handRolled(request: IncomingMessage, response: ServerResponse): void {
-  const refuse = (status: number): void => void response.writeHead(status, { connection: 'close' }).end()
-  let query: Query
-  try {
-    query = floor.admit(request.url?.split('?', 2)[1] ?? '')
-  } catch {
-    return refuse(403)
+  const refused = refusal(request)
+  const query = refused === undefined ? admitted(request) : undefined
+  if (query === undefined) {
+    refuse(response, refused ?? 403)
+    return
   }
-  if (request.headers['content-encoding'] !== undefined) return refuse(415)
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES) return refuse(413)
   const chunks: Buffer[] = []
   let size = 0
-  const timer = setTimeout(() => refuse(408), 5_000)
+  const timer = setTimeout(() => refuse(response, 408), 5_000)
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= MAX_BYTES) chunks.push(chunk)
@@ -58,13 +55,30 @@ function handRolled(request: IncomingMessage, response: ServerResponse): void {
   request.on('error', () => clearTimeout(timer))
   request.on('end', () => {
     clearTimeout(timer)
-    if (size > MAX_BYTES) return refuse(413)
     try {
-      send(response, floor.reply(query, Buffer.concat(chunks)), SAFE_HEADERS)
+      if (size > MAX_BYTES) refuse(response, 413)
+      else send(response, floor.reply(query, Buffer.concat(chunks)), SAFE_HEADERS)
     } catch {
-      refuse(403)
+      refuse(response, 403)
     }
   })
+}
+
+function refusal({ headers }: IncomingMessage): number | undefined {
+  if (headers['content-encoding'] !== undefined) return 415
+  return Number(headers['content-length'] ?? 0) > MAX_BYTES ? 413 : undefined
+}
+
+function admitted({ url = '' }: IncomingMessage): Query | undefined {
+  try {
+    return floor.admit(url.split('?', 2)[1] ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: 'close' }).end()
 }
 
 const bot = createBot('plain', systemClock)
