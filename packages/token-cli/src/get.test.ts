@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { systemClock } from '@wx/core'
 import { type Fetch, stableToken, TokenManager } from '@wx/token'
 import { FileStore } from '@wx/token/file'
+import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
 import { account, appId, folder, secret, simulate } from '../test/account'
-import { redisUrl, removeKeys, withoutRedis } from '../test/redis-server'
 import { runCli } from '../test/run-cli'
 import { answering, upstream } from '../test/upstream'
 import { settledToken } from './settled-token'
 
-afterAll(removeKeys)
+const prefix = freshPrefix()
+const redisUrl = redisUrlUnder(prefix)
+afterAll(() => removeKeys(prefix))
 
 describe('wx-token get', () => {
   test('prints the token and nothing else; the next one reads what the first has stored', async () => {

@@ -10,6 +10,8 @@ const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 export class Replica {
   readonly #environment: Readonly<Record<string, string>>
   #process: ChildProcess | undefined
+  /** Everything it has printed, from the first start on. */
+  output = ''
   /** `http://…`, from the first start on. */
   url = ''
 
@@ -24,13 +26,17 @@ export class Replica {
   async start(): Promise<this> {
     const place = this.url === '' ? '127.0.0.1:0' : this.url.replace('http://', '')
     const child = spawn(process.execPath, [program], {
-      env: { ...this.#environment, WX_LISTEN: place },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { WX_LISTEN: place, ...this.#environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#process = child
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text
+      })
     const lines = createInterface({ input: child.stdout })
     const address = await new Promise<string>((resolve, reject) => {
-      child.once('exit', () => reject(new Error('the replica ended before it listened')))
+      child.once('close', () => reject(new Error(`the replica ended before it listened: ${this.output}`)))
       lines.on('line', (line) => {
         const entry = JSON.parse(line)
         if (entry.event === 'listening') resolve(entry.address)
@@ -43,7 +49,7 @@ export class Replica {
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.#process
     this.#process = undefined
-    if (child === undefined) return null
+    if (child === undefined || child.exitCode !== null) return null
     const exit = once(child, 'exit')
     child.kill(signal)
     const [code] = await exit

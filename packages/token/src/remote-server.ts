@@ -48,18 +48,20 @@ export class RemoteServer {
   async #call(suffix: string, init: Pick<FetchInit, 'method' | 'body'>): Promise<Answer> {
     const { urls } = this.#options
     const tries = Math.max(2, urls.length)
-    let failure: WxError | undefined
+    // Another call may end meanwhile and move the turn: every replica is to be asked all the same.
+    const first = this.#turn
+    const failures: WxError[] = []
     for (let index = 0; index < tries; index++) {
-      const turn = (this.#turn + index) % urls.length
+      const turn = (first + index) % urls.length
       const answer = await this.#send(urls[turn] ?? '', suffix, init, PATIENCE_MS / tries).catch(asWxError)
       if (!WxError.is(answer)) {
         this.#turn = turn
         return answer
       }
-      failure = answer
-      if (answer instanceof Refused) break
+      if (answer instanceof Refused) throw answer
+      failures.push(answer)
     }
-    throw failure ?? new WxError('upstream-failed', 'no token server was asked')
+    throw allOf(failures)
   }
 
   async #send(base: string, suffix: string, init: Pick<FetchInit, 'method' | 'body'>, limitMs: number): Promise<Answer> {
@@ -80,6 +82,13 @@ export class RemoteServer {
     if (answer.status === 200 || answer.status === 204) return answer
     throw refusal(answer)
   }
+}
+
+/** What every replica said, and once what several said alike; an error code of the platform, which only one that answered can know. */
+const allOf = (failures: readonly WxError[]): WxError => {
+  const message = [...new Set(failures.map((failure) => failure.message))].join('; ')
+  const errcode = failures.find((failure) => failure.errcode !== undefined)?.errcode
+  return new WxError('upstream-failed', message, errcode === undefined ? {} : { errcode })
 }
 
 interface Answer {
