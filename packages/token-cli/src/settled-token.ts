@@ -1,5 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import type { WxError } from '@wx/core'
 import type { TokenManager } from '@wx/token'
+
+/** A store that did not take the token at once is tried again: a manager does so too, but not sooner than this. */
+const TRIES = 2
+const PAUSE_MS = 2_000
 
 export interface SettledToken {
   readonly value: string
@@ -25,6 +30,10 @@ export const settledToken = async (tokens: TokenManager): Promise<SettledToken> 
     },
   })
   await work
+  for (let tries = 0; tokens.describe().degraded && tries < TRIES; tries++) {
+    await setTimeout(PAUSE_MS)
+    await tokens.tend()
+  }
   // From memory, and the successor where the first one was due.
   const value = await tokens.get()
   const { remainingMs, degraded } = tokens.describe()

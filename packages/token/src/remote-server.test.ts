@@ -21,6 +21,17 @@ describe('RemoteServer', () => {
     expect(await early).toEqual({ value: 't', remainingMs: 1_000 })
   })
 
+  test('asks the first once more where the second dies meanwhile: the first may be back', async () => {
+    const answers = [() => Promise.reject(new Error('refused')), () => Promise.reject(new Error('reset')), () => Promise.resolve(ANSWER)]
+    const asked: string[] = []
+    const server = serverWith((url) => {
+      asked.push(new URL(url).hostname)
+      return answers.shift()?.() ?? expect.fail('asked once too often')
+    })
+    expect(await server.read()).toEqual({ value: 't', remainingMs: 1_000 })
+    expect(asked).toEqual(['one', 'two', 'one'])
+  })
+
   test('says what each of them answered, and the platform’s code, whichever came last', async () => {
     const refused = { status: 503, text: async () => '{"error":"token-unavailable","message":"IP allow list","errcode":40164}' }
     const server = serverWith((url) => (url.startsWith('http://one') ? Promise.resolve(refused) : Promise.reject(new TypeError('down'))))

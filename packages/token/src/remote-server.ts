@@ -44,21 +44,23 @@ export class RemoteServer {
     return answer === undefined || answer.status === 204 ? undefined : readingIn(answer)
   }
 
-  /** A lone server gets a second chance too: it may just have been replaced by a new one. */
+  /** Every replica gets a second chance where the first failed at once: it may just have been replaced by a new one. */
   async #call(suffix: string, init: Pick<FetchInit, 'method' | 'body'>): Promise<Answer> {
     const { urls } = this.#options
-    const tries = Math.max(2, urls.length)
+    const patient = Math.max(2, urls.length)
     // Another call may end meanwhile and move the turn: every replica is to be asked all the same.
     const first = this.#turn
     const failures: WxError[] = []
-    for (let index = 0; index < tries; index++) {
+    let waits = 0
+    for (let index = 0; index < 2 * urls.length && waits < patient; index++) {
       const turn = (first + index) % urls.length
-      const answer = await this.#send(urls[turn] ?? '', suffix, init, PATIENCE_MS / tries).catch(asWxError)
+      const answer = await this.#send(urls[turn] ?? '', suffix, init, PATIENCE_MS / patient).catch(asWxError)
       if (!WxError.is(answer)) {
         this.#turn = turn
         return answer
       }
       if (answer instanceof Refused) throw answer
+      if (answer instanceof Late) waits += 1
       failures.push(answer)
     }
     throw allOf(failures)
@@ -71,7 +73,7 @@ export class RemoteServer {
     const controller = new AbortController()
     const late = (): WxError => {
       controller.abort()
-      return new WxError('upstream-failed', `${name} was not answered within ${limitMs / 1_000} s: is the token server running?`)
+      return new Late('upstream-failed', `${name} was not answered within ${limitMs / 1_000} s: is the token server running?`)
     }
     const headers = { authorization: `Bearer ${key}`, ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) }
     const exchange = async (): Promise<Answer> => {
@@ -96,6 +98,9 @@ interface Answer {
   readonly status: number
   readonly text: string
 }
+
+/** As much time went by as there is for one replica. */
+class Late extends WxError {}
 
 /** No other replica would say anything else. */
 class Refused extends WxError {
