@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
+import { launch, withoutChromium } from '@wx-tests/machine/chromium'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { executablePath, launch } from './chromium'
 import { type StartCommand, startCommand } from './start-command'
 
 const patience = 60_000
 const picture = fileURLToPath(new URL('../../docs/images/chat.png', import.meta.url))
 
 // Under CI a missing browser is a failure, not a skip.
-describe.skipIf(executablePath === undefined && process.env.CI !== 'true')('a newcomer’s first minutes [chromium]', () => {
+describe.skipIf(withoutChromium)('a newcomer’s first minutes [chromium]', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()

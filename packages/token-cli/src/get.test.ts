@@ -1,12 +1,18 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemClock } from '@wx/core'
+import { type Fetch, stableToken, TokenManager } from '@wx/token'
+import { FileStore } from '@wx/token/file'
+import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
 import { account, appId, folder, secret, simulate } from '../test/account'
-import { redisUrl, removeKeys, withoutRedis } from '../test/redis-server'
 import { runCli } from '../test/run-cli'
 import { answering, upstream } from '../test/upstream'
+import { settledToken } from './settled-token'
 
-afterAll(removeKeys)
+const prefix = freshPrefix()
+const redisUrl = redisUrlUnder(prefix)
+afterAll(() => removeKeys(prefix))
 
 describe('wx-token get', () => {
   test('prints the token and nothing else; the next one reads what the first has stored', async () => {
@@ -24,6 +30,49 @@ describe('wx-token get', () => {
     expect(answer).toEqual({ appId, kind: 'access_token', value: expect.stringMatching(/^99_/), remainingMs: expect.any(Number) })
     expect(answer.remainingMs).toBeGreaterThan(7_100_000)
     expect(answer.remainingMs).toBeLessThan(7_200_000)
+  })
+
+  test.each(['stable', 'classic'])('started several times at once, one fetches and all print its token: %s', async (endpoint) => {
+    const waiting: (() => void)[] = []
+    let calls = 0
+    const url = await upstream((response) => {
+      calls += 1
+      waiting.push(() => answering({ access_token: `token-${calls}`, expires_in: 7_200 })(response))
+      // Long enough for the others to come and find the lease taken.
+      setTimeout(() => waiting.shift()?.(), 1_500)
+    })
+    const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: endpoint }
+    const runs = await Promise.all([1, 2, 3].map(() => runCli(['get'], { env })))
+    expect(runs).toEqual(Array(3).fill({ code: 0, stderr: '', stdout: 'token-1\n' }))
+    expect((await runCli(['get'], { env })).stdout).toBe('token-1\n')
+    expect(calls).toBe(1)
+  })
+
+  test('prints the successor of a token that is due, once the store has it', async () => {
+    const directory = join(folder(), 'tokens')
+    const platform = await upstream(answering({ access_token: 'token-2', expires_in: 7_200 }))
+    // As somebody fetched it almost two hours ago.
+    const clock = { ...systemClock, now: () => systemClock.now() - 7_000_000 }
+    const fetch: Fetch = async () => ({ status: 200, text: async () => '{"access_token":"token-1","expires_in":7200}' })
+    const issuer = stableToken({ baseUrl: platform })
+    const before = new TokenManager({ appId, secret, issuer, fetch, clock, store: new FileStore({ directory, clock }) })
+    expect(await settledToken(before)).toMatchObject({ value: 'token-1' })
+    const env = { ...account(platform), WX_TOKEN_STORE: `file:${directory}` }
+    const { stdout } = await runCli(['get', '--json'], { env })
+    expect(JSON.parse(stdout)).toMatchObject({ value: 'token-2', remainingMs: expect.toSatisfy((ms: number) => ms > 7_000_000) })
+    const { value } = await settledToken(new TokenManager({ appId, secret, issuer, fetch, store: new FileStore({ directory }) }))
+    expect(value).toBe('token-2')
+  })
+
+  test('a token that the store did not take is printed all the same, and the reason told', async () => {
+    const tokens = join(folder(), 'tokens')
+    const url = await upstream((response) => {
+      rmSync(tokens, { recursive: true })
+      writeFileSync(tokens, '')
+      answering({ access_token: 'token-1', expires_in: 7_200 })(response)
+    })
+    const run = await runCli(['get'], { env: { ...account(url), WX_TOKEN_STORE: `file:${tokens}` } })
+    expect(run).toMatchObject({ code: 0, stdout: 'token-1\n', stderr: expect.stringMatching(/the store does not: .*is not a directory/) })
   })
 
   test('takes the secret from a file', async () => {

@@ -1,9 +1,9 @@
 import { MemoryStore, WxError } from '@wx/core'
 import { TokenManager } from '@wx/token'
 import { type Account, issuerOf } from './account'
+import { settledToken } from './settled-token'
 import { openStore } from './store-connection'
 import type { Terminal } from './terminal'
-import { WatchedStore } from './watched-store'
 
 /** `wx-token get`: the token, and nothing else, on standard output. */
 export const get = async (account: Account, json: boolean, { stdout, stderr }: Terminal): Promise<void> => {
@@ -16,13 +16,10 @@ export const get = async (account: Account, json: boolean, { stdout, stderr }: T
   }
   const { store, close } = address === undefined ? { store: new MemoryStore(), close: () => {} } : await openStore(address)
   try {
-    const watched = new WatchedStore(store)
-    const manager = new TokenManager({ appId, secret, issuer: issuerOf(account), store: watched })
-    const value = await manager.get()
-    const { remainingMs } = manager.describe()
-    await watched.idle()
+    const { value, remainingMs, failure } = await settledToken(new TokenManager({ appId, secret, issuer: issuerOf(account), store }))
+    if (failure !== undefined) stderr.write(`令牌可用，但存储有故障 · The token works, but the store does not: ${failure.message}\n`)
     if (stdout.isTTY) stderr.write('此令牌等同密码，请勿分享屏幕 · The token is a secret, and now on your screen: pipe it instead.\n')
-    stdout.write(`${json ? JSON.stringify({ appId, kind: 'access_token', value, remainingMs: Math.floor(remainingMs) }) : value}\n`)
+    stdout.write(`${json ? JSON.stringify({ appId, kind: 'access_token', value, remainingMs }) : value}\n`)
   } finally {
     close()
   }

@@ -44,7 +44,14 @@ const findCacheFile = (directory: string, account: Account): string => {
   )
 }
 
-const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+/** What can't be looked at is none: reading it then says why, and does not name it. */
+const isDirectory = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
 
 const read = (file: string): unknown => {
   try {

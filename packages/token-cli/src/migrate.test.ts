@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
 import { account, appId, folder, secret } from '../test/account'
-import { redisUrl, removeKeys, withoutRedis } from '../test/redis-server'
 import { runCli } from '../test/run-cli'
 import { answering, upstream } from '../test/upstream'
 
-afterAll(removeKeys)
+const prefix = freshPrefix()
+const redisUrl = redisUrlUnder(prefix)
+afterAll(() => removeKeys(prefix))
 
 const HOUR_MS = 3_600_000
 /** As wechat-api and co-wechat-api give it to saveToken. */
@@ -112,9 +114,11 @@ describe('wx-token migrate', () => {
     expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('of another account') })
     const gone = await runCli(['migrate', join(root, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
     expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining('ENOENT') })
+    const nested = await runCli(['migrate', join(file, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
+    expect(nested).toMatchObject({ code: 1, stderr: expect.stringContaining('ENOTDIR') })
     const none = await runCli(['migrate', root], { env: { ...env, WX_APP_ID: 'wxnone' } })
     expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('no token of this account') })
-    for (const { stderr } of [other, gone, none]) expect(stderr).not.toContain(secret)
+    for (const { stderr } of [other, gone, nested, none]) expect(stderr).not.toContain(secret)
   })
 })
 

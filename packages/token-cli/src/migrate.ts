@@ -1,11 +1,10 @@
 import { type Clock, WxError } from '@wx/core'
-import { type Issuer, TokenManager } from '@wx/token'
+import { type Issuer, readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from './account'
 import { type LegacyToken, readLegacyToken } from './legacy-token'
-import { readRecordNote } from './record-note'
+import { settledToken } from './settled-token'
 import { openStore } from './store-connection'
 import type { Terminal } from './terminal'
-import { WatchedStore } from './watched-store'
 
 /** What a manager still hands out has more than this left. */
 const SHORTEST_LIFE_MS = 60_000
@@ -20,18 +19,18 @@ export const migrate = async (account: Account, path: string, clock: Clock, term
   refuseLife(lifeMs)
   const { store, close } = await openStore(address)
   try {
-    const { token } = await readRecordNote(store, account)
-    if (token?.value === legacy.value)
+    const { appId, secret } = account
+    const { token } = await readRecord({ appId, store, issuer: issuerOf(account) })
+    if (token?.is(legacy.value) === true)
       throw unwritten(token.refused ? 'the store has this token already, reported as refused' : 'the store has this token already')
     let taken = false
     const issuer = issuerOnce(issuerOf(account), legacy, lifeMs, () => {
       taken = true
     })
     // An ordinary fetch to the record: it can't replace a token that lives, and no other program fetches meanwhile.
-    const watched = new WatchedStore(store)
-    await new TokenManager({ appId: account.appId, secret: account.secret, store: watched, issuer, clock }).get()
-    await watched.idle()
+    const { failure } = await settledToken(new TokenManager({ appId, secret, store, issuer, clock }))
     if (!taken) throw unwritten('the store has a live token already')
+    if (failure !== undefined) throw failure
     const minutes = Math.floor(lifeMs / 60_000)
     terminal.stdout.write(`已写入，剩余 ${minutes} 分钟 · Written: the token of ${legacy.source} lives ${minutes} min more.\n`)
     if (account.endpoint === 'classic')

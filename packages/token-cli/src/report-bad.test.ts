@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
 import { account, folder, simulate } from '../test/account'
-import { redisUrl, removeKeys, withoutRedis } from '../test/redis-server'
 import { runCli } from '../test/run-cli'
 
-afterAll(removeKeys)
+const prefix = freshPrefix()
+const redisUrl = redisUrlUnder(prefix)
+afterAll(() => removeKeys(prefix))
 
 const reportsOnce = async (store: string): Promise<void> => {
   const { apiUrl } = await simulate()

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
 import { eventRoutes } from './event-routes'
-import { demand, type Env, gate, peerOf, problem } from './gate'
+import { demandAll, type Env, gate, peerOf, problem } from './gate'
 import type { Keeper } from './keeper'
 import type { Holder, KeyRing } from './key-ring'
 import { faultOf } from './log'
@@ -43,7 +43,7 @@ export const application = (options: ApplicationOptions): Hono<Env> => {
   app.route('/v1/events', eventRoutes(keeper, clock, closing))
   app.route('/', probeRoutes<Env>(readiness))
   app.get('/metrics', async (context) => {
-    demand(context.var.holder, 'operate')
+    demandAll(context.var.holder, 'operate')
     return context.body(await metrics.text(), 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
   })
   app.route('/', pageRoutes(keeper, clock))

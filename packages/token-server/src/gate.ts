@@ -46,6 +46,12 @@ export const demand = (holder: Holder, verb: Verb, appId?: string): void => {
   if (appId !== undefined && !holder.opens(appId)) throw problem(403, 'not-allowed', 'This key is not for this account')
 }
 
+/** Throws 403 where the key is not for this, or not for every account: what is about all of them tells of each. */
+export const demandAll = (holder: Holder, verb: Verb): void => {
+  demand(holder, verb)
+  if (!holder.opensAll) throw problem(403, 'not-allowed', 'This is about all accounts, and this key is not: its accounts should be "*"')
+}
+
 /** Who asked, for the audit log. */
 export const peerOf = (context: Context): string => {
   const { address } = getConnInfo(context).remote

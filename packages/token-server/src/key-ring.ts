@@ -23,6 +23,10 @@ export class Holder {
     return this.#allow.includes(verb)
   }
 
+  get opensAll(): boolean {
+    return this.#accounts === '*'
+  }
+
   opens(appId: string): boolean {
     return this.#accounts === '*' || this.#accounts.has(appId)
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { chmod, unlink } from 'node:fs/promises'
+import { chmod, lstat, unlink } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { connect } from 'node:net'
@@ -8,7 +8,7 @@ import { WxError } from '@wx/core'
 import { type Address, formatAddress } from './address'
 import type { TlsConfig } from './config'
 
-type FetchHandler = Parameters<typeof getRequestListener>[0]
+export type FetchHandler = Parameters<typeof getRequestListener>[0]
 
 /** How long a request may take to arrive: it is a few hundred bytes. */
 const limits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 }
@@ -68,17 +68,23 @@ const pem = (path: string, entry: string): Buffer => {
   }
 }
 
-/** A server that was killed leaves its socket behind; one that still answers keeps it. */
-const removeStale = (path: string): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** A server that was killed leaves its socket behind; one that still answers keeps it. Nothing but a socket is ever removed. */
+const removeStale = async (path: string): Promise<void> => {
+  const isSocket = await lstat(path).then(
+    (found) => found.isSocket(),
+    () => false,
+  )
+  // The system refuses a connection to a file of any other kind just as it does to a socket that nobody listens on.
+  if (isSocket && !(await isAnswered(path))) await unlink(path)
+}
+
+const isAnswered = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = connect(path, () => {
       probe.destroy()
-      resolve()
+      resolve(true)
     })
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED') unlink(path).then(resolve, reject)
-      else resolve()
-    })
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'ECONNREFUSED'))
   })
 
 const cannotListen = (address: Address, error: NodeJS.ErrnoException): WxError => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bearer, configWith, keys, type Running, run } from '../test/running-server'
 import { TOKEN_CANARY, Upstream } from '../test/upstream'
 import { parseConfig } from './index'
@@ -207,6 +208,20 @@ describe('operation', () => {
     })
     expect(status).toBe(200)
     await expect(run(configWith(upstream.url, { listen: `unix:${path}` }))).rejects.toMatchObject({ code: 'config-invalid' })
+  })
+
+  test('removes nothing but a socket that nobody listens on', async () => {
+    const path = join(tmpdir(), `wx-${randomUUID()}.txt`)
+    writeFileSync(path, 'precious')
+    onTestFinished(() => rmSync(path))
+    await expect(run(configWith(upstream.url, { listen: `unix:${path}` }))).rejects.toThrow(/is taken/)
+    expect(readFileSync(path, 'utf8')).toBe('precious')
+  })
+
+  test('listens nowhere where it can’t listen everywhere', async () => {
+    const path = join(tmpdir(), `wx-${randomUUID()}.sock`)
+    await expect(run(configWith(upstream.url, { listen: `unix:${path}`, probes: running.server.address }))).rejects.toThrow(/is taken/)
+    expect(existsSync(path)).toBe(false)
   })
 
   test('a taken port is named', async () => {

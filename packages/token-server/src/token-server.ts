@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { type Clock, type Store, systemClock } from '@wx/core'
 import type { Fetch } from '@wx/token'
 import type { Logger } from 'pino'
@@ -6,7 +7,7 @@ import { application } from './application'
 import type { Config } from './config'
 import { Keeper } from './keeper'
 import { KeyRing } from './key-ring'
-import { addressOf, drain, listen } from './listener'
+import { addressOf, drain, type FetchHandler, listen } from './listener'
 import { createLog, newsLog } from './log'
 import { Metrics } from './metrics'
 import { probeRoutes } from './probe-routes'
@@ -52,8 +53,11 @@ export const startTokenServer = async (options: TokenServerOptions): Promise<Tok
   keeper.on(newsLog(log))
   const app = application({ ring: new KeyRing(config.keys, clock), keeper, metrics, readiness, log, clock, closing: closing.signal })
 
-  const server = await listen(app.fetch, config.listen, config.tls)
-  const probes = config.probes === undefined ? undefined : await listen(probeRoutes(readiness).fetch, config.probes)
+  const { server, probes } = await open(config, app.fetch, probeRoutes(readiness).fetch).catch((error: unknown) => {
+    // Left open, it would keep a program that can't start from ending.
+    connection.close()
+    throw error
+  })
   const address = formatAddress(addressOf(server))
   warnOfPlainText(config, addressOf(server), log)
   keeper.start()
@@ -70,6 +74,22 @@ export const startTokenServer = async (options: TokenServerOptions): Promise<Tok
     log.info({ event: 'stopped' })
   }
   return { address, probes: probes === undefined ? undefined : formatAddress(addressOf(probes)), close }
+}
+
+interface Servers {
+  readonly server: Server
+  readonly probes: Server | undefined
+}
+
+/** Both, or neither. */
+const open = async (config: Config, all: FetchHandler, probe: FetchHandler): Promise<Servers> => {
+  const server = await listen(all, config.listen, config.tls)
+  try {
+    return { server, probes: config.probes === undefined ? undefined : await listen(probe, config.probes) }
+  } catch (error) {
+    await drain(server, 0)
+    throw error
+  }
 }
 
 const warnOfPlainText = (config: Config, address: Address, log: Logger): void => {

@@ -6,6 +6,7 @@ export const keys = {
   all: 'all-0123456789abcdef0123456789abcdef',
   readA: 'read-a-0123456789abcdef0123456789abcdef',
   reportA: 'report-a-0123456789abcdef0123456789abcdef',
+  everythingOfA: 'everything-of-a-0123456789abcdef0123456789abcdef',
 }
 
 export interface Running {
@@ -27,6 +28,7 @@ export const configWith = (baseUrl: string, change: Readonly<Record<string, unkn
     { name: 'all', key: keys.all, accounts: '*', allow: ['read', 'report', 'operate'] },
     { name: 'read-a', key: keys.readA, accounts: ['wxa'], allow: ['read'] },
     { name: 'report-a', key: keys.reportA, accounts: ['wxa'], allow: ['report'] },
+    { name: 'everything-of-a', key: keys.everythingOfA, accounts: ['wxa'], allow: ['read', 'report', 'operate'] },
   ],
   logLevel: 'debug',
   ...change,

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { onTestFinished } from 'vitest'
@@ -12,6 +13,14 @@ export class Upstream {
   readonly mints: Map<string, string[]> = new Map()
   /** Every call is refused with this code, and the secret in the text, as a careless proxy might. */
   refusal: number | undefined
+  /** Every call is answered with this and what it was sent with, and not with JSON. */
+  page: 'repeats' | 'is torn' | undefined
+  /** What every token is said to live. */
+  lifeSeconds = 7_200
+  /** How long a call takes. */
+  latencyMs = 0
+  /** Calls that are under way. */
+  pending = 0
   #server: Server | undefined
 
   get url(): string {
@@ -59,11 +68,15 @@ export class Upstream {
     return routes
   }
 
-  #issue(context: Context, kind: string, appId: string, secret: string, anew: boolean): Response {
+  async #issue(context: Context, kind: string, appId: string, secret: string, anew: boolean): Promise<Response> {
+    this.pending += 1
+    if (this.latencyMs > 0) await setTimeout(this.latencyMs)
+    this.pending -= 1
+    if (this.page !== undefined) return pageOf(this.page, `${secret} ${this.#last(kind, appId)}`)
     if (this.refusal !== undefined) return context.json({ errcode: this.refusal, errmsg: `refused ${secret} rid: 1` })
     if (secret !== `canary-secret-${appId}`) return context.json({ errcode: 40125, errmsg: `invalid appsecret ${secret}` })
     const token = anew ? this.#mint(kind, appId) : this.#last(kind, appId)
-    return context.json({ access_token: token, expires_in: 7_200 })
+    return context.json({ access_token: token, expires_in: this.lifeSeconds })
   }
 
   #last(kind: string, appId: string): string | undefined {
@@ -77,3 +90,6 @@ export class Upstream {
     return minted.at(-1) ?? ''
   }
 }
+
+const pageOf = (kind: 'repeats' | 'is torn', text: string): Response =>
+  kind === 'repeats' ? new Response(`<html>502 ${text}</html>`, { status: 502 }) : new Response(`{"access_token":"${text}`)

@@ -1,6 +1,7 @@
 import { type Clock, WxError } from '@wx/core'
 import type { Issuer } from './issuer'
 import { FETCH_LIMIT_MS } from './limits'
+import { printable } from './printable'
 import { recordKey, secretTag } from './record'
 import { withinLimit } from './time-limit'
 import type { TokenName } from './token-events'
@@ -15,6 +16,8 @@ export interface AccountOptions {
   readonly clock: Clock
 }
 
+const COPY = 'copy it from 设置与开发 › 基本配置 in the console; is the environment variable set?'
+
 /** Where one account's token comes from, and what it takes to get it. */
 export class Account implements TokenName {
   readonly appId: string
@@ -24,9 +27,9 @@ export class Account implements TokenName {
   readonly #clock: Clock
 
   constructor(options: AccountOptions) {
-    this.appId = printable('appId', options.appId)
+    this.appId = printable('appId', options.appId, COPY)
     this.issuer = options.issuer
-    this.#secret = printable('secret', options.secret)
+    this.#secret = printable('secret', options.secret, COPY)
     this.#fetch = options.fetch
     this.#clock = options.clock
   }
@@ -64,18 +67,4 @@ export class Account implements TokenName {
         : new WxError('upstream-failed', `the issuer failed with ${error instanceof Error ? error.name : typeof error}`)
     }
   }
-}
-
-const printable = (name: 'appId' | 'secret', value: string): string => {
-  if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value
-  const problem =
-    typeof value !== 'string'
-      ? `is of type ${typeof value}`
-      : value === ''
-        ? 'is empty'
-        : 'contains spaces or other characters than printable ASCII'
-  throw new WxError(
-    'config-invalid',
-    `${name} ${problem}: copy it from 设置与开发 › 基本配置 in the console; is the environment variable set?`,
-  )
 }

@@ -11,6 +11,7 @@ test('exactly these names are public', () => {
     'classicToken',
     'encryptedStore',
     'plainStore',
+    'readRecord',
     'stableToken',
     'ticket',
   ])

@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:net'
 import { inspect } from 'node:util'
 import { type Store, WxError } from '@wx/core'
 import { storeContract } from '@wx/core/contract'
+import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshPrefix, openIoRedis, openNodeRedis, removeKeys, withoutRedis } from '../test/redis-server'
+import { openIoRedis, openNodeRedis } from '../test/redis-clients'
 import { RedisStore } from './redis-store'
 
 const prefix = freshPrefix()

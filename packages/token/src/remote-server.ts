@@ -44,22 +44,26 @@ export class RemoteServer {
     return answer === undefined || answer.status === 204 ? undefined : readingIn(answer)
   }
 
-  /** A lone server gets a second chance too: it may just have been replaced by a new one. */
+  /** Every replica gets a second chance where the first failed at once: it may just have been replaced by a new one. */
   async #call(suffix: string, init: Pick<FetchInit, 'method' | 'body'>): Promise<Answer> {
     const { urls } = this.#options
-    const tries = Math.max(2, urls.length)
-    let failure: WxError | undefined
-    for (let index = 0; index < tries; index++) {
-      const turn = (this.#turn + index) % urls.length
-      const answer = await this.#send(urls[turn] ?? '', suffix, init, PATIENCE_MS / tries).catch(asWxError)
+    const patient = Math.max(2, urls.length)
+    // Another call may end meanwhile and move the turn: every replica is to be asked all the same.
+    const first = this.#turn
+    const failures: WxError[] = []
+    let waits = 0
+    for (let index = 0; index < 2 * urls.length && waits < patient; index++) {
+      const turn = (first + index) % urls.length
+      const answer = await this.#send(urls[turn] ?? '', suffix, init, PATIENCE_MS / patient).catch(asWxError)
       if (!WxError.is(answer)) {
         this.#turn = turn
         return answer
       }
-      failure = answer
-      if (answer instanceof Refused) break
+      if (answer instanceof Refused) throw answer
+      if (answer instanceof Late) waits += 1
+      failures.push(answer)
     }
-    throw failure ?? new WxError('upstream-failed', 'no token server was asked')
+    throw allOf(failures)
   }
 
   async #send(base: string, suffix: string, init: Pick<FetchInit, 'method' | 'body'>, limitMs: number): Promise<Answer> {
@@ -69,7 +73,7 @@ export class RemoteServer {
     const controller = new AbortController()
     const late = (): WxError => {
       controller.abort()
-      return new WxError('upstream-failed', `${name} was not answered within ${limitMs / 1_000} s: is the token server running?`)
+      return new Late('upstream-failed', `${name} was not answered within ${limitMs / 1_000} s: is the token server running?`)
     }
     const headers = { authorization: `Bearer ${key}`, ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) }
     const exchange = async (): Promise<Answer> => {
@@ -82,11 +86,21 @@ export class RemoteServer {
   }
 }
 
+/** What every replica said, and once what several said alike; an error code of the platform, which only one that answered can know. */
+const allOf = (failures: readonly WxError[]): WxError => {
+  const message = [...new Set(failures.map((failure) => failure.message))].join('; ')
+  const errcode = failures.find((failure) => failure.errcode !== undefined)?.errcode
+  return new WxError('upstream-failed', message, errcode === undefined ? {} : { errcode })
+}
+
 interface Answer {
   readonly name: string
   readonly status: number
   readonly text: string
 }
+
+/** As much time went by as there is for one replica. */
+class Late extends WxError {}
 
 /** No other replica would say anything else. */
 class Refused extends WxError {

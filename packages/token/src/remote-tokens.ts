@@ -1,4 +1,5 @@
 import { type Clock, systemClock, WxError } from '@wx/core'
+import { printable } from './printable'
 import { type Reading, RemoteServer } from './remote-server'
 import type { TokenSource } from './ticket'
 import type { GetOptions } from './token-manager'
@@ -95,11 +96,18 @@ class Reader implements RemoteTokens {
 
   constructor(options: RemoteTokensOptions) {
     const { appId, key, kind = 'access_token', fetch, clock = systemClock, random = Math.random } = options
-    this.#appId = printable('appId', appId)
+    this.#appId = printable('appId', appId, 'is the environment variable set?')
     this.#kind = kind
     this.#clock = clock
     this.#random = random
-    this.#server = new RemoteServer({ urls: urlsIn(options.url), key: printable('key', key), appId, kind, fetch, clock })
+    this.#server = new RemoteServer({
+      urls: urlsIn(options.url),
+      key: printable('key', key, 'is the environment variable set?'),
+      appId,
+      kind,
+      fetch,
+      clock,
+    })
   }
 
   get(options: GetOptions = {}): Promise<string> {
@@ -218,17 +226,6 @@ const unlessAborted = async (promise: Promise<string>, signal: AbortSignal | und
     signal.addEventListener('abort', abort, { once: true })
   })
   return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', abort))
-}
-
-const printable = (name: 'appId' | 'key', value: string): string => {
-  if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value
-  const problem =
-    typeof value !== 'string'
-      ? `is of type ${typeof value}`
-      : value === ''
-        ? 'is empty'
-        : 'contains spaces or other characters than printable ASCII'
-  throw new WxError('config-invalid', `${name} ${problem}: is the environment variable set?`)
 }
 
 const urlsIn = (url: string | readonly string[]): readonly string[] => {

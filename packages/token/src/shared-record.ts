@@ -17,10 +17,10 @@ const MAX_RACES = 50
 /** The one record in its store: every call is limited in time, every failure is a `WxError` of code `store-failed`. */
 export class SharedRecord {
   readonly #store: Store
-  readonly #account: Account
+  readonly #account: Pick<Account, 'recordKey'>
   readonly #clock: Clock
 
-  constructor(store: Store, account: Account, clock: Clock) {
+  constructor(store: Store, account: Pick<Account, 'recordKey'>, clock: Clock) {
     this.#store = store
     this.#account = account
     this.#clock = clock

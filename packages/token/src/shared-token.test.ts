@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { freshPrefix, removeKeys, withoutRedis } from '../test/redis-server'
 
 const PROCESSES = 4
 const CALLERS = 250
@@ -13,17 +13,25 @@ const HOUR = 3_600_000
 /** The classic endpoint over real HTTP: every call mints, and only the newest token and the one before work. */
 class Upstream {
   readonly minted: string[] = []
+  /** What every call is answered, in place of a token. */
+  refusal: { readonly errcode: number } | undefined
+  calls = 0
   readonly #server: Server
   baseUrl = ''
 
   constructor() {
     this.#server = createServer((request, response) => {
       const url = new URL(request.url ?? '/', this.baseUrl)
-      const known = url.pathname === '/cgi-bin/token' && url.searchParams.get('grant_type') === 'client_credential'
+      this.calls += 1
+      const known =
+        this.refusal === undefined && url.pathname === '/cgi-bin/token' && url.searchParams.get('grant_type') === 'client_credential'
       if (known) this.minted.push(`token-${this.minted.length + 1}-${'x'.repeat(500)}`)
       // A moment, as the real one takes: everybody else arrives meanwhile.
       setTimeout(
-        () => response.end(JSON.stringify(known ? { access_token: this.minted.at(-1), expires_in: 7_200 } : { errcode: 40002 })),
+        () =>
+          response.end(
+            JSON.stringify(known ? { access_token: this.minted.at(-1), expires_in: 7_200 } : (this.refusal ?? { errcode: 40002 })),
+          ),
         100,
       )
     })
@@ -85,8 +93,13 @@ const askAll = async (order: Order): Promise<readonly Report[]> =>
     workers.map(
       (worker) =>
         new Promise<Report>((resolve, reject) => {
-          worker.once('exit', () => reject(new Error('a worker ended')))
-          worker.once('message', (message: unknown) => (isReport(message) ? resolve(message) : reject(new Error('not a report'))))
+          const ended = (): void => reject(new Error('a worker ended'))
+          worker.once('exit', ended)
+          worker.once('message', (message: unknown) => {
+            worker.off('exit', ended)
+            if (isReport(message)) resolve(message)
+            else reject(new Error('not a report'))
+          })
           worker.send(order)
         }),
     ),
@@ -111,13 +124,28 @@ const scenario = async (kind: string): Promise<void> => {
   expectOne(await askAll({ callers: CALLERS, aheadMs: 4 * HOUR }), 4)
 }
 
+/** Nobody stops asking, for a minute. */
+const wrongSecret = async (kind: string): Promise<void> => {
+  upstream.refusal = { errcode: 40_125 }
+  await startWorkers(kind)
+  for (let seconds = 0; seconds < 60; seconds += 5) {
+    const reports = await askAll({ callers: CALLERS, aheadMs: seconds * 1_000 })
+    const values = reports.flatMap((report) => report.values)
+    expect(values).toHaveLength(PROCESSES * CALLERS)
+    expect(values.filter((value) => !/^failed: .*40125/.test(value))).toEqual([])
+  }
+  expect(upstream.calls).toBeLessThanOrEqual(3)
+}
+
 const title = `${PROCESSES} processes × ${CALLERS} callers: one fetch at the start, one after the end, one after a report`
 
 describe('processes over one FileStore', () => {
   test(title, { timeout: 60_000 }, () => scenario('file'))
+  test('a wrong secret costs at most 3 fetches in the first minute', { timeout: 60_000 }, () => wrongSecret('file'))
 })
 
 describe.skipIf(withoutRedis)('[redis] processes over one Redis', () => {
   test(`${title}, with ioredis`, { timeout: 60_000 }, () => scenario('ioredis'))
   test(`${title}, with node-redis`, { timeout: 60_000 }, () => scenario('node-redis'))
+  test('a wrong secret costs at most 3 fetches in the first minute', { timeout: 60_000 }, () => wrongSecret('ioredis'))
 })

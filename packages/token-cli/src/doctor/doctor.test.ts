@@ -1,12 +1,14 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { account, folder, secret, simulate } from '../../test/account'
-import { redisUrl, removeKeys, withoutRedis } from '../../test/redis-server'
 import { type Run, runCli } from '../../test/run-cli'
 import { answering, nowhere, upstream } from '../../test/upstream'
 
-afterAll(removeKeys)
+const prefix = freshPrefix()
+const redisUrl = redisUrlUnder(prefix)
+afterAll(() => removeKeys(prefix))
 
 /** Every run also looks for the secret and for tokens. */
 const examine = async (env: Readonly<Record<string, string>>): Promise<Run> => {

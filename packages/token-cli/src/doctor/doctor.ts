@@ -1,6 +1,6 @@
 import type { Clock } from '@wx/core'
+import { readRecord } from '@wx/token'
 import { type Account, issuerOf } from '../account'
-import { readRecordNote } from '../record-note'
 import type { Terminal } from '../terminal'
 import { checkClock } from './clock'
 import { checkAppId, checkSecret } from './credentials'
@@ -22,10 +22,10 @@ export const doctor = async (account: Account, clock: Clock, terminal: Terminal)
 }
 
 /** Printable without spaces: anything else can't be sent. */
-const canBeSent = ({ appId, secret }: Account): boolean => /^[\x21-\x7e]+$/.test(appId) && /^[\x21-\x7e]+$/.test(secret)
+const isSendable = (text: string): boolean => /^[\x21-\x7e]+$/.test(text)
 
 const checkPlatform = async (account: Account, clock: Clock): Promise<readonly Finding[]> => {
-  if (!canBeSent(account))
+  if (!isSendable(account.appId) || !isSendable(account.secret))
     return [skipped('接口：没有可用的 AppID 和 AppSecret，未询问', 'platform: not asked, without a usable app id and secret')]
   const answer = await askPlatform(account, clock)
   return [checkAnswer(answer, account), checkClock(answer.aheadMs)]
@@ -36,7 +36,9 @@ const checkShared = async (account: Account): Promise<readonly Finding[]> => {
   const [finding, connection] = await checkStore(account.store)
   if (connection === undefined) return [finding]
   try {
-    return canBeSent(account) ? [finding, ...checkRecord(await readRecordNote(connection.store, account), issuerOf(account))] : [finding]
+    if (!isSendable(account.appId)) return [finding]
+    const issuer = issuerOf(account)
+    return [finding, ...checkRecord(await readRecord({ appId: account.appId, store: connection.store, issuer }), issuer)]
   } finally {
     connection.close()
   }

@@ -38,7 +38,7 @@ code { font: 12.5px ui-monospace, 'SF Mono', Menlo, Consolas, monospace; color: 
 .left { font-variant-numeric: tabular-nums; white-space: nowrap; }
 progress { display: block; width: 100%; max-width: 150px; height: 4px; margin-top: 6px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--line); }
 progress::-webkit-progress-bar { background: var(--line); } progress::-webkit-progress-value { background: var(--tone); } progress::-moz-progress-bar { background: var(--tone); }
-.message { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; font-size: 13px; }
+.message { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; font-size: 13px; }
 .past .message { color: var(--soft); }
 .empty { padding: 44px 20px; text-align: center; color: var(--soft); }
 nav { display: flex; align-items: center; gap: 10px; margin-top: 14px; color: var(--soft); font-variant-numeric: tabular-nums; }

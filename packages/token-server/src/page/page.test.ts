@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from '@wx/core'
+import { launch, withoutChromium } from '@wx-tests/machine/chromium'
 import { Hono } from 'hono'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { launch, withoutChromium } from '../../test/chromium'
 import { keys } from '../../test/running-server'
 import { someStatuses } from '../../test/statuses'
 import { parseConfig } from '../config-schema'
@@ -78,6 +78,7 @@ describe.skipIf(withoutChromium)('[chromium] the operator’s page', () => {
     expect(await page.locator('.tile b').first().textContent()).toBe(count.toLocaleString('en'))
     if (count > 3) expect(await page.locator('tbody tr').first().getAttribute('class')).toBe('down')
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(1_500)
     expect(complaints).toEqual([])
     await shoot(page, `accounts-${count}`)
   })
@@ -90,7 +91,7 @@ describe.skipIf(withoutChromium)('[chromium] the operator’s page', () => {
     await page.getByRole('searchbox').fill('')
     await expect.poll(() => page.locator('tbody tr').count()).toBe(50)
     await page.getByRole('link', { name: 'Next' }).click()
-    expect(await page.locator('nav span').textContent()).toBe('51–100 of 10000')
+    expect(await page.locator('nav span').textContent()).toBe('51–100 of 10,000')
     await page.getByRole('link', { name: /Failing/ }).click()
     expect(await page.locator('tbody tr').evaluateAll((rows) => rows.every((row) => row.className === 'shaky'))).toBe(true)
     await shoot(page, 'failing-english')

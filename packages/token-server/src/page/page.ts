@@ -20,6 +20,9 @@ export interface PageOptions {
 
 const LONGEST_LIFE_MS = 7_200_000
 
+/** 10,000: as both languages write it. */
+const grouped = (number: number): string => number.toLocaleString('en')
+
 /** The operator's page. Nothing on it is secret: accounts, how long their tokens live, what happened last. */
 export const page = (options: PageOptions): Html => {
   const { query, words, nonce, now, replica } = options
@@ -60,11 +63,11 @@ const tile = (state: State | undefined, { counts }: Listing, query: Query, words
   const current = query.state === state ? raw(' aria-current="true"') : ''
   const dot = state === undefined ? '' : html`<i></i>`
   const look = `${state ?? 'all'}${number === 0 ? ' none' : ''}`
-  return html`<a class="tile ${look}" href="${link(query, { state, page: 1 })}"${current}><b>${number.toLocaleString('en')}</b><span>${dot}${state === undefined ? words.all : words.states[state]}</span></a>`
+  return html`<a class="tile ${look}" href="${link(query, { state, page: 1 })}"${current}><b>${grouped(number)}</b><span>${dot}${state === undefined ? words.all : words.states[state]}</span></a>`
 }
 
 const table = ({ rows }: Listing, words: Words, now: number): Html => html`<table>
-<thead><tr><th>${words.account}</th><th>${words.kind}</th><th></th><th>${words.remaining}</th><th>${words.changed}</th><th>${words.failure}</th></tr></thead>
+<thead><tr><th>${words.account}</th><th>${words.kind}</th><th>${words.state}</th><th>${words.remaining}</th><th>${words.changed}</th><th>${words.failure}</th></tr></thead>
 <tbody>${rows.map((status) => row(status, words, now))}</tbody>
 </table>`
 
@@ -95,7 +98,7 @@ const failed = ({ failure, state }: TokenStatus, words: Words, now: number): Htm
 }
 
 const footer = ({ rows, first, total, page: current, pages }: Listing, query: Query, words: Words): Html => html`<nav>
-<span>${words.range(first + 1, first + rows.length, total)}</span>
+<span>${words.range(grouped(first + 1), grouped(first + rows.length), grouped(total))}</span>
 ${current > 1 ? html`<a href="${link(query, { page: current - 1 })}" rel="prev">${words.previous}</a>` : ''}
 ${current < pages ? html`<a href="${link(query, { page: current + 1 })}" rel="next">${words.next}</a>` : ''}
 </nav>`

@@ -8,13 +8,14 @@ export interface Words {
   readonly search: string
   readonly account: string
   readonly kind: string
+  readonly state: string
   readonly remaining: string
   readonly changed: string
   readonly failure: string
   readonly never: string
   readonly took: (ms: number) => string
   readonly ago: (text: string) => string
-  readonly range: (first: number, last: number, total: number) => string
+  readonly range: (first: string, last: string, total: string) => string
   readonly previous: string
   readonly next: string
   readonly nothing: string
@@ -31,6 +32,7 @@ const english: Words = {
   search: 'App id, name or error',
   account: 'Account',
   kind: 'Token',
+  state: 'State',
   remaining: 'Life left',
   changed: 'Last refresh',
   failure: 'Last failure',
@@ -54,6 +56,7 @@ const chinese: Words = {
   search: 'AppID、名称或错误',
   account: '公众号',
   kind: '凭据',
+  state: '状态',
   remaining: '剩余有效期',
   changed: '上次刷新',
   failure: '上次失败',

@@ -2,16 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { Redis } from 'ioredis'
 
-const address: string = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
-
-const prefix = `wx-test:${randomUUID()}:`
-
-/** Keys that no other test run has. */
-export const redisUrl: string = `${address}?keyPrefix=${prefix}`
+/** `REDIS_URL`, or where it usually is. */
+export const redisUrl: string = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
 
 const answers = (): Promise<boolean> =>
   new Promise((resolve) => {
-    const { hostname, port } = new URL(address)
+    const { hostname, port } = new URL(redisUrl)
     const socket = connect({ host: hostname, port: Number(port || '6379') })
     const done = (there: boolean) => (): void => {
       socket.destroy()
@@ -23,10 +19,19 @@ const answers = (): Promise<boolean> =>
 /** Where none answers the tests that need it are skipped, and fail instead under `CI=true`. */
 export const withoutRedis: boolean = !(await answers()) && process.env.CI !== 'true'
 
-/** For the end of each file that used {@link redisUrl}. */
-export const removeKeys = async (): Promise<void> => {
+/** A name that no other test run uses. */
+export const freshPrefix = (): string => `wx-test:${randomUUID()}:`
+
+/** The address under which a program that takes nothing else keeps all its keys under a prefix. */
+export const redisUrlUnder = (prefix: string): string => {
+  const url = new URL(redisUrl)
+  url.searchParams.set('keyPrefix', prefix)
+  return url.href
+}
+
+export const removeKeys = async (prefix: string): Promise<void> => {
   if (withoutRedis) return
-  const client = new Redis(address)
+  const client = new Redis(redisUrl)
   for (const key of await client.keys(`${prefix}*`)) await client.del(key)
   await client.quit()
 }
