@@ -1,14 +1,14 @@
 /** One measurement in a process of its own, run with `--expose-gc`: `<count>`. Sends its parent what an account costs. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Fetch, stableToken, TokenManager } from '@wx/token'
+import { type Fetch, TokenManagers } from '@wx/token'
 import type { Cost } from './accounts'
 import { ForgetfulStore } from './forgetful-store'
 import { LoopWatch } from './loop-watch'
 
 const count = Number(process.argv[2])
-const TOKEN_LENGTH = 136
+const TOKEN_LENGTH = 157
 const BATCH = 200
-const STEADY_MS = 10_000
+const WATCH_MS = 10_000
 
 const heap = (): number => {
   globalThis.gc?.()
@@ -23,51 +23,38 @@ const fetchToken: Fetch = async () => {
   return { status: 200, text: async () => JSON.stringify({ access_token: value, expires_in: 7_200 }) }
 }
 
-const inBatches = async (items: readonly TokenManager[], act: (manager: TokenManager) => unknown): Promise<void> => {
-  for (let index = 0; index < items.length; index += BATCH) await Promise.all(items.slice(index, index + BATCH).map(act))
-}
-
-const store = new ForgetfulStore()
-// Shared by all accounts of one platform, as an application would have it.
-const issuer = stableToken()
-const make = (appIds: readonly string[]): readonly TokenManager[] =>
-  appIds.map((appId) => new TokenManager({ appId, secret: appId, store, issuer, fetch: fetchToken }))
+const open = (): TokenManagers =>
+  new TokenManagers({ accounts: (appId) => ({ secret: appId }), store: new ForgetfulStore(), fetch: fetchToken })
 const named = (letter: string, length: number): readonly string[] =>
   Array.from({ length }, (_, index) => `wx${letter}${index.toString(16).padStart(15, '0')}`)
 
-// Compiled code and the like, once in a process, is no account's cost.
-const warmUp = make(named('a', 500))
-for (const manager of warmUp) {
-  manager.start()
-  await manager.get()
+const watched = async (tokens: TokenManagers): Promise<Awaited<ReturnType<LoopWatch['stop']>>> => {
+  const watch = new LoopWatch()
+  tokens.start()
+  await sleep(WATCH_MS)
+  tokens.stop()
+  return watch.stop()
 }
-for (const manager of warmUp) manager.stop()
+
+const tokens = open()
+// Compiled code and the like, once in a process, is no account's cost.
+for (const appId of named('a', 500)) await tokens.for(appId).get()
+for (const appId of named('a', 500)) tokens.forget(appId)
 
 const appIds = named('b', count)
 const empty = heap()
-const managers = make(appIds)
-const idle = heap()
-await inBatches(managers, (manager) => manager.get())
+for (const appId of appIds) tokens.for(appId)
+const made = heap()
+for (let index = 0; index < count; index += BATCH)
+  await Promise.all(appIds.slice(index, index + BATCH).map((appId) => tokens.for(appId).get()))
 await sleep(500)
 const held = heap()
+const steady = await watched(tokens)
 
-const starting = new LoopWatch()
-for (let index = 0; index < count; index += BATCH) {
-  for (const manager of managers.slice(index, index + BATCH)) manager.start()
-  await sleep(5)
-}
-const started = await starting.stop()
-await sleep(200)
-const timed = heap()
-const steady = new LoopWatch()
-await sleep(STEADY_MS)
-const cost: Cost = {
-  idle: (idle - empty) / count,
-  held: (held - empty) / count,
-  timed: (timed - empty) / count,
-  started,
-  steady: await steady.stop(),
-}
-for (const manager of managers) manager.stop()
+const cold = open()
+for (const appId of appIds) cold.for(appId)
+const warming = await watched(cold)
+
+const cost: Cost = { made: (made - empty) / count, held: (held - empty) / count, warming, steady }
 process.send?.(cost)
 process.disconnect?.()

@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { LoopPause } from './loop-watch'
 import { printTable } from './table'
 
-/** Bytes of heap for each account: made; holding a token; and looked after by a timer. */
+/** What one account of a `TokenManagers` costs: bytes of heap, made and holding a token. */
 export interface Cost {
-  readonly idle: number
+  readonly made: number
   readonly held: number
-  readonly timed: number
-  /** While the managers are started, 200 at a time; and afterwards. */
-  readonly started: LoopPause
+  /** The event loop of the process that looks after all of them: from cold, and with a token for each. */
+  readonly warming: LoopPause
   readonly steady: LoopPause
 }
 
@@ -22,12 +21,11 @@ export const benchAccounts = async (): Promise<void> => {
   for (const count of COUNTS) costs.push([count, await measure(count)])
   printTable(
     'One account: bytes of heap, and the event loop: longest pause, and without garbage collection',
-    costs.map(([count, { idle, held, timed, started, steady }]) => ({
+    costs.map(([count, { made, held, warming, steady }]) => ({
       accounts: count,
-      made: idle.toFixed(0),
+      made: made.toFixed(0),
       'with a token': held.toFixed(0),
-      'with a timer': timed.toFixed(0),
-      'starting, ms': pause(started),
+      'warming up, ms': pause(warming),
       'steady, ms': pause(steady),
       'steady load': `${(steady.load * 100).toFixed(0)} %`,
     })),
