@@ -5,10 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
 import { atExit } from './at-exit'
+import { refusal } from './command'
 import { freePort } from './free-port'
 
 const run = promisify(execFile)
 const command = '/usr/bin/redis-server'
+/** The kernel ends the server with the driver, even when that is killed. */
+const withDriver = ['setpriv', '--pdeathsig', 'KILL'] as const
+const wrapper = refusal(...withDriver, 'true') === undefined ? withDriver : []
 
 export const withoutRedis: boolean = !existsSync(command) && process.env.CI !== 'true'
 
@@ -46,7 +50,8 @@ export class RedisServer {
       '',
       ...this.#options,
     ]
-    const started = spawn(command, options, { stdio: 'ignore' })
+    const [first = command, ...rest] = [...wrapper, command, ...options]
+    const started = spawn(first, rest, { stdio: 'ignore' })
     started.once(
       'exit',
       atExit(() => started.kill('SIGKILL')),
