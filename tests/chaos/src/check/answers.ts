@@ -48,7 +48,8 @@ export const promptAnswers: Invariant = (log, { failures = false, waitMs = WAIT_
 export const everyQuestionAnswered: Invariant = (log) => {
   const killed = new Set(log.of('fault').flatMap((fault) => (fault.fault === 'kill' ? [fault.target] : [])))
   const got = new Set(log.of('got').map((event) => `${event.who} ${event.call}`))
-  return log.of('asked')
+  return log
+    .of('asked')
     .filter((asked) => !killed.has(asked.who) && !got.has(`${asked.who} ${asked.call}`))
     .map((asked) => violation(6, 'a caller was never answered', asked))
 }

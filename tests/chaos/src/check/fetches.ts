@@ -4,8 +4,7 @@ import { type Allowance, type Invariant, type Violation, violation } from './vio
 export const oneFetchPerEpoch: Invariant = (log, { fetches }: Allowance) => {
   const arrived = log.of('arrived')
   const faults =
-    log.of('fault').length +
-    log.of('answered').filter((answer) => answer.behaviour !== 'ok' && answer.behaviour !== 'long-token').length
+    log.of('fault').length + log.of('answered').filter((answer) => answer.behaviour !== 'ok' && answer.behaviour !== 'long-token').length
   const allowed = fetches ?? log.of('epoch').length + 2 * faults
   if (arrived.length <= allowed) return []
   return [violation(1, `${arrived.length} fetches where ${allowed} are allowed, with ${faults} faults`, ...arrived)]
