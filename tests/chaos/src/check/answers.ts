@@ -60,7 +60,7 @@ export const healed: Invariant = (log, { allUsed = false }) => {
   if (settled === undefined) return []
   const refused = log.of('used').filter((used) => (allUsed || used.at > settled.at) && !used.accepted)
   const found = refused.map((used) => violation(4, `${used.token} is still handed out and the platform refuses it`, used))
-  const last = log.of('stored').at(-1)
+  const last = log.stored.at(-1)
   if (last?.dirty === true) found.push(violation(4, 'the record is still in doubt', last))
   return found
 }

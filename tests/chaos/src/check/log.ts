@@ -13,6 +13,8 @@ export class Log {
   readonly #lastEnded: ReadonlyMap<string, EventOf<'ended'>>
   readonly #reads: ReadonlyMap<string, readonly EventOf<'read'>[]>
   readonly #arrived: readonly EventOf<'arrived'>[]
+  /** What was stored, each after what it replaced: a slow process may have told of its write only after the next one. */
+  readonly stored: readonly EventOf<'stored'>[]
 
   constructor(events: readonly Event[]) {
     const sorted = events.toSorted((one, other) => one.at - other.at)
@@ -26,6 +28,7 @@ export class Log {
     this.#lastEnded = firstBy(ended.toReversed(), ({ token }) => token ?? '')
     this.#reads = grouped(this.of('read'), ({ who }) => who)
     this.#arrived = this.of('arrived')
+    this.stored = chained(this.of('stored'))
   }
 
   /** All of one kind, in the order in which they happened. */
@@ -83,6 +86,19 @@ const grouped = <T, K>(events: readonly T[], keyOf: (event: T) => K): ReadonlyMa
 const firstBy = <T>(events: readonly T[], keyOf: (event: T) => string): ReadonlyMap<string, T> =>
   // Of one key the last entry stays in a map.
   new Map(events.toReversed().map((event) => [keyOf(event), event]))
+
+const chained = (stored: readonly EventOf<'stored'>[]): readonly EventOf<'stored'>[] => {
+  const versions = new Set(stored.map(({ version }) => version))
+  const next = grouped(stored, ({ before }) => before)
+  const roots = stored.filter(({ before }) => before === null || !versions.has(before))
+  const chains = roots.flatMap((root) => {
+    const chain = new Set([root])
+    for (const event of chain) for (const following of next.get(event.version) ?? []) chain.add(following)
+    return [...chain]
+  })
+  // Whatever a store that broke its contract left out of every chain is looked at too.
+  return [...new Set([...chains, ...stored])]
+}
 
 /** The place of the first event for which it holds, where it holds for all after it too; their number, where it holds for none. */
 const placeOf = <T>(events: readonly T[], holds: (event: T) => boolean): number => {

@@ -3,7 +3,7 @@ import { type Invariant, type Violation, violation } from './violation'
 
 /** 3: a stored token is only replaced by one whose request began after its answer had come, or the record says that nobody knows. */
 export const noOlderToken: Invariant = (log) => {
-  const stored = log.of('stored')
+  const stored = log.stored
   const byVersion = new Map(stored.map((event) => [event.version, event]))
   return stored.flatMap((after) => {
     const before = after.before === null ? undefined : byVersion.get(after.before)
@@ -22,7 +22,7 @@ const OVERLAP_MS = 300_000
 export const healedInTime: Invariant = (log, { doubtMs = OVERLAP_MS }) => {
   const found: Violation[] = []
   let since: EventOf<'stored'> | undefined
-  for (const stored of log.of('stored')) {
+  for (const stored of log.stored) {
     if (stored.dirty) since ??= stored
     else if (since !== undefined) {
       if (stored.sim - since.sim > doubtMs)
