@@ -51,4 +51,5 @@ export const killed: Fault = {
   stores: ['file', 'redis', 'cluster'],
   variants: { kill },
   repetitions: 200,
+  alone: true,
 }
