@@ -15,6 +15,8 @@ export interface Entry extends Row {
   readonly jobs: number
   /** How many violations earlier runs of the same row found in the same source. */
   readonly before?: readonly number[]
+  /** Why it ran again. */
+  readonly why?: string | undefined
 }
 
 /** Every row that ran in full, one file each: processes that run different faults write one page together. */

@@ -16,7 +16,7 @@ import { findings, table } from './table'
 
 /**
  * `pnpm chaos`: everything, as often as reliability.md says, and docs/chaos.md. With options, a part of it: where it ran in full,
- * `--page` puts it into docs/chaos.md, beside what else is known of the same packages/token.
+ * `--page` puts it into docs/chaos.md, beside what else is known of the same packages/token; `--why` says why it was run again.
  */
 
 const { values } = parseArgs({
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     repeat: { type: 'string' },
     jobs: { type: 'string', default: '1' },
     page: { type: 'boolean', default: false },
+    why: { type: 'string' },
   },
 })
 endOnSignals()
@@ -49,7 +50,7 @@ const writePage = (): void => writeFileSync(`${root}/docs/chaos.md`, page(source
 
 const show = (row: Row): void => {
   rows.push(row)
-  if (full) ledger.put({ ...row, source, seed, jobs, files, node: process.versions.node, date: new Date().toISOString().slice(0, 10) })
+  if (full) ledger.put({ ...row, why: values.why, source, seed, jobs, files, node: process.versions.node, date: new Date().toISOString().slice(0, 10) })
   // After every row, so that an interrupted run leaves what it knows.
   if (whole || values.page) writePage()
   console.log(`${titleOf(row)}: ${row.repetitions} repetitions, ${row.findings.length} violations, ${row.seconds.toFixed(1)} s ${row.note}`)

@@ -43,9 +43,9 @@ describe('the page', () => {
   test('of a row that ran again names what it found before', () => {
     ledger.put(ran(2))
     ledger.put(ran(0))
-    ledger.put(ran(0))
+    ledger.put({ ...ran(0), why: 'the scene was wrong' })
     const text = page('abc', ledger.of('abc'))
-    expect(lineOf(text)).toContain('an earlier run found 2 violations')
+    expect(lineOf(text)).toContain('an earlier run found 2 violations (the scene was wrong)')
     expect(text).toContain('No violations.')
   })
 

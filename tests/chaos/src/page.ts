@@ -15,8 +15,9 @@ export const page = (source: string, entries: readonly Entry[]): string => {
 const nothing = { repetitions: 0, findings: [], seconds: 0, note: 'not run' } as const
 
 const shown = (row: Row & Partial<Entry>): Row => {
-  const { before = [] } = row
-  const again = before.map((violations) => `an earlier run found ${violations} violations`)
+  const { before = [], why } = row
+  const reason = why === undefined ? '' : ` (${why})`
+  const again = before.map((violations) => `an earlier run found ${violations} violations${reason}`)
   return { ...row, note: [row.note, ...again].filter((part) => part !== '').join('; ') }
 }
 
