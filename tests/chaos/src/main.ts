@@ -50,7 +50,17 @@ const writePage = (): void => writeFileSync(`${root}/docs/chaos.md`, page(source
 
 const show = (row: Row): void => {
   rows.push(row)
-  if (full) ledger.put({ ...row, why: values.why, source, seed, jobs, files, node: process.versions.node, date: new Date().toISOString().slice(0, 10) })
+  if (full)
+    ledger.put({
+      ...row,
+      why: values.why,
+      source,
+      seed,
+      jobs,
+      files,
+      node: process.versions.node,
+      date: new Date().toISOString().slice(0, 10),
+    })
   // After every row, so that an interrupted run leaves what it knows.
   if (whole || values.page) writePage()
   console.log(`${titleOf(row)}: ${row.repetitions} repetitions, ${row.findings.length} violations, ${row.seconds.toFixed(1)} s ${row.note}`)
