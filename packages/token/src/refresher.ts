@@ -1,6 +1,6 @@
 import { type Clock, WxError } from '@wx/core'
 import type { Account } from './account'
-import { FETCH_LIMIT_MS, FLIGHT_LOST_MS, LEASE_MS, RECHECK_MAX_MS, RECHECK_MIN_MS, RETRY_MS } from './limits'
+import { FETCH_LIMIT_MS, FLIGHT_LOST_MS, LEASE_MS, PATIENCE_MS, RECHECK_MAX_MS, RECHECK_MIN_MS, RETRY_MS } from './limits'
 import type { LocalToken } from './local-token'
 import { type Obstacle, unavailable, type Waiting, waitError } from './obstacle'
 import { Patience } from './patience'
@@ -95,11 +95,19 @@ export class Refresher {
 
   /** Looks until the token is settled, or until waiting any longer helps nobody. */
   async #fly(): Promise<void> {
-    const patience = new Patience(this.#clock.monotonic())
+    let patience = new Patience(this.#clock.monotonic())
+    let slept = false
     for (let round = 0; ; round++) {
+      const began = this.#clock.monotonic()
       const obstacle = await this.#look()
       if (obstacle === undefined) return this.#rest()
       const now = this.#clock.monotonic()
+      if (!slept && now - began > PATIENCE_MS) {
+        // This process slept, and its callers' patience with it; others may have settled everything meanwhile. Once, or an outage could be waited for in vain.
+        slept = true
+        patience = new Patience(now)
+        continue
+      }
       const late = patience.isExceededBy(obstacle, now)
       if (this.#local.isLive()) return this.#local.rest(this.#between(RETRY_MS, 2 * RETRY_MS))
       if (late) throw unavailable(obstacle.error)
@@ -142,8 +150,7 @@ export class Refresher {
   async #fetch(grant: Grant, began: Stopwatch): Promise<Obstacle | undefined> {
     if (began.atMostMs() > LEASE_MS - FETCH_LIMIT_MS) {
       await this.#shared.apply((record) => release(record, { owner: this.#owner, fence: grant.fence }))
-      // This process slept, and its callers' patience with it: they have one more look, as after any lease that ended.
-      return { ...this.#again('the store was so slow that the lease was over before the fetch'), reason: 'lease' }
+      return this.#again('the store was so slow that the lease was over before the fetch')
     }
     const sent = new Stopwatch(this.#clock)
     const issued = await this.#account.issue(grant.forced).catch(asWxError)

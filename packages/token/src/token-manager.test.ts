@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { MemoryStore, type Store, WxError } from '@wx/core'
+import { MemoryStore, type Snapshot, type Store, WxError } from '@wx/core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ManualClock, settle } from '../test/manual-clock'
 import { Platform } from '../test/platform'
@@ -40,6 +40,8 @@ class Unsteady implements Store {
     return this.down === 'hangs' ? new Promise(() => {}) : Promise.reject(new WxError('store-failed', 'the disk is gone'))
   }
 }
+
+const later = (snapshot: Snapshot): Snapshot => ({ ...snapshot, now: snapshot.now + 16_000 })
 
 const never = (): Promise<string> => new Promise(() => {})
 const refusing = (errcode: number) => (): string => JSON.stringify({ errcode, errmsg: `no ${secret} rid: 1` })
@@ -553,6 +555,33 @@ describe('clocks', () => {
     expect(tookMs).toBeGreaterThan(14_000)
     expect(tookMs).toBeLessThanOrEqual(16_000)
   })
+
+  test.each(['store call', 'fetch'])(
+    'a caller whose process slept in a %s past its limits gets what others fetched meanwhile',
+    async (where) => {
+      const slow = new Unsteady(store)
+      const sleeper = manager({ issuer: classicToken(), store: slow })
+      if (where === 'store call') slow.down = 'hangs'
+      else platform.fault = never
+      const got = sleeper.get()
+      await settle()
+      slow.down = 'no'
+      platform.fault = undefined
+      const other = new ManualClock()
+      await new TokenManager({
+        appId: 'wx0123456789abcdef',
+        secret,
+        // The lease is over for everybody else: only the sleeper does not know yet.
+        store: { get: async (key) => later(await store.get(key)), set: store.set.bind(store), delete: store.delete.bind(store) },
+        issuer: classicToken(),
+        clock: other,
+        fetch: platform.fetch,
+      }).get()
+      await clock.stall(16_000)
+      await clock.advance(2_000)
+      expect(await got).toBe('classic-token-1')
+    },
+  )
 })
 
 describe('secrets', () => {

@@ -29,13 +29,19 @@ export class ManualClock implements Clock {
     const end = this.#monotonic + ms
     await settle()
     for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
-      this.#pass(next.at - this.#monotonic)
+      this.#pass(Math.max(0, next.at - this.#monotonic))
       this.#timers = this.#timers.filter((timer) => timer !== next)
       next.task()
       await settle()
     }
     this.#pass(end - this.#monotonic)
     await settle()
+  }
+
+  /** This process stands still for so long: what fell due meanwhile runs late, all of it now. */
+  async stall(ms: number): Promise<void> {
+    this.#pass(ms)
+    await this.advance(0)
   }
 
   /** The wall clock is set; no time passes. */

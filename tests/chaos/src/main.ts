@@ -1,14 +1,23 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { endOnSignals } from './driver/at-exit'
-import { campaign, type Row } from './driver/campaign'
+import { atExit, endOnSignals } from './driver/at-exit'
+import { campaign } from './driver/campaign'
+import { command } from './driver/command'
 import { exhaustive } from './driver/exhaustive'
-import { faults } from './faults/all'
-import type { Fault } from './faults/fault'
+import { type Row, titleOf } from './driver/row'
+import { inLanes, type Job, jobsOf } from './jobs'
+import { Ledger } from './ledger'
+import { page } from './page'
 import { findings, table } from './table'
 
-/** `pnpm chaos`: everything, as often as reliability.md says; with options, a part of it. Only the whole is written to docs/chaos.md. */
+/**
+ * `pnpm chaos`: everything, as often as reliability.md says, and docs/chaos.md. With options, a part of it: where it ran in full,
+ * `--page` puts it into docs/chaos.md, beside what else is known of the same packages/token; `--why` says why it was run again.
+ */
 
 const { values } = parseArgs({
   options: {
@@ -17,57 +26,81 @@ const { values } = parseArgs({
     variant: { type: 'string' },
     seed: { type: 'string', default: '1' },
     repeat: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
+    page: { type: 'boolean', default: false },
+    why: { type: 'string' },
   },
 })
 endOnSignals()
 
-const whole = values.fault === undefined && values.store === undefined && values.variant === undefined && values.repeat === undefined
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const git = (...options: readonly string[]): string => command('git', '-C', root, ...options).trim()
+const changed = git('status', '--porcelain', 'packages/token') === '' ? '' : ' with changes'
+const source = `${git('rev-parse', '--short', 'HEAD:packages/token')}${changed}`
+
+const whole = [values.fault, values.store, values.variant, values.repeat].every((value) => value === undefined)
+const full = values.repeat === undefined
+const seed = Number(values.seed)
+const jobs = Number(values.jobs)
+const files = command('stat', '-f', '-c', '%T', tmpdir()).trim()
+const ledger = new Ledger(`${root}/.cache/chaos`)
 const rows: Row[] = []
+
+const writePage = (): void => writeFileSync(`${root}/docs/chaos.md`, page(source, ledger.of(source)))
 
 const show = (row: Row): void => {
   rows.push(row)
-  if (whole) write()
-  console.log(
-    `${row.fault} · ${row.store} · ${row.variant}: ${row.repetitions} repetitions, ${row.findings.length} violations, ${row.seconds.toFixed(1)} s ${row.note}`,
-  )
+  if (full)
+    ledger.put({
+      ...row,
+      why: values.why,
+      source,
+      seed,
+      jobs,
+      files,
+      node: process.versions.node,
+      date: new Date().toISOString().slice(0, 10),
+    })
+  // After every row, so that an interrupted run leaves what it knows.
+  if (whole || values.page) writePage()
+  console.log(`${titleOf(row)}: ${row.repetitions} repetitions, ${row.findings.length} violations, ${row.seconds.toFixed(1)} s ${row.note}`)
   if (row.findings.length > 0) console.log(findings([row]))
 }
 
-const report = (): string => {
-  const found = findings(rows)
-  return `${table(rows)}\n\n${found === '' ? 'No violations.' : found}`
+const run = async ({ fault, store, variant }: Job): Promise<void> => {
+  const missing = fault.missing?.(variant)
+  const title = { fault: `${fault.id} ${fault.title}`, store, variant }
+  if (missing !== undefined) return show({ ...title, repetitions: 0, findings: [], seconds: 0, note: `not run: ${missing}` })
+  show(await campaign({ fault, store, variant, seed, repetitions: Number(values.repeat ?? fault.repetitions) }))
 }
 
-/** After every row, so that an interrupted run leaves what it knows. */
-const write = (): void => {
-  const date = new Date().toISOString().slice(0, 10)
-  const intro = `Written by \`pnpm chaos --seed ${values.seed}\` on ${date}, Node ${process.versions.node}; [tests/chaos](../tests/chaos/README.md) says what each fault does.`
-  writeFileSync(
-    fileURLToPath(new URL('../../../docs/chaos.md', import.meta.url)),
-    `# What the chaos suite found\n\n${intro}\n\n${report()}\n`,
+/** In a process of its own: it would hold up the scenes of the others. */
+const exhaustiveBeside = async (): Promise<boolean> => {
+  const child = fork(fileURLToPath(import.meta.url), ['--fault', 'F12', '--page'])
+  child.once(
+    'exit',
+    atExit(() => child.kill()),
   )
+  const [code] = await once(child, 'exit')
+  return code === 0
 }
 
-const runFault = async (fault: Fault): Promise<void> => {
-  for (const store of fault.stores) {
-    for (const variant of Object.keys(fault.variants)) {
-      if ((values.store ?? store) !== store || (values.variant ?? variant) !== variant || fault.applies?.(store, variant) === false)
-        continue
-      const missing = fault.missing?.(variant)
-      const repetitions = Number(values.repeat ?? fault.repetitions)
-      const plan = { fault, store, variant, seed: Number(values.seed), repetitions }
-      show(
-        missing === undefined
-          ? await campaign(plan)
-          : { fault: `${fault.id} ${fault.title}`, store, variant, repetitions: 0, findings: [], seconds: 0, note: `not run: ${missing}` },
-      )
-    }
-  }
+const alone = ({ fault }: Job): boolean => fault.alone === true
+
+const runAll = async (chosen: readonly Job[]): Promise<boolean> => {
+  if (whole) ledger.clear()
+  await inLanes(chosen.filter(alone), 1, run)
+  const beside = whole ? exhaustiveBeside() : true
+  await inLanes(
+    chosen.filter((job) => !alone(job)),
+    jobs,
+    run,
+  )
+  return await beside
 }
 
-for (const fault of faults) if ((values.fault ?? fault.id) === fault.id) await runFault(fault)
-if ((values.fault ?? 'F12') === 'F12') for (const row of await exhaustive(whole || values.fault === 'F12')) show(row)
-
+const well = values.fault === 'F12' ? await exhaustive(show).then(() => true) : await runAll(jobsOf(values))
 const broken = rows.flatMap((row) => row.findings).length
-console.log(`\n${report()}`)
-process.exitCode = broken === 0 ? 0 : 1
+if (whole) writePage()
+else console.log(`\n${table(rows)}\n\n${broken === 0 ? 'No violations.' : findings(rows)}`)
+process.exitCode = broken === 0 && well ? 0 : 1

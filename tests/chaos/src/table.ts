@@ -1,4 +1,4 @@
-import type { Row } from './driver/campaign'
+import type { Row } from './driver/row'
 
 const heads = ['fault', 'store', 'variant', 'repetitions', 'violations', 'seconds', 'note'] as const
 

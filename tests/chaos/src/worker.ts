@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { WxError } from '@wx/core'
 import { classicToken, type Fetch, stableToken, TokenManager } from '@wx/token'
 import { obey, surroundings, tell } from './processes/child-loop'
@@ -124,6 +124,8 @@ const idle = async (): Promise<Answer> => {
     await turn()
     const busy = fetching > 0 || [...accounts.values()].some((account) => account.store.pending > 0)
     quiet = busy ? 0 : quiet + 1
+    // Turn after turn would take the processor from what is waited for.
+    if (busy) await sleep(1)
   }
   return {}
 }

@@ -83,6 +83,18 @@ describe('the checker', () => {
     ).toEqual([4])
   })
 
+  test('4: doubt is over when its record was replaced, even if its writer tells of it too late', () => {
+    const settled: Line = ['driver', 20, { kind: 'settled' }]
+    const late: readonly Line[] = [
+      ['w2', 9, stored('v2', 'v3', 't1')],
+      ['w1', 10, stored('v1', 'v2', 't1', true)],
+    ]
+    expect(broken([...healthy, ...late, settled])).toEqual([])
+    expect(broken([...healthy, ...late, settled, ['w1', 300_011, stored('v3', 'v4', 't1')]])).toEqual([])
+    expect(broken([...healthy, ...late, ['w1', 11, stored('v3', 'v4', 't1', true)], settled])).toEqual([4])
+    expect(broken([...healthy, ...late, ['w1', 11, stored('lost', 'v4', 't1', true)], settled])).toEqual([4])
+  })
+
   test('5, 6, 12: callers that wait, fail, or are never answered', () => {
     expect(broken([...healthy, ['w1', 8, asked(2)], ['w1', 9, got(2, 't1', 17_000)]])).toEqual([5])
     expect(broken([...healthy, ['w1', 8, asked(2, true)], ['w1', 9, got(2, 't1', 400)]])).toEqual([12])

@@ -1,6 +1,7 @@
 import type { Event } from '../processes/event'
 import { everyQuestionAnswered, healed, noBadTokens, promptAnswers } from './answers'
 import { oneFetchPerEpoch, pausesAfterFailures, withinBudget } from './fetches'
+import { Log } from './log'
 import { healedInTime, noOlderToken } from './replacements'
 import type { Allowance, Violation } from './violation'
 
@@ -17,5 +18,7 @@ const invariants = [
 ]
 
 /** Reads the merged log of one account and says what it breaks. */
-export const check = (events: readonly Event[], allowance: Allowance): readonly Violation[] =>
-  invariants.flatMap((invariant) => invariant(events, allowance))
+export const check = (events: readonly Event[], allowance: Allowance): readonly Violation[] => {
+  const log = new Log(events)
+  return invariants.flatMap((invariant) => invariant(log, allowance))
+}

@@ -1,12 +1,11 @@
-import { type Allowance, type Invariant, of, type Violation, violation } from './violation'
+import { type Allowance, type Invariant, type Violation, violation } from './violation'
 
 /** 1, 7: one fetch per epoch, and two more for each crash, stall or failed answer. */
-export const oneFetchPerEpoch: Invariant = (events, { fetches }: Allowance) => {
-  const arrived = of(events, 'arrived')
+export const oneFetchPerEpoch: Invariant = (log, { fetches }: Allowance) => {
+  const arrived = log.of('arrived')
   const faults =
-    of(events, 'fault').length +
-    of(events, 'answered').filter((answer) => answer.behaviour !== 'ok' && answer.behaviour !== 'long-token').length
-  const allowed = fetches ?? of(events, 'epoch').length + 2 * faults
+    log.of('fault').length + log.of('answered').filter((answer) => answer.behaviour !== 'ok' && answer.behaviour !== 'long-token').length
+  const allowed = fetches ?? log.of('epoch').length + 2 * faults
   if (arrived.length <= allowed) return []
   return [violation(1, `${arrived.length} fetches where ${allowed} are allowed, with ${faults} faults`, ...arrived)]
 }
@@ -18,16 +17,15 @@ const DEFINITE_PAUSE_MS = 60_000
 const SLACK_MS = 50
 
 /** 8, 9: after a failure the whole account waits, a minute where asking again cannot help. */
-export const pausesAfterFailures: Invariant = (events) => {
-  const arrived = of(events, 'arrived')
+export const pausesAfterFailures: Invariant = (log) => {
   const found: Violation[] = []
-  for (const answered of of(events, 'answered')) {
+  for (const answered of log.of('answered')) {
     const least = definite.includes(answered.behaviour)
       ? DEFINITE_PAUSE_MS
       : ['ok', 'long-token', 'expires-huge', 'short-life'].includes(answered.behaviour)
         ? 0
         : BACKOFF_MIN_MS
-    const next = arrived.find((arrival) => arrival.at > answered.at)
+    const next = log.arrivalAfter(answered.at)
     // A request that was under way already was not started because of this answer.
     const gap = next === undefined ? Number.POSITIVE_INFINITY : next.sim - answered.sim
     if (gap < least - SLACK_MS)
@@ -42,8 +40,8 @@ const BUDGET = 60
 const HOUR_MS = 3_600_000
 
 /** 10: never more tokens than the budget in an hour; what fails is limited by the backoff. */
-export const withinBudget: Invariant = (events) => {
-  const answered = of(events, 'answered').filter((answer) => answer.behaviour === 'ok')
+export const withinBudget: Invariant = (log) => {
+  const answered = log.of('answered').filter((answer) => answer.behaviour === 'ok')
   return answered.flatMap((last, index) => {
     const first = answered[index - BUDGET]
     return first !== undefined && last.sim - first.sim < HOUR_MS

@@ -1,37 +1,28 @@
-import type { Event, EventOf } from '../processes/event'
-import { type Invariant, of, type Violation, violation } from './violation'
+import type { EventOf } from '../processes/event'
+import { type Invariant, type Violation, violation } from './violation'
 
 /** 3: a stored token is only replaced by one whose request began after its answer had come, or the record says that nobody knows. */
-export const noOlderToken: Invariant = (events) => {
-  const stored = of(events, 'stored')
+export const noOlderToken: Invariant = (log) => {
+  const stored = log.stored
   const byVersion = new Map(stored.map((event) => [event.version, event]))
   return stored.flatMap((after) => {
     const before = after.before === null ? undefined : byVersion.get(after.before)
     if (before?.token === undefined || after.token === undefined || before.token === after.token || after.dirty) return []
-    const sent = sentOf(events, after.token)
-    const ended = endOf(events, before.token)
+    const sent = log.lastSendOf(after.token)
+    const ended = log.firstEndOf(before.token)
     if (sent === undefined || ended === undefined || sent.at >= ended.at) return []
     return [violation(3, `${before.token} was replaced by ${after.token}, whose request had begun before`, sent, ended, after)]
   })
-}
-
-/** A stable token comes more than once: its first answer counts. */
-const endOf = (events: readonly Event[], token: string): EventOf<'ended'> | undefined =>
-  of(events, 'ended').find((ended) => ended.token === token)
-
-const sentOf = (events: readonly Event[], token: string): EventOf<'sent'> | undefined => {
-  const ended = of(events, 'ended').findLast((event) => event.token === token)
-  return ended === undefined ? undefined : of(events, 'sent').find((sent) => sent.who === ended.who && sent.fetch === ended.fetch)
 }
 
 /** For as long as a token that was replaced goes on working. */
 const OVERLAP_MS = 300_000
 
 /** 4: doubt is over while both tokens still work. */
-export const healedInTime: Invariant = (events, { doubtMs = OVERLAP_MS }) => {
+export const healedInTime: Invariant = (log, { doubtMs = OVERLAP_MS }) => {
   const found: Violation[] = []
   let since: EventOf<'stored'> | undefined
-  for (const stored of of(events, 'stored')) {
+  for (const stored of log.stored) {
     if (stored.dirty) since ??= stored
     else if (since !== undefined) {
       if (stored.sim - since.sim > doubtMs)

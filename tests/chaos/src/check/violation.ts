@@ -1,4 +1,5 @@
 import type { Event } from '../processes/event'
+import type { Log } from './log'
 
 export interface Violation {
   /** Of reliability.md, "The token: invariants". */
@@ -31,13 +32,10 @@ export const WAIT_MS = 16_000
 /** The time limit of one store call: who waited for less did not wait for the store. */
 export const INSTANT_MS = 300
 
-export type Invariant = (events: readonly Event[], allowance: Allowance) => readonly Violation[]
+export type Invariant = (log: Log, allowance: Allowance) => readonly Violation[]
 
 export const violation = (invariant: number, what: string, ...events: readonly (Event | undefined)[]): Violation => ({
   invariant,
   what,
   events: events.flatMap((event) => (event === undefined ? [] : [event.id])),
 })
-
-export const of = <K extends Event['kind']>(events: readonly Event[], kind: K): readonly Extract<Event, { readonly kind: K }>[] =>
-  events.filter((event): event is Extract<Event, { readonly kind: K }> => event.kind === kind)

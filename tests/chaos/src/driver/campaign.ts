@@ -3,6 +3,7 @@ import { type Allowance, INSTANT_MS, type Violation, WAIT_MS } from '../check/vi
 import type { Fault, Plan } from '../faults/fault'
 import type { Event } from '../processes/event'
 import { Fleet, type StoreKind } from './fleet'
+import type { Finding, Row } from './row'
 import { Scene } from './scene'
 
 export interface Campaign {
@@ -15,40 +16,38 @@ export interface Campaign {
   readonly slowness?: number
 }
 
-export interface Finding extends Violation {
-  readonly seed: number
-}
-
-export interface Row {
-  readonly fault: string
-  readonly store: string
-  readonly variant: string
-  readonly repetitions: number
-  readonly findings: readonly Finding[]
-  readonly seconds: number
-  readonly note: string
-}
-
 /** One fault over one store, so many times: each repetition is one account, and its seed repeats it. */
 export const campaign = async (plan: Campaign): Promise<Row> => {
   const { fault, store, variant, seed, repetitions, slowness = 1 } = plan
   const scenes = fault.variants[variant]
   if (scenes === undefined) throw new Error(`${fault.id} has no variant ${variant}`)
   const began = performance.now()
-  const fleet = await Fleet.start(store, scenes.redisOptions)
   const findings: Finding[] = []
+  let done = 0
   try {
-    await scenes.prepare?.(fleet)
-    for (let repetition = 0; repetition < repetitions; repetition++) {
-      const found = await repeat(fleet, scenes, `${fault.id}-${seed + repetition}`, seed + repetition, slowness)
-      findings.push(...found.map((violation) => ({ ...violation, seed: seed + repetition })))
-    }
-  } finally {
-    await scenes.tidy?.(fleet)
-    await fleet.stop()
+    await inFleet(store, scenes, async (fleet) => {
+      for (; done < repetitions; done++) {
+        const own = seed + done
+        const found = await repeat(fleet, scenes, `${fault.id}-${own}`, own, slowness)
+        findings.push(...found.map((violation) => ({ ...violation, seed: own })))
+      }
+    })
+  } catch (error) {
+    findings.push({ invariant: 0, what: `the suite itself failed: ${String(error)}`, events: [], seed: seed + done })
   }
   const seconds = (performance.now() - began) / 1_000
-  return { fault: `${fault.id} ${fault.title}`, store, variant, repetitions, findings, seconds, note: '' }
+  return { fault: `${fault.id} ${fault.title}`, store, variant, repetitions: done, findings, seconds, note: '' }
+}
+
+const inFleet = async (store: StoreKind, plan: Plan, work: (fleet: Fleet) => Promise<void>): Promise<void> => {
+  const fleet = await Fleet.start(store, plan.redisOptions)
+  try {
+    await plan.prepare?.(fleet)
+    await work(fleet)
+  } finally {
+    await plan.tidy?.(fleet)
+    await fleet.stop()
+  }
 }
 
 const repeat = async (fleet: Fleet, plan: Plan, account: string, seed: number, slowness: number): Promise<readonly Violation[]> => {

@@ -1,12 +1,14 @@
 import { explore } from '../model/explore'
 import { loadMachine } from '../model/machine'
 import { fullRuns, shortRuns } from '../model/runs'
-import type { Row } from './campaign'
+import type { Row } from './row'
 
-/** F12: the pure transitions, every interleaving. */
-export const exhaustive = async (full: boolean): Promise<readonly Row[]> => {
+export const EXHAUSTIVE = { fault: 'F12 exhaustive', store: 'pure' } as const
+
+/** F12: the pure transitions, every interleaving. It keeps one processor busy until it is done. */
+export const exhaustive = async (show: (row: Row) => void): Promise<void> => {
   const machine = await loadMachine()
-  return [...shortRuns, ...(full ? fullRuns : [])].map(({ title, bounds }) => {
+  for (const { title, bounds } of [...shortRuns, ...fullRuns]) {
     const began = performance.now()
     const { states, steps, violation } = explore({ ...bounds, machine })
     const findings =
@@ -14,14 +16,7 @@ export const exhaustive = async (full: boolean): Promise<readonly Row[]> => {
         ? []
         : [{ invariant: Number.parseInt(violation.what, 10), what: violation.what, events: violation.path, seed: 0 }]
     const seconds = (performance.now() - began) / 1_000
-    return {
-      fault: 'F12 exhaustive',
-      store: 'pure',
-      variant: title,
-      repetitions: 1,
-      findings,
-      seconds,
-      note: `${states} states, ${steps} steps`,
-    }
-  })
+    const note = `${states} states, ${steps} steps`
+    show({ ...EXHAUSTIVE, variant: title, repetitions: 1, findings, seconds, note })
+  }
 }

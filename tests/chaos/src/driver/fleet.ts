@@ -107,6 +107,7 @@ export class Fleet {
     await this.#upstream?.kill()
     for (const server of this.redis) await server.stop()
     this.#log.close()
+    for (const reader of this.#readers.values()) reader.close()
     this.#time.close()
     this.#removeDirectory()
   }

@@ -1,6 +1,12 @@
 import { createServer } from 'node:net'
 
-export const freePort = (): Promise<number> =>
+/** A port that nobody listens on, no higher than `most`. */
+export const freePort = async (most = 65_535): Promise<number> => {
+  const port = await anyFreePort()
+  return port <= most ? port : await freePort(most)
+}
+
+const anyFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

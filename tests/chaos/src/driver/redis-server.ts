@@ -5,10 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
 import { atExit } from './at-exit'
+import { refusal } from './command'
 import { freePort } from './free-port'
 
 const run = promisify(execFile)
 const command = '/usr/bin/redis-server'
+/** The kernel ends the server with the driver, even when that is killed. */
+const withDriver = ['setpriv', '--pdeathsig', 'KILL'] as const
+const wrapper = refusal(...withDriver, 'true') === undefined ? withDriver : []
 
 export const withoutRedis: boolean = !existsSync(command) && process.env.CI !== 'true'
 
@@ -19,8 +23,8 @@ export class RedisServer {
   readonly #options: readonly string[]
   #process: ChildProcess | undefined
 
-  static async start(directory: string, options: readonly string[] = []): Promise<RedisServer> {
-    const server = new RedisServer(await freePort(), directory, options)
+  static async start(directory: string, options: readonly string[] = [], highestPort?: number): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(highestPort), directory, options)
     await server.start()
     return server
   }
@@ -46,7 +50,8 @@ export class RedisServer {
       '',
       ...this.#options,
     ]
-    const started = spawn(command, options, { stdio: 'ignore' })
+    const [first = command, ...rest] = [...wrapper, command, ...options]
+    const started = spawn(first, rest, { stdio: 'ignore' })
     started.once(
       'exit',
       atExit(() => started.kill('SIGKILL')),
@@ -85,11 +90,14 @@ export class RedisServer {
   }
 }
 
+/** The nodes of a cluster talk to each other on the port 10,000 above their own. */
+const HIGHEST_CLUSTER_PORT = 55_535
+
 /** Three masters, no replicas. */
 export const startCluster = async (directory: string): Promise<readonly RedisServer[]> => {
   const options = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000']
   const nodes: RedisServer[] = []
-  for (let node = 0; node < 3; node++) nodes.push(await RedisServer.start(directory, options))
+  for (let node = 0; node < 3; node++) nodes.push(await RedisServer.start(directory, options, HIGHEST_CLUSTER_PORT))
   const addresses = nodes.map((node) => `127.0.0.1:${node.port}`)
   await run('/usr/bin/redis-cli', ['--cluster', 'create', ...addresses, '--cluster-replicas', '0', '--cluster-yes'])
   for (let tries = 0; tries < 100; tries++) {

@@ -30,5 +30,6 @@ export const coldStart: Fault = {
   stores: ['memory', 'file', 'redis', 'cluster'],
   variants: { processes: many, 'managers in one process': one },
   repetitions: 50,
+  alone: true,
   applies: (store, variant) => (store === 'memory') === (variant !== 'processes'),
 }

@@ -7,6 +7,9 @@ import { points } from '../processes/orders'
 import type { Fault, Plan, Result } from './fault'
 import { LIFE_MS, warmUp } from './warm-up'
 
+/** Fine enough for a limit of one second after the lease. */
+const STEP_MS = 100
+
 /** A refresh is killed somewhere on its way; two others wait for the token. Half of the time there is an old token to begin with. */
 const run = async (scene: Scene): Promise<Result> => {
   const [victim, ...others] = scene.workers
@@ -25,7 +28,7 @@ const run = async (scene: Scene): Promise<Result> => {
   scene.fault('kill', victim.who)
   await victim.kill()
   await doomed
-  await scene.passing(scene.getAll({}, others), others)
+  await scene.passing(scene.getAll({}, others), others, STEP_MS)
   await scene.idle(others)
   await scene.settle(others)
   return { violations: leftovers(scene) }
@@ -48,4 +51,5 @@ export const killed: Fault = {
   stores: ['file', 'redis', 'cluster'],
   variants: { kill },
   repetitions: 200,
+  alone: true,
 }

@@ -23,11 +23,11 @@ const stopAt = (point: Point): Plan => ({
     scene.fault('stop', sleeper.who)
     sleeper.signal('SIGSTOP')
     await scene.fleet.skipFor(PAST_THE_LEASE_MS, others)
-    const rest = scene.passing(scene.getAll({}, others), others)
-    if (scene.random() < 0.7) await rest
+    const rest = scene.getAll({}, others)
+    if (scene.random() < 0.7) await scene.passing(rest, others)
     sleeper.signal('SIGCONT')
     await sleeper.ask({ do: 'release' })
-    await Promise.all([rest, scene.passing(slow, scene.workers)])
+    await scene.passing(Promise.all([rest, slow]), scene.workers)
     await scene.idle()
     await scene.settle()
     // The sleeper's own caller sleeps with it.

@@ -9,8 +9,8 @@ import { DUE_AFTER_MS, warmUp } from './warm-up'
 
 /** What is done to Redis, and how it is undone. */
 interface Trouble {
-  readonly begin: (server: RedisServer) => Promise<unknown> | unknown
-  readonly end: (server: RedisServer) => Promise<unknown> | unknown
+  readonly begin: (server: RedisServer, fleet: Fleet) => Promise<unknown> | unknown
+  readonly end: (server: RedisServer, fleet: Fleet) => Promise<unknown> | unknown
   /** Simulated. */
   readonly lastsMs: number
 }
@@ -22,7 +22,7 @@ const run = async (scene: Scene, server: RedisServer, trouble: Trouble): Promise
   await scene.behave({ latencyMs: 5 })
   await warmUp(scene, due ? DUE_AFTER_MS : between(scene.random, 60_000, 600_000))
   if (due) scene.epoch('due')
-  await trouble.begin(server)
+  await trouble.begin(server, scene.fleet)
   // A refresh that was begun and could not be written, or a record that is lost.
   scene.fault('redis', String(server.port))
   const step = trouble.lastsMs / 4
@@ -33,7 +33,7 @@ const run = async (scene: Scene, server: RedisServer, trouble: Trouble): Promise
     await scene.getAll({ callers: 20, instant: true })
     await scene.fleet.skip(step)
   }
-  await trouble.end(server)
+  await trouble.end(server, scene.fleet)
   await scene.storeAnswers()
   await scene.settle()
   return { allowance: { fetches: due ? 3 : 2 } }
@@ -64,15 +64,20 @@ const wrongType = (server: RedisServer): Promise<unknown> =>
     for (const key of await client.keys('wx:token:*')) await client.set(key, 'of another type')
   })
 
-let proxy: RedisProxy | undefined
+const proxies = new WeakMap<Fleet, RedisProxy>()
 
 const proxied = (mode: 'drop' | 'delay' | 'swallow' | 'loading'): Plan => ({
-  ...plan({ begin: () => proxy?.use(mode), end: () => proxy?.use('pass'), lastsMs: 60_000 }),
+  ...plan({
+    begin: (_, fleet) => proxies.get(fleet)?.use(mode),
+    end: (_, fleet) => proxies.get(fleet)?.use('pass'),
+    lastsMs: 60_000,
+  }),
   prepare: async (fleet: Fleet) => {
-    proxy = await RedisProxy.start(fleet.redis[0]?.port ?? 0)
+    const proxy = await RedisProxy.start(fleet.redis[0]?.port ?? 0)
+    proxies.set(fleet, proxy)
     fleet.storeOverride = { ports: [proxy.port] }
   },
-  tidy: async () => proxy?.stop(),
+  tidy: async (fleet: Fleet) => proxies.get(fleet)?.stop(),
 })
 
 /** Real time: longer than the scene asks, and it ends by itself. */

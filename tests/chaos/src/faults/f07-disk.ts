@@ -56,7 +56,7 @@ const plan = (trouble: Trouble, work = run): Plan => ({ workers: 3, run: (scene)
 
 const SIZE_KB = 512
 
-let unmount: (() => void) | undefined
+const unmounts = new WeakMap<Fleet, () => void>()
 
 /** A disk of its own for the directory, so that it can be filled and made read-only. */
 const mounted = (trouble: Trouble, work = run): Plan => ({
@@ -64,9 +64,12 @@ const mounted = (trouble: Trouble, work = run): Plan => ({
   prepare: async (fleet: Fleet) => {
     mkdirSync(fleet.fileDirectory, { mode: 0o700 })
     command('mount', '-t', 'tmpfs', '-o', `size=${SIZE_KB}k,mode=700`, 'tmpfs', fleet.fileDirectory)
-    unmount = atExit(() => command('umount', '--lazy', fleet.fileDirectory))
+    unmounts.set(
+      fleet,
+      atExit(() => command('umount', '--lazy', fleet.fileDirectory)),
+    )
   },
-  tidy: async () => unmount?.(),
+  tidy: async (fleet: Fleet) => unmounts.get(fleet)?.(),
 })
 
 const ballast = (scene: Scene): string => join(scene.fleet.fileDirectory, 'ballast')

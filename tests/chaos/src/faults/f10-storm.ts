@@ -23,12 +23,12 @@ const during = async (scene: Scene): Promise<Result> => {
   await begin(scene, 1)
   await scene.fleet.skip(6_700_000)
   await scene.behave({ latencyMs: 150 })
-  scene.epoch('due')
+  // Before the refresh, or the platform might end the new token too, and nobody would report that one.
+  await scene.revoke()
+  scene.epoch('due, and invalidated')
   const [first] = scene.workers
   if (first === undefined) return {}
   await scene.get(first, { instant: true })
-  await scene.revoke()
-  scene.epoch('invalidated')
   await scene.getAll({ callers: CALLERS, bad: tokenOf(scene, 1) })
   await scene.idle()
   await scene.settle()

@@ -21,7 +21,7 @@ const run = async (scene: Scene, behaviour: string): Promise<Result> => {
   const violations: Violation[] = []
   const living = LIFE_MS - HARD_MARGIN_MS - BEFORE_MS - SLACK_MS
   for (let passed = 0; passed < OUTAGE_MS; ) {
-    const step = between(scene.random, 1_000, 20_000)
+    const step = between(scene.random, 1_000, 60_000)
     const answers = await scene.passing(scene.getAll({ callers: 3 }), scene.workers, 1_000)
     await scene.idle()
     if (passed < living - step) violations.push(...failuresIn(answers))

@@ -26,6 +26,8 @@ export interface Fault {
   readonly variants: Readonly<Record<string, Plan>>
   /** As reliability.md says, for each store and variant. */
   readonly repetitions: number
+  /** Its limits are of a machine that does nothing else meanwhile. */
+  readonly alone?: boolean
   /** Which variants make sense over which store; all, where it is not said. */
   readonly applies?: (store: StoreKind, variant: string) => boolean
   /** Why it cannot run here, where it cannot. */

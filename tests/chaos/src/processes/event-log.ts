@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import type { Event, Happening } from './event'
 import { realNow, type SharedTime } from './shared-time'
 
@@ -28,20 +28,26 @@ export class EventLog {
 
 /** Reads what was added since the last time; the last line of a killed process may be torn. */
 export class LogReader {
-  readonly #path: string
+  readonly #file: number
   #offset = 0
 
   constructor(path: string) {
-    this.#path = path
+    this.#file = openSync(path, 'r')
   }
 
   next(): readonly Event[] {
-    const text = readFileSync(this.#path).subarray(this.#offset).toString()
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-    this.#offset += Buffer.byteLength(whole)
+    const added = Buffer.alloc(fstatSync(this.#file).size - this.#offset)
+    const read = readSync(this.#file, added, 0, added.length, this.#offset)
+    const whole = added.subarray(0, added.subarray(0, read).lastIndexOf('\n') + 1)
+    this.#offset += whole.length
     return whole
+      .toString()
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line))
+  }
+
+  close(): void {
+    closeSync(this.#file)
   }
 }

@@ -1,0 +1,40 @@
+import { type Row, titleOf } from './driver/row'
+import { allRows } from './jobs'
+import type { Entry } from './ledger'
+import { findings, table } from './table'
+
+/** `docs/chaos.md`, of what is known of one source: every row of the whole is there, run or not. */
+export const page = (source: string, entries: readonly Entry[]): string => {
+  const known = new Map(entries.map((entry) => [titleOf(entry), entry]))
+  const rows = allRows().map((row): Row => shown(known.get(titleOf(row)) ?? { ...row, ...nothing }))
+  const found = findings(rows)
+  const parts = ['# What the chaos suite found', intro(source, entries), sum(rows), table(rows), found === '' ? 'No violations.' : found]
+  return `${parts.join('\n\n')}\n`
+}
+
+const nothing = { repetitions: 0, findings: [], seconds: 0, note: 'not run' } as const
+
+const shown = (row: Row & Partial<Entry>): Row => {
+  const { before = [], why } = row
+  const reason = why === undefined ? '' : ` (${why})`
+  const again = before.map((violations) => `an earlier run found ${violations} violations${reason}`)
+  return { ...row, note: [row.note, ...again].filter((part) => part !== '').join('; ') }
+}
+
+const intro = (source: string, entries: readonly Entry[]): string => {
+  const those = (values: readonly (string | number)[]): string => [...new Set(values)].sort().join(', ')
+  const dates = those(entries.map((entry) => entry.date))
+  const nodes = those(entries.map((entry) => entry.node))
+  const seeds = those(entries.map((entry) => entry.seed))
+  const files = those(entries.map((entry) => entry.files))
+  const jobs = Math.max(...entries.map((entry) => entry.jobs))
+  return `Written by \`pnpm chaos\`; [tests/chaos](../tests/chaos/README.md) says what each fault does.
+Run on ${dates} with Node ${nodes}, from seed ${seeds}, up to ${jobs} rows at a time, files on ${files}, over \`packages/token\` as in the Git tree \`${source}\`.`
+}
+
+const sum = (rows: readonly Row[]): string => {
+  const ran = rows.filter((row) => row.repetitions > 0)
+  const repetitions = ran.reduce((sum, row) => sum + row.repetitions, 0)
+  const violations = rows.reduce((sum, row) => sum + row.findings.length, 0)
+  return `${ran.length} of ${rows.length} rows ran, ${repetitions} repetitions in all: ${violations} violations.`
+}
