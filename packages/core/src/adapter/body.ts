@@ -30,6 +30,11 @@ export class BodyChunks {
     this.#maxBytes = maxBytes
   }
 
+  /** Bytes so far. */
+  get size(): number {
+    return this.#size
+  }
+
   /** Throws a `WxError` of code `body-too-large`. */
   add(chunk: Uint8Array): void {
     this.#size += chunk.byteLength

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import type { Clock } from '../clock'
@@ -7,13 +10,12 @@ import { nodeText } from './node-body'
 const limits = { maxBytes: 10, timeoutMs: 1000 }
 const utf8 = (text: string): Uint8Array => Buffer.from(text)
 
-type Request = Readable & { headers: Record<string, string>; complete: boolean }
+type Request = Readable & { headers: Record<string, string> }
 
-const request = (...chunks: readonly Uint8Array[]): Request =>
-  Object.assign(Readable.from(chunks, { objectMode: false }), { headers: {}, complete: false })
+const request = (...chunks: readonly Uint8Array[]): Request => Object.assign(Readable.from(chunks, { objectMode: false }), { headers: {} })
 
 /** A stream that gives what `push` is called with, and says nothing by itself. */
-const silent = (): Request => Object.assign(new Readable({ read: () => {} }), { headers: {}, complete: false })
+const silent = (): Request => Object.assign(new Readable({ read: () => {} }), { headers: {} })
 
 /** Keeps timers instead of running them. */
 const clockWith = (timers: (() => void)[]): Clock => ({
@@ -86,15 +88,42 @@ describe('nodeText', () => {
     expect(stream.destroyed).toBe(false)
   })
 
-  test('what has arrived in full with its headers needs no timer', async () => {
+  test('over real HTTP only what did not come with its headers is timed', async () => {
     const timers: (() => void)[] = []
-    const stream = silent()
-    const reading = nodeText(stream, limits, [], clockWith(timers))
-    stream.push(utf8('x'))
-    stream.push(null)
-    stream.complete = true
-    expect(await reading).toBe('x')
-    expect(timers).toEqual([])
+    const server = createServer(async (incoming, response) => {
+      response.end(await nodeText(incoming, limits, [], clockWith(timers)))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    const answers = (async function* () {
+      for await (const chunk of socket) yield String(chunk)
+    })()
+    try {
+      const head = 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n'
+      socket.write(`${head}ab`)
+      expect((await answers.next()).value).toMatch(/ab$/)
+      expect(timers).toHaveLength(0)
+      socket.write(`${head}c`)
+      while (timers.length === 0) await new Promise(setImmediate)
+      socket.write('d')
+      expect((await answers.next()).value).toMatch(/cd$/)
+      expect(timers).toHaveLength(1)
+    } finally {
+      socket.destroy()
+      server.close()
+    }
+  })
+
+  test('a request that somebody paused is read all the same', async () => {
+    const stream = request(utf8('paused'))
+    stream.pause()
+    expect(await nodeText(stream, limits)).toBe('paused')
+  })
+
+  test('an empty body that a parser has drained is empty', async () => {
+    const stream = request()
+    for await (const _chunk of stream);
+    expect([stream.readableDidRead, await codeOf(nodeText(stream, limits, [{}]))]).toEqual([false, ''])
   })
 
   test.each([

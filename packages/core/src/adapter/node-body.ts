@@ -9,13 +9,13 @@ export interface NodeRequest {
   readonly headers: { readonly 'content-length'?: string | undefined; readonly 'content-encoding'?: string | undefined }
   /** True when something has already read from the stream. */
   readonly readableDidRead: boolean
+  readonly readableEnded: boolean
   readonly destroyed: boolean
-  /** True when the whole of it has come in. */
-  readonly complete: boolean
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
   pause(): unknown
+  resume(): unknown
 }
 
 /**
@@ -62,9 +62,10 @@ function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Pro
       request.pause()
       reject(error)
     }
-    // What came in one packet with the headers is there before the next microtask, and needs no timer.
+    // What came in one packet with the headers has been read before the next microtask: then only the end is to come, and needs no timer.
     queueMicrotask(() => {
-      if (!over && !request.complete) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
+      const isThere = body.size === Number(request.headers['content-length'])
+      if (!over && !isThere) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
     })
     request.on('data', (chunk) => {
       if (over) return
@@ -77,6 +78,10 @@ function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Pro
     request.on('end', () => settle(() => resolve(body)))
     request.on('error', (error) => settle(() => refuse(bodyAborted(error))))
     request.on('close', () => settle(() => refuse(bodyAborted())))
+    // An empty body that a parser drained counts as unread.
+    if (request.readableEnded) settle(() => resolve(body))
     if (request.destroyed) settle(() => refuse(bodyAborted()))
+    // A middleware that had to wait may have paused it.
+    request.resume()
   })
 }

@@ -30,6 +30,8 @@ const LINGER_BYTES = 1 << 20
  * slow) ends its connection: the caller may send for as long as it likes. But not before it had time to read the answer,
  * since closing on unread bytes resets the connection and loses it.
  *
+ * At once, and throwing at once for a header that can't be sent, where the request has arrived in full; a promise where it has not.
+ *
  * @example
  * ```ts
  * await sendNode(await bot.handle(…), request, response)

@@ -6,8 +6,11 @@ export interface Target {
   readonly query: URLSearchParams
 }
 
+/** Scheme and host, which only what is sent to a proxy has. */
+const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i
+
 /**
- * The two halves of a request target, which is what node calls `request.url`. Source: RFC 9112 §3.2.
+ * The two halves of a request target, which is what node calls `request.url`, in either of its forms. Source: RFC 9112 §3.2.
  *
  * @example
  * ```ts
@@ -15,8 +18,9 @@ export interface Target {
  * ```
  */
 export function readTarget(url = '/'): Target {
-  const mark = url.indexOf('?')
+  const target = url.startsWith('/') ? url : url.replace(ORIGIN, '')
+  const mark = target.indexOf('?')
   return mark < 0
-    ? { path: url, query: new URLSearchParams() }
-    : { path: url.slice(0, mark), query: new URLSearchParams(url.slice(mark + 1)) }
+    ? { path: target, query: new URLSearchParams() }
+    : { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) }
 }

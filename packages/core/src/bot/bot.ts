@@ -135,8 +135,7 @@ export class Bot implements Handles {
 
   async #answerLater(answer: Promise<Answer>, ctx: Context, request: WebhookRequest, startedAt: number): Promise<XmlTree | undefined> {
     try {
-      const reply = Promise.resolve(answer).then(toReply)
-      return this.#address(await withDeadline(reply, this.#deadline(ctx, request, startedAt)), ctx.message)
+      return this.#address(await withDeadline(answer.then(toReply), this.#deadline(ctx, request, startedAt)), ctx.message)
     } catch (error) {
       this.#report(error, ctx)
       return undefined

@@ -36,6 +36,14 @@ test(`both implementations give what a cipher made for each message gives, on ${
   )
 }, 600_000)
 
+test.each([0, 1, 15, 17])('%i bytes are refused, and what follows is not spoiled', (length) => {
+  const keyBytes = new Uint8Array(32).fill(7)
+  const aes = node.createAes(keyBytes)
+  expect(() => aes.decrypt(new Uint8Array(length))).toThrow(RangeError)
+  expect(() => aes.encrypt(new Uint8Array(length))).toThrow(RangeError)
+  expect(hex(aes.encrypt(new Uint8Array(32)))).toBe(hex(byTheBook(keyBytes, new Uint8Array(32))))
+})
+
 test('a digest is the same from both', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -27,8 +27,8 @@ const BLOCK = 16
  */
 class ChainedCbc {
   readonly #cipher: Cipher
-  /** The IV, and the last block of ciphertext that went through. */
   readonly #iv: Uint8Array
+  /** The last block of ciphertext that went through; before the first, the IV. */
   readonly #chain: Uint8Array
 
   constructor(iv: Uint8Array, cipher: Cipher) {
@@ -38,20 +38,28 @@ class ChainedCbc {
   }
 
   encrypt(plain: Uint8Array): Uint8Array {
-    const data = this.#cipher.update(this.#exchanged(plain))
+    this.#exchange(plain)
+    const data = this.#update(plain)
     this.#chain.set(data.subarray(-BLOCK))
     return data
   }
 
   decrypt(data: Uint8Array): Uint8Array {
-    const plain = this.#exchanged(this.#cipher.update(data))
+    const plain = this.#update(data)
+    this.#exchange(plain)
     this.#chain.set(data.subarray(-BLOCK))
     return plain
   }
 
-  #exchanged(text: Uint8Array): Uint8Array {
+  /** Part of a block would stay behind and spoil every message after this one. */
+  #update(bytes: Uint8Array): Uint8Array {
+    if (bytes.length === 0 || bytes.length % BLOCK !== 0)
+      throw new RangeError(`AES takes whole blocks of ${BLOCK} bytes, not ${bytes.length}.`)
+    return this.#cipher.update(bytes)
+  }
+
+  #exchange(text: Uint8Array): void {
     for (let at = 0; at < BLOCK; at++) text[at] = (text[at] ?? 0) ^ (this.#chain[at] ?? 0) ^ (this.#iv[at] ?? 0)
-    return text
   }
 }
 

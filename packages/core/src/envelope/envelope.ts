@@ -99,7 +99,8 @@ export class Envelope {
   }
 }
 
-function unsealed(body: string, format: BodyFormat): WrittenBody {
+/** The inverse of having opened nothing. */
+export function unsealed(body: string, format: BodyFormat): WrittenBody {
   return { body, format }
 }
 

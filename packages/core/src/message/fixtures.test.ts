@@ -150,7 +150,7 @@ test('every field that is typed is in a fixture', async () => {
   expect(missing).toEqual([])
 })
 
-test('a push that leaves everything out has all that its type promises, and nothing else', () => {
+test('a push that leaves everything out has all that its type promises, and no optional field', () => {
   const decoder = new Decoder()
   for (const [name, shape] of Object.entries(shapes)) {
     const [kind = '', spelling = kind] = name.split(':')

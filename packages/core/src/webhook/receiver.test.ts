@@ -173,6 +173,15 @@ describe('plain mode', () => {
     expect([handled, codes()]).toEqual([['first'], ['replayed']])
   })
 
+  test('a retry in the other data format gets the first answer, as what it is', async () => {
+    const { bot, handled } = rig()
+    const push = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: 'first', MsgId: '7' }
+    const first = await send(bot, { body: formatXml(push), nonce: '1' })
+    const again = await send(bot, { body: JSON.stringify(push), nonce: '2' })
+    expect({ ...again, bodyRead: true }).toEqual({ ...first, bodyRead: true })
+    expect(handled).toEqual(['first'])
+  })
+
   test('two events of one user in one second are two, the same one again is one', async () => {
     const { bot } = rig()
     const taken: string[] = []

@@ -1,7 +1,7 @@
 import { type Awaitable, isPromise, whenReady } from '../awaitable'
 import { withDeadline } from '../deadline'
-import { type BodyFormat, formatBody, type ParsedBody, parseBody } from '../envelope/body'
-import type { Opened } from '../envelope/envelope'
+import { type BodyFormat, formatBody, type ParsedBody, parseBody, type WrittenBody } from '../envelope/body'
+import { type Opened, unsealed } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
 import { signature, signatureMatches } from '../envelope/signature'
 import { signatureMismatch } from '../envelope/signature-mismatch'
@@ -41,7 +41,7 @@ export class Receiver {
   readonly #decoder: Decoder
   readonly #guard: ReplayGuard
   /** Replies as they will stand in the body or its envelope. */
-  readonly #deliveries: Deliveries<string | undefined>
+  readonly #deliveries: Deliveries<WrittenBody | undefined>
 
   constructor(settings: Settings, hooks: ReceiverHooks) {
     this.#settings = settings
@@ -92,13 +92,13 @@ export class Receiver {
     )
   }
 
-  #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+  #receiveUnsigned(request: WebhookRequest): Awaitable<WebhookResponse> {
     if (request.method !== 'POST') throw methodNotAllowed(request)
     const startedAt = this.#settings.clock.monotonic()
     return this.#readBody(request, (body) =>
       whenReady(parseBody(body), ({ fields, format }) => {
         if (fields.action === 'CheckContainerPath') return success
-        const push = { message: this.#decoder.decode(fields), format, seal: (body: string) => ({ body, format }) }
+        const push = { message: this.#decoder.decode(fields), format, seal: unsealed }
         return this.#answer(push, request, startedAt)
       }),
     )
@@ -111,9 +111,9 @@ export class Receiver {
     return whenReady(this.#checkReplay(this.#checkSignature(query), 'GET'), () => echo(echostr))
   }
 
-  #readBody(request: WebhookRequest, next: (body: string) => Awaitable<WebhookResponse>): Promise<WebhookResponse> {
+  #readBody(request: WebhookRequest, next: (body: string) => Awaitable<WebhookResponse>): Awaitable<WebhookResponse> {
     const { maxBodyBytes } = this.#settings
-    return request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS }).then((body) => {
+    return whenReady(request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS }), (body) => {
       refuseLargerText(body, maxBodyBytes)
       return next(body)
     })
@@ -139,14 +139,14 @@ export class Receiver {
     const answer = this.#deliveries.join(message, () =>
       whenReady(this.#hooks.answer(message, request, startedAt), (reply) => this.#write(reply, format)),
     )
-    return whenReady(answer, (reply) => (reply === undefined ? success : document(seal(reply, format))))
+    return whenReady(answer, (reply) => (reply === undefined ? success : document(seal(reply.body, reply.format))))
   }
 
   /** A reply that can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
-  #write(reply: XmlTree | undefined, format: BodyFormat): string | undefined {
+  #write(reply: XmlTree | undefined, format: BodyFormat): WrittenBody | undefined {
     if (reply === undefined) return undefined
     try {
-      return formatBody(reply, format)
+      return { body: formatBody(reply, format), format }
     } catch (cause) {
       const what = 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …'
       this.#hooks.report(new WxError('reply-invalid', what, { cause }))
