@@ -15,7 +15,8 @@ it('survives request targets that no URL class would take', async () => {
   for (const [target, body] of [
     ['//', '[//][]'],
     ['/?', '[/][]'],
-    ['http://[?a', '[http://[][a=]'],
+    ['http://[?a', '[/][a=]'],
+    ['http://[/x?a', '[/x][a=]'],
     ['/%ff?%ff=%', '[/%ff][%EF%BF%BD=%25]'],
   ]) {
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-const PROCESSES = 4
-const CALLERS = 250
+const PROCESSES = 8
+const CALLERS = 1_000
 const HOUR = 3_600_000
 
 /** The classic endpoint over real HTTP: every call mints, and only the newest token and the one before work. */

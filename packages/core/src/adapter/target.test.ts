@@ -22,10 +22,11 @@ test.each<[string | undefined, string, [string, string][]]>([
       ['b', '你'],
     ],
   ],
-  ['?a=1', '', [['a', '1']]],
+  ['?a=1', '/', [['a', '1']]],
   ['/a\nb?c=\nd', '/a\nb', [['c', '\nd']]],
+  ['http://example.com', '/', []],
   ['http://example.com/wechat?a=1', '/wechat', [['a', '1']]],
-  ['HTTP://example.com:80?a=//', '', [['a', '//']]],
+  ['HTTP://example.com:80?a=//', '/', [['a', '//']]],
 ])('%j is the path %j and the query %j', (url, path, query) => {
   const target = readTarget(url)
   expect(target.path).toBe(path)

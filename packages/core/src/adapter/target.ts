@@ -20,7 +20,6 @@ const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i
 export function readTarget(url = '/'): Target {
   const target = url.startsWith('/') ? url : url.replace(ORIGIN, '')
   const mark = target.indexOf('?')
-  return mark < 0
-    ? { path: target, query: new URLSearchParams() }
-    : { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) }
+  const path = mark < 0 ? target : target.slice(0, mark)
+  return { path: path === '' ? '/' : path, query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)) }
 }
