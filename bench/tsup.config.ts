@@ -5,7 +5,15 @@ import { defineConfig } from 'tsup'
  * One file an entry, so that each finds the others where they stand.
  */
 export default defineConfig({
-  entry: ['src/main.ts', 'src/server.ts', 'token/main.ts', 'token/account-heap.ts', 'token/bare-server.ts', 'token/upstream.ts'],
+  entry: [
+    'src/main.ts',
+    'src/contender.ts',
+    'src/server.ts',
+    'token/main.ts',
+    'token/account-heap.ts',
+    'token/bare-server.ts',
+    'token/upstream.ts',
+  ],
   format: 'esm',
   target: 'node20',
   platform: 'node',

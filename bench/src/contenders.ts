@@ -18,17 +18,7 @@ export const contenders: Readonly<Record<string, (mode: BenchMode) => Contender>
     return async (push) => floor.answer(push)
   },
 
-  '@wx/core': (mode) => {
-    const bot = createBot(mode, clock)
-    return async ({ query, body }) => {
-      const { body: reply } = await bot.handle({
-        method: 'POST',
-        query: new URLSearchParams(query),
-        text: (limits) => readText(body, limits),
-      })
-      return reply
-    }
-  },
+  '@wx/core': (mode) => inProcess(createBot(mode, clock)),
 
   wechat: (mode) => {
     const middleware = wechat(config(mode), (request, response) => response.reply(request.weixin.Content))
@@ -63,6 +53,17 @@ export const contenders: Readonly<Record<string, (mode: BenchMode) => Contender>
       server.with((message) => Promise.resolve(String(message.Content)))
       return String((await server.serve()).getBody())
     },
+}
+
+export function inProcess(bot: Bot): Contender {
+  return async ({ query, body }) => {
+    const { body: reply } = await bot.handle({
+      method: 'POST',
+      query: new URLSearchParams(query),
+      text: (limits) => readText(body, limits),
+    })
+    return reply
+  }
 }
 
 export function createBot(mode: BenchMode, clock: Clock): Bot {

@@ -4,7 +4,8 @@ import { account, type BenchMode, type Push } from './push'
 
 /*
  * The floor: what an experienced hand would write for one account and text messages alone, with the same checks as the bot: query
- * shape, timestamp window, signature in constant time, size, strict UTF-8, replay by the body's digest, retries by the message's id.
+ * shape, timestamp window, signature in constant time, size, strict UTF-8, replay by the body's digest, retries by the message's id,
+ * no field that stands inside another's text, no reply that the platform would drop or that could not be read as XML.
  * No types, no handlers, no reporting, no second data format, no other message. Nothing that does the same work gets far below it.
  */
 
@@ -56,12 +57,12 @@ export class Floor {
   }
 
   #once(message: string, now: number): string {
-    const id = field(message, 'MsgId')
-    const before = this.#answered.get(id, now)
+    const fields = readFields(message)
+    const before = this.#answered.get(fields.MsgId, now)
     if (before !== undefined) return before
-    const plain = reply(message, now)
+    const plain = reply(fields, now)
     const sealed = this.#mode === 'plain' ? plain : seal(plain, now)
-    this.#answered.set(id, sealed)
+    this.#answered.set(fields.MsgId, sealed)
     return sealed
   }
 }
@@ -120,23 +121,49 @@ function check(expected: string, given: string): void {
   if (given.length !== 40 || !timingSafeEqual(Buffer.from(expected), Buffer.from(given))) throw new Error('signature')
 }
 
-function field(xml: string, name: string): string {
-  const cdata = `<${name}><![CDATA[`
-  const start = xml.indexOf(cdata)
-  if (start >= 0) return xml.slice(start + cdata.length, xml.indexOf(']]>', start))
-  const bare = xml.indexOf(`<${name}>`)
-  if (bare < 0) throw new Error(`no ${name}`)
-  return xml.slice(bare + name.length + 2, xml.indexOf('<', bare + 1))
+interface TextFields {
+  readonly ToUserName: string
+  readonly FromUserName: string
+  readonly MsgType: string
+  readonly Content: string
+  readonly MsgId: string
 }
 
-function reply(message: string, now: number): string {
-  if (field(message, 'MsgType') !== 'text') throw new Error('not a text')
-  const content = field(message, 'Content').replaceAll(']]>', ']]]]><![CDATA[>')
-  return `<xml><ToUserName><![CDATA[${field(message, 'FromUserName')}]]></ToUserName><FromUserName><![CDATA[${field(message, 'ToUserName')}]]></FromUserName><CreateTime>${Math.floor(now / 1000)}</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${content}]]></Content></xml>`
+function readFields(xml: string): TextFields {
+  const next = fieldsInOrder(xml)
+  return {
+    ToUserName: next('ToUserName'),
+    FromUserName: next('FromUserName'),
+    MsgType: next('MsgType'),
+    Content: next('Content'),
+    MsgId: next('MsgId'),
+  }
+}
+
+/** Fields in the order in which the platform writes them, each sought behind the one before: a user's text may hold anything, tags too. */
+function fieldsInOrder(xml: string): (name: string) => string {
+  let at = xml.indexOf('<xml>')
+  return (name) => {
+    const open = xml.indexOf(`<${name}>`, at)
+    if (open < 0 || at < 0) throw new Error(`no ${name}`)
+    const start = open + name.length + 2
+    const isText = xml.startsWith('<![CDATA[', start)
+    const end = isText ? xml.indexOf(']]>', start) : xml.indexOf('<', start)
+    if (end < 0 || !xml.startsWith(`</${name}>`, isText ? end + 3 : end)) throw new Error(`${name} is not closed`)
+    at = end
+    return xml.slice(isText ? start + 9 : start, end)
+  }
+}
+
+function reply({ ToUserName, FromUserName, MsgType, Content }: TextFields, now: number): string {
+  if (MsgType !== 'text') throw new Error('not a text')
+  const content = Content.replace(/[^\t\n\u0020-\ufffd]/g, '').replaceAll(']]>', ']]]]><![CDATA[>')
+  if (content === '' || Buffer.byteLength(content) > 2048) throw new Error('no reply that the platform takes')
+  return `<xml><ToUserName><![CDATA[${FromUserName}]]></ToUserName><FromUserName><![CDATA[${ToUserName}]]></FromUserName><CreateTime>${Math.floor(now / 1000)}</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${content}]]></Content></xml>`
 }
 
 function open(body: string, timestamp: string, nonce: string, msgSignature: string): string {
-  const encrypt = field(body, 'Encrypt')
+  const encrypt = fieldsInOrder(body)('Encrypt')
   check(sha1(account.token, timestamp, nonce, encrypt), msgSignature)
   const bytes = Buffer.from(encrypt, 'base64')
   if (encrypt.length % 4 !== 0 || bytes.length % 32 !== 0) throw new Error('length')

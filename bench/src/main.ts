@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { type Costs, runInProcess } from './in-process'
+import { runInProcess } from './in-process'
 import { runOverHttp } from './over-http'
+import type { Costs } from './statistics'
 import { type Results, ratio, targets } from './targets'
 
 /* `pnpm bench`: everything in one interleaved run, as Markdown on the terminal and as JSON in `.cache/bench.json`. */

@@ -8,7 +8,8 @@ import coWechat from 'co-wechat'
 import express from 'express'
 import Koa from 'koa'
 import wechat from 'wechat'
-import { config, createBot } from './contenders'
+import { answerParent } from './child'
+import { config, createBot, inProcess } from './contenders'
 import { Floor, MAX_BYTES, type Query } from './floor'
 import type { ServerName } from './over-http'
 import { cpuMicros } from './statistics'
@@ -82,6 +83,14 @@ function refuse(response: ServerResponse, status: number): void {
 }
 
 const bot = createBot('plain', systemClock)
+const botInProcess = inProcess(bot)
+
+/** The bot, and nothing of an adapter: its reply is thrown away. */
+async function drainIntoBot(request: IncomingMessage): Promise<void> {
+  const body = await drain(request)
+  await botInProcess({ query: request.url?.split('?', 2)[1] ?? '', body })
+}
+
 const floor = new Floor('plain', systemClock)
 
 const servers: Readonly<Record<ServerName, () => RequestListener>> = {
@@ -89,6 +98,8 @@ const servers: Readonly<Record<ServerName, () => RequestListener>> = {
   'hand-rolled on node': () => handRolled,
   '@wx/node': () => nodeWebhook(bot),
   'bare express': () => express().use((request, response) => void drain(request).then(() => send(response, CONSTANT))),
+  'bare express, bot in process': () =>
+    express().use((request, response) => void drainIntoBot(request).then(() => send(response, CONSTANT))),
   '@wx/express': () => express().use(expressWebhook(bot)),
   'wechat on express': () =>
     express().use(wechat(config('plain'), (request, response) => response.reply(request.weixin.Content)) as express.RequestHandler),
@@ -100,6 +111,14 @@ const servers: Readonly<Record<ServerName, () => RequestListener>> = {
         ctx.body = CONSTANT
       })
       .callback(),
+  'bare koa, bot in process': () =>
+    new Koa()
+      .use(async (ctx) => {
+        await drainIntoBot(ctx.req)
+        ctx.type = 'application/xml'
+        ctx.body = CONSTANT
+      })
+      .callback(),
   '@wx/koa': () => new Koa().use(koaWebhook(bot)).callback(),
   'co-wechat on koa': () => new Koa().use(coWechat(config('plain')).middleware(async (message) => message.Content)).callback(),
 }
@@ -107,6 +126,4 @@ const servers: Readonly<Record<ServerName, () => RequestListener>> = {
 const server = createServer(servers[process.argv[2] as ServerName]())
 // Connections wait here for longer than node's five seconds while the other servers have their turn.
 server.keepAliveTimeout = 0
-process.on('message', () => process.send?.(cpuMicros()))
-process.on('disconnect', () => process.exit())
-server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
+server.listen(0, '127.0.0.1', () => answerParent((server.address() as AddressInfo).port, cpuMicros))

@@ -6,7 +6,7 @@ export type Awaitable<T> = T | Promise<T>
 
 /** Anything with a `then`: a promise may come from another realm or library. */
 export function isPromise<T>(value: Awaitable<T>): value is Promise<T> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Promise<T>>).then === 'function'
 }
 
 /** What `next` makes of the value: at once, where it is there. */

@@ -6,12 +6,12 @@ import { Recent } from './recent'
 const clockAt = (time: { now: number }): Clock => ({ now: () => time.now, monotonic: () => time.now, schedule: () => () => {} })
 
 describe('Recent', () => {
-  test('gives back what is there, also nothing at all', () => {
-    const recent = new Recent<string | undefined>({ clock: clockAt({ now: 0 }), keepMs: 100 })
+  test('gives back what is there, also an empty text', () => {
+    const recent = new Recent<string>({ clock: clockAt({ now: 0 }), keepMs: 100 })
     expect(recent.getOrCreate('a', () => 'first')).toBe('first')
     expect(recent.getOrCreate('a', () => 'second')).toBe('first')
-    expect(recent.getOrCreate('b', () => undefined)).toBeUndefined()
-    expect(recent.getOrCreate('b', () => 'too late')).toBeUndefined()
+    expect(recent.getOrCreate('b', () => '')).toBe('')
+    expect(recent.getOrCreate('b', () => 'too late')).toBe('')
   })
 
   test('keeps an entry for the time given, and for no more than twice as long', () => {

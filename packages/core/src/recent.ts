@@ -12,7 +12,7 @@ export interface RecentOptions {
  * What came lately, by key. Two generations: the older one goes all at once, so that no entry needs a time of its own and
  * forgetting costs nothing.
  */
-export class Recent<V> {
+export class Recent<V extends NonNullable<unknown>> {
   readonly #options: RecentOptions
   #young = new Map<string, V>()
   #old: ReadonlyMap<string, V> = new Map()
@@ -25,8 +25,8 @@ export class Recent<V> {
   /** The value under this key, or the one of `create`, which is then there. */
   getOrCreate(key: string, create: () => V): V {
     this.#age()
-    const map = this.#young.has(key) ? this.#young : this.#old
-    if (map.has(key)) return map.get(key) as V
+    const known = this.#young.get(key) ?? this.#old.get(key)
+    if (known !== undefined) return known
     const value = create()
     this.#young.set(key, value)
     return value

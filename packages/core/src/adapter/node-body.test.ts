@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import type { Clock } from '../clock'
 import { WxError } from '../error'
@@ -10,12 +12,13 @@ import { nodeText } from './node-body'
 const limits = { maxBytes: 10, timeoutMs: 1000 }
 const utf8 = (text: string): Uint8Array => Buffer.from(text)
 
-type Request = Readable & { headers: Record<string, string> }
+type Request = Readable & { headers: Record<string, string>; httpVersionMajor: number }
 
-const request = (...chunks: readonly Uint8Array[]): Request => Object.assign(Readable.from(chunks, { objectMode: false }), { headers: {} })
+const http1 = (stream: Readable): Request => Object.assign(stream, { headers: {}, httpVersionMajor: 1 })
+const request = (...chunks: readonly Uint8Array[]): Request => http1(Readable.from(chunks, { objectMode: false }))
 
 /** A stream that gives what `push` is called with, and says nothing by itself. */
-const silent = (): Request => Object.assign(new Readable({ read: () => {} }), { headers: {} })
+const silent = (): Request => http1(new Readable({ read: () => {} }))
 
 /** Keeps timers instead of running them. */
 const clockWith = (timers: (() => void)[]): Clock => ({
@@ -110,6 +113,25 @@ describe('nodeText', () => {
       expect(timers).toHaveLength(1)
     } finally {
       socket.destroy()
+      server.close()
+    }
+  })
+
+  test('over real HTTP/2 a body that is there is timed until its stream ends', async () => {
+    const timers: (() => void)[] = []
+    const server = createHttp2Server(async (incoming, response) => {
+      response.end(String(await codeOf(nodeText(incoming, limits, [], clockWith(timers)))))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    try {
+      const stream = session.request({ ':method': 'POST', ':path': '/', 'content-length': '2' })
+      stream.write('ab')
+      while (timers.length === 0) await new Promise(setImmediate)
+      for (const fire of timers) fire()
+      expect(await text(stream)).toBe('body-timeout')
+    } finally {
+      session.destroy()
       server.close()
     }
   })

@@ -7,6 +7,7 @@ import { readText } from './read-text'
 /** The parts of node's `IncomingMessage` that are looked at, and what body parsers leave on it. */
 export interface NodeRequest {
   readonly headers: { readonly 'content-length'?: string | undefined; readonly 'content-encoding'?: string | undefined }
+  readonly httpVersionMajor: number
   /** True when something has already read from the stream. */
   readonly readableDidRead: boolean
   readonly readableEnded: boolean
@@ -62,9 +63,10 @@ function readStream(request: NodeRequest, limits: BodyLimits, clock: Clock): Pro
       request.pause()
       reject(error)
     }
-    // What came in one packet with the headers has been read before the next microtask: then only the end is to come, and needs no timer.
+    // What came in one packet with the headers has been read before the next microtask. A message of HTTP/1 ends where it says, and
+    // needs no timer then; in HTTP/2 the caller still has to end its stream.
     queueMicrotask(() => {
-      const isThere = body.size === Number(request.headers['content-length'])
+      const isThere = request.httpVersionMajor === 1 && body.size === Number(request.headers['content-length'])
       if (!over && !isThere) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
     })
     request.on('data', (chunk) => {

@@ -10,8 +10,13 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 async function* stream(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks
 }
-const outcome = (source: BodySource, headers: BodyHeaders = {}): Promise<unknown> =>
-  readText(source, limits, headers).catch((error: unknown) => (WxError.is(error) ? error.code : error))
+const outcome = async (source: BodySource, headers: BodyHeaders = {}): Promise<unknown> => {
+  try {
+    return await readText(source, limits, headers)
+  } catch (error) {
+    return WxError.is(error) ? error.code : error
+  }
+}
 
 describe('readText', () => {
   test.each<[string, BodySource, unknown]>([

@@ -1,3 +1,4 @@
+import type { Awaitable } from '../awaitable'
 import { type Clock, systemClock } from '../clock'
 import { WxError } from '../error'
 import { refuseLarger, refuseLargerText } from '../webhook/body-size'
@@ -10,7 +11,7 @@ export type BodySource = string | Uint8Array | AsyncIterable<Uint8Array>
 /**
  * Reads a body as strict UTF-8 within limits: refuses compressed bodies and announced or real oversize before
  * buffering it, counts while streaming, and gives up when the whole body has not come in time.
- * One leading byte order mark is dropped.
+ * One leading byte order mark is dropped. At once where the body is there already, a promise where it has to be waited for.
  *
  * Throws a `WxError`: `body-compressed`, `body-too-large`, `body-timeout`, `body-aborted`, `body-encoding`.
  *
@@ -19,12 +20,7 @@ export type BodySource = string | Uint8Array | AsyncIterable<Uint8Array>
  * text: (limits) => readText(request, limits, { contentLength: request.headers['content-length'] })
  * ```
  */
-export async function readText(
-  source: BodySource,
-  limits: BodyLimits,
-  headers: BodyHeaders = {},
-  clock: Clock = systemClock,
-): Promise<string> {
+export function readText(source: BodySource, limits: BodyLimits, headers: BodyHeaders = {}, clock: Clock = systemClock): Awaitable<string> {
   refuseByHeaders(headers, limits)
   if (typeof source === 'string') {
     refuseLargerText(source, limits.maxBytes)
@@ -34,7 +30,7 @@ export async function readText(
     refuseLarger(source.byteLength, limits.maxBytes)
     return decodeUtf8(source)
   }
-  return (await collect(source, limits, clock)).text()
+  return collect(source, limits, clock).then((body) => body.text())
 }
 
 async function collect(source: AsyncIterable<Uint8Array>, limits: BodyLimits, clock: Clock): Promise<BodyChunks> {

@@ -26,7 +26,7 @@ import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handl
 export class Bot implements Handles {
   readonly #settings: Settings
   readonly #receiver: Receiver
-  readonly #chain = new Chain()
+  readonly #chain = new Chain((error, ctx) => this.#report(error, ctx))
   #onError: ErrorHandler = reportToConsole
 
   /** Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without app id. */
@@ -100,7 +100,7 @@ export class Bot implements Handles {
    */
   async dispatch(message: Message): Promise<Reply | undefined> {
     const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx))
-    return toReply(await this.#chain.run(ctx, (error) => this.#report(error, ctx)))
+    return toReply(await this.#chain.run(ctx))
   }
 
   /** Answers a request of the platform's. Never rejects. */
@@ -125,7 +125,7 @@ export class Bot implements Handles {
   #answer(message: Message, request: WebhookRequest, startedAt: number): Awaitable<XmlTree | undefined> {
     const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx, request))
     try {
-      const answer = this.#chain.run(ctx, (error) => this.#report(error, ctx))
+      const answer = this.#chain.run(ctx)
       return isPromise(answer) ? this.#answerLater(answer, ctx, request, startedAt) : this.#address(toReply(answer), message)
     } catch (error) {
       this.#report(error, ctx)

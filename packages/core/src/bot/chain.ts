@@ -10,48 +10,62 @@ interface Link<Found> {
 }
 
 /** Told of an error that no middleware can have seen, because it did not wait for what came after it. */
-type Stray = (error: unknown) => void
+type Stray = (error: unknown, ctx: Context) => void
+
+/** One message's way through the chain. */
+interface Way {
+  readonly links: readonly Link<unknown>[]
+  readonly ctx: Context
+  readonly name: string
+  readonly stray: Stray
+}
 
 /** The bot's middleware and handlers in the order they were registered: an onion, outermost first. */
 export class Chain {
   readonly #links: Link<unknown>[] = []
+  readonly #stray: Stray
+
+  constructor(stray: Stray) {
+    this.#stray = stray
+  }
 
   add<Found>(fits: Link<Found>['fits'], run: Link<Found>['run']): void {
     this.#links.push({ fits, run } as Link<unknown>)
   }
 
   /** The answer itself where no handler that ran is asynchronous. */
-  run(ctx: Context, stray: Stray): Awaitable<Answer> {
-    return this.#from(0, ctx, nameOf(ctx.message), stray)
-  }
-
-  #from(start: number, ctx: Context, name: string, stray: Stray): Awaitable<Answer> {
-    for (let at = start; at < this.#links.length; at++) {
-      const link = this.#links[at]
-      const found = link?.fits(ctx.message, name)
-      if (link === undefined || found === false || found === null || found === undefined) continue
-      const rest = new Rest(() => this.#from(at + 1, ctx, name, stray))
-      try {
-        const answer = link.run(ctx, rest.next, found)
-        if (isPromise(answer)) return settle(answer, rest, stray)
-        if (answer === undefined) return rest.take()
-        rest.leave(stray)
-        return answer
-      } catch (error) {
-        rest.leave(stray)
-        throw error
-      }
-    }
-    return undefined
+  run(ctx: Context): Awaitable<Answer> {
+    return answerFrom(0, { links: this.#links, ctx, name: nameOf(ctx.message), stray: this.#stray })
   }
 }
 
-async function settle(answer: Promise<Answer>, rest: Rest, stray: Stray): Promise<Answer> {
+function answerFrom(start: number, way: Way): Awaitable<Answer> {
+  const { links, ctx, name } = way
+  for (let at = start; at < links.length; at++) {
+    const link = links[at]
+    const found = link?.fits(ctx.message, name)
+    if (link === undefined || found === false || found === null || found === undefined) continue
+    const rest = new Rest(at + 1, way)
+    try {
+      const answer = link.run(ctx, rest.next, found)
+      if (isPromise(answer)) return settle(answer, rest)
+      if (answer === undefined) return rest.take()
+      rest.leave()
+      return answer
+    } catch (error) {
+      rest.leave()
+      throw error
+    }
+  }
+  return undefined
+}
+
+async function settle(answer: Promise<Answer>, rest: Rest): Promise<Answer> {
   try {
     const settled = await answer
     return settled === undefined ? rest.take() : settled
   } finally {
-    rest.leave(stray)
+    rest.leave()
   }
 }
 
@@ -59,18 +73,20 @@ async function settle(answer: Promise<Answer>, rest: Rest, stray: Stray): Promis
 class Rest {
   /** What the handler gets. */
   readonly next: Next = () => this.#run()
-  readonly #start: () => Awaitable<Answer>
+  readonly #start: number
+  readonly #way: Way
   #running: Promise<Answer> | undefined
   /** Nobody has to be told of its error any more: it is over, so that whoever waited has seen it, or it was handed on. */
   #seen = false
 
-  constructor(start: () => Awaitable<Answer>) {
+  constructor(start: number, way: Way) {
     this.#start = start
+    this.#way = way
   }
 
   #run(): Promise<Answer> {
     if (this.#running === undefined) {
-      this.#running = new Promise((resolve) => resolve(this.#start()))
+      this.#running = new Promise((resolve) => resolve(answerFrom(this.#start, this.#way)))
       const over = (): void => {
         this.#seen = true
       }
@@ -84,7 +100,8 @@ class Rest {
     return this.#running
   }
 
-  leave(stray: Stray): void {
-    if (!this.#seen) this.#running?.catch(stray)
+  leave(): void {
+    const { stray, ctx } = this.#way
+    if (!this.#seen) this.#running?.catch((error: unknown) => stray(error, ctx))
   }
 }

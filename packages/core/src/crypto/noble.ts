@@ -42,6 +42,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
+export function allocate(length: number): Uint8Array {
+  return new Uint8Array(length)
+}
+
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text)
 }

@@ -40,14 +40,14 @@ class ChainedCbc {
   encrypt(plain: Uint8Array): Uint8Array {
     this.#exchange(plain)
     const data = this.#update(plain)
-    this.#chain.set(data.subarray(-BLOCK))
+    this.#remember(data)
     return data
   }
 
   decrypt(data: Uint8Array): Uint8Array {
     const plain = this.#update(data)
     this.#exchange(plain)
-    this.#chain.set(data.subarray(-BLOCK))
+    this.#remember(data)
     return plain
   }
 
@@ -56,6 +56,12 @@ class ChainedCbc {
     if (bytes.length === 0 || bytes.length % BLOCK !== 0)
       throw new RangeError(`AES takes whole blocks of ${BLOCK} bytes, not ${bytes.length}.`)
     return this.#cipher.update(bytes)
+  }
+
+  /** Byte by byte, here and below: a view of sixteen costs more than to copy them. */
+  #remember(data: Uint8Array): void {
+    const start = data.length - BLOCK
+    for (let at = 0; at < BLOCK; at++) this.#chain[at] = data[start + at] ?? 0
   }
 
   #exchange(text: Uint8Array): void {
@@ -84,7 +90,13 @@ export function fromBase64(text: string): Uint8Array {
 }
 
 export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return buffer.toString('base64')
+}
+
+/** With anything in it, so fill it: from a pool, since memory of its own costs more than what a message does with it. */
+export function allocate(length: number): Uint8Array {
+  return Buffer.allocUnsafe(length)
 }
 
 export function utf8(text: string): Uint8Array {

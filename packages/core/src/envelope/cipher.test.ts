@@ -49,6 +49,11 @@ describe('Cipher', () => {
     },
   )
 
+  test.each([0, 15, 17])('an option random that gives %i bytes is refused: the rest would be old memory', (length) => {
+    const cipher = new Cipher({ encodingAESKey, appId, random: () => new Uint8Array(length) })
+    expect(codeOf(() => cipher.encrypt('x'))).toBe('config-invalid')
+  })
+
   test.each(['', 'short', `${encodingAESKey}=`, `${encodingAESKey.slice(1)}+`])(
     'a key %j is a config error that does not print it',
     (key) => {

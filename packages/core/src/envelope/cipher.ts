@@ -1,7 +1,7 @@
-import { createAes, fromBase64, randomBytes, toBase64, utf8 } from '#crypto'
+import { allocate, createAes, fromBase64, randomBytes, toBase64, utf8 } from '#crypto'
 import type { Aes } from '../crypto/aes'
+import { readUint32, writeUint32 } from '../crypto/uint32'
 import { WxError } from '../error'
-import { bytesEqual } from './signature'
 
 export interface CipherOptions {
   /** The console's EncodingAESKey: exactly 43 letters and digits. */
@@ -42,18 +42,28 @@ export class Cipher {
     this.#random = options.random ?? (() => randomBytes(RANDOM_BYTES))
   }
 
-  /** The text, sealed for this account, as the base64 that goes into `Encrypt`. */
+  /**
+   * The text, sealed for this account, as the base64 that goes into `Encrypt`.
+   * Throws a `WxError` of code `config-invalid` where the option `random` gives another number of bytes.
+   */
   encrypt(text: string): string {
     const message = utf8(text)
     const length = HEAD_BYTES + message.length + this.#appId.length
     const padding = BLOCK - (length % BLOCK)
-    const plain = new Uint8Array(length + padding)
-    plain.set(this.#random())
-    new DataView(plain.buffer).setUint32(RANDOM_BYTES, message.length)
+    const plain = allocate(length + padding)
+    plain.set(this.#salt())
+    writeUint32(plain, RANDOM_BYTES, message.length)
     plain.set(message, HEAD_BYTES)
     plain.set(this.#appId, HEAD_BYTES + message.length)
     plain.fill(padding, length)
     return toBase64(this.#aes.encrypt(plain))
+  }
+
+  /** Fewer bytes would let out what was in memory there before. */
+  #salt(): Uint8Array {
+    const bytes = this.#random()
+    if (bytes.length === RANDOM_BYTES) return bytes
+    throw new WxError('config-invalid', `The option random gave ${bytes.length} bytes; a message begins with ${RANDOM_BYTES}.`)
   }
 
   /**
@@ -64,10 +74,10 @@ export class Cipher {
   decrypt(encrypt: string): string {
     const plain = this.#aes.decrypt(ciphertext(encrypt))
     const end = unpaddedLength(plain)
-    const length = new DataView(plain.buffer, plain.byteOffset).getUint32(RANDOM_BYTES)
+    const length = readUint32(plain, RANDOM_BYTES)
     const messageEnd = HEAD_BYTES + length
     if (messageEnd > end) throw new WxError('bad-length', `The decrypted message claims ${length} bytes; ${end - HEAD_BYTES} are there.`)
-    if (!bytesEqual(plain.subarray(messageEnd, end), this.#appId)) {
+    if (!isBetween(plain, messageEnd, end, this.#appId)) {
       throw new WxError(
         'receiveid-mismatch',
         'The message was encrypted for another app id. Is appId the one of this account (behind a third-party platform: the component app id)?',
@@ -103,4 +113,11 @@ function unpaddedLength(plain: Uint8Array): number {
   for (let at = Math.max(end, 0); at < plain.length; at++) wrong |= (plain[at] ?? 0) ^ padding
   if (wrong === 0) return end
   throw new WxError('bad-padding', 'The decrypted message is not padded as it must be. Is encodingAESKey the one in the console?')
+}
+
+/** Whether exactly these bytes are from `start` to `end`, looking at all of them whichever differ. */
+function isBetween(bytes: Uint8Array, start: number, end: number, expected: Uint8Array): boolean {
+  let difference = end - start - expected.length
+  for (let at = 0; at < expected.length; at++) difference |= (bytes[start + at] ?? 0) ^ (expected[at] ?? 0)
+  return difference === 0
 }

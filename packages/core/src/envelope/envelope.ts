@@ -1,9 +1,9 @@
 import { randomBytes } from '#crypto'
 import { type Awaitable, whenReady } from '../awaitable'
 import type { Clock } from '../clock'
+import { readUint32 } from '../crypto/uint32'
 import { WxError } from '../error'
-import type { XmlTree } from '../xml/format'
-import { type BodyFormat, formatBody, type ParsedBody, parseBody, type WrittenBody } from './body'
+import { type BodyFormat, type ParsedBody, parseBody, type WrittenBody } from './body'
 import type { Cipher } from './cipher'
 import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
@@ -64,7 +64,7 @@ export class Envelope {
       throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
     const { text, token, cipher } = this.#decrypt(query, Encrypt)
     const seal = (reply: string): WrittenBody => ({
-      body: formatBody(signed(token, cipher.encrypt(reply), this.#options.clock), format),
+      body: envelope(token, cipher.encrypt(reply), format, this.#options.clock),
       format,
     })
     return { text, sealed: true, seal }
@@ -108,11 +108,16 @@ function isPlain(query: CallbackQuery): boolean {
   return (query.encryptType === undefined || query.encryptType === 'raw') && query.msgSignature === undefined
 }
 
-/** Element order and spelling as in the platform's sample; the nonce is decimal as its own are. */
-function signed(token: string, encrypt: string, clock: Clock): XmlTree {
-  const seconds = Math.floor(clock.now() / 1000)
-  const nonce = String(new DataView(randomBytes(4).buffer).getUint32(0))
-  return { Encrypt: encrypt, MsgSignature: signature(token, String(seconds), nonce, encrypt), TimeStamp: seconds, Nonce: nonce }
+/**
+ * Element order and spelling as in the platform's sample; the nonce is decimal as its own are.
+ * Not by `formatXml`: in base64, hex and digits there is nothing to clean, and the text is long.
+ */
+function envelope(token: string, encrypt: string, format: BodyFormat, clock: Clock): string {
+  const timestamp = Math.floor(clock.now() / 1000)
+  const nonce = String(readUint32(randomBytes(4)))
+  const sign = signature(token, String(timestamp), nonce, encrypt)
+  if (format === 'json') return JSON.stringify({ Encrypt: encrypt, MsgSignature: sign, TimeStamp: timestamp, Nonce: nonce })
+  return `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt><MsgSignature><![CDATA[${sign}]]></MsgSignature><TimeStamp>${timestamp}</TimeStamp><Nonce><![CDATA[${nonce}]]></Nonce></xml>`
 }
 
 function mismatch(mode: Mode, query: CallbackQuery): string {

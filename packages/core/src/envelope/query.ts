@@ -14,43 +14,56 @@ export interface CallbackQuery {
  * The signature joins its parts without separators, so every part has one exact form: otherwise characters could be
  * moved from one into its neighbour without changing the hash.
  */
-interface Form {
-  readonly name: string
-  readonly pattern: RegExp
-}
-
-/** In the order in which {@link readQuery} takes them. */
-const FORMS: readonly Form[] = [
-  { name: 'signature', pattern: /^[0-9a-fA-F]{40}$/ },
-  { name: 'timestamp', pattern: /^[0-9]{10}$/ },
-  { name: 'nonce', pattern: /^[A-Za-z0-9_-]{1,32}$/ },
-  { name: 'encrypt_type', pattern: /^[A-Za-z]{0,8}$/ },
-  { name: 'msg_signature', pattern: /^[0-9a-fA-F]{40}$/ },
-  // The base64 forms are WeCom's, which encrypts the string.
-  { name: 'echostr', pattern: /^[\w+/-]{1,256}={0,2}$/ },
-]
+const SIGNATURE = /^[0-9a-fA-F]{40}$/
+const TIMESTAMP = /^[0-9]{10}$/
+const NONCE = /^[A-Za-z0-9_-]{1,32}$/
+const ENCRYPT_TYPE = /^[A-Za-z]{0,8}$/
+/** The base64 forms are WeCom's, which encrypts the string. */
+const ECHOSTR = /^[\w+/-]{1,256}={0,2}$/
 
 /** Throws a `WxError` of code `query-invalid` for a parameter that is missing, given twice or not of its form. */
 export function readQuery(params: URLSearchParams): CallbackQuery {
-  const found: (string | undefined)[] = FORMS.map(() => undefined)
+  let signature: string | undefined
+  let timestamp: string | undefined
+  let nonce: string | undefined
+  let encryptType: string | undefined
+  let msgSignature: string | undefined
+  let echostr: string | undefined
+  // One pass, which also finds what is there twice.
   params.forEach((value, name) => {
-    const at = FORMS.findIndex((form) => form.name === name)
-    const form = FORMS[at]
-    if (form !== undefined) found[at] = checked(form, value, found[at])
+    switch (name) {
+      case 'signature':
+        signature = checked(name, SIGNATURE, value, signature)
+        break
+      case 'timestamp':
+        timestamp = checked(name, TIMESTAMP, value, timestamp)
+        break
+      case 'nonce':
+        nonce = checked(name, NONCE, value, nonce)
+        break
+      case 'encrypt_type':
+        encryptType = checked(name, ENCRYPT_TYPE, value, encryptType)
+        break
+      case 'msg_signature':
+        msgSignature = checked(name, SIGNATURE, value, msgSignature)
+        break
+      case 'echostr':
+        echostr = checked(name, ECHOSTR, value, echostr)
+        break
+    }
   })
-  const [signature, timestamp, nonce, encryptType, msgSignature, echostr] = found
   if (signature === undefined && msgSignature === undefined) throw missing('signature')
   if (timestamp === undefined) throw missing('timestamp')
   if (nonce === undefined) throw missing('nonce')
   return { signature, timestamp, nonce, encryptType, msgSignature, echostr }
 }
 
-function checked({ name, pattern }: Form, value: string, before: string | undefined): string {
+function checked(name: string, form: RegExp, value: string, before: string | undefined): string {
   if (before !== undefined) throw new WxError('query-invalid', `The query has ${name} more than once; WeChat sends it once.`)
-  if (pattern.test(value)) return value
+  if (form.test(value)) return value
   throw new WxError(
     'query-invalid',
-    `The query's ${name} is ${JSON.stringify(value.slice(0, 40))} (${value.length} characters); it must match ${pattern.source}.`,
+    `The query's ${name} is ${JSON.stringify(value.slice(0, 40))} (${value.length} characters); it must match ${form.source}.`,
   )
 }
 

@@ -75,7 +75,7 @@ export class Accounts implements Handles {
     const recipient = { path, ...(await readIds(body)) }
     const byIds = await resolve(recipient)
     if (byIds === undefined) throw unknownAccount(recipient)
-    return byIds.handle({ ...request, text: async () => body })
+    return byIds.handle({ ...request, text: () => body })
   }
 }
 

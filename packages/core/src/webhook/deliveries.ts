@@ -13,7 +13,7 @@ const KEEP_ENTRIES = 1000
  * A retry of a push joins the first one's answer instead of running the handlers again: the user still gets the reply
  * when the first connection was cut, and nothing happens twice. Source: protocol/messages.md §6.
  */
-export class Deliveries<T> {
+export class Deliveries<T extends NonNullable<unknown>> {
   readonly #answers: Recent<Awaitable<T>>
 
   constructor(clock: Clock) {

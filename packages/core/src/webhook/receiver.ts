@@ -40,8 +40,7 @@ export class Receiver {
   readonly #hooks: ReceiverHooks
   readonly #decoder: Decoder
   readonly #guard: ReplayGuard
-  /** Replies as they will stand in the body or its envelope. */
-  readonly #deliveries: Deliveries<WrittenBody | undefined>
+  readonly #deliveries: Deliveries<Written>
 
   constructor(settings: Settings, hooks: ReceiverHooks) {
     this.#settings = settings
@@ -52,20 +51,22 @@ export class Receiver {
   }
 
   /** Never rejects: what is refused is reported, and answered without a word about why. */
-  async handle(request: WebhookRequest): Promise<WebhookResponse> {
-    try {
-      return await this.#receive(request)
-    } catch (cause) {
-      return this.#refuse(cause)
-    }
+  handle(request: WebhookRequest): Promise<WebhookResponse> {
+    return this.#settle(() => this.#receive(request))
   }
 
   /** {@link handle} without signature, timestamp and replay checks, and with Cloud Hosting's probe. */
-  async handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+  handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    return this.#settle(() => this.#receiveUnsigned(request))
+  }
+
+  /** No async function: most often there was nothing to wait for. */
+  #settle(receive: () => Awaitable<WebhookResponse>): Promise<WebhookResponse> {
     try {
-      return await this.#receiveUnsigned(request)
+      const response = receive()
+      return isPromise(response) ? Promise.resolve(response).catch((cause: unknown) => this.#refuse(cause)) : Promise.resolve(response)
     } catch (cause) {
-      return this.#refuse(cause)
+      return Promise.resolve(this.#refuse(cause))
     }
   }
 
@@ -139,18 +140,18 @@ export class Receiver {
     const answer = this.#deliveries.join(message, () =>
       whenReady(this.#hooks.answer(message, request, startedAt), (reply) => this.#write(reply, format)),
     )
-    return whenReady(answer, (reply) => (reply === undefined ? success : document(seal(reply.body, reply.format))))
+    return whenReady(answer, (reply) => (reply === 'success' ? success : document(seal(reply.body, reply.format))))
   }
 
   /** A reply that can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
-  #write(reply: XmlTree | undefined, format: BodyFormat): WrittenBody | undefined {
-    if (reply === undefined) return undefined
+  #write(reply: XmlTree | undefined, format: BodyFormat): Written {
+    if (reply === undefined) return 'success'
     try {
       return { body: formatBody(reply, format), format }
     } catch (cause) {
       const what = 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …'
       this.#hooks.report(new WxError('reply-invalid', what, { cause }))
-      return undefined
+      return 'success'
     }
   }
 
@@ -194,6 +195,9 @@ export class Receiver {
     this.#hooks.report(new WxError('store-failed', what, { cause }))
   }
 }
+
+/** A reply as it will stand in the body or its envelope; `success` where there is none. */
+type Written = WrittenBody | 'success'
 
 interface Understood {
   readonly message: Message

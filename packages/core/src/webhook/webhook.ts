@@ -9,7 +9,7 @@ export interface BodyLimits {
  *
  * @example
  * ```ts
- * await bot.handle({ method: 'POST', query: new URLSearchParams(search), text: async () => body })
+ * await bot.handle({ method: 'POST', query: new URLSearchParams(search), text: () => body })
  * ```
  */
 export interface WebhookRequest {
@@ -23,7 +23,7 @@ export interface WebhookRequest {
    * An adapter reads its body with `readText` of `@wx/core/adapter`, which keeps the limits while it reads;
    * a caller that already holds the text may ignore them, core measures what it gets.
    */
-  readonly text: (limits: BodyLimits) => Promise<string>
+  readonly text: (limits: BodyLimits) => string | Promise<string>
   /** Serverless: keeps the instance alive for work that outlives the response. */
   readonly waitUntil?: (work: Promise<unknown>) => void
 }

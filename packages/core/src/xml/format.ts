@@ -19,33 +19,53 @@ export type XmlNode = string | number | XmlTree | readonly XmlNode[]
  * ```
  */
 export function formatXml(tree: XmlTree): string {
-  return `<xml>${children(tree)}</xml>`
+  return `${withChildren('<xml>', tree)}</xml>`
 }
 
-function children(tree: XmlTree): string {
-  let xml = ''
+/** All that is written so far goes along: one string that only grows is the least work. */
+function withChildren(before: string, tree: XmlTree): string {
+  let xml = before
   for (const name of Object.keys(tree)) {
     const node = tree[name]
-    if (node !== undefined) xml += element(name, node)
+    if (node !== undefined) xml = withElement(xml, name, node)
   }
   return xml
 }
 
-function element(name: string, node: XmlNode): string {
-  if (isList(node)) return node.map((item) => element(name, item)).join('')
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-    throw new TypeError(`${JSON.stringify(name.slice(0, 40))} is not an element name that WeChat uses.`)
-  return `<${name}>${content(node)}</${name}>`
-}
-
-function content(node: string | number | XmlTree): string {
-  if (typeof node === 'string') return cdata(node)
-  return typeof node === 'number' ? String(node) : children(node)
+function withElement(before: string, name: string, node: XmlNode): string {
+  if (isList(node)) return node.reduce<string>((xml, item) => withElement(xml, name, item), before)
+  const { open, close, openText, closeText } = tagsOf(name)
+  if (typeof node === 'string') return before + openText + cdata(node) + closeText
+  return (typeof node === 'number' ? before + open + node : withChildren(before + open, node)) + close
 }
 
 function cdata(text: string): string {
   const legal = clean(text)
-  return `<![CDATA[${legal.includes(']]>') ? legal.replaceAll(']]>', ']]]]><![CDATA[>') : legal}]]>`
+  return legal.includes(']]>') ? legal.replaceAll(']]>', ']]]]><![CDATA[>') : legal
+}
+
+interface Tags {
+  readonly open: string
+  readonly close: string
+  /** With the CDATA section that text stands in. */
+  readonly openText: string
+  readonly closeText: string
+}
+
+/** Of the names met so far: the same few in every reply. */
+const known = new Map<string, Tags>()
+const MAX_KNOWN = 200
+
+function tagsOf(name: string): Tags {
+  return known.get(name) ?? newTags(name)
+}
+
+function newTags(name: string): Tags {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    throw new TypeError(`${JSON.stringify(name.slice(0, 40))} is not an element name that WeChat uses.`)
+  const tags = { open: `<${name}>`, close: `</${name}>`, openText: `<${name}><![CDATA[`, closeText: `]]></${name}>` }
+  if (known.size < MAX_KNOWN) known.set(name, tags)
+  return tags
 }
 
 /** Text as it will arrive: see {@link formatXml}. */
