@@ -3,15 +3,15 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { runInProcess } from './in-process'
 import { runOverHttp } from './over-http'
-import type { Costs } from './statistics'
-import { type Results, ratio, targets } from './targets'
+import { type Costs, ratio, typical } from './statistics'
+import { type Results, targets } from './targets'
 
 /* `pnpm bench`: everything in one interleaved run, as Markdown on the terminal and as JSON in `.cache/bench.json`. */
 
 const results: Results = { plain: await runInProcess('plain'), safe: await runInProcess('safe'), http: await runOverHttp() }
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`
 
-console.log(`\n${machine}. Medians of processor time.\n`)
+console.log(`\n${machine}. Medians of processor time, and of each round's ratios.\n`)
 print('In process, plain echo', results.plain, ['hand-rolled floor', '@wx/core'])
 print('In process, safe echo', results.safe, ['hand-rolled floor', '@wx/core'])
 print('Over HTTP, plain echo', results.http, ['bare node', '@wx/node'])
@@ -26,9 +26,9 @@ writeFileSync(
 
 function print(title: string, costs: Costs, against: readonly string[]): void {
   const heads = [title, 'µs per message', ...against.map((name) => `by ${name}`)]
-  const rows = Object.entries(costs).map(([name, cost]) => [
+  const rows = Object.keys(costs).map((name) => [
     name,
-    cost.toFixed(1),
+    typical(costs, name).toFixed(1),
     ...against.map((other) => ratio(costs, name, other).toFixed(2)),
   ])
   printTable(heads, rows)

@@ -1,5 +1,5 @@
-/** Microseconds per message, by contender: the median over the rounds. */
-export type Costs = Readonly<Record<string, number>>
+/** Microseconds per message, by contender and round. */
+export type Costs = Readonly<Record<string, readonly number[]>>
 
 /** Every round measures each contender, one after the other. */
 export async function interleaved<C extends { readonly name: string }>(
@@ -11,7 +11,18 @@ export async function interleaved<C extends { readonly name: string }>(
   for (let round = 0; round < rounds; round++) {
     for (const contender of rotated(contenders, round)) costs.get(contender.name)?.push(await cost(contender))
   }
-  return Object.fromEntries([...costs].map(([name, values]) => [name, median(values)]))
+  return Object.fromEntries(costs)
+}
+
+/** The median over the rounds. */
+export function typical(costs: Costs, name: string): number {
+  return median(costs[name] ?? [])
+}
+
+/** The median of the rounds' own ratios: a machine that is slower for some seconds is so for both. */
+export function ratio(costs: Costs, one: string, other: string): number {
+  const others = costs[other] ?? []
+  return median((costs[one] ?? []).map((cost, round) => cost / (others[round] ?? Number.NaN)))
 }
 
 function median(values: readonly number[]): number {

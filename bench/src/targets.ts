@@ -1,4 +1,4 @@
-import type { Costs } from './statistics'
+import { type Costs, ratio, typical } from './statistics'
 
 export interface Results {
   readonly plain: Costs
@@ -15,8 +15,8 @@ export interface Target {
 
 /** What this project promises of its speed, as ratios: they survive the machine. */
 export function targets({ plain, safe, http }: Results): Target[] {
-  const express = of(http, 'bare express') + of(plain, '@wx/core')
-  const koa = of(http, 'bare koa') + of(plain, '@wx/core')
+  const express = typical(http, 'bare express') + typical(plain, '@wx/core')
+  const koa = typical(http, 'bare koa') + typical(plain, '@wx/core')
   return [
     atMost('in process, plain: @wx/core by the hand-rolled floor', 1.5, ratio(plain, '@wx/core', 'hand-rolled floor')),
     atMost('in process, safe: @wx/core by the hand-rolled floor', 1.25, ratio(safe, '@wx/core', 'hand-rolled floor')),
@@ -34,18 +34,10 @@ export function targets({ plain, safe, http }: Results): Target[] {
     atMost(
       'the same, the bot measured apart: @wx/express by the sum of bare Express and @wx/core',
       1.15,
-      of(http, '@wx/express') / express,
+      typical(http, '@wx/express') / express,
     ),
-    atMost('the same, the bot measured apart: @wx/koa by the sum of bare Koa and @wx/core', 1.15, of(http, '@wx/koa') / koa),
+    atMost('the same, the bot measured apart: @wx/koa by the sum of bare Koa and @wx/core', 1.15, typical(http, '@wx/koa') / koa),
   ]
-}
-
-export function ratio(costs: Costs, one: string, other: string): number {
-  return of(costs, one) / of(costs, other)
-}
-
-function of(costs: Costs, name: string): number {
-  return costs[name] ?? Number.NaN
 }
 
 function atMost(what: string, limit: number, measured: number): Target {
