@@ -5,7 +5,7 @@ import { type Costs, interleaved } from './statistics'
 
 const ROUNDS = 61
 
-/** Every round has each contender answer the same pushes, one contender after the other. */
+/** Every round has each contender answer pushes that are alike, one contender after the other. */
 export async function runInProcess(mode: BenchMode): Promise<Costs> {
   const children: { readonly name: string; readonly child: Child }[] = []
   // One by one: they warm up, and there may be fewer processors than contenders.

@@ -88,7 +88,8 @@ const botInProcess = inProcess(bot)
 /** The bot, and nothing of an adapter: its reply is thrown away. */
 async function drainIntoBot(request: IncomingMessage): Promise<void> {
   const body = await drain(request)
-  await botInProcess({ query: request.url?.split('?', 2)[1] ?? '', body })
+  const reply = await botInProcess({ query: request.url?.split('?', 2)[1] ?? '', body })
+  if (!reply.startsWith('<xml>')) throw new Error(`The bot answered ${JSON.stringify(reply.slice(0, 200))}.`)
 }
 
 const floor = new Floor('plain', systemClock)

@@ -11,5 +11,5 @@ export function isPromise<T>(value: Awaitable<T>): value is Promise<T> {
 
 /** What `next` makes of the value: at once, where it is there. */
 export function whenReady<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> {
-  return isPromise(value) ? value.then(next) : next(value)
+  return isPromise(value) ? Promise.resolve(value).then(next) : next(value)
 }

@@ -8,6 +8,7 @@ import { reply } from '../reply/builders'
 import { formatXml } from '../xml/format'
 import { parseXml } from '../xml/parse'
 import { Bot } from './bot'
+import type { Handler } from './handler'
 
 const common = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000 }
 const decode = async (fields: Record<string, string>): Promise<Message> =>
@@ -176,6 +177,15 @@ describe('errors and time', () => {
         void next()
         throw new Error('own')
       },
+      async (_ctx: unknown, next: () => Promise<unknown>) => {
+        void next()
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        return 'x'
+      },
+      (_ctx: unknown, next: () => Promise<unknown>) => {
+        setImmediate(next)
+        return 'x'
+      },
     ]) {
       const seen: unknown[] = []
       const one = bot()
@@ -184,18 +194,57 @@ describe('errors and time', () => {
         .catch((error) => void seen.push(error))
       await handle(one)
       await new Promise((resolve) => setTimeout(resolve, 5))
-      expect(seen).toContain(later)
+      expect(seen.filter((error) => error === later)).toEqual([later])
     }
   })
 
-  test('middleware that handles the error of what comes after it: nobody else is told', async () => {
+  test.each<[string, Handler]>([
+    ['catches it', async (_ctx, next) => next().catch(() => 'sorry')],
+    [
+      'awaits it',
+      async (_ctx, next) => {
+        try {
+          return await next()
+        } catch {
+          return 'sorry'
+        }
+      },
+    ],
+    [
+      'awaits it after it has happened',
+      async (_ctx, next) => {
+        const rest = next()
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        return rest.then(undefined, () => 'sorry')
+      },
+    ],
+    ['waits for several', async (_ctx, next) => (await Promise.allSettled([next(), next()]))[0].status && 'sorry'],
+  ])('middleware that handles the error of what comes after it: nobody else is told (%s)', async (_how, middleware) => {
     const seen: unknown[] = []
     const one = bot()
-      .use(async (_ctx, next) => next().catch(() => 'sorry'))
+      .use(middleware)
       .on('text', () => Promise.reject(new Error('x')))
       .catch((error) => void seen.push(error))
     expect((await handle(one)).response.body).toContain('sorry')
+    await new Promise((resolve) => setTimeout(resolve, 5))
     expect(seen).toEqual([])
+  })
+
+  test('middleware that leaves the answer to what comes after it: its error is told once', async () => {
+    for (const middleware of [
+      (_ctx: unknown, next: () => Promise<unknown>) => void next(),
+      async (_ctx: unknown, next: () => Promise<unknown>) => void next(),
+    ]) {
+      const seen: unknown[] = []
+      const failure = new Error('x')
+      const one = bot()
+        .use(middleware)
+        .on('text', () => Promise.reject(failure))
+        .catch((error) => void seen.push(error))
+      await handle(one)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(seen).toEqual([failure])
+    }
   })
 
   test('the deadline counts from the request, not from the handler', async () => {

@@ -2,6 +2,7 @@ import { type Awaitable, isPromise } from '../awaitable'
 import { type Message, nameOf } from '../message/message'
 import type { Context } from './context'
 import type { Answer, Handler, Next } from './handler'
+import { WatchedPromise } from './watched-promise'
 
 interface Link<Found> {
   /** Whether this link is for the message; a link that is not (`false` or nothing) is passed over. */
@@ -72,36 +73,43 @@ async function settle(answer: Promise<Answer>, rest: Rest): Promise<Answer> {
 /** What comes after a link: run once, however often `next()` is called. */
 class Rest {
   /** What the handler gets. */
-  readonly next: Next = () => this.#run()
+  readonly next: Next = () => {
+    this.#running ??= this.#run()
+    return this.#running
+  }
   readonly #start: number
   readonly #way: Way
-  #running: Promise<Answer> | undefined
-  /** Nobody has to be told of its error any more: it is over, so that whoever waited has seen it, or it was handed on. */
-  #seen = false
+  #running: WatchedPromise<Answer> | undefined
+  #failure: { readonly error: unknown } | undefined
+  #isLeft = false
 
   constructor(start: number, way: Way) {
     this.#start = start
     this.#way = way
   }
 
-  #run(): Promise<Answer> {
-    if (this.#running === undefined) {
-      this.#running = new Promise((resolve) => resolve(answerFrom(this.#start, this.#way)))
-      const over = (): void => {
-        this.#seen = true
-      }
-      this.#running.then(over, over)
-    }
-    return this.#running
+  #run(): WatchedPromise<Answer> {
+    const running = new WatchedPromise<Answer>((resolve) => resolve(answerFrom(this.#start, this.#way)))
+    running.onFailure((error) => {
+      this.#failure = { error }
+      this.#tellStray()
+    })
+    return running
   }
 
+  /** Its answer, for whoever waits for the link's. */
   take(): Promise<Answer> | undefined {
-    this.#seen = true
-    return this.#running
+    return this.#running?.then((answer) => answer)
   }
 
+  /** The link is done: who has not waited until now does not any more. */
   leave(): void {
+    this.#isLeft = true
+    this.#tellStray()
+  }
+
+  #tellStray(): void {
     const { stray, ctx } = this.#way
-    if (!this.#seen) this.#running?.catch((error: unknown) => stray(error, ctx))
+    if (this.#isLeft && this.#failure !== undefined && this.#running?.isAwaited === false) stray(this.#failure.error, ctx)
   }
 }

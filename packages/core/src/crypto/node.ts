@@ -34,7 +34,8 @@ class ChainedCbc {
   constructor(iv: Uint8Array, cipher: Cipher) {
     this.#cipher = cipher
     this.#iv = iv
-    this.#chain = iv.slice()
+    // A copy, which `slice` of a Buffer is not.
+    this.#chain = Uint8Array.from(iv)
   }
 
   encrypt(plain: Uint8Array): Uint8Array {

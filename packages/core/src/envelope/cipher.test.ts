@@ -31,6 +31,13 @@ describe('Cipher', () => {
     expect(new Set(Array.from({ length: 50 }, () => cipher.encrypt('x'))).size).toBe(50)
   })
 
+  test('the option random decides the ciphertext, of every message', () => {
+    const cipher = new Cipher({ encodingAESKey, appId, random: () => new Uint8Array(16).fill(7) })
+    const sealed = cipher.encrypt('x')
+    cipher.decrypt(cipher.encrypt('something else'))
+    expect(cipher.encrypt('x')).toBe(sealed)
+  })
+
   test('a flipped bit is an error or another text, never a crash', () => {
     const cipher = new Cipher({ encodingAESKey, appId })
     const bytes = Uint8Array.from(atob(cipher.encrypt('一段正文 with some length to it')), (char) => char.charCodeAt(0))

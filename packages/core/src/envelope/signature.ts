@@ -35,7 +35,7 @@ const HEX_DIGITS = 40
  */
 export function signatureMatches(expected: string, given: string | null | undefined): boolean {
   if (typeof given !== 'string' || given.length !== HEX_DIGITS) return false
-  // The platform writes small letters: what is not the same as it stands is hardly ever looked at again.
+  // As they stand, as the platform writes them; any other a second time, without regard to case.
   return sameDigits(expected, given) || sameDigits(expected.toLowerCase(), given.toLowerCase())
 }
 

@@ -66,7 +66,7 @@ export class Receiver {
       const response = receive()
       return isPromise(response) ? Promise.resolve(response).catch((cause: unknown) => this.#refuse(cause)) : Promise.resolve(response)
     } catch (cause) {
-      return Promise.resolve(this.#refuse(cause))
+      return new Promise((resolve) => resolve(this.#refuse(cause)))
     }
   }
 

@@ -35,11 +35,11 @@ function withChildren(before: string, tree: XmlTree): string {
 function withElement(before: string, name: string, node: XmlNode): string {
   if (isList(node)) return node.reduce<string>((xml, item) => withElement(xml, name, item), before)
   const { open, close, openText, closeText } = tagsOf(name)
-  if (typeof node === 'string') return before + openText + cdata(node) + closeText
+  if (typeof node === 'string') return before + openText + insideCdata(node) + closeText
   return (typeof node === 'number' ? before + open + node : withChildren(before + open, node)) + close
 }
 
-function cdata(text: string): string {
+function insideCdata(text: string): string {
   const legal = clean(text)
   return legal.includes(']]>') ? legal.replaceAll(']]>', ']]]]><![CDATA[>') : legal
 }

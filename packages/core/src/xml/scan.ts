@@ -1,4 +1,5 @@
 import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from './fields'
+import { isAt, nameAt, nextHash } from './names'
 import { decodeText, isBlank } from './text'
 
 const LT = 60
@@ -72,10 +73,15 @@ class Scanner {
     const text = this.#text
     const start = this.#at
     let at = start
-    while (isNameCode(text.charCodeAt(at))) at++
-    if (at === start) throw this.#notPlainTag(text.charCodeAt(at))
+    let hash = 0
+    let code = text.charCodeAt(at)
+    while (isNameCode(code)) {
+      hash = nextHash(hash, code)
+      code = text.charCodeAt(++at)
+    }
+    if (at === start) throw this.#notPlainTag(code)
     this.#at = at
-    this.#lastName = text.slice(start, at)
+    this.#lastName = nameAt(text, start, at, hash)
     return this.#lastName
   }
 
@@ -106,7 +112,7 @@ class Scanner {
 
   #close(name: string): void {
     const end = this.#at + 1 + name.length
-    if (!this.#text.startsWith(name, this.#at + 1) || this.#text.charCodeAt(end) !== GT) {
+    if (!isAt(this.#text, this.#at + 1, name) || this.#text.charCodeAt(end) !== GT) {
       if (/^\s+>/.test(this.#text.slice(end, end + 80))) throw foreign
       throw malformed(`an element is closed by another’s tag, at character ${this.#at}`)
     }
@@ -125,7 +131,7 @@ class Scanner {
   #cdata(): string {
     const text = this.#text
     const start = this.#at + 8
-    if (!text.startsWith('![CDATA[', this.#at)) {
+    if (!isAt(text, this.#at, '![CDATA[')) {
       if (text.startsWith('!--', this.#at)) throw foreign
       throw text.startsWith('!DOCTYPE', this.#at) ? doctypeForbidden() : malformed('"<!" that opens no CDATA')
     }
