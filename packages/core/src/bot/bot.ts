@@ -156,7 +156,8 @@ export class Bot implements Handles {
   }
 
   #keepAlive(work: Promise<unknown>, ctx: Context, request?: WebhookRequest): void {
-    const reported = Promise.resolve(work).catch((error: unknown) => this.#report(error, ctx))
+    // At once: work that is what `next()` gave has to know that it is waited for.
+    const reported = Promise.resolve(isPromise(work) ? work.then(undefined, (error: unknown) => this.#report(error, ctx)) : work)
     try {
       request?.waitUntil?.(reported)
     } catch (error) {

@@ -70,17 +70,21 @@ async function settle(answer: Promise<Answer>, rest: Rest): Promise<Answer> {
   }
 }
 
-/** What comes after a link: run once, however often `next()` is called. */
+/** What comes after a link: run once, however often `next()` is called. Every failure of it is told, once, to whoever waits or else as a stray. */
 class Rest {
   /** What the handler gets. */
   readonly next: Next = () => {
-    this.#running ??= this.#run()
+    this.#running ??= WatchedPromise.of(
+      () => answerFrom(this.#start, this.#way),
+      (promise, error) => this.#failed(promise, error),
+    )
     return this.#running
   }
   readonly #start: number
   readonly #way: Way
   #running: WatchedPromise<Answer> | undefined
-  #failure: { readonly error: unknown } | undefined
+  /** Failures that the link may still come to wait for. */
+  #failures: { readonly promise: WatchedPromise<unknown>; readonly error: unknown }[] = []
   #isLeft = false
 
   constructor(start: number, way: Way) {
@@ -88,28 +92,24 @@ class Rest {
     this.#way = way
   }
 
-  #run(): WatchedPromise<Answer> {
-    const running = new WatchedPromise<Answer>((resolve) => resolve(answerFrom(this.#start, this.#way)))
-    running.onFailure((error) => {
-      this.#failure = { error }
-      this.#tellStray()
-    })
-    return running
-  }
-
-  /** Its answer, for whoever waits for the link's. */
+  /** The link is done, and leaves the answer to this. Who waited for it has seen its failure. */
   take(): Promise<Answer> | undefined {
-    return this.#running?.then((answer) => answer)
+    const running = this.#running
+    const wasAwaited = running?.isAwaited === true
+    const taken = running && new Promise<Answer>((resolve, reject) => running.then(resolve, wasAwaited ? () => resolve(undefined) : reject))
+    this.leave()
+    return taken
   }
 
   /** The link is done: who has not waited until now does not any more. */
   leave(): void {
     this.#isLeft = true
-    this.#tellStray()
+    for (const { promise, error } of this.#failures.splice(0)) this.#failed(promise, error)
   }
 
-  #tellStray(): void {
-    const { stray, ctx } = this.#way
-    if (this.#isLeft && this.#failure !== undefined && this.#running?.isAwaited === false) stray(this.#failure.error, ctx)
+  #failed(promise: WatchedPromise<unknown>, error: unknown): void {
+    if (promise.isAwaited) return
+    if (this.#isLeft) this.#way.stray(error, this.#way.ctx)
+    else this.#failures.push({ promise, error })
   }
 }
