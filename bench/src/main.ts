@@ -14,7 +14,7 @@ const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?
 console.log(`\n${machine}. Medians of processor time, and of each round's ratios.\n`)
 print('In process, plain echo', results.plain, ['hand-rolled floor', '@wx/core'])
 print('In process, safe echo', results.safe, ['hand-rolled floor', '@wx/core'])
-print('Over HTTP, plain echo', results.http, ['bare node', '@wx/node'])
+print('Over HTTP, plain echo', results.http, ['bare node', '@wx/node', '@wx/express', '@wx/koa'])
 printTargets()
 
 const folder = join(import.meta.dirname, '../../../.cache')

@@ -8,6 +8,7 @@ const limits = { maxBytes: 100, timeoutMs: 1000 }
 const probe = (look: (request: WebhookRequest) => Promise<string>): Handles => ({
   handle: async (request) => ({ status: 202, headers: { 'x-test': '1' }, body: await look(request) }),
 })
+const textOf = async ({ text }: WebhookRequest, within = limits): Promise<string> => text(within)
 const code = (error: unknown): string => (error as WxError).code
 const post = (body: string | ReadableStream): Request =>
   new Request('https://example.com/in?a=1&a=2', { method: 'POST', body, ...{ duplex: 'half' } })
@@ -19,7 +20,7 @@ it('hands over method, path, raw query and body', async () => {
 })
 
 it('a request without a body has the empty text', async () => {
-  const handler = webhook(probe(({ text }) => text(limits)))
+  const handler = webhook(probe((request) => textOf(request)))
   expect(await (await handler(new Request('https://example.com/', { method: 'POST' }))).text()).toBe('')
 })
 
@@ -53,7 +54,9 @@ it('cancels a stream that is too large or too slow', async () => {
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(64)), cancel })
   const silent = new ReadableStream({ pull: () => new Promise(() => {}), cancel })
   const codes: unknown[] = []
-  const handler = webhook(probe(({ text }) => text({ maxBytes: 100, timeoutMs: 10 }).catch((error) => `${codes.push(code(error))}`)))
+  const handler = webhook(
+    probe((request) => textOf(request, { maxBytes: 100, timeoutMs: 10 }).catch((error) => `${codes.push(code(error))}`)),
+  )
   await handler(post(endless))
   await handler(post(silent))
   expect([codes, cancelled]).toEqual([['body-too-large', 'body-timeout'], 2])
@@ -62,6 +65,6 @@ it('cancels a stream that is too large or too slow', async () => {
 it('says what to do about a body that was read before', async () => {
   const request = post('x')
   await request.text()
-  const handler = webhook(probe(({ text }) => text(limits).catch((error) => `${code(error)}: ${error.message}`)))
+  const handler = webhook(probe((request) => textOf(request).catch((error) => `${code(error)}: ${error.message}`)))
   expect(await (await handler(request)).text()).toMatch(/^body-consumed: .* request\.clone\(\)/)
 })

@@ -82,6 +82,7 @@ const careless: Readonly<Record<string, Handler>> = {
     return 'x'
   },
   'keeps it as work, and leaves the answer to it': (ctx, next) => ctx.waitUntil(next()),
+  // biome-ignore lint/suspicious/noThenProperty: a thenable is what this is about
   'is a thenable': (_ctx, next) => Object.create({ then: (...on: Parameters<Promise<unknown>['then']>) => next().then(...on) }),
 }
 
@@ -130,7 +131,9 @@ const around: Readonly<Record<string, readonly Handler[]>> = {
   'inside one that returns': [(_ctx, next) => next()],
   'inside one that awaits': [async (_ctx, next) => await next()],
   'inside one that leaves': [(_ctx, next) => void next()],
-  'inside two that do not wait': [careless['calls it and answers'], careless['calls it and answers, async']].filter((one) => one !== undefined),
+  'inside two that do not wait': [careless['calls it and answers'], careless['calls it and answers, async']].filter(
+    (one) => one !== undefined,
+  ),
 }
 
 const unhandled: unknown[] = []

@@ -84,7 +84,7 @@ class Rest {
   readonly #way: Way
   #running: WatchedPromise<Answer> | undefined
   /** Failures that the link may still come to wait for. */
-  #failures: { readonly promise: WatchedPromise<unknown>; readonly error: unknown }[] = []
+  readonly #failures: { readonly promise: WatchedPromise<unknown>; readonly error: unknown }[] = []
   #isLeft = false
 
   constructor(start: number, way: Way) {

@@ -2,7 +2,19 @@
  * The names that nearly every push has. As strings that the engine knows already they are read and set in an object at once;
  * a new slice of the body is first looked up among all of them, each time.
  */
-const COMMON = ['xml', 'ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content', 'MsgId', 'Event', 'EventKey', 'Encrypt', 'Ticket']
+export const COMMON: readonly string[] = [
+  'xml',
+  'ToUserName',
+  'FromUserName',
+  'CreateTime',
+  'MsgType',
+  'Content',
+  'MsgId',
+  'Event',
+  'EventKey',
+  'Encrypt',
+  'Ticket',
+]
 const SLOTS = 256
 
 const bySlot: (string | undefined)[] = new Array(SLOTS).fill(undefined)
