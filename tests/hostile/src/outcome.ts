@@ -85,12 +85,13 @@ declare module 'vitest' {
 }
 
 /**
- * Makes the attack, and once more when it took too long: the processor's time includes the compiler's and the collector's,
+ * Makes the attack, and twice more at most when it took too long: the processor's time includes the compiler's and the collector's,
  * which come when they like. An attack that holds up the event loop does so every time.
  */
 export async function attempt(attack: () => Promise<Row>): Promise<void> {
-  const row = await attack()
-  hold(row.loopMs < LOOP_LIMIT_MS ? row : { ...row, loopMs: (await attack()).loopMs })
+  let row = await attack()
+  for (let more = 0; more < 2 && row.loopMs >= LOOP_LIMIT_MS; more++) row = { ...row, loopMs: (await attack()).loopMs }
+  hold(row)
 }
 
 /** Keeps a row for the table, and fails the test when it shows a success of the attack. */
