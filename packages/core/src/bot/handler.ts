@@ -12,7 +12,7 @@ import type { Context } from './context'
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that only does something has no return type but void
 export type Answer = Reply | string | null | undefined | void
 
-/** Runs what comes after; resolves to its answer. */
+/** Runs what comes after, once; resolves to its answer. A failure that nobody waits for is told to `bot.catch`. */
 export type Next = () => Promise<Answer>
 
 export type Handler<C = Context> = (ctx: C, next: Next) => Answer | Promise<Answer>

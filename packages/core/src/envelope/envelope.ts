@@ -64,7 +64,7 @@ export class Envelope {
       throw new WxError('mode-mismatch', 'The query says the body is encrypted; it has no single Encrypt element.')
     const { text, token, cipher } = this.#decrypt(query, Encrypt)
     const seal = (reply: string): WrittenBody => ({
-      body: envelope(token, cipher.encrypt(reply), format, this.#options.clock),
+      body: writeEnvelope(token, cipher.encrypt(reply), format, this.#options.clock),
       format,
     })
     return { text, sealed: true, seal }
@@ -112,7 +112,7 @@ function isPlain(query: CallbackQuery): boolean {
  * Element order and spelling as in the platform's sample; the nonce is decimal as its own are.
  * Not by `formatXml`: in base64, hex and digits there is nothing to clean, and the text is long.
  */
-function envelope(token: string, encrypt: string, format: BodyFormat, clock: Clock): string {
+function writeEnvelope(token: string, encrypt: string, format: BodyFormat, clock: Clock): string {
   const timestamp = Math.floor(clock.now() / 1000)
   const nonce = String(readUint32(randomBytes(4)))
   const sign = signature(token, String(timestamp), nonce, encrypt)
