@@ -10,7 +10,7 @@ const TOKEN_LENGTH = 157
 const BATCH = 200
 const WATCH_MS = 10_000
 
-const heap = (): number => {
+function heap(): number {
   globalThis.gc?.()
   globalThis.gc?.()
   return process.memoryUsage().heapUsed
@@ -23,12 +23,14 @@ const fetchToken: Fetch = async () => {
   return { status: 200, text: async () => JSON.stringify({ access_token: value, expires_in: 7_200 }) }
 }
 
-const open = (): TokenManagers =>
-  new TokenManagers({ accounts: (appId) => ({ secret: appId }), store: new ForgetfulStore(), fetch: fetchToken })
-const named = (letter: string, length: number): readonly string[] =>
-  Array.from({ length }, (_, index) => `wx${letter}${index.toString(16).padStart(15, '0')}`)
+function open(): TokenManagers {
+  return new TokenManagers({ accounts: (appId) => ({ secret: appId }), store: new ForgetfulStore(), fetch: fetchToken })
+}
+function named(letter: string, length: number): readonly string[] {
+  return Array.from({ length }, (_, index) => `wx${letter}${index.toString(16).padStart(15, '0')}`)
+}
 
-const watched = async (tokens: TokenManagers): Promise<Awaited<ReturnType<LoopWatch['stop']>>> => {
+async function watched(tokens: TokenManagers): Promise<Awaited<ReturnType<LoopWatch['stop']>>> {
   const watch = new LoopWatch()
   tokens.start()
   await sleep(WATCH_MS)

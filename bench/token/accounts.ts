@@ -16,7 +16,7 @@ export interface Cost {
 const COUNTS = [1_000, 10_000, 100_000]
 
 /** What an account costs, for each count in a process of its own. The record is in the store, and the store elsewhere. */
-export const benchAccounts = async (): Promise<void> => {
+export async function benchAccounts(): Promise<void> {
   const costs: (readonly [number, Cost])[] = []
   for (const count of COUNTS) costs.push([count, await measure(count)])
   printTable(
@@ -32,9 +32,11 @@ export const benchAccounts = async (): Promise<void> => {
   )
 }
 
-const pause = ({ longest, running }: LoopPause): string => `${longest.toFixed(1)}, ${running.toFixed(1)}`
+function pause({ longest, running }: LoopPause): string {
+  return `${longest.toFixed(1)}, ${running.toFixed(1)}`
+}
 
-const measure = async (count: number): Promise<Cost> => {
+async function measure(count: number): Promise<Cost> {
   const child = fork(fileURLToPath(new URL('account-heap.js', import.meta.url)), [String(count)], {
     execArgv: ['--expose-gc'],
   })

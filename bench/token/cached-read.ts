@@ -15,7 +15,7 @@ interface Reader {
 }
 
 /** Nanoseconds for one `await get()` while the token is healthy: all readers in turn, so that a busy machine is busy for all. */
-export const benchCachedRead = async ({ url }: Platform): Promise<void> => {
+export async function benchCachedRead({ url }: Platform): Promise<void> {
   const floor = new SingleFlight(async () => ({ value: 'token', lifeMs: 7_200_000 }))
   const readers: Reader[] = [{ name: 'hand-written single flight', reads: READS.fast, get: () => floor.get(), close: () => {} }]
   for (const { name, open } of contenders) {
@@ -41,7 +41,7 @@ export const benchCachedRead = async ({ url }: Platform): Promise<void> => {
   )
 }
 
-const nanosecondsPerRead = async ({ get, reads }: Reader): Promise<number> => {
+async function nanosecondsPerRead({ get, reads }: Reader): Promise<number> {
   const began = performance.now()
   for (let read = 0; read < reads; read++) await get()
   return ((performance.now() - began) * 1e6) / reads

@@ -22,12 +22,13 @@ export interface Contender {
   readonly open: (url: string, appId: string) => Session
 }
 
-const succeeds = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
+function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
     () => true,
     () => false,
   )
-const nothing = (): void => {}
+}
+function nothing(): void {}
 
 const ours: Contender = {
   name: '@wx/token',

@@ -20,7 +20,9 @@ interface Turn {
   readonly own: number
 }
 
-const lengthOf = ({ from, to, own }: Turn): number => Math.max(0, Math.min(to - from - EVERY_MS, own))
+function lengthOf({ from, to, own }: Turn): number {
+  return Math.max(0, Math.min(to - from - EVERY_MS, own))
+}
 
 /** Looks at the clock every 2 ms, until stopped. */
 export class LoopWatch {
@@ -65,7 +67,7 @@ export class LoopWatch {
   }
 }
 
-const ownMs = (): number => {
+function ownMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
 }

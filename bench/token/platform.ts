@@ -15,7 +15,7 @@ export interface Platform {
   readonly close: () => void
 }
 
-export const startPlatform = async (): Promise<Platform> => {
+export async function startPlatform(): Promise<Platform> {
   const child = fork(fileURLToPath(new URL('upstream.js', import.meta.url)))
   const [port]: unknown[] = await once(child, 'message')
   const url = `http://127.0.0.1:${port}`

@@ -27,7 +27,7 @@ interface Figures {
 }
 
 /** Reads of one token over 32 connections kept alive; servers and the clients are processes of their own, and the servers take turns. */
-export const benchServer = async ({ url }: Platform): Promise<void> => {
+export async function benchServer({ url }: Platform): Promise<void> {
   const subjects = [await bare(), await tokenServer('with its audit log', url, 'info'), await tokenServer('log level warn', url, 'warn')]
   const figures = new Map<string, Figures[]>(subjects.map(({ name }) => [name, []]))
   for (let round = -1; round < ROUNDS; round++) {
@@ -47,13 +47,13 @@ export const benchServer = async ({ url }: Platform): Promise<void> => {
   )
 }
 
-const bare = async (): Promise<Subject> => {
+async function bare(): Promise<Subject> {
   const child = fork(fileURLToPath(new URL('bare-server.js', import.meta.url)))
   const [port]: unknown[] = await once(child, 'message')
   return { name: 'node:http, a constant', child, url: `http://127.0.0.1:${port}` }
 }
 
-const tokenServer = async (name: string, platform: string, logLevel: string): Promise<Subject> => {
+async function tokenServer(name: string, platform: string, logLevel: string): Promise<Subject> {
   const require = createRequire(import.meta.url)
   const cli = join(dirname(require.resolve('@wx/token-server/package.json')), 'dist/cli.js')
   const address = `127.0.0.1:${await freePort()}`
@@ -77,7 +77,7 @@ const tokenServer = async (name: string, platform: string, logLevel: string): Pr
 
 const PATH = `/v1/accounts/${APP_ID}/tokens/access_token`
 
-const load = async ({ url }: Subject): Promise<Figures> => {
+async function load({ url }: Subject): Promise<Figures> {
   const pool = new Pool(url, { connections: CONNECTIONS })
   const times: number[] = []
   const began = performance.now()
@@ -96,7 +96,7 @@ const load = async ({ url }: Subject): Promise<Figures> => {
   return { perSecond, p99: quantile(times, 0.99) }
 }
 
-const freePort = async (): Promise<number> => {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

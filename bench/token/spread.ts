@@ -8,14 +8,14 @@ const LIFE_MS = 7_200_000
 const CYCLES = 4
 
 /** When the refreshes of many accounts fall that were all started at one moment, by a virtual clock. */
-export const benchSpread = async (): Promise<void> => {
+export async function benchSpread(): Promise<void> {
   printTable(
     `Refreshes of ${ACCOUNTS} accounts that were all started in the same second, by cycle: seconds in which the middle 90 % fall, and the busiest second`,
     [...(await cyclesOf('stable', stableToken())), ...(await cyclesOf('classic', classicToken()))],
   )
 }
 
-const cyclesOf = async (endpoint: string, issuer: Issuer): Promise<readonly Row[]> => {
+async function cyclesOf(endpoint: string, issuer: Issuer): Promise<readonly Row[]> {
   const clock = new VirtualClock()
   const store = new MemoryStore({ clock })
   const born = new Map<string, number>()
@@ -37,7 +37,7 @@ const cyclesOf = async (endpoint: string, issuer: Issuer): Promise<readonly Row[
   return Array.from({ length: CYCLES }, (_, cycle) => rowOf(endpoint, cycle, moments.slice(cycle * ACCOUNTS, (cycle + 1) * ACCOUNTS)))
 }
 
-const rowOf = (endpoint: string, cycle: number, moments: readonly number[]): Row => {
+function rowOf(endpoint: string, cycle: number, moments: readonly number[]): Row {
   const seconds = moments.map((moment) => Math.floor(moment / 1_000)).sort((a, b) => a - b)
   const counts = new Map<number, number>()
   for (const second of seconds) counts.set(second, (counts.get(second) ?? 0) + 1)

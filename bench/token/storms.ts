@@ -14,11 +14,12 @@ interface Storm {
   readonly act: (session: Session) => Promise<boolean>
 }
 
-const reads = (session: Session): Promise<boolean> =>
-  session.get().then(
+function reads(session: Session): Promise<boolean> {
+  return session.get().then(
     () => true,
     () => false,
   )
+}
 
 const storms: readonly Storm[] = [
   { name: 'cold', title: 'Cold start', callers: 1_000, prepare: async () => {}, act: reads },
@@ -51,7 +52,7 @@ interface Outcome {
 }
 
 /** Each storm over each package in turn, several rounds. */
-export const benchStorms = async (platform: Platform): Promise<void> => {
+export async function benchStorms(platform: Platform): Promise<void> {
   for (const storm of storms) {
     const outcomes = new Map<string, Outcome[]>(contenders.map(({ name }) => [name, []]))
     for (let round = 0; round < ROUNDS; round++) {
@@ -70,7 +71,7 @@ export const benchStorms = async (platform: Platform): Promise<void> => {
   }
 }
 
-const rage = async ({ callers, prepare, act }: Storm, { open }: Contender, appId: string, platform: Platform): Promise<Outcome> => {
+async function rage({ callers, prepare, act }: Storm, { open }: Contender, appId: string, platform: Platform): Promise<Outcome> {
   const session = open(platform.url, appId)
   await prepare(session, appId, platform)
   const before = await platform.counts(appId)

@@ -1,7 +1,7 @@
 export type Row = Readonly<Record<string, string | number>>
 
 /** A table in Markdown, as it goes into the docs. */
-export const printTable = (title: string, rows: readonly Row[]): void => {
+export function printTable(title: string, rows: readonly Row[]): void {
   const columns = Object.keys(rows[0] ?? {})
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   console.log(`\n**${title}**\n`)
@@ -10,7 +10,10 @@ export const printTable = (title: string, rows: readonly Row[]): void => {
   )
 }
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
 
-export const quantile = (values: readonly number[], part: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN
+export function quantile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN
+}

@@ -13,24 +13,24 @@ interface Account {
 
 const accounts = new Map<string, Account>()
 
-const accountOf = (appId: string): Account => {
+function accountOf(appId: string): Account {
   const account = accounts.get(appId) ?? { minted: 0, revoked: 0 }
   accounts.set(appId, account)
   return account
 }
 
-const answer = (response: ServerResponse, ms: number, body: unknown): void => {
+function answer(response: ServerResponse, ms: number, body: unknown): void {
   setTimeout(() => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)), ms)
 }
 
 /** As the platform: each fetch mints, and the token before works on. */
-const mint = (appId: string, response: ServerResponse): void => {
+function mint(appId: string, response: ServerResponse): void {
   const account = accountOf(appId)
   account.minted += 1
   answer(response, MINT_MS, { access_token: `${appId}_${account.minted}`, expires_in: 7_200 })
 }
 
-const call = (token: string, response: ServerResponse): void => {
+function call(token: string, response: ServerResponse): void {
   const cut = token.lastIndexOf('_')
   const account = accountOf(token.slice(0, cut))
   const number = Number(token.slice(cut + 1))

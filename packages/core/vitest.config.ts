@@ -1,10 +1,12 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** One project per implementation behind `#crypto`: the suites that touch it run over both. */
-const project = (name: 'node' | 'noble', include: string[]) => ({
-  resolve: { alias: { '#crypto': `${import.meta.dirname}/src/crypto/${name}.ts` } },
-  test: { name: `@wx/core ${name}`, root: import.meta.dirname, include },
-})
+function project(name: 'node' | 'noble', include: string[]) {
+  return {
+    resolve: { alias: { '#crypto': `${import.meta.dirname}/src/crypto/${name}.ts` } },
+    test: { name: `@wx/core ${name}`, root: import.meta.dirname, include },
+  }
+}
 
 const config: ViteUserConfig = defineConfig({
   test: {

@@ -52,9 +52,11 @@ function leadsSomewhere(page: Page, link: string): boolean {
   return anchor === undefined || readPage(path).anchors.has(anchor)
 }
 
-const outline = (page: Page): object => ({
-  headings: page.headings,
-  blocks: page.blocks.map(({ language, code }) => `${language}: ${code.trim().split('\n').length} lines`),
-  tableRows: [...page.text.matchAll(/^\|/gm)].length,
-  links: links(page).length,
-})
+function outline(page: Page): object {
+  return {
+    headings: page.headings,
+    blocks: page.blocks.map(({ language, code }) => `${language}: ${code.trim().split('\n').length} lines`),
+    tableRows: [...page.text.matchAll(/^\|/gm)].length,
+    links: links(page).length,
+  }
+}

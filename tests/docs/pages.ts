@@ -21,10 +21,11 @@ export interface Page {
   readonly headings: number
 }
 
-const guide = (language: string): string[] =>
-  readdirSync(join(root, 'docs/guide', language))
+function guide(language: string): string[] {
+  return readdirSync(join(root, 'docs/guide', language))
     .sort()
     .map((name) => `docs/guide/${language}/${name}`)
+}
 
 /** The front page in each language, and the guide's pages: the same list, in the same order. */
 export const pages: Readonly<Record<'zh' | 'en', readonly Page[]>> = {

@@ -5,8 +5,8 @@ import { Redis } from 'ioredis'
 /** `REDIS_URL`, or where it usually is. */
 export const redisUrl: string = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
 
-const answers = (): Promise<boolean> =>
-  new Promise((resolve) => {
+function answers(): Promise<boolean> {
+  return new Promise((resolve) => {
     const { hostname, port } = new URL(redisUrl)
     const socket = connect({ host: hostname, port: Number(port || '6379') })
     const done = (there: boolean) => (): void => {
@@ -15,21 +15,24 @@ const answers = (): Promise<boolean> =>
     }
     socket.once('connect', done(true)).once('error', done(false))
   })
+}
 
 /** Where none answers the tests that need it are skipped, and fail instead under `CI=true`. */
 export const withoutRedis: boolean = !(await answers()) && process.env.CI !== 'true'
 
 /** A name that no other test run uses. */
-export const freshPrefix = (): string => `wx-test:${randomUUID()}:`
+export function freshPrefix(): string {
+  return `wx-test:${randomUUID()}:`
+}
 
 /** The address under which a program that takes nothing else keeps all its keys under a prefix. */
-export const redisUrlUnder = (prefix: string): string => {
+export function redisUrlUnder(prefix: string): string {
   const url = new URL(redisUrl)
   url.searchParams.set('keyPrefix', prefix)
   return url.href
 }
 
-export const removeKeys = async (prefix: string): Promise<void> => {
+export async function removeKeys(prefix: string): Promise<void> {
   if (withoutRedis) return
   const client = new Redis(redisUrl)
   for (const key of await client.keys(`${prefix}*`)) await client.del(key)

@@ -37,10 +37,14 @@ export interface Bundle {
 }
 
 /** The worker as one file for a platform that esbuild knows nothing about, as a deployment would make it: `worker.js` in the folder. */
-export const bundle = (folder: string): Promise<Bundle> => bundled(folder, [])
+export function bundle(folder: string): Promise<Bundle> {
+  return bundled(folder, [])
+}
 
 /** The same, of our own code alone. */
-export const bundleOurs = (folder: string): Promise<Bundle> => bundled(folder, ['@noble/*', 'fast-xml-parser', 'lossless-json'])
+export function bundleOurs(folder: string): Promise<Bundle> {
+  return bundled(folder, ['@noble/*', 'fast-xml-parser', 'lossless-json'])
+}
 
 async function bundled(folder: string, external: string[]): Promise<Bundle> {
   const outfile = join(folder, external.length === 0 ? 'worker.js' : 'ours.js')

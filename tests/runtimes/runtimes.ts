@@ -12,7 +12,9 @@ export interface Runtime {
 }
 
 const modules = join(import.meta.dirname, 'node_modules')
-const node = (major: number): string => join(modules, `node${major}-${process.platform}-${process.arch}/bin/node`)
+function node(major: number): string {
+  return join(modules, `node${major}-${process.platform}-${process.arch}/bin/node`)
+}
 
 /** The node that runs pnpm: a script of pnpm's finds one of ours first on its path. */
 const thisNode = process.env.npm_node_execpath ?? process.execPath

@@ -13,11 +13,14 @@ export interface Asked {
   readonly body?: string | Uint8Array<ArrayBuffer>
 }
 
-const sign = (...parts: readonly string[]): string =>
-  createHash('sha1')
+function sign(...parts: readonly string[]): string {
+  return createHash('sha1')
     .update([token, ...parts].sort().join(''))
     .digest('hex')
-const seconds = (): number => Math.floor(Date.now() / 1000)
+}
+function seconds(): number {
+  return Math.floor(Date.now() / 1000)
+}
 
 export function query(extra: Readonly<Record<string, string>> = {}, encrypt?: string, timestamp: number = seconds()): string {
   const nonce = randomBytes(6).toString('hex')
@@ -35,7 +38,9 @@ export function text(content: string): string {
   )
 }
 
-export const plain = (body: string | Uint8Array<ArrayBuffer>): Asked => ({ method: 'POST', path: '/plain', query: query(), body })
+export function plain(body: string | Uint8Array<ArrayBuffer>): Asked {
+  return { method: 'POST', path: '/plain', query: query(), body }
+}
 
 export function safe(message: string, owner: string = appId): Asked {
   const encrypt = seal(message, owner)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { count, emptySummary, format, gaps, merge } from './summary'
 
-const example = () => {
+function example() {
   const summary = emptySummary()
   count(summary, 'RedisStore > [redis] keeps', 'passed')
   count(summary, 'RedisStore > [redis] expires', 'skipped', 'no Redis')

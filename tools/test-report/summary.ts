@@ -11,9 +11,13 @@ export interface Summary {
   readonly reasons: Record<string, string[]>
 }
 
-export const emptySummary = (): Summary => ({ total: tally(), against: {}, reasons: {} })
+export function emptySummary(): Summary {
+  return { total: tally(), against: {}, reasons: {} }
+}
 
-const tally = (): Tally => ({ passed: 0, failed: 0, skipped: 0 })
+function tally(): Tally {
+  return { passed: 0, failed: 0, skipped: 0 }
+}
 
 /** Counts one test; its title decides which parts it belongs to. */
 export function count(summary: Summary, title: string, outcome: Outcome, reason?: string): void {
@@ -50,7 +54,9 @@ export function format(summary: Summary): string {
   return [...(lines.length > 0 ? ['', 'Against the real thing:', ...lines, ''] : ['']), line(summary.total)].join('\n')
 }
 
-const line = ({ passed, failed, skipped }: Tally): string => `${passed} passed, ${failed} failed, ${skipped} skipped`
+function line({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
 
 function why(summary: Summary, part: string): string {
   if (!summary.against[part]?.skipped) return ''

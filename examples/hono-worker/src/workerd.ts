@@ -48,7 +48,8 @@ async function portOf(child: ChildProcess): Promise<number> {
   throw new Error('workerd ended before it listened')
 }
 
-const config = (token: string): string => `
+function config(token: string): string {
+  return `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "bot", worker = .bot)],
@@ -60,3 +61,4 @@ const bot :Workerd.Worker = (
   compatibilityDate = "2025-01-01",
 );
 `
+}

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Clock } from './clock'
 import { Recent } from './recent'
 
-const clockAt = (time: { now: number }): Clock => ({ now: () => time.now, monotonic: () => time.now, schedule: () => () => {} })
+function clockAt(time: { now: number }): Clock {
+  return { now: () => time.now, monotonic: () => time.now, schedule: () => () => {} }
+}
 
 describe('Recent', () => {
   test('gives back what is there, also an empty text', () => {

@@ -1,17 +1,24 @@
-import type { Handles, WebhookRequest, WxError } from '@wx/core'
+import type { WebhookHandler, WebhookRequest, WxError } from '@wx/core'
 import { expect, it } from 'vitest'
 import { webhook } from './index'
 
 const limits = { maxBytes: 100, timeoutMs: 1000 }
 
 /** Runs `look` as the handler; answers with what it returns. */
-const probe = (look: (request: WebhookRequest) => Promise<string>): Handles => ({
-  handle: async (request) => ({ status: 202, headers: { 'x-test': '1' }, body: await look(request) }),
-})
-const textOf = async ({ text }: WebhookRequest, within = limits): Promise<string> => text(within)
-const code = (error: unknown): string => (error as WxError).code
-const post = (body: string | ReadableStream): Request =>
-  new Request('https://example.com/in?a=1&a=2', { method: 'POST', body, ...{ duplex: 'half' } })
+function probe(look: (request: WebhookRequest) => Promise<string>): WebhookHandler {
+  return {
+    handle: async (request) => ({ status: 202, headers: { 'x-test': '1' }, body: await look(request) }),
+  }
+}
+async function textOf({ text }: WebhookRequest, within = limits): Promise<string> {
+  return text(within)
+}
+function code(error: unknown): string {
+  return (error as WxError).code
+}
+function post(body: string | ReadableStream): Request {
+  return new Request('https://example.com/in?a=1&a=2', { method: 'POST', body, ...{ duplex: 'half' } })
+}
 
 it('hands over method, path, raw query and body', async () => {
   const handler = webhook(probe(async ({ method, path, query, text }) => [method, path, query, await text(limits)].join(' ')))

@@ -1,5 +1,5 @@
 import { WxError } from '@wx/core'
-import { type BodyLimits, type BodySource, type Handles, readText } from '@wx/core/adapter'
+import { type BodyLimits, type BodySource, readText, type WebhookHandler } from '@wx/core/adapter'
 
 /** What serverless platforms give beside the request: `waitUntil` keeps the instance alive after the response. */
 export interface FetchContext {
@@ -10,7 +10,7 @@ export interface FetchContext {
 export type FetchHandler = (request: Request, env?: unknown, context?: FetchContext) => Promise<Response>
 
 /**
- * Serves a bot, or anything else that {@link Handles}, wherever a `Request` is answered with a `Response`:
+ * Serves a bot, or any other {@link WebhookHandler}, wherever a `Request` is answered with a `Response`:
  * Hono, Cloudflare Workers, Deno, Bun, Next.js. Uses web standards only. Never rejects.
  *
  * @example
@@ -20,10 +20,10 @@ export type FetchHandler = (request: Request, env?: unknown, context?: FetchCont
  * app.mount('/wechat', webhook(bot)) // Hono
  * ```
  */
-export function webhook(handles: Handles): FetchHandler {
+export function webhook(handler: WebhookHandler): FetchHandler {
   return async (request, _env, context) => {
     const url = new URL(request.url)
-    const { status, headers, body } = await handles.handle({
+    const { status, headers, body } = await handler.handle({
       method: request.method,
       path: url.pathname,
       query: url.searchParams,
@@ -49,9 +49,11 @@ async function fetchText(request: Request, limits: BodyLimits): Promise<string> 
 }
 
 /** By hand and not `for await`: stopping must cancel the stream even while a read is pending. */
-const chunks = (body: ReadableStream<Uint8Array>): Exclude<BodySource, string> => ({
-  [Symbol.asyncIterator]: () => {
-    const reader = body.getReader()
-    return { next: () => reader.read(), return: () => reader.cancel().then(() => ({ done: true, value: undefined })) }
-  },
-})
+function chunks(body: ReadableStream<Uint8Array>): Exclude<BodySource, string> {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const reader = body.getReader()
+      return { next: () => reader.read(), return: () => reader.cancel().then(() => ({ done: true, value: undefined })) }
+    },
+  }
+}

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import type { Handles } from '@wx/core'
+import type { WebhookHandler } from '@wx/core'
 import Koa from 'koa'
 import { expect, it } from 'vitest'
 import { webhook } from './index'
 
-const handles: Handles = {
+const handler: WebhookHandler = {
   handle: async ({ method, path, query, text }) => ({
     status: 202,
     headers: { 'content-type': 'text/plain' },
@@ -22,7 +22,7 @@ async function ask(app: Koa, path: string): Promise<Response> {
 }
 
 it('hands over method, path, raw query and body, and leaves the response to Koa', async () => {
-  const app = new Koa().use((ctx, next) => next().then(() => ctx.set('x-after', String(ctx.status)))).use(webhook(handles))
+  const app = new Koa().use((ctx, next) => next().then(() => ctx.set('x-after', String(ctx.status)))).use(webhook(handler))
   const answer = await ask(app, '/in?a=1&a=2')
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-after')]).toEqual([202, 'text/plain', '202'])
   expect(await answer.text()).toBe('POST /in a=1&a=2 <你/>')
@@ -35,5 +35,5 @@ it.each(['rawBody', 'body'])('takes what a parser left in %s', async (name) => {
     Object.assign(ctx.request, { [name]: left })
     await next()
   })
-  expect(await (await ask(app.use(webhook(handles)), '/')).text()).toBe('POST /  <kept/>')
+  expect(await (await ask(app.use(webhook(handler)), '/')).text()).toBe('POST /  <kept/>')
 })

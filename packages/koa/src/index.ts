@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Handles, nodeText, readTarget, sendNode } from '@wx/core/adapter'
+import { nodeText, readTarget, sendNode, type WebhookHandler } from '@wx/core/adapter'
 import type { Middleware } from 'koa'
 
 /**
- * Serves a bot, or anything else that {@link Handles}, in Koa 2 and 3. It answers every request it is given, so mount it under a
+ * Serves a bot, or any other {@link WebhookHandler}, in Koa 2 and 3. It answers every request it is given, so mount it under a
  * path with koa-mount or a router. Body parsers in front of it are no trouble as long as they keep the text or the bytes.
  *
  * @example
@@ -11,11 +11,11 @@ import type { Middleware } from 'koa'
  * app.use(mount('/wechat', webhook(bot)))
  * ```
  */
-export function webhook(handles: Handles): Middleware {
+export function webhook(handler: WebhookHandler): Middleware {
   return async (ctx) => {
     const { method = 'GET', url } = ctx.req
     const { path, query } = readTarget(url)
-    const answer = await handles.handle({ method, path, query, text: (limits) => nodeText(ctx.req, limits, keptBodies(ctx)) })
+    const answer = await handler.handle({ method, path, query, text: (limits) => nodeText(ctx.req, limits, keptBodies(ctx)) })
     // What came in one packet with the headers has arrived, but is only parsed after this turn of the event loop.
     if (!ctx.req.complete) await setImmediate()
     ctx.status = answer.status
@@ -29,13 +29,9 @@ export function webhook(handles: Handles): Middleware {
 }
 
 /** What the body parsers of Koa, and the hosts that read the body themselves, leave behind. */
-const keptBodies = ({
-  request,
-  req,
-}: {
-  readonly request: object & MaybeParsed
-  readonly req: object & MaybeParsed
-}): readonly unknown[] => [request.rawBody, request.body, req.rawBody, req.body]
+function keptBodies({ request, req }: { readonly request: object & MaybeParsed; readonly req: object & MaybeParsed }): readonly unknown[] {
+  return [request.rawBody, request.body, req.rawBody, req.body]
+}
 
 interface MaybeParsed {
   readonly rawBody?: unknown

@@ -1,2 +1,2 @@
-export { type Listening, type ServeOptions, serve } from './serve'
+export { type RunningServer, type ServeOptions, serve } from './serve'
 export { webhook } from './webhook'

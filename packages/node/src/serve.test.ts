@@ -1,11 +1,11 @@
-import type { Handles } from '@wx/core'
+import type { WebhookHandler } from '@wx/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Listening, serve } from './serve'
+import { type RunningServer, serve } from './serve'
 
-const echo: Handles = {
+const echo: WebhookHandler = {
   handle: async ({ method, path, query }) => ({ status: 200, headers: { 'x-test': '1' }, body: `${method} ${path} ${query}` }),
 }
-let listening: Listening | undefined
+let listening: RunningServer | undefined
 afterEach(async () => {
   await listening?.close()
   listening = undefined
@@ -57,7 +57,7 @@ describe('serve', () => {
     const called = new Promise<void>((resolve) => {
       started = resolve
     })
-    const slow: Handles = {
+    const slow: WebhookHandler = {
       handle: () =>
         new Promise((resolve) => {
           answer = () => resolve({ status: 200, headers: {}, body: 'late' })

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Handles } from '@wx/core/adapter'
+import type { WebhookHandler } from '@wx/core/adapter'
 import { webhook } from './webhook'
 
 export interface ServeOptions {
@@ -12,7 +12,7 @@ export interface ServeOptions {
   readonly host?: string
 }
 
-export interface Listening {
+export interface RunningServer {
   /** Where it answers, as seen from this machine. */
   readonly url: string
   /** Takes no new request, lets those under way finish for up to five seconds, then resolves. */
@@ -30,10 +30,10 @@ const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsChe
  * const { url, close } = await serve(bot, { port: 3000, path: '/wechat' })
  * ```
  */
-export async function serve(handles: Handles, { port, path, host }: ServeOptions): Promise<Listening> {
+export async function serve(handler: WebhookHandler, { port, path, host }: ServeOptions): Promise<RunningServer> {
   if (path !== undefined && !path.startsWith('/'))
     throw new TypeError(`path is ${JSON.stringify(path)}; it must start with a slash, as in '/wechat'.`)
-  const server = createServer(TIMEOUTS, path === undefined ? webhook(handles) : only(path, webhook(handles)))
+  const server = createServer(TIMEOUTS, path === undefined ? webhook(handler) : only(path, webhook(handler)))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen({ port, host }, resolve))
   const address = server.address()
   return {
@@ -42,12 +42,12 @@ export async function serve(handles: Handles, { port, path, host }: ServeOptions
   }
 }
 
-const only =
-  (path: string, listener: RequestListener): RequestListener =>
-  (request, response) => {
+function only(path: string, listener: RequestListener): RequestListener {
+  return (request, response) => {
     if (request.url?.split('?', 1)[0] === path) return listener(request, response)
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
   }
+}
 
 function reachable({ address, family }: AddressInfo): string {
   if (address === '::' || address === '0.0.0.0') return '127.0.0.1'

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { connect as connect2, createServer as createServer2 } from 'node:http2'
 import { type AddressInfo, connect } from 'node:net'
-import type { Handles } from '@wx/core'
+import type { WebhookHandler } from '@wx/core'
 import { expect, it } from 'vitest'
 import { webhook } from './webhook'
 
-const refuse: Handles = { handle: async () => ({ status: 401, headers: { 'content-type': 'text/plain' }, body: '不' }) }
+const refuse: WebhookHandler = { handle: async () => ({ status: 401, headers: { 'content-type': 'text/plain' }, body: '不' }) }
 
 it('survives request targets that no URL class would take', async () => {
   const server = createServer(webhook({ handle: async ({ path, query }) => ({ status: 200, headers: {}, body: `[${path}][${query}]` }) }))

@@ -1,21 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Handles, nodeText, readTarget, sendNode } from '@wx/core/adapter'
+import { nodeText, readTarget, sendNode, type WebhookHandler } from '@wx/core/adapter'
 
 /**
- * Serves a bot, or anything else that {@link Handles}, as a listener of `node:http`. It answers every path: see `serve` for one that does not.
+ * Serves a bot, or any other {@link WebhookHandler}, as a listener of `node:http`. It answers every path: see `serve` for one that does not.
  *
  * @example
  * ```ts
  * createServer(webhook(bot)).listen(3000)
  * ```
  */
-export function webhook(handles: Handles): RequestListener {
-  return (request, response) => void answer(handles, request, response).catch((error: unknown) => broken(error, response))
+export function webhook(handler: WebhookHandler): RequestListener {
+  return (request, response) => void answer(handler, request, response).catch((error: unknown) => broken(error, response))
 }
 
-async function answer(handles: Handles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(handler: WebhookHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { path, query } = readTarget(request.url)
-  const answered = await handles.handle({ method: request.method ?? 'GET', path, query, text: (limits) => nodeText(request, limits) })
+  const answered = await handler.handle({ method: request.method ?? 'GET', path, query, text: (limits) => nodeText(request, limits) })
   await sendNode(answered, request, response)
 }
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { AccessTokens, type IssuedToken } from './access-tokens'
 import { ManualClock } from './testing/manual-clock'
 
-const setUp = (): { clock: ManualClock; tokens: AccessTokens } => {
+function setUp(): { clock: ManualClock; tokens: AccessTokens } {
   const clock = new ManualClock()
   return { clock, tokens: new AccessTokens(clock) }
 }
 
-const issued = (answer: IssuedToken | 45009): IssuedToken => {
+function issued(answer: IssuedToken | 45009): IssuedToken {
   if (answer === 45009) throw new Error('The quota is used up.')
   return answer
 }

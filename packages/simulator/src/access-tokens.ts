@@ -23,7 +23,9 @@ const forcedPerDay = 20
 const classicPerDay = 2_000
 
 /** Quotas begin anew at midnight in Beijing. */
-const dayOf = (now: number): number => Math.floor((now + 8 * 3_600_000) / 86_400_000)
+function dayOf(now: number): number {
+  return Math.floor((now + 8 * 3_600_000) / 86_400_000)
+}
 
 class DailyQuota {
   readonly #limit: number

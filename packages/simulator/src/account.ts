@@ -34,7 +34,7 @@ export const defaults = {
 } as const
 
 /** Fills in what was left out. Throws `config-invalid` where the mode needs a key that is missing or unusable. */
-export const accountOf = (options: AccountOptions): Account => {
+export function accountOf(options: AccountOptions): Account {
   if (options.token === '') throw new WxError('config-invalid', 'token is empty: give the simulator the same token as the bot.')
   const mode = options.mode ?? (options.encodingAESKey === undefined ? 'plain' : 'safe')
   const appId = options.appId ?? defaults.appId

@@ -10,10 +10,12 @@ export interface ActBubbleContext {
 
 type Drawn = Pick<Bubble, 'from' | 'content'>
 
-const notice = (text: string): Drawn => ({ from: 'system', content: { type: 'notice', text } })
+function notice(text: string): Drawn {
+  return { from: 'system', content: { type: 'notice', text } }
+}
 
 /** How the user's own chat shows an act: what was sent as a bubble, everything else as a grey line. */
-export const actBubble = (act: Act, { accountName, menu, media }: ActBubbleContext): Drawn => {
+export function actBubble(act: Act, { accountName, menu, media }: ActBubbleContext): Drawn {
   switch (act.type) {
     case 'text':
       return { from: 'user', content: { type: 'text', text: act.content } }

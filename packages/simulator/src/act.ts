@@ -19,10 +19,12 @@ const shapes: { readonly [Type in Act['type']]: Readonly<Record<string, 'string'
   view: { url: 'string' },
 }
 
-const isActType = (value: unknown): value is Act['type'] => typeof value === 'string' && Object.hasOwn(shapes, value)
+function isActType(value: unknown): value is Act['type'] {
+  return typeof value === 'string' && Object.hasOwn(shapes, value)
+}
 
 /** True for JSON that is a whole {@link Act}. */
-export const isAct = (value: unknown): value is Act => {
+export function isAct(value: unknown): value is Act {
   if (!isRecord(value) || !isActType(value.type)) return false
   return Object.entries(shapes[value.type]).every(([name, kind]) => {
     const field = value[name]
@@ -59,7 +61,7 @@ export const effects: { readonly [Type in Act['type']]: Effect } = {
 }
 
 /** The file that an act sends, if any. */
-export const mediumOf = (act: Act): { readonly mediaId: string; readonly type: MediaType } | undefined => {
+export function mediumOf(act: Act): { readonly mediaId: string; readonly type: MediaType } | undefined {
   if (act.type === 'image' || act.type === 'voice') return { mediaId: act.mediaId, type: act.type }
   return act.type === 'video' || act.type === 'shortvideo' ? { mediaId: act.mediaId, type: 'video' } : undefined
 }

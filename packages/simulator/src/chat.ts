@@ -28,7 +28,7 @@ export interface ChatOptions {
   readonly signal: AbortSignal
 }
 
-const toExchange = (verdict: Verdict, answerable: boolean): Partial<Exchange> => {
+function toExchange(verdict: Verdict, answerable: boolean): Partial<Exchange> {
   if (verdict.outcome === 'silent') return { outcome: 'silent' }
   const reply = verdict.plain === undefined ? {} : { reply: verdict.plain }
   if (verdict.outcome === 'fault') return { outcome: 'fault', reason: verdict.reason, ...reply }

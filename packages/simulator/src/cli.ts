@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { command } from './command'
 
-const end = (close: () => Promise<void>): void => {
+function end(close: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 }
 

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { command } from './command'
 import type { Simulator } from './simulator'
 
-const run = async (args: readonly string[]): Promise<{ lines: readonly string[]; simulator: Simulator | undefined }> => {
+async function run(args: readonly string[]): Promise<{ lines: readonly string[]; simulator: Simulator | undefined }> {
   const lines: string[] = []
   let simulator: Simulator | undefined
   const program = command(

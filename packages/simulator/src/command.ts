@@ -18,28 +18,32 @@ interface Flags {
   readonly menu?: readonly MenuButton[]
 }
 
-const port = (text: string): number => {
+function port(text: string): number {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return value
 }
 
-const isButtons = (value: unknown): value is readonly MenuButton[] => Array.isArray(value) && value.every(isRecord)
+function isButtons(value: unknown): value is readonly MenuButton[] {
+  return Array.isArray(value) && value.every(isRecord)
+}
 
 /** The file is what `/cgi-bin/menu/create` takes, `{ "button": […] }`; its buttons are checked when the simulator starts. */
-const menu = (path: string): readonly MenuButton[] => {
+function menu(path: string): readonly MenuButton[] {
   const parsed = parseJson(readFileSync(path, 'utf8'))
   const buttons = isRecord(parsed) ? parsed.button : undefined
   if (!isButtons(buttons)) throw new InvalidArgumentError('The file must be JSON of the form {"button": [...]}.')
   return buttons
 }
 
-const toOptions = ({ aesKey, ...flags }: Flags): SimulatorOptions => ({
-  ...flags,
-  ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
-})
+function toOptions({ aesKey, ...flags }: Flags): SimulatorOptions {
+  return {
+    ...flags,
+    ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
+  }
+}
 
-const announce = async (simulator: Simulator, { target }: Flags, print: (line: string) => void): Promise<void> => {
+async function announce(simulator: Simulator, { target }: Flags, print: (line: string) => void): Promise<void> {
   const { ok, message } = await simulator.verify()
   print(`${ok ? '✓' : '✗'} ${message}`)
   if (!ok) print(`  The target is ${target}. Start or correct the bot; there is no need to restart the simulator.`)
@@ -49,8 +53,8 @@ const announce = async (simulator: Simulator, { target }: Flags, print: (line: s
 }
 
 /** `wx-simulator`. `started` is handed the running simulator, so that whoever runs the command can end it. */
-export const command = (print: (line: string) => void, started: (simulator: Simulator) => void): Command =>
-  new Command('wx-simulator')
+export function command(print: (line: string) => void, started: (simulator: Simulator) => void): Command {
+  return new Command('wx-simulator')
     .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
     .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat")
     .addOption(new Option('--token <token>', 'the token that the bot was given').env('WX_TOKEN').makeOptionMandatory())
@@ -67,3 +71,4 @@ export const command = (print: (line: string) => void, started: (simulator: Simu
       started(simulator)
       await announce(simulator, flags, print)
     })
+}

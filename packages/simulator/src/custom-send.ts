@@ -5,13 +5,13 @@ import type { Article, Content } from './wire'
 
 const maxTextBytes = 2048
 
-const textOf = (fields: JsonRecord, name: string): string => {
+function textOf(fields: JsonRecord, name: string): string {
   const value = fields[name]
   return typeof value === 'string' ? value : ''
 }
 
-const articleOf = (value: unknown): Article | undefined =>
-  isRecord(value)
+function articleOf(value: unknown): Article | undefined {
+  return isRecord(value)
     ? {
         title: textOf(value, 'title'),
         description: textOf(value, 'description'),
@@ -19,6 +19,7 @@ const articleOf = (value: unknown): Article | undefined =>
         url: textOf(value, 'url'),
       }
     : undefined
+}
 
 type Reader = (fields: JsonRecord, media: MediaLibrary) => Content | Errcode
 
@@ -28,12 +29,12 @@ const text: Reader = (fields) => {
   return new TextEncoder().encode(content).length > maxTextBytes ? 45002 : { type: 'text', text: content }
 }
 
-const file =
-  (type: 'image' | 'voice'): Reader =>
-  (fields, media) => {
+function file(type: 'image' | 'voice'): Reader {
+  return (fields, media) => {
     const mediaId = textOf(fields, 'media_id')
     return media.has(mediaId) ? { type, mediaId, url: media.path(mediaId) } : 40007
   }
+}
 
 const video: Reader = (fields, media) => {
   const mediaId = textOf(fields, 'media_id')
@@ -65,7 +66,7 @@ export interface CustomMessage {
 }
 
 /** Reads the body of `POST /cgi-bin/message/custom/send` (apis.md §1); the platform's code where it is wrong. */
-export const readCustomMessage = (body: unknown, media: MediaLibrary): CustomMessage | Errcode => {
+export function readCustomMessage(body: unknown, media: MediaLibrary): CustomMessage | Errcode {
   if (!isRecord(body)) return 47001
   const { touser, msgtype } = body
   if (typeof touser !== 'string' || touser === '') return 40003

@@ -4,9 +4,11 @@ import { badServer } from './testing/bad-server'
 import { ManualClock } from './testing/manual-clock'
 import type { Attempt } from './wire'
 
-const setUp = (
-  onAttempt: (clock: ManualClock, attempt: Attempt) => void = () => {},
-): { clock: ManualClock; ports: DeliveryPorts; attempts: Attempt[] } => {
+function setUp(onAttempt: (clock: ManualClock, attempt: Attempt) => void = () => {}): {
+  clock: ManualClock
+  ports: DeliveryPorts
+  attempts: Attempt[]
+} {
   const clock = new ManualClock()
   const attempts: Attempt[] = []
   const ports: DeliveryPorts = {
@@ -22,7 +24,9 @@ const setUp = (
 }
 
 /** After an attempt failed early, the clock moves to the next one. */
-const moveOn = (clock: ManualClock): void => queueMicrotask(() => clock.advance(5_000))
+function moveOn(clock: ManualClock): void {
+  queueMicrotask(() => clock.advance(5_000))
+}
 
 test('a bot that never answers is cut after 5 s and called three times', async () => {
   const { clock, ports, attempts } = setUp()

@@ -23,7 +23,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** `fetch` hides what happened in its error's cause. */
-export const networkReason = (error: unknown): string => {
+export function networkReason(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (!(cause instanceof Error)) return String(cause)
   const code = 'code' in cause ? String(cause.code) : ''
@@ -32,7 +32,7 @@ export const networkReason = (error: unknown): string => {
 }
 
 /** A platform's parser takes UTF-8 or nothing; the raw view still shows what came, as well as it can be read. */
-const decode = (bytes: Uint8Array): { body: string; error?: string } => {
+function decode(bytes: Uint8Array): { body: string; error?: string } {
   try {
     return { body: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
@@ -40,7 +40,7 @@ const decode = (bytes: Uint8Array): { body: string; error?: string } => {
   }
 }
 
-const attempt = async (request: SealedRequest, ports: DeliveryPorts): Promise<Attempt> => {
+async function attempt(request: SealedRequest, ports: DeliveryPorts): Promise<Attempt> {
   const { clock } = ports
   const at = clock.now()
   const started = clock.monotonic()
@@ -66,8 +66,8 @@ const attempt = async (request: SealedRequest, ports: DeliveryPorts): Promise<At
   }
 }
 
-const wait = (ms: number, { clock, signal }: DeliveryPorts): Promise<void> =>
-  new Promise((resolve) => {
+function wait(ms: number, { clock, signal }: DeliveryPorts): Promise<void> {
+  return new Promise((resolve) => {
     const cancel = clock.schedule(ms, resolve)
     signal.addEventListener(
       'abort',
@@ -78,6 +78,7 @@ const wait = (ms: number, { clock, signal }: DeliveryPorts): Promise<void> =>
       { once: true },
     )
   })
+}
 
 /**
  * POSTs a push until something answers: at 0, 5 and 10 seconds, and no more (messages.md §7).
@@ -86,7 +87,7 @@ const wait = (ms: number, { clock, signal }: DeliveryPorts): Promise<void> =>
  *
  * @returns the last attempt.
  */
-export const deliver = async (seal: () => SealedRequest, ports: DeliveryPorts): Promise<Attempt> => {
+export async function deliver(seal: () => SealedRequest, ports: DeliveryPorts): Promise<Attempt> {
   const started = ports.clock.monotonic()
   for (let count = 1; ; count += 1) {
     const done = await attempt(seal(), ports)

@@ -3,24 +3,27 @@ import type { MiddlewareHandler } from 'hono'
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
-const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address)
+function bracketed(address: string): string {
+  return address.includes(':') ? `[${address}]` : address
+}
 
 /** The names under which a server bound to `host` can honestly be called. */
-export const hostNames = (host: string): ReadonlySet<string> => {
+export function hostNames(host: string): ReadonlySet<string> {
   const everywhere = host === '0.0.0.0' || host === '::'
   const own = everywhere ? Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address)) : [host]
   return new Set([...loopback, ...own.map(bracketed), ...(everywhere ? [hostname().toLowerCase()] : [])])
 }
 
-const nameIn = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
+function nameIn(host: string): string {
+  return host.toLowerCase().replace(/:\d+$/, '')
+}
 
 /**
  * Keeps other web pages out. A page that points its own name at this machine (DNS rebinding) is stopped by its `Host`,
  * one that posts from elsewhere by its `Origin`. Bots and command lines send no `Origin`.
  */
-export const guard =
-  (names: ReadonlySet<string>): MiddlewareHandler =>
-  async (context, next) => {
+export function guard(names: ReadonlySet<string>): MiddlewareHandler {
+  return async (context, next) => {
     const host = context.req.header('host') ?? ''
     if (!names.has(nameIn(host))) {
       return context.text(
@@ -34,3 +37,4 @@ export const guard =
     }
     return next()
   }
+}

@@ -13,12 +13,14 @@ const placeholder: Uint8Array = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="120"><rect width="160" height="120" fill="#d8d8d8"/></svg>',
 )
 
-export const isMediaType = (value: unknown): value is MediaType =>
-  value === 'image' || value === 'voice' || value === 'video' || value === 'thumb'
+export function isMediaType(value: unknown): value is MediaType {
+  return value === 'image' || value === 'voice' || value === 'video' || value === 'thumb'
+}
 
 /** Images, sound and film only; whatever else was sent is handed out as bytes, so that no upload becomes a page. */
-export const safeType = (given: string | undefined): string =>
-  given !== undefined && /^(image|audio|video)\/[\w.+-]+$/.test(given) ? given : 'application/octet-stream'
+export function safeType(given: string | undefined): string {
+  return given !== undefined && /^(image|audio|video)\/[\w.+-]+$/.test(given) ? given : 'application/octet-stream'
+}
 
 /** The files that users sent and the bot uploaded, kept until the simulator closes. */
 export class MediaLibrary {

@@ -2,22 +2,26 @@ import { isRecord, type JsonRecord } from './json-record'
 import type { Errcode } from './platform-error'
 import type { MenuButton } from './wire'
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length
+}
 
-const textWithin = (value: unknown, bytes: number): value is string => typeof value === 'string' && value !== '' && bytesOf(value) <= bytes
+function textWithin(value: unknown, bytes: number): value is string {
+  return typeof value === 'string' && value !== '' && bytesOf(value) <= bytes
+}
 
 const nameBytes = { top: 16, sub: 60 } as const
 
 type Level = keyof typeof nameBytes
 
 /** A menu that can be drawn, or the platform's code for what is wrong with it (apis.md §5). */
-export const readMenu = (body: unknown): readonly MenuButton[] | Errcode => {
+export function readMenu(body: unknown): readonly MenuButton[] | Errcode {
   if (!isRecord(body) || !Array.isArray(body.button)) return 47001
   if (body.button.length < 1 || body.button.length > 3) return 40016
   return readButtons(body.button, 'top')
 }
 
-const readButtons = (values: readonly unknown[], level: Level): readonly MenuButton[] | Errcode => {
+function readButtons(values: readonly unknown[], level: Level): readonly MenuButton[] | Errcode {
   const buttons: MenuButton[] = []
   for (const value of values) {
     const button = isRecord(value) ? readButton(value, level) : 47001
@@ -27,7 +31,7 @@ const readButtons = (values: readonly unknown[], level: Level): readonly MenuBut
   return buttons
 }
 
-const readButton = (value: JsonRecord, level: Level): MenuButton | Errcode => {
+function readButton(value: JsonRecord, level: Level): MenuButton | Errcode {
   const { name, sub_button: sub } = value
   if (!textWithin(name, nameBytes[level])) return level === 'top' ? 40018 : 40025
   if (level === 'sub' || !Array.isArray(sub) || sub.length === 0) return readAction(name, value)
@@ -36,12 +40,13 @@ const readButton = (value: JsonRecord, level: Level): MenuButton | Errcode => {
   return typeof buttons === 'number' ? buttons : { name, sub_button: buttons }
 }
 
-const readAction = (name: string, { type, key, url }: JsonRecord): MenuButton | Errcode => {
+function readAction(name: string, { type, key, url }: JsonRecord): MenuButton | Errcode {
   if (type === 'click') return textWithin(key, 128) ? { name, type, key } : 40019
   if (type === 'view') return textWithin(url, 1024) ? { name, type, url } : 40020
   return 40017
 }
 
 /** The button that carries a key, for the line that says what was pressed. */
-export const buttonByKey = (menu: readonly MenuButton[], key: string): MenuButton | undefined =>
-  menu.flatMap((button) => [button, ...(button.sub_button ?? [])]).find((button) => button.key === key)
+export function buttonByKey(menu: readonly MenuButton[], key: string): MenuButton | undefined {
+  return menu.flatMap((button) => [button, ...(button.sub_button ?? [])]).find((button) => button.key === key)
+}

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Simulator, startSimulator } from './simulator'
 import type { Change } from './wire'
 
-const start = async (): Promise<Simulator> => {
+async function start(): Promise<Simulator> {
   const bot = new Bot({ token: 't' }).on('text', (ctx) => ctx.message.Content)
   const { url, close } = await serve(bot, { port: 0, host: '127.0.0.1' })
   const sim = await startSimulator({ target: url, token: 't' })
@@ -16,10 +16,12 @@ const start = async (): Promise<Simulator> => {
   return sim
 }
 
-const json = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) })
+function json(body: unknown): RequestInit {
+  return { method: 'POST', body: JSON.stringify(body) }
+}
 
 /** The changes that the stream tells, until one is the end of an exchange. */
-const changesOf = async (response: Response): Promise<readonly Change[]> => {
+async function changesOf(response: Response): Promise<readonly Change[]> {
   const changes: Change[] = []
   let rest = ''
   for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -79,12 +81,13 @@ test('what is no act, and no openid, is refused', async () => {
 })
 
 /** `fetch` would not let a test name another host. */
-const asHost = (url: string, host: string): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
+function asHost(url: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
     request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
       .end()
   })
+}
 
 test('another name for this machine is refused: DNS rebinding', async () => {
   const sim = await start()

@@ -8,7 +8,7 @@ import { isMediaType, type MediaLibrary, safeType } from './media-library'
 const maxMediaBytes = 10 * 1024 * 1024
 
 /** `/api`: what wire.ts says between the page and the server. */
-export const pageRoutes = (chat: Chat, media: MediaLibrary): Hono => {
+export function pageRoutes(chat: Chat, media: MediaLibrary): Hono {
   const routes = new Hono()
 
   routes.get('/state', (context) => context.json(chat.state(context.req.query('openid') ?? '')))

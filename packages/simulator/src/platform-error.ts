@@ -46,7 +46,7 @@ export interface PlatformError {
 export const ok: { readonly errcode: 0; readonly errmsg: 'ok' } = { errcode: 0, errmsg: 'ok' }
 
 /** The platform's text with a request id at the end, as the wire has it. */
-export const platformError = (errcode: Errcode): PlatformError => {
+export function platformError(errcode: Errcode): PlatformError {
   const rid = [4, 4, 4].map((length) => randomBytes(length).toString('hex')).join('-')
   return { errcode, errmsg: `${messages[errcode]} rid: ${rid}` }
 }

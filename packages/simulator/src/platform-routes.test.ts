@@ -16,7 +16,7 @@ interface Api {
   readonly access_token: string
 }
 
-const start = async (): Promise<Api> => {
+async function start(): Promise<Api> {
   const clock = new ManualClock()
   const { url, close } = await serve(new Bot({ token: 't', clock }), { port: 0, host: '127.0.0.1' })
   const sim = await startSimulator({ target: url, token: 't', clock })

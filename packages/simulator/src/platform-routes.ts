@@ -21,16 +21,20 @@ export interface PlatformOptions {
 const maxBytes: Readonly<Record<MediaType, number>> = { image: 10 << 20, voice: 2 << 20, video: 10 << 20, thumb: 64 << 10 }
 
 /** The platform says yes and no alike with status 200 and this content type. */
-const answer = (context: Context, body: object): Response =>
-  context.body(JSON.stringify(body), 200, { 'content-type': 'application/json; encoding=utf-8' })
+function answer(context: Context, body: object): Response {
+  return context.body(JSON.stringify(body), 200, { 'content-type': 'application/json; encoding=utf-8' })
+}
 
-const settled = (context: Context, errcode: Errcode | undefined): Response =>
-  answer(context, errcode === undefined ? ok : platformError(errcode))
+function settled(context: Context, errcode: Errcode | undefined): Response {
+  return answer(context, errcode === undefined ? ok : platformError(errcode))
+}
 
-const json = async (context: Context): Promise<unknown> => parseJson(await context.req.text())
+async function json(context: Context): Promise<unknown> {
+  return parseJson(await context.req.text())
+}
 
 /** `/cgi-bin`: the API that the bot calls in place of api.weixin.qq.com. */
-export const platformRoutes = ({ account, chat, media, clock }: PlatformOptions): Hono => {
+export function platformRoutes({ account, chat, media, clock }: PlatformOptions): Hono {
   const tokens = new AccessTokens(clock)
   const routes = new Hono()
 

@@ -15,10 +15,12 @@ export interface PushContext {
   readonly mediaUrl: (mediaId: string) => string
 }
 
-const ticketOf = (scene: string): string => `ticket-${encodeURIComponent(scene)}`
+function ticketOf(scene: string): string {
+  return `ticket-${encodeURIComponent(scene)}`
+}
 
 /** The fields that follow the envelope's three, by kind of act (messages.md §5, events.md §1–4). */
-const bodyOf = (act: Act, context: PushContext): PushFields => {
+function bodyOf(act: Act, context: PushContext): PushFields {
   switch (act.type) {
     case 'text':
       return { MsgType: 'text', Content: act.content }
@@ -51,10 +53,12 @@ const bodyOf = (act: Act, context: PushContext): PushFields => {
 }
 
 /** The cover that the platform makes for a video. */
-export const thumbOf = (mediaId: string): string => `thumb-${mediaId}`
+export function thumbOf(mediaId: string): string {
+  return `thumb-${mediaId}`
+}
 
 /** What the platform pushes for an act. `CreateTime` is in seconds; a message also has its id. */
-export const pushOf = (act: Act, context: PushContext): PushFields => {
+export function pushOf(act: Act, context: PushContext): PushFields {
   const body = bodyOf(act, context)
   return {
     ToUserName: context.accountId,

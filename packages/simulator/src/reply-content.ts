@@ -14,28 +14,32 @@ export interface ReplyContext {
 
 const maxTextBytes = 2048
 
-const invalid = (message: string): WxError => new WxError('reply-invalid', message)
+function invalid(message: string): WxError {
+  return new WxError('reply-invalid', message)
+}
 
-const optional = (fields: Fields, name: string): string => {
+function optional(fields: Fields, name: string): string {
   const value = fields[name]
   return typeof value === 'string' ? value : ''
 }
 
-const required = (fields: Fields, name: string, path: string = name): string => {
+function required(fields: Fields, name: string, path: string = name): string {
   const value = optional(fields, name)
   if (value === '') throw invalid(`${path} is missing or empty.`)
   return value
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
-const block = (fields: Fields, name: string): Fields => {
+function block(fields: Fields, name: string): Fields {
   const value = fields[name]
   if (!isFields(value)) throw invalid(`the element ${name} is missing; its name is case-sensitive.`)
   return value
 }
 
-const media = (fields: Fields, name: string, context: ReplyContext): string => {
+function media(fields: Fields, name: string, context: ReplyContext): string {
   const mediaId = required(fields, name)
   if (!context.hasMedia(mediaId)) {
     throw invalid(`${name} ${JSON.stringify(mediaId)} is not known here: upload the file to /cgi-bin/media/upload of the simulator first.`)
@@ -43,7 +47,7 @@ const media = (fields: Fields, name: string, context: ReplyContext): string => {
   return mediaId
 }
 
-const text = (fields: Fields): Content => {
+function text(fields: Fields): Content {
   const content = required(fields, 'Content')
   const bytes = new TextEncoder().encode(content).length
   if (bytes > maxTextBytes)
@@ -51,12 +55,12 @@ const text = (fields: Fields): Content => {
   return { type: 'text', text: content }
 }
 
-const file = (type: 'image' | 'voice', fields: Fields, context: ReplyContext): Content => {
+function file(type: 'image' | 'voice', fields: Fields, context: ReplyContext): Content {
   const mediaId = media(block(fields, type === 'image' ? 'Image' : 'Voice'), 'MediaId', context)
   return { type, mediaId, url: context.mediaUrl(mediaId) }
 }
 
-const video = (fields: Fields, context: ReplyContext): Content => {
+function video(fields: Fields, context: ReplyContext): Content {
   const part = block(fields, 'Video')
   const mediaId = media(part, 'MediaId', context)
   return {
@@ -68,14 +72,14 @@ const video = (fields: Fields, context: ReplyContext): Content => {
   }
 }
 
-const music = (fields: Fields, context: ReplyContext): Content => {
+function music(fields: Fields, context: ReplyContext): Content {
   const part = block(fields, 'Music')
   const thumbUrl = optional(part, 'ThumbMediaId') === '' ? '' : context.mediaUrl(media(part, 'ThumbMediaId', context))
   const url = optional(part, 'MusicUrl') || optional(part, 'HQMusicUrl')
   return { type: 'music', title: optional(part, 'Title'), description: optional(part, 'Description'), url, thumbUrl }
 }
 
-const article = (item: unknown): Article => {
+function article(item: unknown): Article {
   if (!isFields(item)) throw invalid('an item in Articles is empty.')
   return {
     title: required(item, 'Title', 'the Title of an article'),
@@ -85,7 +89,7 @@ const article = (item: unknown): Article => {
   }
 }
 
-const news = (fields: Fields, context: ReplyContext): Content => {
+function news(fields: Fields, context: ReplyContext): Content {
   const count = Number(required(fields, 'ArticleCount'))
   const found = block(fields, 'Articles').item ?? []
   const items: readonly unknown[] = Array.isArray(found) ? found : [found]
@@ -95,7 +99,7 @@ const news = (fields: Fields, context: ReplyContext): Content => {
   return { type: 'news', articles: items.slice(0, Math.min(count, context.articleLimit)).map(article) }
 }
 
-const transfer = (fields: Fields): Content => {
+function transfer(fields: Fields): Content {
   const info = fields.TransInfo
   const agent = isFields(info) ? optional(info, 'KfAccount') : ''
   return { type: 'notice', text: agent === '' ? '已转接至人工客服' : `已转接至人工客服 ${agent}` }
@@ -112,7 +116,7 @@ const contentBy: Readonly<Record<string, (fields: Fields, context: ReplyContext)
   transfer_biz_ai_ivr: () => ({ type: 'notice', text: '已转接至智能回复' }),
 }
 
-const checkParties = (fields: Fields, context: ReplyContext): void => {
+function checkParties(fields: Fields, context: ReplyContext): void {
   const to = required(fields, 'ToUserName')
   const from = required(fields, 'FromUserName')
   if (to === context.accountId && from === context.openid) {
@@ -131,7 +135,7 @@ const checkParties = (fields: Fields, context: ReplyContext): void => {
  *
  * @throws WxError `reply-invalid` where the phone would show the fault line.
  */
-export const contentOf = (fields: Fields, context: ReplyContext): Content => {
+export function contentOf(fields: Fields, context: ReplyContext): Content {
   checkParties(fields, context)
   if (!/^\d+$/.test(required(fields, 'CreateTime')))
     throw invalid(`CreateTime is ${JSON.stringify(fields.CreateTime)}; it is unix seconds, digits only.`)

@@ -1,12 +1,16 @@
 import { parseXml, signature, signatureMatches, WxError } from '@wx/core'
 import type { Account } from './account'
 
-const invalid = (message: string, cause?: unknown): WxError => new WxError('reply-invalid', message, cause === undefined ? {} : { cause })
+function invalid(message: string, cause?: unknown): WxError {
+  return new WxError('reply-invalid', message, cause === undefined ? {} : { cause })
+}
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
 /** Says what a body that is not a reply looks like, so that the developer sees at once which program answered. */
-const describe = (body: string): string => {
+function describe(body: string): string {
   const start = JSON.stringify(body.slice(0, 60))
   if (body.trim() === 'success') return `${start}: "success" must stand alone, with no space, newline or BOM around it`
   if (/^\s*[{["]/.test(body)) return `${start}: JSON is not understood, answer with XML or "success"`
@@ -15,7 +19,7 @@ const describe = (body: string): string => {
   return `${start}: neither "success", nor an empty body, nor XML that begins with <xml>`
 }
 
-const decrypt = (encrypt: string, account: Account): string => {
+function decrypt(encrypt: string, account: Account): string {
   if (account.cipher === undefined) {
     throw invalid(
       'the reply is encrypted, but the account is in plain mode: leave encodingAESKey out of the bot or give it to the simulator.',
@@ -33,7 +37,7 @@ const decrypt = (encrypt: string, account: Account): string => {
  *
  * @throws WxError `reply-invalid`, its message written for the developer.
  */
-export const openReply = async (body: string, account: Account): Promise<string> => {
+export async function openReply(body: string, account: Account): Promise<string> {
   if (!/^<(xml|\?xml)\b/.test(body)) throw invalid(`the body is ${describe(body)}.`)
   const outer = await parseXml(body)
   const encrypt = textOf(outer.Encrypt)

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { ReplyWindow } from './reply-window'
 
 const hour = 3_600_000
-const take = (window: ReplyWindow, count: number, now: number): readonly unknown[] => Array.from({ length: count }, () => window.take(now))
+function take(window: ReplyWindow, count: number, now: number): readonly unknown[] {
+  return Array.from({ length: count }, () => window.take(now))
+}
 
 test('closed before the user did anything', () => {
   expect(new ReplyWindow().take(0)).toBe(45015)

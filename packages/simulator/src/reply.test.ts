@@ -15,16 +15,23 @@ const context = {
   mediaUrl: (mediaId: string) => `/api/media/${mediaId}`,
 }
 
-const answered = (body: string, account: Account = plain, status = 200): Promise<Verdict> =>
-  judge({ at: 0, durationMs: 0, request: { url: '', body: '' }, response: { status, headers: {}, body } }, account, context)
+function answered(body: string, account: Account = plain, status = 200): Promise<Verdict> {
+  return judge({ at: 0, durationMs: 0, request: { url: '', body: '' }, response: { status, headers: {}, body } }, account, context)
+}
 
 const parties = { ToUserName: 'o1', FromUserName: plain.id, CreateTime: 1 }
-const reply = (fields: XmlTree): string => formatXml({ ...parties, ...fields })
+function reply(fields: XmlTree): string {
+  return formatXml({ ...parties, ...fields })
+}
 const text = reply({ MsgType: 'text', Content: '好' })
-const item = (title: string): XmlTree => ({ Title: title, Description: 'd', PicUrl: 'http://p', Url: 'http://u' })
-const article = (title: string): object => ({ title, description: 'd', picUrl: 'http://p', url: 'http://u' })
+function item(title: string): XmlTree {
+  return { Title: title, Description: 'd', PicUrl: 'http://p', Url: 'http://u' }
+}
+function article(title: string): object {
+  return { title, description: 'd', picUrl: 'http://p', url: 'http://u' }
+}
 
-const sealed = (xml: string, account: Account, change: XmlTree = {}): string => {
+function sealed(xml: string, account: Account, change: XmlTree = {}): string {
   const Encrypt = account.cipher?.encrypt(xml) ?? ''
   return formatXml({ Encrypt, MsgSignature: signature(account.token, '1', '2', Encrypt), TimeStamp: 1, Nonce: '2', ...change })
 }

@@ -13,9 +13,11 @@ export type Verdict =
   | { readonly outcome: 'reply'; readonly plain: string; readonly content: Content }
   | { readonly outcome: 'fault'; readonly reason: string; readonly plain?: string }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
 
-const judgeBody = async (body: string, account: Account, context: ReplyContext): Promise<Verdict> => {
+async function judgeBody(body: string, account: Account, context: ReplyContext): Promise<Verdict> {
   let plain: string | undefined
   try {
     plain = await openReply(body, account)
@@ -26,7 +28,7 @@ const judgeBody = async (body: string, account: Account, context: ReplyContext):
 }
 
 /** Judges the last attempt as a phone would: nothing, something to draw, or the fault line (messages.md §7). Never rejects. */
-export const judge = async (attempt: Attempt, account: Account, context: ReplyContext): Promise<Verdict> => {
+export async function judge(attempt: Attempt, account: Account, context: ReplyContext): Promise<Verdict> {
   const { response, error } = attempt
   if (error !== undefined || response === undefined) return { outcome: 'fault', reason: error ?? 'no answer' }
   if (response.status !== 200)

@@ -6,8 +6,9 @@ import { sealRequest, signedCheck } from './sealed-request'
 const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
 const fields = { ToUserName: 'gh_0123456789ab', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: '你好', MsgId: '7' }
 const moment = { target: 'http://127.0.0.1:3000/wechat?account=1', timestamp: '1714036504', nonce: '1514711492' }
-const seal = (options: Partial<AccountOptions>): ReturnType<typeof sealRequest> =>
-  sealRequest(fields, { ...moment, account: accountOf({ token: 'AAAAA', ...options }), openid: 'o1' })
+function seal(options: Partial<AccountOptions>): ReturnType<typeof sealRequest> {
+  return sealRequest(fields, { ...moment, account: accountOf({ token: 'AAAAA', ...options }), openid: 'o1' })
+}
 
 /** The documented vector of messages.md §2. */
 const known = 'f464b24fc39322e44b38aa78f5edd27bd1441696'

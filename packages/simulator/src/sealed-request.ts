@@ -17,20 +17,20 @@ export interface SealContext {
   readonly nonce: string
 }
 
-const withQuery = (target: string, parameters: Readonly<Record<string, string>>): string => {
+function withQuery(target: string, parameters: Readonly<Record<string, string>>): string {
   const url = new URL(target)
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
   return url.href
 }
 
 /** The address of the URL check (messages.md §2): always in plain text, in every mode. */
-export const signedCheck = (context: Omit<SealContext, 'openid'>, echostr: string): string => {
+export function signedCheck(context: Omit<SealContext, 'openid'>, echostr: string): string {
   const { target, account, timestamp, nonce } = context
   return withQuery(target, { signature: signature(account.token, timestamp, nonce), timestamp, nonce, echostr })
 }
 
 /** Signs and, as the mode says, encrypts a push (messages.md §3). */
-export const sealRequest = (fields: PushFields, context: SealContext): SealedRequest => {
+export function sealRequest(fields: PushFields, context: SealContext): SealedRequest {
   const { target, account, openid, timestamp, nonce } = context
   const plain = formatXml(fields)
   const query = { signature: signature(account.token, timestamp, nonce), timestamp, nonce, openid }

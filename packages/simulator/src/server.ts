@@ -37,7 +37,7 @@ const pageHeaders: MiddlewareHandler = async (context, next) => {
 }
 
 /** The whole simulator as one web application. */
-const application = (options: ServerOptions): Hono => {
+function application(options: ServerOptions): Hono {
   const app = new Hono()
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(existsSync(pageRoot) ? `The simulator has nothing at ${context.req.path}.` : noPage, 404))
@@ -51,7 +51,7 @@ const application = (options: ServerOptions): Hono => {
   return app
 }
 
-const listenFault = (error: NodeJS.ErrnoException, { host, port }: ServerOptions): WxError => {
+function listenFault(error: NodeJS.ErrnoException, { host, port }: ServerOptions): WxError {
   if (error.code === 'EADDRINUSE') {
     return new WxError('config-invalid', `Port ${port} of ${host} is taken: end the other program or choose another port.`, {
       cause: error,
@@ -61,7 +61,7 @@ const listenFault = (error: NodeJS.ErrnoException, { host, port }: ServerOptions
 }
 
 /** Starts it; resolves to a server that accepts connections. Throws `config-invalid` where the address can't be had. */
-export const listen = async (options: ServerOptions): Promise<Server> => {
+export async function listen(options: ServerOptions): Promise<Server> {
   const server = createServer(getRequestListener(application(options).fetch, { overrideGlobalObjects: false }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenFault(error, options)))

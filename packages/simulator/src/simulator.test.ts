@@ -9,13 +9,13 @@ import { ManualClock } from './testing/manual-clock'
 const keys = { appId: 'wx1', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }
 
 /** A simulator that ends with the test. */
-const simulate = async (options: SimulatorOptions): Promise<Simulator> => {
+async function simulate(options: SimulatorOptions): Promise<Simulator> {
   const simulator = await startSimulator(options)
   onTestFinished(() => simulator.close())
   return simulator
 }
 
-const startBot = async (options: Partial<BotOptions> = {}): Promise<{ bot: Bot; target: string }> => {
+async function startBot(options: Partial<BotOptions> = {}): Promise<{ bot: Bot; target: string }> {
   const bot = new Bot({ token: 't', ...options })
   const { url, close } = await serve(bot, { port: 0, host: '127.0.0.1', path: '/wechat' })
   onTestFinished(close)

@@ -38,12 +38,12 @@ export interface Simulator {
   readonly close: () => Promise<void>
 }
 
-const checkTarget = (target: string): string => {
+function checkTarget(target: string): string {
   if (/^https?:\/\//.test(target) && URL.canParse(target)) return target
   throw new WxError('config-invalid', `target is ${JSON.stringify(target)}; it is the bot's webhook, such as http://127.0.0.1:3000/wechat.`)
 }
 
-const checkMenu = (button: readonly MenuButton[]): readonly MenuButton[] => {
+function checkMenu(button: readonly MenuButton[]): readonly MenuButton[] {
   if (button.length === 0) return button
   const menu = readMenu({ button })
   if (typeof menu !== 'number') return menu
@@ -54,7 +54,7 @@ const checkMenu = (button: readonly MenuButton[]): readonly MenuButton[] => {
   )
 }
 
-const originOf = (server: Server, host: string): string => {
+function originOf(server: Server, host: string): string {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
@@ -74,7 +74,7 @@ const originOf = (server: Server, host: string): string => {
  * await sim.close()
  * ```
  */
-export const startSimulator = async (options: SimulatorOptions): Promise<Simulator> => {
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { host = '127.0.0.1', port = 0, clock = systemClock, fetch = globalThis.fetch } = options
   const target = checkTarget(options.target)
   const account = accountOf(options)

@@ -9,9 +9,11 @@ interface Credentials {
   readonly secret: unknown
 }
 
-const missing = (value: unknown): boolean => value === undefined || value === ''
+function missing(value: unknown): boolean {
+  return value === undefined || value === ''
+}
 
-const refuse = (given: Credentials, account: Account): PlatformError | undefined => {
+function refuse(given: Credentials, account: Account): PlatformError | undefined {
   if (given.grant_type !== 'client_credential') return platformError(40002)
   if (missing(given.appid)) return platformError(41002)
   if (missing(given.secret)) return platformError(41004)
@@ -20,18 +22,17 @@ const refuse = (given: Credentials, account: Account): PlatformError | undefined
   return undefined
 }
 
-const answer = (issued: IssuedToken | 45009): IssuedToken | PlatformError => (issued === 45009 ? platformError(45009) : issued)
+function answer(issued: IssuedToken | 45009): IssuedToken | PlatformError {
+  return issued === 45009 ? platformError(45009) : issued
+}
 
 /** `GET /cgi-bin/token?grant_type=client_credential&appid=&secret=` (access-token.md §1). */
-export const classicToken = (
-  query: Readonly<Record<string, string>>,
-  account: Account,
-  tokens: AccessTokens,
-): IssuedToken | PlatformError =>
-  refuse({ grant_type: query.grant_type, appid: query.appid, secret: query.secret }, account) ?? answer(tokens.classic())
+export function classicToken(query: Readonly<Record<string, string>>, account: Account, tokens: AccessTokens): IssuedToken | PlatformError {
+  return refuse({ grant_type: query.grant_type, appid: query.appid, secret: query.secret }, account) ?? answer(tokens.classic())
+}
 
 /** `POST /cgi-bin/stable_token`, everything in a JSON body (access-token.md §2). */
-export const stableToken = (body: unknown, account: Account, tokens: AccessTokens): IssuedToken | PlatformError => {
+export function stableToken(body: unknown, account: Account, tokens: AccessTokens): IssuedToken | PlatformError {
   if (!isRecord(body)) return platformError(47001)
   const { grant_type, appid, secret, force_refresh } = body
   return refuse({ grant_type, appid, secret }, account) ?? answer(tokens.stable(force_refresh === true))

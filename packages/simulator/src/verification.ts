@@ -18,9 +18,11 @@ export interface VerificationPorts {
   readonly clock: Clock
 }
 
-const digits = (): string => String(randomInt(1e9, 1e10))
+function digits(): string {
+  return String(randomInt(1e9, 1e10))
+}
 
-const judge = (status: number, body: string, echostr: string): Verification => {
+function judge(status: number, body: string, echostr: string): Verification {
   if (status === 200 && body === echostr)
     return { ok: true, message: 'URL check passed: the bot knows the token and gave the echostr back.' }
   if (status === 401 || status === 403) {
@@ -35,7 +37,7 @@ const judge = (status: number, body: string, echostr: string): Verification => {
 }
 
 /** The signed GET that the platform sends when a URL is saved (messages.md §2). Never rejects. */
-export const verify = async ({ target, account, fetch, clock }: VerificationPorts): Promise<Verification> => {
+export async function verify({ target, account, fetch, clock }: VerificationPorts): Promise<Verification> {
   const echostr = `${digits()}${digits()}`
   const url = signedCheck({ target, account, timestamp: String(Math.floor(clock.now() / 1000)), nonce: digits() }, echostr)
   const cut = new AbortController()

@@ -4,7 +4,9 @@ import type { Act, State } from '../src/wire'
 export type MediaType = 'image' | 'voice' | 'video'
 
 /** Where the server sends what happens to this user. */
-export const eventsUrl = (openid: string): string => address('/api/events', { openid })
+export function eventsUrl(openid: string): string {
+  return address('/api/events', { openid })
+}
 
 export async function readState(openid: string): Promise<State> {
   return (await accepted(fetch(address('/api/state', { openid })))).json()

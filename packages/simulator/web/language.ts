@@ -177,9 +177,13 @@ const storageKey = 'wx-simulator.language'
 
 export const LanguageContext: ReturnType<typeof createContext<Language>> = createContext<Language>('zh')
 
-export const useLanguage = (): Language => useContext(LanguageContext)
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}
 
-export const useWords = (): Words => (useLanguage() === 'zh' ? zh : en)
+export function useWords(): Words {
+  return useLanguage() === 'zh' ? zh : en
+}
 
 /** The chosen language, remembered in this browser; Chinese until another is chosen. */
 export function useLanguageChoice(): [Language, (language: Language) => void] {

@@ -13,8 +13,8 @@ interface Flags {
 }
 
 /** The options that every command has, each with its variable. There is none for the secret itself. */
-export const addAccountOptions = (command: Command): Command =>
-  command
+export function addAccountOptions(command: Command): Command {
+  return command
     .addOption(new Option('--app-id <id>', 'the app id (AppID)').env('WX_APP_ID'))
     .addOption(new Option('--secret-file <file>', 'a file with the app secret, unless WX_APP_SECRET has it').env('WX_APP_SECRET_FILE'))
     .addOption(new Option('--store <address>', 'where the token is kept: file:<directory> or redis://host:port').env('WX_TOKEN_STORE'))
@@ -25,9 +25,10 @@ export const addAccountOptions = (command: Command): Command =>
         .env('WX_TOKEN_ENDPOINT'),
     )
     .addOption(new Option('--api-url <url>', "the platform's API").default('https://api.weixin.qq.com').env('WX_API_URL'))
+}
 
 /** What the options and variables say. Throws a `WxError` of code `config-invalid`. */
-export const accountOf = async (command: Command, terminal: Terminal): Promise<Account> => {
+export async function accountOf(command: Command, terminal: Terminal): Promise<Account> {
   const { appId = '', secretFile, store, endpoint, apiUrl } = command.opts<Flags>()
   const address = store === undefined || store === '' ? undefined : parseStoreAddress(store)
   if (address !== undefined && command.getOptionValueSource('store') === 'cli') refusePassword(address)
@@ -35,7 +36,7 @@ export const accountOf = async (command: Command, terminal: Terminal): Promise<A
 }
 
 /** {@link accountOf}, with an app id and a secret in it. */
-export const wholeAccountOf = async (command: Command, terminal: Terminal): Promise<Account> => {
+export async function wholeAccountOf(command: Command, terminal: Terminal): Promise<Account> {
   const account = await accountOf(command, terminal)
   requireCredentials(account)
   return account

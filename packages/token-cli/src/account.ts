@@ -12,11 +12,12 @@ export interface Account {
   readonly store: StoreAddress | undefined
 }
 
-export const issuerOf = ({ endpoint, apiUrl }: Account): Issuer =>
-  endpoint === 'classic' ? classicToken({ baseUrl: apiUrl }) : stableToken({ baseUrl: apiUrl })
+export function issuerOf({ endpoint, apiUrl }: Account): Issuer {
+  return endpoint === 'classic' ? classicToken({ baseUrl: apiUrl }) : stableToken({ baseUrl: apiUrl })
+}
 
 /** The store, for a command that means nothing without one. Throws a `WxError` of code `config-invalid`. */
-export const storeOf = ({ store }: Account, why: string): StoreAddress => {
+export function storeOf({ store }: Account, why: string): StoreAddress {
   if (store !== undefined) return store
   throw new WxError(
     'config-invalid',
@@ -25,7 +26,7 @@ export const storeOf = ({ store }: Account, why: string): StoreAddress => {
 }
 
 /** Throws a `WxError` of code `config-invalid` that says how to give what is missing. */
-export const requireCredentials = ({ appId, secret }: Account): void => {
+export function requireCredentials({ appId, secret }: Account): void {
   if (appId === '') throw new WxError('config-invalid', 'There is no app id: give --app-id or WX_APP_ID.')
   if (secret === '')
     throw new WxError('config-invalid', 'There is no app secret: set WX_APP_SECRET, or give --secret-file or WX_APP_SECRET_FILE.')

@@ -8,7 +8,7 @@ import { reportBad } from './report-bad'
 import type { Terminal } from './terminal'
 
 /** `wx-token`. What fails is thrown, or told by the terminal's `exitCode`. */
-export const command = (terminal: Terminal): Command => {
+export function command(terminal: Terminal): Command {
   const program = new Command('wx-token').description(
     'The access token of a WeChat Official Account, on the command line. 公众号 access_token 命令行工具。',
   )

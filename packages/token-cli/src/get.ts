@@ -6,7 +6,7 @@ import { openStore } from './store-connection'
 import type { Terminal } from './terminal'
 
 /** `wx-token get`: the token, and nothing else, on standard output. */
-export const get = async (account: Account, json: boolean, { stdout, stderr }: Terminal): Promise<void> => {
+export async function get(account: Account, json: boolean, { stdout, stderr }: Terminal): Promise<void> {
   const { appId, secret, store: address } = account
   if (address === undefined && account.endpoint === 'classic') {
     throw new WxError(

@@ -16,7 +16,7 @@ export interface LegacyToken {
  * program chose) or a file of node-easywechat 3 (`{"data","lifeTime"}`, seconds). A directory is node-easywechat's: the file of this account
  * is looked for in it. Throws a `WxError` of code `config-invalid` or `malformed`; no message names a file of its, because the secret is in the name.
  */
-export const readLegacyToken = (path: string, account: Account): LegacyToken => {
+export function readLegacyToken(path: string, account: Account): LegacyToken {
   const file = isDirectory(path) ? findCacheFile(path, account) : path
   const name = basename(file)
   if (name.startsWith(CACHE_PREFIX) && !cacheFiles(account).includes(name)) {
@@ -31,10 +31,11 @@ export const readLegacyToken = (path: string, account: Account): LegacyToken => 
 const CACHE_PREFIX = 'official_account.access_token.'
 
 /** The stable one first where the account uses that. */
-const cacheFiles = ({ appId, secret, endpoint }: Account): readonly string[] =>
-  (endpoint === 'stable' ? [1, 0] : [0, 1]).map((stable) => `${CACHE_PREFIX}${appId}.${secret}.${stable}.cache`)
+function cacheFiles({ appId, secret, endpoint }: Account): readonly string[] {
+  return (endpoint === 'stable' ? [1, 0] : [0, 1]).map((stable) => `${CACHE_PREFIX}${appId}.${secret}.${stable}.cache`)
+}
 
-const findCacheFile = (directory: string, account: Account): string => {
+function findCacheFile(directory: string, account: Account): string {
   const names = readdirSync(directory)
   const name = cacheFiles(account).find((candidate) => names.includes(candidate))
   if (name !== undefined) return join(directory, name)
@@ -45,7 +46,7 @@ const findCacheFile = (directory: string, account: Account): string => {
 }
 
 /** What can't be looked at is none: reading it then says why, and does not name it. */
-const isDirectory = (path: string): boolean => {
+function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {
@@ -53,7 +54,7 @@ const isDirectory = (path: string): boolean => {
   }
 }
 
-const read = (file: string): unknown => {
+function read(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
@@ -70,7 +71,7 @@ const read = (file: string): unknown => {
   }
 }
 
-const tokenIn = (value: unknown): LegacyToken => {
+function tokenIn(value: unknown): LegacyToken {
   if (typeof value === 'object' && value !== null) {
     if ('accessToken' in value && 'expireTime' in value)
       return checked('wechat-api / co-wechat-api', value.accessToken, value.expireTime, 1)
@@ -79,7 +80,7 @@ const tokenIn = (value: unknown): LegacyToken => {
   throw new WxError('malformed', 'The file holds no token: it should have accessToken and expireTime, or data and lifeTime.')
 }
 
-const checked = (source: string, value: unknown, end: unknown, unitMs: number): LegacyToken => {
+function checked(source: string, value: unknown, end: unknown, unitMs: number): LegacyToken {
   if (typeof value !== 'string' || !/^[\x21-\x7e]{1,2048}$/.test(value))
     throw new WxError('malformed', `The file of ${source} holds no token: its last fetch may have failed.`)
   if (typeof end !== 'number' || end <= 0)

@@ -12,9 +12,13 @@ afterAll(() => removeKeys(prefix))
 
 const HOUR_MS = 3_600_000
 /** As wechat-api and co-wechat-api give it to saveToken. */
-const saved = (accessToken: unknown, lifeMs: number): string => JSON.stringify({ accessToken, expireTime: Date.now() + lifeMs })
+function saved(accessToken: unknown, lifeMs: number): string {
+  return JSON.stringify({ accessToken, expireTime: Date.now() + lifeMs })
+}
 /** As the file cache of node-easywechat 3 writes it. */
-const cached = (data: unknown, lifeMs: number): string => JSON.stringify({ data, lifeTime: Math.floor((Date.now() + lifeMs) / 1_000) })
+function cached(data: unknown, lifeMs: number): string {
+  return JSON.stringify({ data, lifeTime: Math.floor((Date.now() + lifeMs) / 1_000) })
+}
 
 interface Place {
   readonly root: string
@@ -22,12 +26,12 @@ interface Place {
 }
 
 /** No platform answers: what `get` prints afterwards was migrated. */
-const place = (): Place => {
+function place(): Place {
   const root = folder()
   return { root, env: { ...account('http://127.0.0.1:9'), WX_TOKEN_STORE: `file:${join(root, 'tokens')}` } }
 }
 
-const fileWith = (root: string, content: string, name = 'access_token.txt'): string => {
+function fileWith(root: string, content: string, name = 'access_token.txt'): string {
   const file = join(root, name)
   writeFileSync(file, content)
   return file

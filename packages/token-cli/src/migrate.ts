@@ -12,7 +12,7 @@ const SHORTEST_LIFE_MS = 60_000
 const LONGEST_LIFE_MS = 7_200_000
 
 /** `wx-token migrate`: takes over the token that another SDK left in a file, where it still lives. */
-export const migrate = async (account: Account, path: string, clock: Clock, terminal: Terminal): Promise<void> => {
+export async function migrate(account: Account, path: string, clock: Clock, terminal: Terminal): Promise<void> {
   const address = storeOf(account, 'There is nowhere to write to')
   const legacy = readLegacyToken(path, account)
   const lifeMs = legacy.endsAt - clock.now()
@@ -41,21 +41,25 @@ export const migrate = async (account: Account, path: string, clock: Clock, term
 }
 
 /** Gives what is there, and spends nothing of the account's budgets for it. */
-const issuerOnce = ({ endpoint, window, supersedes }: Issuer, { value }: LegacyToken, lifeMs: number, taken: () => void): Issuer => ({
-  endpoint,
-  window,
-  supersedes,
-  issue: async () => {
-    taken()
-    return { value, lifeMs }
-  },
-})
+function issuerOnce({ endpoint, window, supersedes }: Issuer, { value }: LegacyToken, lifeMs: number, taken: () => void): Issuer {
+  return {
+    endpoint,
+    window,
+    supersedes,
+    issue: async () => {
+      taken()
+      return { value, lifeMs }
+    },
+  }
+}
 
-const refuseLife = (lifeMs: number): void => {
+function refuseLife(lifeMs: number): void {
   if (lifeMs <= 0) throw unwritten(`the token ended ${Math.ceil(-lifeMs / 60_000)} min ago; the first read fetches another`)
   if (lifeMs <= SHORTEST_LIFE_MS) throw unwritten('the token ends within a minute; the first read fetches another')
   if (lifeMs > LONGEST_LIFE_MS)
     throw unwritten('the file says that the token lives for more than two hours, which none does: check this machine’s clock')
 }
 
-const unwritten = (reason: string): WxError => new WxError('config-invalid', `未写入 · Nothing was written: ${reason}.`)
+function unwritten(reason: string): WxError {
+  return new WxError('config-invalid', `未写入 · Nothing was written: ${reason}.`)
+}

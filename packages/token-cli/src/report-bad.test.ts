@@ -8,7 +8,7 @@ const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
 afterAll(() => removeKeys(prefix))
 
-const reportsOnce = async (store: string): Promise<void> => {
+async function reportsOnce(store: string): Promise<void> {
   const { apiUrl } = await simulate()
   const env = { ...account(apiUrl), WX_TOKEN_STORE: store, WX_TOKEN_ENDPOINT: 'classic' }
   const { stdout: bad } = await runCli(['get'], { env })

@@ -5,7 +5,7 @@ import { openStore } from './store-connection'
 import { readHidden, type Terminal } from './terminal'
 
 /** `wx-token report-bad`: tells all programs that share the store that the platform refused this token. */
-export const reportBad = async (account: Account, terminal: Terminal): Promise<void> => {
+export async function reportBad(account: Account, terminal: Terminal): Promise<void> {
   const { appId, secret } = account
   const address = storeOf(account, 'Without a store there is nobody to tell')
   const bad = await readHidden('Access token: ', terminal)
@@ -27,7 +27,7 @@ export const reportBad = async (account: Account, terminal: Terminal): Promise<v
 }
 
 /** A manager is silent where the store takes no report, because it has other chances; here is none. */
-const report = async (tokens: TokenManager, bad: string): Promise<void> => {
+async function report(tokens: TokenManager, bad: string): Promise<void> {
   let failure: WxError | undefined
   tokens.on('degraded', ({ error }) => {
     failure = error

@@ -18,7 +18,7 @@ export interface SettledToken {
  * due after that: a program that ended then would take the only copy of the new token with it, and leave a lease behind.
  * Throws as `TokenManager.get` does.
  */
-export const settledToken = async (tokens: TokenManager): Promise<SettledToken> => {
+export async function settledToken(tokens: TokenManager): Promise<SettledToken> {
   let failure: WxError | undefined
   tokens.on('degraded', ({ part, error }) => {
     if (part === 'store') failure = error

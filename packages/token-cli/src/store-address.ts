@@ -8,7 +8,7 @@ export interface StoreAddress {
 }
 
 /** `file:<directory>`, `redis://…` or `rediss://…`. Throws a `WxError` of code `config-invalid` that repeats no password. */
-export const parseStoreAddress = (text: string): StoreAddress => {
+export function parseStoreAddress(text: string): StoreAddress {
   if (text.startsWith('file:') && text !== 'file:') return { kind: 'file', text: text.slice('file:'.length), name: text }
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'redis:' || url?.protocol === 'rediss:')
@@ -17,7 +17,7 @@ export const parseStoreAddress = (text: string): StoreAddress => {
 }
 
 /** A password in an argument is seen by every user of the machine. */
-export const refusePassword = (address: StoreAddress): void => {
+export function refusePassword(address: StoreAddress): void {
   const { password, searchParams } = new URL(address.text, 'file:')
   if (address.kind === 'file' || (password === '' && !searchParams.has('password'))) return
   throw new WxError(

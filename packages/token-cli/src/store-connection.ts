@@ -16,7 +16,7 @@ const CONNECT_MS = 3_000
 const ONCE = { lazyConnect: true, retryStrategy: () => null, disconnectTimeout: 100 }
 
 /** Throws a `WxError` of code `store-failed` where Redis can't be reached. */
-export const openStore = async (address: StoreAddress): Promise<StoreConnection> => {
+export async function openStore(address: StoreAddress): Promise<StoreConnection> {
   if (address.kind === 'file') return { store: new FileStore({ directory: address.text }), close: () => {} }
   const client = new Redis(address.text, ONCE)
   let reason = ''
@@ -39,7 +39,7 @@ export const openStore = async (address: StoreAddress): Promise<StoreConnection>
 }
 
 /** The system's name for it: a client's own message may carry more than should be shown. */
-const reasonOf = (error: unknown): string => {
+function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'no reason given'
   return 'code' in error && typeof error.code === 'string' ? error.code : (/^[A-Z]{2,}/.exec(error.message)?.[0] ?? error.name)
 }

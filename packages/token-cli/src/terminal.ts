@@ -8,7 +8,7 @@ export interface Terminal extends Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout
 }
 
 /** What is typed after the question, shown nowhere; or, where nobody can type, all that is piped in. */
-export const readHidden = async (question: string, { stdin, stderr }: Terminal): Promise<string> => {
+export async function readHidden(question: string, { stdin, stderr }: Terminal): Promise<string> {
   if (!stdin.isTTY) return (await text(stdin)).trim()
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: stdin, output: nowhere, terminal: true })

@@ -9,21 +9,23 @@ export const secret = 'c0ffee0123456789abcdef0123456789'
 export const appId = 'wx00112233445566aa'
 
 /** The variables of an account whose platform is at `apiUrl`. */
-export const account = (apiUrl: string): Readonly<Record<string, string>> => ({
-  WX_APP_ID: appId,
-  WX_APP_SECRET: secret,
-  WX_API_URL: apiUrl,
-})
+export function account(apiUrl: string): Readonly<Record<string, string>> {
+  return {
+    WX_APP_ID: appId,
+    WX_APP_SECRET: secret,
+    WX_API_URL: apiUrl,
+  }
+}
 
 /** The local platform with this account, gone when the test is over. */
-export const simulate = async (): Promise<Simulator> => {
+export async function simulate(): Promise<Simulator> {
   const simulator = await startSimulator({ target: 'http://127.0.0.1:9/', token: 't', appId, secret, port: 0 })
   onTestFinished(simulator.close)
   return simulator
 }
 
 /** A directory that is gone when the test is over. */
-export const folder = (): string => {
+export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'wx-token-'))
   onTestFinished(() => rmSync(path, { recursive: true }))
   return path

@@ -17,8 +17,8 @@ export interface RunOptions {
 }
 
 /** The built program in a process of its own, to its end. */
-export const runCli = (args: readonly string[], { env = {}, input = '' }: RunOptions = {}): Promise<Run> =>
-  new Promise((resolve, reject) => {
+export function runCli(args: readonly string[], { env = {}, input = '' }: RunOptions = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env.PATH, ...env } })
     const said = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr'] as const)
@@ -30,3 +30,4 @@ export const runCli = (args: readonly string[], { env = {}, input = '' }: RunOpt
     // A program that fails at once reads nothing.
     child.stdin.on('error', () => {}).end(input)
   })
+}

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 /** A platform that answers as `answer` does; gone when the test is over. Resolves to its address. */
-export const upstream = async (answer: (response: ServerResponse) => void): Promise<string> => {
+export async function upstream(answer: (response: ServerResponse) => void): Promise<string> {
   const server = createServer((request, response) => {
     request.resume()
     answer(response)
@@ -16,14 +16,14 @@ export const upstream = async (answer: (response: ServerResponse) => void): Prom
   return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
 }
 
-export const answering =
-  (body: unknown) =>
-  (response: ServerResponse): void => {
+export function answering(body: unknown) {
+  return (response: ServerResponse): void => {
     response.end(JSON.stringify(body))
   }
+}
 
 /** An address where nothing listens (any more). */
-export const nowhere = async (): Promise<string> => {
+export async function nowhere(): Promise<string> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -11,7 +11,7 @@ import { Metrics } from './metrics'
 import { Readiness } from './readiness'
 
 /** Every route there is, as the code has it, so that none is forgotten here. */
-const routes = (): readonly string[] => {
+function routes(): readonly string[] {
   const store = new MemoryStore()
   const { accounts } = parseConfig(configWith('http://127.0.0.1:9'))
   const keeper = new Keeper({ accounts, store, clock: systemClock, fetch: undefined })

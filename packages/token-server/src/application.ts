@@ -26,10 +26,12 @@ export interface ApplicationOptions {
 }
 
 /** The pattern, never the path: what a client wrote there may be anything, a key among it. */
-const routeOf = (context: Context): string => matchedRoutes(context).at(-1)?.path ?? '*'
+function routeOf(context: Context): string {
+  return matchedRoutes(context).at(-1)?.path ?? '*'
+}
 
 /** Everything that is behind the keys. */
-export const application = (options: ApplicationOptions): Hono<Env> => {
+export function application(options: ApplicationOptions): Hono<Env> {
   const { ring, keeper, metrics, readiness, log, clock, closing } = options
   const app = new Hono<Env>()
   app.use(async (context, next) => {

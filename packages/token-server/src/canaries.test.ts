@@ -10,21 +10,23 @@ import { TOKEN_CANARY, Upstream } from '../test/upstream'
 const appId = 'wxa'
 const PASSWORD = 'canary-password'
 
-const folder = (): string => {
+function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'wx-canary-'))
   onTestFinished(() => rmSync(path, { recursive: true }))
   return path
 }
 
-const environmentOf = (upstream: Upstream, store: string): Record<string, string> => ({
-  WX_STORE: store,
-  WX_ACCOUNTS: JSON.stringify([{ appId, secret: `canary-secret-${appId}`, endpoint: 'classic', baseUrl: upstream.url }]),
-  WX_KEYS: JSON.stringify([{ name: 'all', key: keys.all, accounts: '*', allow: ['read', 'report', 'operate'] }]),
-  WX_LOG_LEVEL: 'debug',
-})
+function environmentOf(upstream: Upstream, store: string): Record<string, string> {
+  return {
+    WX_STORE: store,
+    WX_ACCOUNTS: JSON.stringify([{ appId, secret: `canary-secret-${appId}`, endpoint: 'classic', baseUrl: upstream.url }]),
+    WX_KEYS: JSON.stringify([{ name: 'all', key: keys.all, accounts: '*', allow: ['read', 'report', 'operate'] }]),
+    WX_LOG_LEVEL: 'debug',
+  }
+}
 
 /** What a server shows of itself to whoever may see everything but a token: all of it, headers too. */
-const look = async (url: string): Promise<string> => {
+async function look(url: string): Promise<string> {
   const shown = await Promise.all(
     ['/', '/metrics', '/readyz', '/nowhere', `/v1/accounts/${appId}/tokens/none`].map(async (path) => {
       const response = await fetch(`${url}${path}`, bearer(keys.all))
@@ -34,19 +36,22 @@ const look = async (url: string): Promise<string> => {
   return shown.join('\n')
 }
 
-const tokenUrl = (url: string): string => `${url}/v1/accounts/${appId}/tokens/access_token`
+function tokenUrl(url: string): string {
+  return `${url}/v1/accounts/${appId}/tokens/access_token`
+}
 
 /** Reads, and gives back what is shown only where that is no token. */
-const read = async (url: string): Promise<{ readonly token: string | undefined; readonly shown: string }> => {
+async function read(url: string): Promise<{ readonly token: string | undefined; readonly shown: string }> {
   const response = await fetch(tokenUrl(url), bearer(keys.all))
   const text = await response.text()
   return response.ok ? { token: JSON.parse(text).token, shown: '' } : { token: undefined, shown: text }
 }
 
-const report = (url: string, token: string): Promise<Response> =>
-  fetch(`${tokenUrl(url)}/report-bad`, { method: 'POST', body: JSON.stringify({ token }), ...bearer(keys.all) })
+function report(url: string, token: string): Promise<Response> {
+  return fetch(`${tokenUrl(url)}/report-bad`, { method: 'POST', body: JSON.stringify({ token }), ...bearer(keys.all) })
+}
 
-const expectClean = (shown: string): void => {
+function expectClean(shown: string): void {
   for (const canary of ['canary-secret', PASSWORD, TOKEN_CANARY, ...Object.values(keys)]) expect(shown.includes(canary), canary).toBe(false)
 }
 

@@ -2,7 +2,9 @@ import { systemClock } from '@wx/core'
 import { expect, test } from 'vitest'
 import { ChangeInbox } from './change-inbox'
 
-const change = (appId: string): { appId: string; kind: string } => ({ appId, kind: 'access_token' })
+function change(appId: string): { appId: string; kind: string } {
+  return { appId, kind: 'access_token' }
+}
 
 test('keeps one entry for each token, in order, however often it changes', async () => {
   const inbox = new ChangeInbox(systemClock)

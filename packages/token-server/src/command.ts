@@ -3,8 +3,8 @@ import { type Environment, loadConfig } from './config-source'
 import { startTokenServer, type TokenServer } from './token-server'
 
 /** `wx-token-server`. `started` is handed the running server, so that whoever runs the command can end it. */
-export const command = (environment: Environment, started: (server: TokenServer) => void): Command =>
-  new Command('wx-token-server')
+export function command(environment: Environment, started: (server: TokenServer) => void): Command {
+  return new Command('wx-token-server')
     .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')
     .option(
       '--config <file>',
@@ -15,3 +15,4 @@ export const command = (environment: Environment, started: (server: TokenServer)
       const loaded = loadConfig(config, environment)
       if (check === undefined) started(await startTokenServer({ config: loaded }))
     })
+}

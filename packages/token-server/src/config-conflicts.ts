@@ -2,7 +2,7 @@ import type { Config } from './config'
 import type { Issue } from './config-fault'
 
 /** What is wrong between entries that are right one by one. */
-export const conflictsIn = ({ accounts, keys }: Config): readonly Issue[] => {
+export function conflictsIn({ accounts, keys }: Config): readonly Issue[] {
   const appIds = accounts.map(({ appId }) => appId)
   const known = new Set(appIds)
   const strange = keys.flatMap((key, index) => (key.accounts === '*' || key.accounts.every((appId) => known.has(appId)) ? [] : [index]))
@@ -18,7 +18,7 @@ export const conflictsIn = ({ accounts, keys }: Config): readonly Issue[] => {
 }
 
 /** Where something stands that stood before. */
-const repeats = (list: readonly string[]): readonly number[] => {
+function repeats(list: readonly string[]): readonly number[] {
   const seen = new Set<string>()
   return list.flatMap((value, index) => {
     const before = seen.size

@@ -9,10 +9,14 @@ export interface Issue {
 }
 
 /** One line per place. Never a value: any of them may be a secret in the wrong line. */
-export const configFault = (raw: unknown, issues: readonly Issue[]): WxError =>
-  new WxError('config-invalid', ['The configuration does not hold:', ...issues.map((issue) => `  ${describe(raw, issue)}`)].join('\n'))
+export function configFault(raw: unknown, issues: readonly Issue[]): WxError {
+  return new WxError(
+    'config-invalid',
+    ['The configuration does not hold:', ...issues.map((issue) => `  ${describe(raw, issue)}`)].join('\n'),
+  )
+}
 
-const describe = (raw: unknown, issue: Issue): string => {
+function describe(raw: unknown, issue: Issue): string {
   const place = pathOf(issue.path)
   if (issue.keys !== undefined)
     return `${place} has ${issue.keys.map(entryName).join(', ')}, which nobody reads: is it misspelt or in the wrong place?`
@@ -20,20 +24,25 @@ const describe = (raw: unknown, issue: Issue): string => {
   return value === undefined ? `${place} is missing: it ${issue.message}` : `${place} is ${kindOf(value)}: it ${issue.message}`
 }
 
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
-    '',
-  ) || 'The configuration'
+function pathOf(path: readonly PropertyKey[]): string {
+  return (
+    path.reduce<string>(
+      (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
+      '',
+    ) || 'The configuration'
+  )
+}
 
-const child = (value: unknown, part: PropertyKey): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(part))?.[1] : undefined
+function child(value: unknown, part: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(part))?.[1] : undefined
+}
 
 /** A secret that lost its name in the file looks like an entry: only what looks like a name is repeated. */
-const entryName = (name: string): string =>
-  /^[A-Za-z]\w{0,19}$/.test(name) ? `the entry ${name}` : `an entry of ${name.length} characters`
+function entryName(name: string): string {
+  return /^[A-Za-z]\w{0,19}$/.test(name) ? `the entry ${name}` : `an entry of ${name.length} characters`
+}
 
-const kindOf = (value: unknown): string => {
+function kindOf(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'string') return value === '' ? 'empty text' : `text of ${value.length} characters`

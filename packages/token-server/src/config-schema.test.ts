@@ -15,7 +15,7 @@ const good = {
   keys: [{ name: 'shop', key: canary, accounts: ['wx1'] }],
 }
 
-const faultOf = (work: () => unknown): string => {
+function faultOf(work: () => unknown): string {
   try {
     work()
   } catch (error) {
@@ -26,7 +26,7 @@ const faultOf = (work: () => unknown): string => {
   return expect.fail('the configuration was taken')
 }
 
-const file = (text: string): string => {
+function file(text: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'wx-config-')), 'wx.yaml')
   writeFileSync(path, text)
   return path

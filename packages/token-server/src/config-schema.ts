@@ -78,7 +78,7 @@ const config = z.strictObject(
 )
 
 /** Checks a whole configuration. Throws `config-invalid`, naming every place, the kind of value there and what to do, never the value. */
-export const parseConfig = (raw: unknown): Config => {
+export function parseConfig(raw: unknown): Config {
   const result = config.safeParse(raw)
   if (!result.success) throw configFault(raw, result.error.issues)
   const conflicts = conflictsIn(result.data)

@@ -21,7 +21,7 @@ const VARIABLES: readonly { readonly name: string; readonly entry: string; reado
  * The configuration from a file, if there is one, and from environment variables, which take precedence entry by entry.
  * Throws a `WxError` of code `config-invalid`.
  */
-export const loadConfig = (file: string | undefined, environment: Environment): Config => {
+export function loadConfig(file: string | undefined, environment: Environment): Config {
   const fromFile = file === undefined ? {} : parseYaml(read(file), file)
   const fromVariables = VARIABLES.flatMap(({ name, entry, yaml }) => {
     const text = environment[name]
@@ -31,7 +31,7 @@ export const loadConfig = (file: string | undefined, environment: Environment): 
   return parseConfig(fill(whole, environment, ''))
 }
 
-const read = (file: string): string => {
+function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
@@ -41,7 +41,7 @@ const read = (file: string): string => {
 }
 
 /** The parser's own messages quote the line, and with it a secret: only its place and the kind of mistake are told. */
-const parseYaml = (text: string, source: string): unknown => {
+function parseYaml(text: string, source: string): unknown {
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' })
   const [error] = document.errors
   if (error === undefined) return document.toJS({ maxAliasCount: 100 })
@@ -49,11 +49,12 @@ const parseYaml = (text: string, source: string): unknown => {
   throw new WxError('config-invalid', `${source} is not YAML: ${error.code}${place}. Text with { or : in it needs quotes, "\${NAME}" too.`)
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** Text that is `${NAME}` and nothing else is that variable's value. */
-const fill = (value: unknown, environment: Environment, path: string): unknown => {
+function fill(value: unknown, environment: Environment, path: string): unknown {
   if (Array.isArray(value)) return value.map((item, index) => fill(item, environment, `${path}[${index}]`))
   if (isGroup(value)) {
     return Object.fromEntries(

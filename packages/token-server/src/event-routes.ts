@@ -8,8 +8,8 @@ import type { Keeper } from './keeper'
 const BEAT_MS = 20_000
 
 /** `/v1/events`: says that a token changed, and never what it is now. */
-export const eventRoutes = (keeper: Keeper, clock: Clock, closing: AbortSignal): Hono<Env> =>
-  new Hono<Env>().get('/', (context) => {
+export function eventRoutes(keeper: Keeper, clock: Clock, closing: AbortSignal): Hono<Env> {
+  return new Hono<Env>().get('/', (context) => {
     const { holder } = context.var
     demand(holder, 'read')
     context.header('x-accel-buffering', 'no')
@@ -32,3 +32,4 @@ export const eventRoutes = (keeper: Keeper, clock: Clock, closing: AbortSignal):
       unfollow()
     })
   })
+}

@@ -8,7 +8,7 @@ import { TOKEN_CANARY, Upstream } from '../test/upstream'
 /** Where there is none these tests are skipped, and fail instead under `CI=true`. */
 const withoutPython: boolean = spawnSync('python3', ['--version']).status !== 0 && process.env.CI !== 'true'
 
-const readerIn = (language: string): string => {
+function readerIn(language: string): string {
   const page = readFileSync(new URL(`../../../docs/guide/${language}/tokens.md`, import.meta.url), 'utf8')
   return /^```python\n(.*?)^```$/ms.exec(page)?.[1] ?? expect.fail('the guide has no reader in Python')
 }
@@ -21,7 +21,7 @@ for line in sys.stdin:
     except OSError as error: print('failed', flush=True)
 `
 
-const startReader = (code: string, url: string): ((line: string) => Promise<string>) => {
+function startReader(code: string, url: string): (line: string) => Promise<string> {
   const program = code.replace('http://127.0.0.1:8090', url).replace('your-app-id', 'wxa')
   const child: ChildProcess = spawn('python3', ['-c', program + LOOP], { env: { KEY: keys.all }, stdio: ['pipe', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill())

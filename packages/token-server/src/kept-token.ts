@@ -123,7 +123,7 @@ export class KeptToken {
   }
 }
 
-const stateOf = (started: boolean, state: 'none' | 'fresh' | 'due', failing: boolean): TokenStatus['state'] => {
+function stateOf(started: boolean, state: 'none' | 'fresh' | 'due', failing: boolean): TokenStatus['state'] {
   if (!started) return 'idle'
   if (state === 'none') return 'down'
   if (failing) return 'shaky'

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest'
 import type { KeyConfig } from './config'
 import { KeyRing } from './key-ring'
 
-const config = (name: string): KeyConfig => ({
-  name,
-  digest: createHash('sha256').update(`key of ${name}`).digest(),
-  accounts: ['wxa'],
-  allow: ['read'],
-  perSecond: 10,
-})
+function config(name: string): KeyConfig {
+  return {
+    name,
+    digest: createHash('sha256').update(`key of ${name}`).digest(),
+    accounts: ['wxa'],
+    allow: ['read'],
+    perSecond: 10,
+  }
+}
 
 test('finds who holds a key, whatever the place of the key and however long the wrong one is', () => {
   const ring = new KeyRing([config('a'), config('b'), config('c')], systemClock)

@@ -14,7 +14,7 @@ export type FetchHandler = Parameters<typeof getRequestListener>[0]
 const limits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 }
 
 /** Resolves once connections are accepted. Throws a `WxError` of code `config-invalid` where that can't be. */
-export const listen = async (handler: FetchHandler, address: Address, tls?: TlsConfig): Promise<Server> => {
+export async function listen(handler: FetchHandler, address: Address, tls?: TlsConfig): Promise<Server> {
   const answer = getRequestListener(handler, { overrideGlobalObjects: false })
   const server = create(answer, tls)
   if ('path' in address) await removeStale(address.path)
@@ -28,7 +28,7 @@ export const listen = async (handler: FetchHandler, address: Address, tls?: TlsC
 }
 
 /** Where it listens, after port 0 has become a real one. */
-export const addressOf = (server: Server): Address => {
+export function addressOf(server: Server): Address {
   const bound = server.address()
   if (bound === null) throw new WxError('internal', 'the server does not listen')
   return typeof bound === 'string' ? { path: bound } : { host: bound.address, port: bound.port }
@@ -37,8 +37,8 @@ export const addressOf = (server: Server): Address => {
 const SWEEP_MS = 50
 
 /** Takes no new connections and waits for requests under way, but no longer than `limitMs`. */
-export const drain = (server: Server, limitMs: number): Promise<void> =>
-  new Promise((resolve) => {
+export function drain(server: Server, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
     // A connection that is kept alive after its last answer would be waited for until the client lets go of it.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     const cut = setTimeout(() => server.closeAllConnections(), limitMs)
@@ -48,8 +48,9 @@ export const drain = (server: Server, limitMs: number): Promise<void> =>
       resolve()
     })
   })
+}
 
-const create = (answer: RequestListener, tls: TlsConfig | undefined): Server => {
+function create(answer: RequestListener, tls: TlsConfig | undefined): Server {
   if (tls === undefined) return createServer(limits, answer)
   const files = { cert: pem(tls.cert, 'tls.cert'), key: pem(tls.key, 'tls.key') }
   const mutual = tls.clientCa === undefined ? {} : { ca: pem(tls.clientCa, 'tls.clientCa'), requestCert: true, rejectUnauthorized: true }
@@ -60,7 +61,7 @@ const create = (answer: RequestListener, tls: TlsConfig | undefined): Server => 
   }
 }
 
-const pem = (path: string, entry: string): Buffer => {
+function pem(path: string, entry: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
@@ -69,7 +70,7 @@ const pem = (path: string, entry: string): Buffer => {
 }
 
 /** A server that was killed leaves its socket behind; one that still answers keeps it. Nothing but a socket is ever removed. */
-const removeStale = async (path: string): Promise<void> => {
+async function removeStale(path: string): Promise<void> {
   const isSocket = await lstat(path).then(
     (found) => found.isSocket(),
     () => false,
@@ -78,20 +79,23 @@ const removeStale = async (path: string): Promise<void> => {
   if (isSocket && !(await isAnswered(path))) await unlink(path)
 }
 
-const isAnswered = (path: string): Promise<boolean> =>
-  new Promise((resolve) => {
+function isAnswered(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = connect(path, () => {
       probe.destroy()
       resolve(true)
     })
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'ECONNREFUSED'))
   })
+}
 
-const cannotListen = (address: Address, error: NodeJS.ErrnoException): WxError => {
+function cannotListen(address: Address, error: NodeJS.ErrnoException): WxError {
   const place = formatAddress(address)
   if (error.code === 'EADDRINUSE')
     return new WxError('config-invalid', `${place} is taken: end the other program or choose another place to listen.`)
   return new WxError('config-invalid', `Can't listen on ${place}: ${codeOf(error)}.`)
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason')
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+}

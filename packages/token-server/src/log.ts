@@ -4,7 +4,7 @@ import type { Config } from './config'
 import type { Listener } from './keeper'
 
 /** JSON, a line each, with times that people and machines read. */
-export const createLog = (level: Config['logLevel'], destination?: DestinationStream): Logger => {
+export function createLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
   const options = {
     level,
     base: null,
@@ -18,7 +18,7 @@ export const createLog = (level: Config['logLevel'], destination?: DestinationSt
  * What may be told of an error. A `WxError` holds no secret. Of any other neither the message nor a property is known to be
  * clean, so its kind and where it came from have to do.
  */
-export const faultOf = (error: unknown): Readonly<Record<string, unknown>> => {
+export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (WxError.is(error)) return { code: error.code, errcode: error.errcode, message: error.message }
   if (!(error instanceof Error)) return { error: typeof error }
   return {
@@ -31,12 +31,12 @@ export const faultOf = (error: unknown): Readonly<Record<string, unknown>> => {
 }
 
 /** Tells the log what happens to tokens. */
-export const newsLog =
-  (log: Logger): Listener =>
-  ({ appId, kind }, { name, ...news }) => {
+export function newsLog(log: Logger): Listener {
+  return ({ appId, kind }, { name, ...news }) => {
     const about = { event: name, appId, kind }
     if ('error' in news)
       log.warn({ ...about, ...faultOf(news.error), ...('retryInMs' in news ? { retryInMs: Math.round(news.retryInMs) } : {}) })
     else if (name === 'exhausted' || name === 'rejected') log.warn({ ...about, ...news })
     else log.info({ ...about, ...news })
   }
+}

@@ -13,10 +13,10 @@ const rounds = Number(process.env.WX_KILL_ROUNDS ?? 6)
 const readsPerSecond = Number(process.env.WX_KILL_READS ?? 1_000)
 
 /** Two replicas over one Redis, for an account of its own. */
-const startTwo = async (
+async function startTwo(
   upstream: Upstream,
   endpoint: 'stable' | 'classic',
-): Promise<{ readonly appId: string; readonly replicas: readonly Replica[] }> => {
+): Promise<{ readonly appId: string; readonly replicas: readonly Replica[] }> {
   const appId = `wx${randomUUID().slice(0, 13)}`
   const prefix = freshPrefix()
   onTestFinished(() => removeKeys(prefix))

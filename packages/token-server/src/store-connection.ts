@@ -11,7 +11,7 @@ export interface StoreConnection {
 }
 
 /** Opens what `store` in the configuration names. A Redis that is away now is connected to when it comes. */
-export const openStore = (address: Secret, clock: Clock): StoreConnection => {
+export function openStore(address: Secret, clock: Clock): StoreConnection {
   const text = address.reveal()
   if (text === 'memory:') return { store: new MemoryStore({ clock }), close: () => {} }
   if (text.startsWith('file:')) return { store: new FileStore({ directory: text.slice('file:'.length), clock }), close: () => {} }

@@ -8,13 +8,17 @@ import { bearer, configWith, keys, run } from '../test/running-server'
 import { Upstream } from '../test/upstream'
 
 const directory = mkdtempSync(join(tmpdir(), 'wx-tls-'))
-const at = (name: string): string => join(directory, name)
-const openssl = (...parameters: string[]): Buffer => execFileSync('openssl', parameters, { cwd: directory, stdio: 'pipe' })
+function at(name: string): string {
+  return join(directory, name)
+}
+function openssl(...parameters: string[]): Buffer {
+  return execFileSync('openssl', parameters, { cwd: directory, stdio: 'pipe' })
+}
 
 /** Where there is none these tests are skipped, and fail instead under `CI=true`. */
 const withoutOpenssl: boolean = spawnSync('openssl', ['version']).status !== 0 && process.env.CI !== 'true'
 
-const pair = (name: string, subject: string, ...signing: string[]): void => {
+function pair(name: string, subject: string, ...signing: string[]): void {
   openssl(
     'req',
     '-x509',

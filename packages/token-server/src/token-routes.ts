@@ -18,7 +18,7 @@ export interface TokenRoutesOptions {
 const noStore = { 'cache-control': 'no-store' }
 
 /** `/v1/accounts/{appid}/tokens/{kind}`: reading a token, and reporting one that the platform refused. */
-export const tokenRoutes = ({ keeper, log, metrics }: TokenRoutesOptions): Hono<Env> => {
+export function tokenRoutes({ keeper, log, metrics }: TokenRoutesOptions): Hono<Env> {
   const routes = new Hono<Env>()
 
   const audit = (context: Context<Env>, action: 'read' | 'report', { appId, kind }: KeptToken, outcome: string): void =>
@@ -79,7 +79,7 @@ export const tokenRoutes = ({ keeper, log, metrics }: TokenRoutesOptions): Hono<
   return routes
 }
 
-const tokenIn = (text: string): string | undefined => {
+function tokenIn(text: string): string | undefined {
   try {
     const body: unknown = JSON.parse(text)
     const token = typeof body === 'object' && body !== null && 'token' in body ? body.token : undefined

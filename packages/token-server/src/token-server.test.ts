@@ -17,11 +17,15 @@ beforeEach(async () => {
   running = await run(configWith(upstream.url))
 })
 
-const call = (path: string, key?: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(`${running.url}${path}`, { ...init, ...(key === undefined ? {} : bearer(key)) })
-const read = (appId: string, kind = 'access_token', key = keys.all): Promise<Response> => call(`/v1/accounts/${appId}/tokens/${kind}`, key)
-const report = (appId: string, token: unknown, key = keys.all): Promise<Response> =>
-  call(`/v1/accounts/${appId}/tokens/access_token/report-bad`, key, { method: 'POST', body: JSON.stringify({ token }) })
+function call(path: string, key?: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${running.url}${path}`, { ...init, ...(key === undefined ? {} : bearer(key)) })
+}
+function read(appId: string, kind = 'access_token', key = keys.all): Promise<Response> {
+  return call(`/v1/accounts/${appId}/tokens/${kind}`, key)
+}
+function report(appId: string, token: unknown, key = keys.all): Promise<Response> {
+  return call(`/v1/accounts/${appId}/tokens/access_token/report-bad`, key, { method: 'POST', body: JSON.stringify({ token }) })
+}
 
 describe('keys', () => {
   const paths = [

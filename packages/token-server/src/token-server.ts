@@ -43,7 +43,7 @@ const DRAIN_MS = 10_000
  * process.once('SIGTERM', () => void server.close())
  * ```
  */
-export const startTokenServer = async (options: TokenServerOptions): Promise<TokenServer> => {
+export async function startTokenServer(options: TokenServerOptions): Promise<TokenServer> {
   const { config, clock = systemClock, log = createLog(config.logLevel) } = options
   const connection = options.store === undefined ? openStore(config.store, clock) : { store: options.store, close: () => {} }
   const keeper = new Keeper({ accounts: config.accounts, store: connection.store, clock, fetch: options.fetch })
@@ -82,7 +82,7 @@ interface Servers {
 }
 
 /** Both, or neither. */
-const open = async (config: Config, all: FetchHandler, probe: FetchHandler): Promise<Servers> => {
+async function open(config: Config, all: FetchHandler, probe: FetchHandler): Promise<Servers> {
   const server = await listen(all, config.listen, config.tls)
   try {
     return { server, probes: config.probes === undefined ? undefined : await listen(probe, config.probes) }
@@ -92,7 +92,7 @@ const open = async (config: Config, all: FetchHandler, probe: FetchHandler): Pro
   }
 }
 
-const warnOfPlainText = (config: Config, address: Address, log: Logger): void => {
+function warnOfPlainText(config: Config, address: Address, log: Logger): void {
   if (config.tls !== undefined || isLoopback(address)) return
   log.warn({ event: 'plain-text', message: 'Keys and tokens cross the network unencrypted: give tls, or put a proxy with TLS in front' })
 }

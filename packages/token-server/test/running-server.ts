@@ -17,25 +17,27 @@ export interface Running {
 }
 
 /** The configuration of two accounts, `wxa` and `wxb`, on any free port. */
-export const configWith = (baseUrl: string, change: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
-  listen: '127.0.0.1:0',
-  store: 'memory:',
-  accounts: [
-    { appId: 'wxa', secret: 'canary-secret-wxa', name: '主号', baseUrl },
-    { appId: 'wxb', secret: 'canary-secret-wxb', endpoint: 'classic', baseUrl },
-  ],
-  keys: [
-    { name: 'all', key: keys.all, accounts: '*', allow: ['read', 'report', 'operate'] },
-    { name: 'read-a', key: keys.readA, accounts: ['wxa'], allow: ['read'] },
-    { name: 'report-a', key: keys.reportA, accounts: ['wxa'], allow: ['report'] },
-    { name: 'everything-of-a', key: keys.everythingOfA, accounts: ['wxa'], allow: ['read', 'report', 'operate'] },
-  ],
-  logLevel: 'debug',
-  ...change,
-})
+export function configWith(baseUrl: string, change: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  return {
+    listen: '127.0.0.1:0',
+    store: 'memory:',
+    accounts: [
+      { appId: 'wxa', secret: 'canary-secret-wxa', name: '主号', baseUrl },
+      { appId: 'wxb', secret: 'canary-secret-wxb', endpoint: 'classic', baseUrl },
+    ],
+    keys: [
+      { name: 'all', key: keys.all, accounts: '*', allow: ['read', 'report', 'operate'] },
+      { name: 'read-a', key: keys.readA, accounts: ['wxa'], allow: ['read'] },
+      { name: 'report-a', key: keys.reportA, accounts: ['wxa'], allow: ['report'] },
+      { name: 'everything-of-a', key: keys.everythingOfA, accounts: ['wxa'], allow: ['read', 'report', 'operate'] },
+    ],
+    logLevel: 'debug',
+    ...change,
+  }
+}
 
 /** A server in this process, ended when the test is over. */
-export const run = async (raw: unknown): Promise<Running> => {
+export async function run(raw: unknown): Promise<Running> {
   const lines: string[] = []
   const config = parseConfig(raw)
   const log = pino({ level: config.logLevel }, { write: (line: string) => lines.push(line) })
@@ -44,6 +46,8 @@ export const run = async (raw: unknown): Promise<Running> => {
   return { server, url: `${config.tls === undefined ? 'http' : 'https'}://${server.address}`, log: () => lines.join('') }
 }
 
-export const bearer = (key: string): { readonly headers: { readonly authorization: string } } => ({
-  headers: { authorization: `Bearer ${key}` },
-})
+export function bearer(key: string): { readonly headers: { readonly authorization: string } } {
+  return {
+    headers: { authorization: `Bearer ${key}` },
+  }
+}

@@ -8,10 +8,11 @@ const cities = ['北京', '上海', '广州', '深圳', '成都', '杭州', '武
 const shops = ['旗舰店', '会员中心', '客服', '门店助手', '内购', '市场活动']
 
 /** As many accounts as asked for, most of them well, a few not: the same every time. */
-export const someStatuses = (count: number, now: number): readonly TokenStatus[] =>
-  Array.from({ length: count }, (_, index) => statusAt(index, count, now))
+export function someStatuses(count: number, now: number): readonly TokenStatus[] {
+  return Array.from({ length: count }, (_, index) => statusAt(index, count, now))
+}
 
-const statusAt = (index: number, count: number, now: number): TokenStatus => {
+function statusAt(index: number, count: number, now: number): TokenStatus {
   const step = (index * 7_919) % 6_600
   const appId = `wx${(0xa3f1_9c00_0000 + index * 104_729).toString(16).padStart(16, '0')}`
   const accountName = index % 9 === 8 ? undefined : `${cities[index % cities.length]}${shops[index % shops.length]} ${index + 1}`

@@ -91,5 +91,6 @@ export class Upstream {
   }
 }
 
-const pageOf = (kind: 'repeats' | 'is torn', text: string): Response =>
-  kind === 'repeats' ? new Response(`<html>502 ${text}</html>`, { status: 502 }) : new Response(`{"access_token":"${text}`)
+function pageOf(kind: 'repeats' | 'is torn', text: string): Response {
+  return kind === 'repeats' ? new Response(`<html>502 ${text}</html>`, { status: 502 }) : new Response(`{"access_token":"${text}`)
+}

@@ -6,11 +6,12 @@ export interface Budget {
 }
 
 /** The times that still count. One in the future comes from a clock that was set back since and is forgotten. */
-export const stillCounting = (times: readonly number[], budget: Budget, now: number): readonly number[] =>
-  times.filter((time) => time <= now && time > now - budget.perMs)
+export function stillCounting(times: readonly number[], budget: Budget, now: number): readonly number[] {
+  return times.filter((time) => time <= now && time > now - budget.perMs)
+}
 
 /** When the budget next allows one more, given the times that still count: `now` or earlier where it does already. */
-export const allowedAt = (counting: readonly number[], budget: Budget): number => {
+export function allowedAt(counting: readonly number[], budget: Budget): number {
   const last = counting.at(-1)
   const spaced = last === undefined ? Number.NEGATIVE_INFINITY : last + budget.spacingMs
   const leaves = counting.at(-budget.count)

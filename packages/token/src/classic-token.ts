@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000
  * The classic access token: every call mints one, and the one before works for about five minutes more. So every process that
  * fetches must share one store. Source: protocol/access-token.md §1.
  */
-export const classicToken = (options: PlatformOptions = {}): Issuer => {
+export function classicToken(options: PlatformOptions = {}): Issuer {
   const endpoint = joinUrl(options, '/cgi-bin/token')
   return {
     endpoint,

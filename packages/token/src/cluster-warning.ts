@@ -1,7 +1,7 @@
 let warned = false
 
 /** A cluster worker that keeps its classic token for itself ends the tokens of its siblings. Said once per process. */
-export const warnOfClusterWorker = (): void => {
+export function warnOfClusterWorker(): void {
   if (warned || !isClusterWorker()) return
   warned = true
   console.warn(
@@ -10,10 +10,11 @@ export const warnOfClusterWorker = (): void => {
 }
 
 /** `node:cluster` says so in the environment; other runtimes have no such thing. */
-const isClusterWorker = (): boolean => {
+function isClusterWorker(): boolean {
   const runtime: unknown = Reflect.get(globalThis, 'process')
   return hasEnv(runtime) && runtime.env.NODE_UNIQUE_ID !== undefined
 }
 
-const hasEnv = (value: unknown): value is { readonly env: Readonly<Record<string, string | undefined>> } =>
-  typeof value === 'object' && value !== null && 'env' in value && typeof value.env === 'object' && value.env !== null
+function hasEnv(value: unknown): value is { readonly env: Readonly<Record<string, string | undefined>> } {
+  return typeof value === 'object' && value !== null && 'env' in value && typeof value.env === 'object' && value.env !== null
+}

@@ -18,7 +18,9 @@ const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
  * const store = encryptedStore(new RedisStore({ client }), process.env.TOKEN_KEY)
  * ```
  */
-export const encryptedStore = (store: Store, ...keys: readonly [string, ...string[]]): Store => new EncryptedStore(store, keys)
+export function encryptedStore(store: Store, ...keys: readonly [string, ...string[]]): Store {
+  return new EncryptedStore(store, keys)
+}
 
 class EncryptedStore implements Store {
   readonly atomic: boolean
@@ -62,4 +64,6 @@ class EncryptedStore implements Store {
   }
 }
 
-const unreadable = (problem: string): WxError => new WxError('store-failed', `the stored value ${problem}`)
+function unreadable(problem: string): WxError {
+  return new WxError('store-failed', `the stored value ${problem}`)
+}

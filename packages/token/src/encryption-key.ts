@@ -49,20 +49,22 @@ export class EncryptionKey {
   }
 }
 
-const parameters = (nonce: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
-  name: 'AES-GCM',
-  iv: nonce,
-  additionalData: new TextEncoder().encode(context),
-})
+function parameters(nonce: Uint8Array<ArrayBuffer>, context: string): AesGcmParams {
+  return {
+    name: 'AES-GCM',
+    iv: nonce,
+    additionalData: new TextEncoder().encode(context),
+  }
+}
 
 /** Byte by byte: values may be longer than a call takes arguments. */
-const toBase64 = (bytes: Uint8Array): string => {
+function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
   return btoa(binary)
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
   } catch {

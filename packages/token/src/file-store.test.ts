@@ -22,10 +22,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-const open = (): FileStore => new FileStore({ directory, clock })
+function open(): FileStore {
+  return new FileStore({ directory, clock })
+}
 
 /** The files of the one key that a test uses, oldest first. */
-const files = async (): Promise<readonly string[]> => {
+async function files(): Promise<readonly string[]> {
   const [name = ''] = await readdir(directory)
   const names = await readdir(join(directory, name))
   return names.sort((a, b) => Number(a) - Number(b)).map((file) => join(directory, name, file))

@@ -81,13 +81,16 @@ export class FileStore implements Store {
   }
 }
 
-const isLive = (generation: Generation | undefined, now: number): boolean =>
-  generation?.value !== undefined && (generation.expiresAt === null || generation.expiresAt > now)
+function isLive(generation: Generation | undefined, now: number): boolean {
+  return generation?.value !== undefined && (generation.expiresAt === null || generation.expiresAt > now)
+}
 
-const versionOf = (seen: Current, now: number): string | null => (isLive(seen.generation, now) ? (seen.generation?.id ?? null) : null)
+function versionOf(seen: Current, now: number): string | null {
+  return isLive(seen.generation, now) ? (seen.generation?.id ?? null) : null
+}
 
 /** Every failure as the store contract wants it. */
-const told = async <T>(verb: string, work: () => Promise<T>): Promise<T> => {
+async function told<T>(verb: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -148,7 +148,7 @@ export class GenerationDirectory {
 }
 
 /** Whoever may write here could put a token of their own in place of ours, or read it through a planted link. */
-const refuseUnsafe = async (path: string): Promise<void> => {
+async function refuseUnsafe(path: string): Promise<void> {
   const stats = await lstat(path)
   const problem = !stats.isDirectory()
     ? 'is not a directory but a link or a file'
@@ -160,10 +160,11 @@ const refuseUnsafe = async (path: string): Promise<void> => {
   }
 }
 
-const remove = async (path: string): Promise<void> => {
+async function remove(path: string): Promise<void> {
   await unlink(path).catch(() => {})
 }
 
 /** The system's name for what went wrong, such as `ENOSPC`. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -12,14 +12,14 @@ export interface Generation {
   readonly value: string | undefined
 }
 
-export const formatGeneration = (generation: Generation): string => {
+export function formatGeneration(generation: Generation): string {
   const { value, ...head } = generation
   const body = value ?? ''
   return `${JSON.stringify({ ...head, deleted: value === undefined, sha1: sha1(body) })}\n${body}`
 }
 
 /** Undefined for anything that is not a whole generation: torn, truncated, overwritten, somebody else's. */
-export const parseGeneration = (text: string): Generation | undefined => {
+export function parseGeneration(text: string): Generation | undefined {
   const lineEnd = text.indexOf('\n')
   const head = lineEnd < 0 ? undefined : parse(text.slice(0, lineEnd))
   const body = text.slice(lineEnd + 1)
@@ -36,20 +36,23 @@ interface Head {
   readonly sha1: string
 }
 
-const isHead = (value: unknown): value is Head =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  'replaces' in value &&
-  (value.replaces === null || typeof value.replaces === 'string') &&
-  'expiresAt' in value &&
-  (value.expiresAt === null || typeof value.expiresAt === 'number') &&
-  'deleted' in value &&
-  typeof value.deleted === 'boolean' &&
-  'sha1' in value
+function isHead(value: unknown): value is Head {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'replaces' in value &&
+    (value.replaces === null || typeof value.replaces === 'string') &&
+    'expiresAt' in value &&
+    (value.expiresAt === null || typeof value.expiresAt === 'number') &&
+    'deleted' in value &&
+    typeof value.deleted === 'boolean' &&
+    'sha1' in value
+  )
+}
 
-const parse = (line: string): unknown => {
+function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
@@ -57,4 +60,6 @@ const parse = (line: string): unknown => {
   }
 }
 
-const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex')
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex')
+}

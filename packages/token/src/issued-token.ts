@@ -4,7 +4,7 @@ import type { Issued } from './transitions'
 import { numberOf, type WxAnswer } from './wx-api'
 
 /** The token of an answer under `field`, checked: what it holds is put into URLs and kept for hours. */
-export const tokenIn = (answer: WxAnswer, field: string, endpoint: string): Issued => {
+export function tokenIn(answer: WxAnswer, field: string, endpoint: string): Issued {
   const value = answer[field]
   if (typeof value !== 'string' || !/^[\x21-\x7e]{1,2048}$/.test(value)) {
     throw new WxError('upstream-failed', `${endpoint} gave no ${field}: it should be 1 to 2048 printable characters without spaces`)

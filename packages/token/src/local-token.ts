@@ -133,7 +133,7 @@ export class LocalToken {
   }
 }
 
-const newArrival = (): Arrival => {
+function newArrival(): Arrival {
   // The clock's timers hold no process open. Somebody is waiting here, so this one does until they are answered.
   const hold = setInterval(() => {}, TIMER_MAX_MS)
   let settle: Pick<Arrival, 'resolve' | 'reject'> | undefined
@@ -143,10 +143,11 @@ const newArrival = (): Arrival => {
   return { promise, resolve: (value) => settle?.resolve(value), reject: (error) => settle?.reject(error) }
 }
 
-const unlessAborted = (promise: Promise<string>, signal: AbortSignal): Promise<string> =>
-  new Promise((resolve, reject) => {
+function unlessAborted(promise: Promise<string>, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason)
     if (signal.aborted) abort()
     signal.addEventListener('abort', abort, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
+}

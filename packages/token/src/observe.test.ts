@@ -31,7 +31,7 @@ interface Point {
   readonly value: unknown
 }
 
-const points = async (): Promise<readonly Point[]> => {
+async function points(): Promise<readonly Point[]> {
   await meters.forceFlush()
   const scopes = exporter.getMetrics().at(-1)?.scopeMetrics ?? []
   return scopes.flatMap(({ metrics }) =>

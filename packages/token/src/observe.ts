@@ -26,7 +26,7 @@ const NAME = '@wx/token'
  * observe(tokens) // after the SDK was started
  * ```
  */
-export const observe = (tokens: Observable, options: ObserveOptions = {}): (() => void) => {
+export function observe(tokens: Observable, options: ObserveOptions = {}): () => void {
   const { meter = metrics.getMeter(NAME), tracer = trace.getTracer(NAME), clock = systemClock } = options
   const durations = meter.createHistogram('wx.token.fetch.duration', { unit: 's', description: 'How long fetches of tokens took' })
   const events = meter.createCounter('wx.token.events', { description: 'What happened to tokens, other than fetches' })
@@ -59,4 +59,6 @@ export const observe = (tokens: Observable, options: ObserveOptions = {}): (() =
   }
 }
 
-const named = ({ appId, endpoint }: TokenName): Attributes => ({ 'wx.appid': appId, 'url.full': endpoint })
+function named({ appId, endpoint }: TokenName): Attributes {
+  return { 'wx.appid': appId, 'url.full': endpoint }
+}

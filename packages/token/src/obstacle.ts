@@ -13,7 +13,7 @@ export interface Obstacle {
 export type Waiting = Extract<Decision, { kind: 'wait' }>
 
 /** What to tell about a wait that the record asks for. */
-export const waitError = ({ reason }: Waiting, waitMs: number, record: TokenRecord): WxError => {
+export function waitError({ reason }: Waiting, waitMs: number, record: TokenRecord): WxError {
   const wait = `${Math.ceil(waitMs / 1_000)} s`
   if (reason === 'lease') return new WxError('upstream-failed', `another process is fetching; its lease ends in ${wait}`)
   if (reason === 'budget') {
@@ -27,9 +27,10 @@ export const waitError = ({ reason }: Waiting, waitMs: number, record: TokenReco
   return new WxError('upstream-failed', `the last fetch was answered with errcode ${errcode}; the next is in ${wait}`, { errcode })
 }
 
-export const unavailable = (cause: WxError): WxError =>
-  new WxError(
+export function unavailable(cause: WxError): WxError {
+  return new WxError(
     'token-unavailable',
     `no usable token: ${cause.message}`,
     cause.errcode === undefined ? { cause } : { cause, errcode: cause.errcode },
   )
+}

@@ -4,10 +4,12 @@ import { Platform } from '../test/platform'
 import { classicToken, encryptedStore, plainStore, TokenManager, TokenManagers, ticket } from './index'
 
 const secret = 'canary-secret'
-const cacheOf = (entries: Map<string, string>): Parameters<typeof plainStore>[0] => ({
-  get: async (key) => entries.get(key) ?? null,
-  set: async (key, value) => entries.set(key, value),
-})
+function cacheOf(entries: Map<string, string>): Parameters<typeof plainStore>[0] {
+  return {
+    get: async (key) => entries.get(key) ?? null,
+    set: async (key, value) => entries.set(key, value),
+  }
+}
 
 describe('plainStore', () => {
   test('shares stable tokens among processes', async () => {

@@ -17,7 +17,7 @@ export interface PlainCache {
  * const store = plainStore({ get: (key) => cache.get(key), set: (key, value) => cache.set(key, value) })
  * ```
  */
-export const plainStore = (cache: PlainCache): Store => {
+export function plainStore(cache: PlainCache): Store {
   const { clock = systemClock } = cache
   const get: Store['get'] = async (key) => {
     const found = await said(() => cache.get(key))
@@ -53,9 +53,11 @@ interface PlainStore extends Store {
 }
 
 /** Stores compare and set; one that cannot says so. */
-export const isAtomic = (store: Store): boolean => !('atomic' in store && store.atomic === false)
+export function isAtomic(store: Store): boolean {
+  return !('atomic' in store && store.atomic === false)
+}
 
-const said = async <T>(call: () => Promise<T>): Promise<T> => {
+async function said<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {

@@ -3,5 +3,6 @@ export interface PlatformOptions {
   readonly baseUrl?: string
 }
 
-export const joinUrl = (options: PlatformOptions, path: string): string =>
-  `${(options.baseUrl ?? 'https://api.weixin.qq.com').replace(/\/+$/, '')}${path}`
+export function joinUrl(options: PlatformOptions, path: string): string {
+  return `${(options.baseUrl ?? 'https://api.weixin.qq.com').replace(/\/+$/, '')}${path}`
+}

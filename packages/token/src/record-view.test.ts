@@ -19,7 +19,9 @@ beforeEach(() => {
   store = new MemoryStore({ clock })
 })
 
-const manager = (): TokenManager => new TokenManager({ appId, secret: 'canary', store, issuer, clock, fetch: platform.fetch })
+function manager(): TokenManager {
+  return new TokenManager({ appId, secret: 'canary', store, issuer, clock, fetch: platform.fetch })
+}
 
 describe('readRecord', () => {
   test('tells how long the token lives, which it is, and shows it nowhere', async () => {

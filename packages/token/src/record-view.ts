@@ -46,7 +46,7 @@ export interface RecordViewToken {
  * console.log(token?.remainingMs ?? 'no token', pause?.errcode ?? 'no failure')
  * ```
  */
-export const readRecord = async (options: ReadRecordOptions): Promise<RecordView> => {
+export async function readRecord(options: ReadRecordOptions): Promise<RecordView> {
   const { store, issuer = stableToken(), clock = systemClock } = options
   const appId = printable('appId', options.appId, 'give the one that the account’s programs use')
   const { record, now } = await new SharedRecord(store, { recordKey: recordKey(appId, issuer.endpoint) }, clock).read()
@@ -59,11 +59,14 @@ export const readRecord = async (options: ReadRecordOptions): Promise<RecordView
   }
 }
 
-const viewOf = (token: StoredToken, now: number): RecordViewToken => ({
-  remainingMs: remainingMs(token, now),
-  refused: token.state !== 'good',
-  is: (value) => value === token.value,
-})
+function viewOf(token: StoredToken, now: number): RecordViewToken {
+  return {
+    remainingMs: remainingMs(token, now),
+    refused: token.state !== 'good',
+    is: (value) => value === token.value,
+  }
+}
 
-const pauseAt = ({ pause }: TokenRecord, now: number): RecordView['pause'] =>
-  pause === undefined || pause.until <= now ? undefined : { remainingMs: pause.until - now, errcode: pause.errcode }
+function pauseAt({ pause }: TokenRecord, now: number): RecordView['pause'] {
+  return pause === undefined || pause.until <= now ? undefined : { remainingMs: pause.until - now, errcode: pause.errcode }
+}

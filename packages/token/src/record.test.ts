@@ -4,7 +4,9 @@ import { decodeRecord, emptyRecord, encodeRecord, recordKey, secretTag, type Tok
 
 const time = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 1e13 })
 const text = fc.string({ minLength: 1, unit: 'binary' })
-const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined })
+function optional<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(value, { nil: undefined })
+}
 const record: fc.Arbitrary<TokenRecord> = fc.record({
   token: optional(
     fc.record({

@@ -51,23 +51,31 @@ export interface TokenRecord {
 export const emptyRecord: TokenRecord = { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] }
 
 /** One record per account and endpoint. The braces make it one Redis Cluster slot; the hash keeps the app id out of key lists and file names. */
-export const recordKey = (appId: string, endpoint: string): string => `wx:token:{${sha1Hex(`${appId}\n${endpoint}`)}}`
+export function recordKey(appId: string, endpoint: string): string {
+  return `wx:token:{${sha1Hex(`${appId}\n${endpoint}`)}}`
+}
 
 /** Tells records of different secrets apart without giving the secret away. */
-export const secretTag = (appId: string, secret: string): string => sha1Hex(`wx-token-tag\n${appId}\n${secret}`).slice(0, 16)
+export function secretTag(appId: string, secret: string): string {
+  return sha1Hex(`wx-token-tag\n${appId}\n${secret}`).slice(0, 16)
+}
 
 /** Names an access token without giving it away. */
-export const basisOf = (accessToken: string): string => sha1Hex(`wx-token-basis\n${accessToken}`).slice(0, 16)
+export function basisOf(accessToken: string): string {
+  return sha1Hex(`wx-token-basis\n${accessToken}`).slice(0, 16)
+}
 
-export const encodeRecord = (record: TokenRecord): string => JSON.stringify(record)
+export function encodeRecord(record: TokenRecord): string {
+  return JSON.stringify(record)
+}
 
 /** What a store gave back. Anything that is not a whole record counts as none: the next write replaces it, at the cost of one fetch. */
-export const decodeRecord = (text: string | undefined): TokenRecord => {
+export function decodeRecord(text: string | undefined): TokenRecord {
   const value = text === undefined ? undefined : parse(text)
   return isRecord(value) ? value : emptyRecord
 }
 
-const parse = (text: string): unknown => {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -75,39 +83,59 @@ const parse = (text: string): unknown => {
   }
 }
 
-const isRecord = (value: unknown): value is TokenRecord =>
-  isObject(value) &&
-  isCount(value.fence) &&
-  isTime(value.endedAt) &&
-  typeof value.dirty === 'boolean' &&
-  isTimes(value.fetches) &&
-  isTimes(value.forced) &&
-  (value.token === undefined || isToken(value.token)) &&
-  (value.lease === undefined || isLease(value.lease)) &&
-  (value.pause === undefined || isPause(value.pause))
+function isRecord(value: unknown): value is TokenRecord {
+  return (
+    isObject(value) &&
+    isCount(value.fence) &&
+    isTime(value.endedAt) &&
+    typeof value.dirty === 'boolean' &&
+    isTimes(value.fetches) &&
+    isTimes(value.forced) &&
+    (value.token === undefined || isToken(value.token)) &&
+    (value.lease === undefined || isLease(value.lease)) &&
+    (value.pause === undefined || isPause(value.pause))
+  )
+}
 
-const isToken = (value: unknown): value is StoredToken =>
-  isObject(value) &&
-  isText(value.value) &&
-  isText(value.tag) &&
-  isTime(value.sentAt) &&
-  isTime(value.lifeMs) &&
-  (value.basis === undefined || isText(value.basis)) &&
-  isCount(value.fence) &&
-  (value.state === 'good' || value.state === 'rejected' || value.state === 'reissued')
+function isToken(value: unknown): value is StoredToken {
+  return (
+    isObject(value) &&
+    isText(value.value) &&
+    isText(value.tag) &&
+    isTime(value.sentAt) &&
+    isTime(value.lifeMs) &&
+    (value.basis === undefined || isText(value.basis)) &&
+    isCount(value.fence) &&
+    (value.state === 'good' || value.state === 'rejected' || value.state === 'reissued')
+  )
+}
 
-const isLease = (value: unknown): value is Lease => isObject(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
+function isLease(value: unknown): value is Lease {
+  return isObject(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
+}
 
-const isPause = (value: unknown): value is Pause =>
-  isObject(value) &&
-  isText(value.tag) &&
-  isTime(value.until) &&
-  isCount(value.failures) &&
-  (value.errcode === undefined || typeof value.errcode === 'number')
+function isPause(value: unknown): value is Pause {
+  return (
+    isObject(value) &&
+    isText(value.tag) &&
+    isTime(value.until) &&
+    isCount(value.failures) &&
+    (value.errcode === undefined || typeof value.errcode === 'number')
+  )
+}
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
-const isTimes = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isTime)
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+function isTimes(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every(isTime)
+}

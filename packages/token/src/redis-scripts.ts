@@ -5,7 +5,9 @@ export interface Script {
   readonly sha1: string
 }
 
-const script = (text: string): Script => ({ text, sha1: sha1Hex(text) })
+function script(text: string): Script {
+  return { text, sha1: sha1Hex(text) }
+}
 
 /**
  * Each key is a hash of value `v` and version `n`. Every script touches that one key and nothing else, so all of them run on a cluster.

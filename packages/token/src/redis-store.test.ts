@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 let turn = 0
-const next = <T>(items: readonly T[]): T => {
+function next<T>(items: readonly T[]): T {
   const item = items[turn++ % items.length]
   if (item === undefined) throw new Error('no connection')
   return item

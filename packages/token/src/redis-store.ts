@@ -70,7 +70,7 @@ export class RedisStore implements Store {
 }
 
 /** By its hash, and by its text where Redis does not know it (yet, or after a restart). */
-const evaluate = async (client: IoRedis | NodeRedis, script: Script, key: string, values: string[]): Promise<unknown> => {
+async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string, values: string[]): Promise<unknown> {
   const options = { keys: [key], arguments: values }
   try {
     return await ('evalsha' in client ? client.evalsha(script.sha1, 1, key, ...values) : client.evalSha(script.sha1, options))
@@ -81,22 +81,29 @@ const evaluate = async (client: IoRedis | NodeRedis, script: Script, key: string
 }
 
 /** Versions are numbers, so these two are nobody's. */
-const condition = (ifVersion: string | null | undefined): string => (ifVersion === undefined ? '*' : (ifVersion ?? '-'))
+function condition(ifVersion: string | null | undefined): string {
+  return ifVersion === undefined ? '*' : (ifVersion ?? '-')
+}
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null)
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
+}
 
-const late = (): WxError =>
-  new WxError('store-failed', `Redis did not answer within ${STORE_LIMIT_MS} ms: check that it runs and that the network reaches it`)
+function late(): WxError {
+  return new WxError('store-failed', `Redis did not answer within ${STORE_LIMIT_MS} ms: check that it runs and that the network reaches it`)
+}
 
-const unexpected = (): WxError =>
-  new WxError('store-failed', 'Redis gave an answer of another shape: is the client in a mode that changes replies?')
+function unexpected(): WxError {
+  return new WxError('store-failed', 'Redis gave an answer of another shape: is the client in a mode that changes replies?')
+}
 
 /** No cause: the clients' errors carry the command with its arguments, and a token is among them. */
-const refused = (error: unknown): WxError =>
-  new WxError('store-failed', `Redis refused or could not be reached: ${codeWord(error) ?? 'no reason given'}`)
+function refused(error: unknown): WxError {
+  return new WxError('store-failed', `Redis refused or could not be reached: ${codeWord(error) ?? 'no reason given'}`)
+}
 
 /** `NOSCRIPT`, `READONLY`, `OOM`, … at the start of Redis's answers; `ECONNREFUSED` and the like from the network. */
-const codeWord = (error: unknown): string | undefined => {
+function codeWord(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const word = /^[A-Z]{2,}/.exec(error.message)?.[0]
   return word ?? ('code' in error && typeof error.code === 'string' ? error.code : error.name)

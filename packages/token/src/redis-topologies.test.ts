@@ -13,7 +13,7 @@ const topology = new RedisTopology()
 const clients = new Map<string, RedisStoreOptions['client']>()
 const closers: (() => void)[] = []
 
-const add = (name: string, client: RedisStoreOptions['client'], close: () => void): void => {
+function add(name: string, client: RedisStoreOptions['client'], close: () => void): void {
   clients.set(name, client)
   closers.push(close)
 }
@@ -38,7 +38,7 @@ afterAll(async () => {
   await topology.stop()
 }, 30_000)
 
-const open = (name: string): Store => {
+function open(name: string): Store {
   const client = clients.get(name)
   if (client === undefined) throw new WxError('internal', `no client for ${name}`)
   return new RedisStore({ client })
@@ -46,7 +46,9 @@ const open = (name: string): Store => {
 
 const names = ['a Cluster, by ioredis', 'a Cluster, by node-redis', 'a Sentinel, by ioredis', 'a Sentinel, by node-redis']
 
-const skipWithoutServer = ({ skip }: TestContext): void => skip(withoutRedisServer, 'redis-server is not installed')
+function skipWithoutServer({ skip }: TestContext): void {
+  skip(withoutRedisServer, 'redis-server is not installed')
+}
 
 for (const name of names) {
   describe(`[redis] RedisStore over ${name}`, () => {

@@ -251,7 +251,7 @@ export class Refresher {
 }
 
 /** The account throws nothing else; anything that is not a `WxError` is a mistake here. */
-const asWxError = (error: unknown): WxError => {
+function asWxError(error: unknown): WxError {
   if (WxError.is(error)) return error
   throw error
 }

@@ -5,8 +5,9 @@ import type { Fetch } from './wx-api'
 
 const ANSWER = { status: 200, text: async () => '{"token":"t","expiresInMs":1000}' }
 
-const serverWith = (fetch: Fetch): RemoteServer =>
-  new RemoteServer({ urls: ['http://one', 'http://two'], key: 'k', appId: 'wx', kind: 'access_token', fetch, clock: systemClock })
+function serverWith(fetch: Fetch): RemoteServer {
+  return new RemoteServer({ urls: ['http://one', 'http://two'], key: 'k', appId: 'wx', kind: 'access_token', fetch, clock: systemClock })
+}
 
 describe('RemoteServer', () => {
   test('asks every replica, also where another call has just found out which of them answers', async () => {

@@ -87,7 +87,7 @@ export class RemoteServer {
 }
 
 /** What every replica said, and once what several said alike; an error code of the platform, which only one that answered can know. */
-const allOf = (failures: readonly WxError[]): WxError => {
+function allOf(failures: readonly WxError[]): WxError {
   const message = [...new Set(failures.map((failure) => failure.message))].join('; ')
   const errcode = failures.find((failure) => failure.errcode !== undefined)?.errcode
   return new WxError('upstream-failed', message, errcode === undefined ? {} : { errcode })
@@ -112,20 +112,20 @@ class Refused extends WxError {
   }
 }
 
-const unlessForbidden = (error: unknown): undefined => {
+function unlessForbidden(error: unknown): undefined {
   if (!(error instanceof Refused) || error.status !== 403) throw error
 }
 
 const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
 
-const unreachable =
-  (name: string) =>
-  (error: unknown): never => {
+function unreachable(name: string) {
+  return (error: unknown): never => {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
     const reason =
       cause instanceof Error ? ('code' in cause && typeof cause.code === 'string' ? cause.code : cause.name) : 'no reason given'
     throw new WxError('upstream-failed', `${name} could not be reached, or broke off: ${reason}`)
   }
+}
 
 const REFUSALS: Readonly<Record<number, string>> = {
   401: 'it does not know the key: is it the one in the server’s configuration?',
@@ -133,7 +133,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   404: 'there is no such account or kind of token: see the server’s configuration',
 }
 
-const refusal = ({ name, status, text }: Answer): WxError => {
+function refusal({ name, status, text }: Answer): WxError {
   const rule = REFUSALS[status]
   if (rule !== undefined) return new Refused(status, `${name} was answered with HTTP ${status}: ${rule}`)
   const { message, errcode } = fieldsOf(text)
@@ -142,7 +142,7 @@ const refusal = ({ name, status, text }: Answer): WxError => {
   return new WxError('upstream-failed', `${name} was answered with HTTP ${status}${said}`, options)
 }
 
-const readingIn = ({ name, text }: Answer): Reading => {
+function readingIn({ name, text }: Answer): Reading {
   const { token, expiresInMs } = fieldsOf(text)
   if (typeof token === 'string' && /^[\x21-\x7e]{1,2048}$/.test(token) && typeof expiresInMs === 'number' && expiresInMs > 0) {
     return { value: token, remainingMs: expiresInMs }
@@ -150,7 +150,7 @@ const readingIn = ({ name, text }: Answer): Reading => {
   throw new WxError('upstream-failed', `${name} gave no token and expiresInMs: is the address that of a token server?`)
 }
 
-const fieldsOf = (text: string): Readonly<Record<string, unknown>> => {
+function fieldsOf(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? { ...value } : {}
@@ -159,7 +159,7 @@ const fieldsOf = (text: string): Readonly<Record<string, unknown>> => {
   }
 }
 
-const asWxError = (error: unknown): WxError => {
+function asWxError(error: unknown): WxError {
   if (WxError.is(error)) return error
   throw error
 }

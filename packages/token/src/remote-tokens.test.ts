@@ -31,20 +31,23 @@ class Server {
   }
 }
 
-const answer = (status: number, body: unknown): { status: number; text: () => Promise<string> } => ({
-  status,
-  text: async () => JSON.stringify(body),
-})
+function answer(status: number, body: unknown): { status: number; text: () => Promise<string> } {
+  return {
+    status,
+    text: async () => JSON.stringify(body),
+  }
+}
 
 beforeEach(() => {
   clock = new ManualClock()
   server = new Server()
 })
 
-const reader = (options: Partial<RemoteTokensOptions> = {}): RemoteTokens =>
-  remoteTokens({ url: 'http://one/', key, appId: 'wxa', clock, random: () => 0.5, fetch: server.fetch, ...options })
+function reader(options: Partial<RemoteTokensOptions> = {}): RemoteTokens {
+  return remoteTokens({ url: 'http://one/', key, appId: 'wxa', clock, random: () => 0.5, fetch: server.fetch, ...options })
+}
 
-const refused = async (promise: Promise<unknown>): Promise<WxError> => {
+async function refused(promise: Promise<unknown>): Promise<WxError> {
   const error = await promise.then(
     () => expect.fail('it was answered'),
     (reason: unknown) => reason,

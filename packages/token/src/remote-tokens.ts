@@ -76,7 +76,9 @@ const REPORTS = 3
  * const accessToken = await tokens.get()
  * ```
  */
-export const remoteTokens = (options: RemoteTokensOptions): RemoteTokens => new Reader(options)
+export function remoteTokens(options: RemoteTokensOptions): RemoteTokens {
+  return new Reader(options)
+}
 
 class Reader implements RemoteTokens {
   readonly #appId: string
@@ -210,14 +212,15 @@ class Reader implements RemoteTokens {
   }
 }
 
-const unavailable = (cause: WxError): WxError =>
-  new WxError(
+function unavailable(cause: WxError): WxError {
+  return new WxError(
     'token-unavailable',
     `no usable token: ${cause.message}`,
     cause.errcode === undefined ? { cause } : { cause, errcode: cause.errcode },
   )
+}
 
-const unlessAborted = async (promise: Promise<string>, signal: AbortSignal | undefined): Promise<string> => {
+async function unlessAborted(promise: Promise<string>, signal: AbortSignal | undefined): Promise<string> {
   if (signal === undefined) return promise
   let abort = (): void => {}
   const aborted = new Promise<never>((_, reject) => {
@@ -228,13 +231,13 @@ const unlessAborted = async (promise: Promise<string>, signal: AbortSignal | und
   return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', abort))
 }
 
-const urlsIn = (url: string | readonly string[]): readonly string[] => {
+function urlsIn(url: string | readonly string[]): readonly string[] {
   const urls = typeof url === 'string' ? [url] : url
   if (urls.length === 0) throw new WxError('config-invalid', 'url is an empty list: name at least one token server')
   return urls.map(checkUrl)
 }
 
-const checkUrl = (text: string): string => {
+function checkUrl(text: string): string {
   const parsed = URL.canParse(text) ? new URL(text) : undefined
   const plain =
     parsed !== undefined && /^https?:$/.test(parsed.protocol) && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === ''

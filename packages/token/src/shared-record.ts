@@ -55,12 +55,14 @@ export class SharedRecord {
   }
 }
 
-const late = (): WxError =>
-  new WxError('store-failed', `the store did not answer within ${STORE_LIMIT_MS} ms: check that it runs and is reachable`)
+function late(): WxError {
+  return new WxError('store-failed', `the store did not answer within ${STORE_LIMIT_MS} ms: check that it runs and is reachable`)
+}
 
 /** No cause and no message: a client's error may carry the command it failed on, and with it the token. */
-const broken = (error: unknown): WxError =>
-  new WxError(
+function broken(error: unknown): WxError {
+  return new WxError(
     'store-failed',
     `the store failed with ${error instanceof Error ? error.name : typeof error}: a store should reject with a WxError that says why`,
   )
+}

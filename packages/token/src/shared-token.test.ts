@@ -61,8 +61,9 @@ interface Report {
   readonly tookMs: number
 }
 
-const isReport = (message: unknown): message is Report =>
-  typeof message === 'object' && message !== null && 'values' in message && 'tookMs' in message
+function isReport(message: unknown): message is Report {
+  return typeof message === 'object' && message !== null && 'values' in message && 'tookMs' in message
+}
 
 let upstream: Upstream
 let workers: ChildProcess[] = []
@@ -82,14 +83,14 @@ afterEach(async () => {
   if (!withoutRedis) await removeKeys(prefix)
 })
 
-const startWorkers = async (kind: string): Promise<void> => {
+async function startWorkers(kind: string): Promise<void> {
   const order = JSON.stringify({ kind, directory: join(directory, 'tokens'), prefix: `${prefix}${kind}:`, baseUrl: upstream.baseUrl })
   workers = Array.from({ length: PROCESSES }, () => fork(join(import.meta.dirname, '../test/token-worker.mjs'), [order]))
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))))
 }
 
-const askAll = async (order: Order): Promise<readonly Report[]> =>
-  Promise.all(
+async function askAll(order: Order): Promise<readonly Report[]> {
+  return Promise.all(
     workers.map(
       (worker) =>
         new Promise<Report>((resolve, reject) => {
@@ -104,16 +105,17 @@ const askAll = async (order: Order): Promise<readonly Report[]> =>
         }),
     ),
   )
+}
 
 /** Every one of the callers, in every process, got the token that the upstream minted last, and it minted `fetches` in all. */
-const expectOne = (reports: readonly Report[], fetches: number): void => {
+function expectOne(reports: readonly Report[], fetches: number): void {
   const values = reports.flatMap((report) => report.values)
   expect(values).toHaveLength(PROCESSES * CALLERS)
   expect(new Set(values)).toEqual(new Set([upstream.minted.at(-1)]))
   expect(upstream.minted).toHaveLength(fetches)
 }
 
-const scenario = async (kind: string): Promise<void> => {
+async function scenario(kind: string): Promise<void> {
   await startWorkers(kind)
   expectOne(await askAll({ callers: CALLERS, aheadMs: 0 }), 1)
   expectOne(await askAll({ callers: CALLERS, aheadMs: 0 }), 1)
@@ -125,7 +127,7 @@ const scenario = async (kind: string): Promise<void> => {
 }
 
 /** Nobody stops asking, for a minute. */
-const wrongSecret = async (kind: string): Promise<void> => {
+async function wrongSecret(kind: string): Promise<void> {
   upstream.refusal = { errcode: 40_125 }
   await startWorkers(kind)
   for (let seconds = 0; seconds < 60; seconds += 5) {

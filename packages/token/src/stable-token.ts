@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000
  * The platform gives a new one only in the last five minutes, and asking earlier brings the same again: hence the window.
  * Half of its forced refreshes (20 a day, 30 s apart) are left to people.
  */
-export const stableToken = (options: PlatformOptions = {}): Issuer => {
+export function stableToken(options: PlatformOptions = {}): Issuer {
   const endpoint = joinUrl(options, '/cgi-bin/stable_token')
   return {
     endpoint,

@@ -32,7 +32,7 @@ const HOUR_MS = 3_600_000
  * const jsapiTicket = await tickets.get()
  * ```
  */
-export const ticket = (options: TicketOptions): Issuer => {
+export function ticket(options: TicketOptions): Issuer {
   const { type, tokens } = options
   const url = joinUrl(options, '/cgi-bin/ticket/getticket')
   const endpoint = `${url}?type=${type}`

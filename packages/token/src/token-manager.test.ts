@@ -17,8 +17,9 @@ beforeEach(() => {
   store = new MemoryStore({ clock })
 })
 
-const manager = (options: { issuer?: Issuer; store?: Store; random?: () => number; secret?: string } = {}): TokenManager =>
-  new TokenManager({ appId: 'wx0123456789abcdef', secret, store, clock, random: () => 0.5, fetch: platform.fetch, ...options })
+function manager(options: { issuer?: Issuer; store?: Store; random?: () => number; secret?: string } = {}): TokenManager {
+  return new TokenManager({ appId: 'wx0123456789abcdef', secret, store, clock, random: () => 0.5, fetch: platform.fetch, ...options })
+}
 
 /** A store that can be taken away. */
 class Unsteady implements Store {
@@ -41,14 +42,21 @@ class Unsteady implements Store {
   }
 }
 
-const later = (snapshot: Snapshot): Snapshot => ({ ...snapshot, now: snapshot.now + 16_000 })
+function later(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, now: snapshot.now + 16_000 }
+}
 
-const never = (): Promise<string> => new Promise(() => {})
-const refusing = (errcode: number) => (): string => JSON.stringify({ errcode, errmsg: `no ${secret} rid: 1` })
-const codeOf = (result: PromiseSettledResult<unknown>): unknown =>
-  result.status === 'rejected' && WxError.is(result.reason) ? result.reason.code : result.status
+function never(): Promise<string> {
+  return new Promise(() => {})
+}
+function refusing(errcode: number) {
+  return (): string => JSON.stringify({ errcode, errmsg: `no ${secret} rid: 1` })
+}
+function codeOf(result: PromiseSettledResult<unknown>): unknown {
+  return result.status === 'rejected' && WxError.is(result.reason) ? result.reason.code : result.status
+}
 
-const outcome = async (promise: Promise<string>): Promise<{ error: WxError; tookMs: number }> => {
+async function outcome(promise: Promise<string>): Promise<{ error: WxError; tookMs: number }> {
   const began = clock.monotonic()
   let error: unknown
   const done = promise.then(

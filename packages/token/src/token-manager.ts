@@ -162,8 +162,9 @@ export class TokenManager {
   }
 }
 
-const notAtomic = (): WxError =>
-  new WxError(
+function notAtomic(): WxError {
+  return new WxError(
     'config-invalid',
     'this store can only get and set, so two processes may fetch at once, and a classic token ends the one before it: use stableToken(), or a FileStore or RedisStore',
   )
+}

@@ -14,10 +14,19 @@ beforeEach(() => {
   platform = new Platform(clock)
 })
 
-const managers = (options: Partial<TokenManagersOptions> = {}): TokenManagers =>
-  new TokenManagers({ accounts: () => ({ secret: 'canary' }), store: new MemoryStore({ clock }), clock, fetch: platform.fetch, ...options })
+function managers(options: Partial<TokenManagersOptions> = {}): TokenManagers {
+  return new TokenManagers({
+    accounts: () => ({ secret: 'canary' }),
+    store: new MemoryStore({ clock }),
+    clock,
+    fetch: platform.fetch,
+    ...options,
+  })
+}
 
-const appIds = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `wx${String(index).padStart(16, '0')}`)
+function appIds(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `wx${String(index).padStart(16, '0')}`)
+}
 
 describe('for', () => {
   test('each account has one manager, and its own secret, issuer and token', async () => {

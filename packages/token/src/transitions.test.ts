@@ -10,17 +10,19 @@ const HOUR = 3_600_000
 const ask: Ask = { owner: 'me', tag: 'tag', seen: undefined, due: false, windowMs: 500_000 }
 const token: StoredToken = { value: 'T1', tag: 'tag', sentAt: NOW - 1_000, lifeMs: LIFE_MS, fence: 1, state: 'good' }
 const stored: TokenRecord = { ...emptyRecord, token, fence: 1, endedAt: NOW - 900 }
-const attempt = (change: Partial<Attempt> = {}): Attempt => ({
-  owner: 'me',
-  tag: 'tag',
-  fence: 2,
-  sentAgoMs: 200,
-  endedAgoMs: 100,
-  ...change,
-})
+function attempt(change: Partial<Attempt> = {}): Attempt {
+  return {
+    owner: 'me',
+    tag: 'tag',
+    fence: 2,
+    sentAgoMs: 200,
+    endedAgoMs: 100,
+    ...change,
+  }
+}
 const issued = { value: 'T2', lifeMs: LIFE_MS }
 
-const granted = (decision: Decision): Extract<Decision, { kind: 'fetch' }> => {
+function granted(decision: Decision): Extract<Decision, { kind: 'fetch' }> {
   if (decision.kind !== 'fetch') throw new Error(`not granted but ${decision.kind}`)
   return decision
 }

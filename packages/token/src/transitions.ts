@@ -55,13 +55,13 @@ export interface Failure {
 }
 
 /** The stored token, where a holder of this secret may hand it out now. */
-export const usable = (record: TokenRecord, now: number, tag: string): StoredToken | undefined => {
+export function usable(record: TokenRecord, now: number, tag: string): StoredToken | undefined {
   const { token } = record
   return token !== undefined && token.tag === tag && token.state === 'good' && isLive(token, now) ? token : undefined
 }
 
 /** Use what is held or stored, wait for somebody or something, or fetch under the lease that `record` then holds. */
-export const acquire = (record: TokenRecord, now: number, ask: Ask): Decision => {
+export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
   if (isSettled(record, now, ask)) return { kind: 'use' }
 
   const pausedUntil = pauseEnd(record.pause, now, ask.tag)
@@ -95,7 +95,7 @@ export const acquire = (record: TokenRecord, now: number, ask: Ask): Decision =>
 }
 
 /** Nothing to do: the stored token is newer than the asker's, or the same and not yet due, or not the asker's affair. */
-const isSettled = (record: TokenRecord, now: number, ask: Ask): boolean => {
+function isSettled(record: TokenRecord, now: number, ask: Ask): boolean {
   if (isInDoubt(record, now)) return false
   const token = usable(record, now, ask.tag)
   if (token === undefined) return record.token?.tag !== ask.tag && ask.seen !== undefined && !ask.due
@@ -108,7 +108,7 @@ const isSettled = (record: TokenRecord, now: number, ask: Ask): boolean => {
  * sent and answered. Sent after every other attempt had ended: certainly the newest. Over before the stored one was sent: certainly
  * older. Otherwise nobody knows, the higher fence is kept and the record is dirty until one more refresh has settled it.
  */
-export const commit = (record: TokenRecord, now: number, attempt: Attempt, issued: Issued, jitter: number): TokenRecord => {
+export function commit(record: TokenRecord, now: number, attempt: Attempt, issued: Issued, jitter: number): TokenRecord {
   const { token: stored } = record
   const same = stored?.value === issued.value
   if (same && stored.fence === attempt.fence) return record
@@ -126,16 +126,18 @@ export const commit = (record: TokenRecord, now: number, attempt: Attempt, issue
 }
 
 /** The platform gave the stored token once more (stable tokens): it is current, but counts as a step of the backoff towards another. */
-const repeat = (base: TokenRecord, newest: boolean, token: StoredToken, stored: StoredToken, pause: Pause): TokenRecord => ({
-  ...base,
-  token: { ...token, fence: Math.max(token.fence, stored.fence), state: stored.state === 'good' ? 'good' : 'reissued' },
-  dirty: base.dirty && !newest,
-  // A rejected token that comes back is fetched by force at once; only when that brings it back too is there nothing but waiting.
-  pause: stored.state === 'rejected' ? undefined : pause,
-})
+function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: StoredToken, pause: Pause): TokenRecord {
+  return {
+    ...base,
+    token: { ...token, fence: Math.max(token.fence, stored.fence), state: stored.state === 'good' ? 'good' : 'reissued' },
+    dirty: base.dirty && !newest,
+    // A rejected token that comes back is fetched by force at once; only when that brings it back too is there nothing but waiting.
+    pause: stored.state === 'rejected' ? undefined : pause,
+  }
+}
 
 /** A fetch failed. Where it may have minted a token after the stored one was sent, the stored one may be superseded: dirty. */
-export const fail = (record: TokenRecord, now: number, attempt: Attempt, failure: Failure, jitter: number): TokenRecord => {
+export function fail(record: TokenRecord, now: number, attempt: Attempt, failure: Failure, jitter: number): TokenRecord {
   const pause = { ...backoff(record, now, attempt.tag, jitter), errcode: failure.errcode }
   // The backoff limits failures already. Counted against the budget too, an outage would use that up and outlast itself by half an hour.
   const base = { ...release(record, attempt), fetches: record.fetches.slice(0, -1) }
@@ -146,29 +148,33 @@ export const fail = (record: TokenRecord, now: number, attempt: Attempt, failure
 }
 
 /** A caller saw this token refused. Only the stored one is news; the same report again, or one about an older token, changes nothing. */
-export const reportBad = (record: TokenRecord, value: string | undefined): TokenRecord => {
+export function reportBad(record: TokenRecord, value: string | undefined): TokenRecord {
   const { token } = record
   return token?.value === value && token?.state === 'good' ? { ...record, token: { ...token, state: 'rejected' } } : record
 }
 
 /** Gives a lease back, where it is still this attempt's. */
-export const release = (record: TokenRecord, attempt: Pick<Attempt, 'owner' | 'fence'>): TokenRecord => {
+export function release(record: TokenRecord, attempt: Pick<Attempt, 'owner' | 'fence'>): TokenRecord {
   const { lease } = record
   return lease?.owner === attempt.owner && lease.fence === attempt.fence ? { ...record, lease: undefined } : record
 }
 
 /** A lease that lies further ahead than any can reach was taken before the clock was set back; it holds nothing. */
-const isHeld = (lease: Lease | undefined, now: number): lease is Lease =>
-  lease !== undefined && lease.until > now && lease.until <= now + LEASE_MS
+function isHeld(lease: Lease | undefined, now: number): lease is Lease {
+  return lease !== undefined && lease.until > now && lease.until <= now + LEASE_MS
+}
 
 /** The stored token may be superseded. A lease that is over but was not given back is a crash or a stall, maybe after a token was minted. */
-const isInDoubt = (record: TokenRecord, now: number): boolean => record.dirty || (record.lease !== undefined && !isHeld(record.lease, now))
+function isInDoubt(record: TokenRecord, now: number): boolean {
+  return record.dirty || (record.lease !== undefined && !isHeld(record.lease, now))
+}
 
-const pauseEnd = (pause: Pause | undefined, now: number, tag: string): number | undefined =>
-  pause !== undefined && pause.tag === tag && pause.until > now && pause.until <= now + BACKOFF_MAX_MS ? pause.until : undefined
+function pauseEnd(pause: Pause | undefined, now: number, tag: string): number | undefined {
+  return pause !== undefined && pause.tag === tag && pause.until > now && pause.until <= now + BACKOFF_MAX_MS ? pause.until : undefined
+}
 
 /** The record's counts with this fetch in them, or the time at which the budget allows it. */
-const spend = (record: TokenRecord, now: number, forced: boolean, ask: Ask): Partial<TokenRecord> | number => {
+function spend(record: TokenRecord, now: number, forced: boolean, ask: Ask): Partial<TokenRecord> | number {
   const budget = forced ? ask.forced : ask.fetches
   if (budget === undefined) return {}
   const counting = stillCounting(forced ? record.forced : record.fetches, budget, now)
@@ -178,7 +184,7 @@ const spend = (record: TokenRecord, now: number, forced: boolean, ask: Ask): Par
 }
 
 /** Between 1 s and twice as much as the last time, up to 60 s; `jitter` in [0, 1) picks the place. */
-const backoff = (record: TokenRecord, now: number, tag: string, jitter: number): Pause => {
+function backoff(record: TokenRecord, now: number, tag: string, jitter: number): Pause {
   const failures = (record.pause?.tag === tag ? record.pause.failures : 0) + 1
   const longest = Math.min(BACKOFF_MAX_MS, BACKOFF_MIN_MS * 2 ** Math.min(failures, 10))
   return { tag, failures, until: now + BACKOFF_MIN_MS + jitter * (longest - BACKOFF_MIN_MS) }

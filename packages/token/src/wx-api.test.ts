@@ -26,16 +26,17 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const call = (path: string, base: string = url): Promise<unknown> =>
-  new WxApi(undefined, AbortSignal.timeout(5_000)).call({ url: `${base}${path}`, query: { secret: 'canary' }, secrets: ['canary'] })
+function call(path: string, base: string = url): Promise<unknown> {
+  return new WxApi(undefined, AbortSignal.timeout(5_000)).call({ url: `${base}${path}`, query: { secret: 'canary' }, secrets: ['canary'] })
+}
 
-const failure = async (work: Promise<unknown>): Promise<WxError> => {
+async function failure(work: Promise<unknown>): Promise<WxError> {
   const error = await work.then(() => undefined).catch((reason: unknown) => reason)
   if (!WxError.is(error)) throw new Error('not a WxError')
   return error
 }
 
-const closedUrl = async (): Promise<string> => {
+async function closedUrl(): Promise<string> {
   const gone = createServer()
   await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve))
   const address = gone.address()

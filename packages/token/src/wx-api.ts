@@ -63,19 +63,22 @@ export class WxApi {
   }
 }
 
-const urlOf = (call: WxCall): string => {
+function urlOf(call: WxCall): string {
   const query = new URLSearchParams(call.query)
   return query.size === 0 ? call.url : `${call.url}?${query}`
 }
 
-const initOf = (call: WxCall): Pick<FetchInit, 'method' | 'headers' | 'body'> =>
-  call.body === undefined
+function initOf(call: WxCall): Pick<FetchInit, 'method' | 'headers' | 'body'> {
+  return call.body === undefined
     ? { method: 'GET' }
     : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(call.body) }
+}
 
-const nameOf = (call: WxCall): string => `${call.body === undefined ? 'GET' : 'POST'} ${call.url}`
+function nameOf(call: WxCall): string {
+  return `${call.body === undefined ? 'GET' : 'POST'} ${call.url}`
+}
 
-const parse = (text: string): WxAnswer | undefined => {
+function parse(text: string): WxAnswer | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return isAnswer(value) ? value : undefined
@@ -84,25 +87,28 @@ const parse = (text: string): WxAnswer | undefined => {
   }
 }
 
-const isAnswer = (value: unknown): value is WxAnswer => typeof value === 'object' && value !== null && !Array.isArray(value)
+function isAnswer(value: unknown): value is WxAnswer {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** A number, also where it came as text: the platform does that now and then. */
-export const numberOf = (value: unknown): number | undefined => {
+export function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
-const refusal = (call: WxCall, errcode: number, errmsg: unknown): WxError => {
+function refusal(call: WxCall, errcode: number, errmsg: unknown): WxError {
   const said = typeof errmsg === 'string' ? scrub(errmsg, call.secrets).slice(0, 200) : 'no errmsg'
   return new WxError('upstream-failed', `${nameOf(call)} answered errcode ${errcode} (${said})${advice(errcode)}`, { errcode })
 }
 
-const scrub = (text: string, secrets: readonly string[]): string =>
-  secrets.filter((secret) => secret !== '').reduce((scrubbed, secret) => scrubbed.replaceAll(secret, '***'), text)
+function scrub(text: string, secrets: readonly string[]): string {
+  return secrets.filter((secret) => secret !== '').reduce((scrubbed, secret) => scrubbed.replaceAll(secret, '***'), text)
+}
 
 const ADDRESS_CODES: readonly number[] = [40164, 61004, 89501, 89502, 89503, 89504, 89505, 89506, 89507]
 
-const advice = (errcode: number): string => {
+function advice(errcode: number): string {
   if (ADDRESS_CODES.includes(errcode)) return ': add this machine’s address to the IP allow list (IP 白名单) in the console'
   if (errcode === 40013) return ': check the app id'
   if (errcode === 40001 || errcode === 40125) return ': check the app secret; it changes whenever it is reset in the console'
@@ -112,7 +118,7 @@ const advice = (errcode: number): string => {
 }
 
 /** The system's name for it, such as `ECONNREFUSED`, which `fetch` keeps one level down. */
-const reasonOf = (error: unknown): string => {
+function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (!(cause instanceof Error)) return 'no reason given'
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name

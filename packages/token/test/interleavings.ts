@@ -47,7 +47,7 @@ const TAG = 'tag'
 const LIFE_MS = 1e12
 
 /** Walks every order in which the steps of all processes, the platform and the faults can happen, each state once; up to the first that is wrong. */
-export const explore = (plan: Plan): Exploration => {
+export function explore(plan: Plan): Exploration {
   const start: Process = { phase: 'idle', holds: undefined, fence: 0, acquiredAt: 0, sentAt: 0, endedAt: 0, minted: 0 }
   const first: State = {
     now: 1_000_000,
@@ -70,7 +70,7 @@ export const explore = (plan: Plan): Exploration => {
   return { states: seen.size, violations: [...violations] }
 }
 
-const check = (plan: Plan, state: State): readonly string[] => {
+function check(plan: Plan, state: State): readonly string[] {
   const { record, processes } = state
   const broken: string[] = []
   if (state.mints > plan.refreshes + 2 * state.faults) broken.push('1: more fetches than one per epoch and two per fault')
@@ -83,7 +83,7 @@ const check = (plan: Plan, state: State): readonly string[] => {
   return broken
 }
 
-const successors = (plan: Plan, state: State, violations: Set<string>): readonly State[] => {
+function successors(plan: Plan, state: State, violations: Set<string>): readonly State[] {
   const next: State[] = []
   state.processes.forEach((process, index) => {
     const to = (change: Partial<Process>, rest: Partial<State> = {}): void => {
@@ -109,7 +109,7 @@ const successors = (plan: Plan, state: State, violations: Set<string>): readonly
 
 type Go = (change: Partial<Process>, rest?: Partial<State>) => void
 
-const step = (plan: Plan, state: State, process: Process, index: number, to: Go, violations: Set<string>): void => {
+function step(plan: Plan, state: State, process: Process, index: number, to: Go, violations: Set<string>): void {
   const { now, record } = state
   const attempt = {
     owner: String(index),
@@ -136,7 +136,7 @@ const step = (plan: Plan, state: State, process: Process, index: number, to: Go,
 }
 
 /** As the token before the last epoch's is due for everybody, and the last one for nobody. */
-const look = (plan: Plan, state: State, process: Process, index: number, to: Go): void => {
+function look(plan: Plan, state: State, process: Process, index: number, to: Go): void {
   const { record, now } = state
   const due = process.holds !== undefined && state.mints < plan.refreshes
   const decision = plan.machine.acquire(record, now, { owner: String(index), tag: TAG, seen: process.holds, due, windowMs: 0 })
@@ -145,16 +145,21 @@ const look = (plan: Plan, state: State, process: Process, index: number, to: Go)
 }
 
 /** The send guard: what is left of the lease is too short for a fetch. */
-const guards = (state: State, process: Process): boolean => state.now - process.acquiredAt > LEASE_MS - FETCH_LIMIT_MS
+function guards(state: State, process: Process): boolean {
+  return state.now - process.acquiredAt > LEASE_MS - FETCH_LIMIT_MS
+}
 
 /** The stored token gave way to one that was sent for before everything else had ended, and the record does not say so. */
-const isDoubtful = (before: TokenRecord, after: TokenRecord, process: Process): boolean =>
-  before.token !== undefined && before.token.value !== after.token?.value && process.sentAt < before.endedAt && !after.dirty
+function isDoubtful(before: TokenRecord, after: TokenRecord, process: Process): boolean {
+  return before.token !== undefined && before.token.value !== after.token?.value && process.sentAt < before.endedAt && !after.dirty
+}
 
-const nameOf = (minted: number): string => `token ${minted}`
+function nameOf(minted: number): string {
+  return `token ${minted}`
+}
 
 /** States that differ only in how much time passed between the same events are one. */
-const canonical = (state: State): string => {
+function canonical(state: State): string {
   const { record, processes } = state
   const times = [state.now, record.endedAt, record.token?.sentAt ?? 0, record.lease?.until ?? 0, record.pause?.until ?? 0]
   for (const process of processes) times.push(process.sentAt, process.endedAt)

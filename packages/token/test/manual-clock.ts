@@ -65,6 +65,6 @@ export class ManualClock implements Clock {
 }
 
 /** All that can happen without time passing has happened. */
-export const settle = async (): Promise<void> => {
+export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
 }

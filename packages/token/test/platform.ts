@@ -77,7 +77,7 @@ export class Platform {
   }
 }
 
-const mint = (tokens: Minted[], kind: string, now: number, overlapMs: number): Minted => {
+function mint(tokens: Minted[], kind: string, now: number, overlapMs: number): Minted {
   const before = tokens.at(-1)
   if (before !== undefined) before.supersededAt = Math.min(before.supersededAt, now + overlapMs)
   const token = { value: `${kind}-token-${tokens.length + 1}`, at: now, supersededAt: Number.POSITIVE_INFINITY }

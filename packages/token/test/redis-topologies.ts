@@ -75,7 +75,7 @@ export class RedisTopology {
   }
 }
 
-const freePort = async (): Promise<number> => {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -84,6 +84,6 @@ const freePort = async (): Promise<number> => {
 }
 
 /** Redis tells nobody when its nodes have found each other. */
-const until = async (holds: () => Promise<boolean>): Promise<void> => {
+async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await setTimeout(50)
 }

@@ -17,21 +17,24 @@ export interface Choice {
   readonly variant?: string | undefined
 }
 
-export const jobsOf = (choice: Choice): readonly Job[] =>
-  faults
+export function jobsOf(choice: Choice): readonly Job[] {
+  return faults
     .filter((fault) => (choice.fault ?? fault.id) === fault.id)
     .flatMap((fault) => fault.stores.flatMap((store) => Object.keys(fault.variants).map((variant) => ({ fault, store, variant }))))
     .filter(({ fault, store, variant }) => fault.applies?.(store, variant) !== false)
     .filter(({ store, variant }) => (choice.store ?? store) === store && (choice.variant ?? variant) === variant)
+}
 
 /** Every row of the whole, in the order of the page. */
-export const allRows = (): readonly { readonly fault: string; readonly store: string; readonly variant: string }[] => [
-  ...jobsOf({}).map(({ fault, store, variant }) => ({ fault: `${fault.id} ${fault.title}`, store, variant })),
-  ...[...shortRuns, ...fullRuns].map(({ title }) => ({ ...EXHAUSTIVE, variant: title })),
-]
+export function allRows(): readonly { readonly fault: string; readonly store: string; readonly variant: string }[] {
+  return [
+    ...jobsOf({}).map(({ fault, store, variant }) => ({ fault: `${fault.id} ${fault.title}`, store, variant })),
+    ...[...shortRuns, ...fullRuns].map(({ title }) => ({ ...EXHAUSTIVE, variant: title })),
+  ]
+}
 
 /** Does all of them, so many at a time. */
-export const inLanes = async (jobs: readonly Job[], lanes: number, run: (job: Job) => Promise<void>): Promise<void> => {
+export async function inLanes(jobs: readonly Job[], lanes: number, run: (job: Job) => Promise<void>): Promise<void> {
   const left = [...jobs]
   const lane = async (): Promise<void> => {
     for (let job = left.shift(); job !== undefined; job = left.shift()) await run(job)

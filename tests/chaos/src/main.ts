@@ -34,7 +34,9 @@ const { values } = parseArgs({
 endOnSignals()
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const git = (...options: readonly string[]): string => command('git', '-C', root, ...options).trim()
+function git(...options: readonly string[]): string {
+  return command('git', '-C', root, ...options).trim()
+}
 const changed = git('status', '--porcelain', 'packages/token') === '' ? '' : ' with changes'
 const source = `${git('rev-parse', '--short', 'HEAD:packages/token')}${changed}`
 
@@ -46,9 +48,11 @@ const files = command('stat', '-f', '-c', '%T', tmpdir()).trim()
 const ledger = new Ledger(`${root}/.cache/chaos`)
 const rows: Row[] = []
 
-const writePage = (): void => writeFileSync(`${root}/docs/chaos.md`, page(source, ledger.of(source)))
+function writePage(): void {
+  writeFileSync(`${root}/docs/chaos.md`, page(source, ledger.of(source)))
+}
 
-const show = (row: Row): void => {
+function show(row: Row): void {
   rows.push(row)
   if (full)
     ledger.put({
@@ -67,7 +71,7 @@ const show = (row: Row): void => {
   if (row.findings.length > 0) console.log(findings([row]))
 }
 
-const run = async ({ fault, store, variant }: Job): Promise<void> => {
+async function run({ fault, store, variant }: Job): Promise<void> {
   const missing = fault.missing?.(variant)
   const title = { fault: `${fault.id} ${fault.title}`, store, variant }
   if (missing !== undefined) return show({ ...title, repetitions: 0, findings: [], seconds: 0, note: `not run: ${missing}` })
@@ -75,7 +79,7 @@ const run = async ({ fault, store, variant }: Job): Promise<void> => {
 }
 
 /** In a process of its own: it would hold up the scenes of the others. */
-const exhaustiveBeside = async (): Promise<boolean> => {
+async function exhaustiveBeside(): Promise<boolean> {
   const child = fork(fileURLToPath(import.meta.url), ['--fault', 'F12', '--page'])
   child.once(
     'exit',
@@ -85,9 +89,11 @@ const exhaustiveBeside = async (): Promise<boolean> => {
   return code === 0
 }
 
-const alone = ({ fault }: Job): boolean => fault.alone === true
+function alone({ fault }: Job): boolean {
+  return fault.alone === true
+}
 
-const runAll = async (chosen: readonly Job[]): Promise<boolean> => {
+async function runAll(chosen: readonly Job[]): Promise<boolean> {
   if (whole) ledger.clear()
   await inLanes(chosen.filter(alone), 1, run)
   const beside = whole ? exhaustiveBeside() : true

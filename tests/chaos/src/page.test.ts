@@ -17,21 +17,25 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 const [first = { fault: '', store: '', variant: '' }] = allRows()
-const ran = (violations: number, source = 'abc'): Entry => ({
-  ...first,
-  source,
-  repetitions: 50,
-  findings: Array.from({ length: violations }, () => ({ invariant: 5, what: 'slow', events: [], seed: 7 })),
-  seconds: 1,
-  note: '',
-  node: '20',
-  date: '2026-01-01',
-  seed: 1,
-  files: 'ext4',
-  jobs: 1,
-})
+function ran(violations: number, source = 'abc'): Entry {
+  return {
+    ...first,
+    source,
+    repetitions: 50,
+    findings: Array.from({ length: violations }, () => ({ invariant: 5, what: 'slow', events: [], seed: 7 })),
+    seconds: 1,
+    note: '',
+    node: '20',
+    date: '2026-01-01',
+    seed: 1,
+    files: 'ext4',
+    jobs: 1,
+  }
+}
 
-const lineOf = (text: string): string => text.split('\n').find((line) => line.includes(first.fault)) ?? ''
+function lineOf(text: string): string {
+  return text.split('\n').find((line) => line.includes(first.fault)) ?? ''
+}
 
 describe('the page', () => {
   test('has every row, and says which did not run', () => {

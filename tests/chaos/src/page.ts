@@ -4,7 +4,7 @@ import type { Entry } from './ledger'
 import { findings, table } from './table'
 
 /** `docs/chaos.md`, of what is known of one source: every row of the whole is there, run or not. */
-export const page = (source: string, entries: readonly Entry[]): string => {
+export function page(source: string, entries: readonly Entry[]): string {
   const known = new Map(entries.map((entry) => [titleOf(entry), entry]))
   const rows = allRows().map((row): Row => shown(known.get(titleOf(row)) ?? { ...row, ...nothing }))
   const found = findings(rows)
@@ -14,14 +14,14 @@ export const page = (source: string, entries: readonly Entry[]): string => {
 
 const nothing = { repetitions: 0, findings: [], seconds: 0, note: 'not run' } as const
 
-const shown = (row: Row & Partial<Entry>): Row => {
+function shown(row: Row & Partial<Entry>): Row {
   const { before = [], why } = row
   const reason = why === undefined ? '' : ` (${why})`
   const again = before.map((violations) => `an earlier run found ${violations} violations${reason}`)
   return { ...row, note: [row.note, ...again].filter((part) => part !== '').join('; ') }
 }
 
-const intro = (source: string, entries: readonly Entry[]): string => {
+function intro(source: string, entries: readonly Entry[]): string {
   const those = (values: readonly (string | number)[]): string => [...new Set(values)].sort().join(', ')
   const dates = those(entries.map((entry) => entry.date))
   const nodes = those(entries.map((entry) => entry.node))
@@ -32,7 +32,7 @@ const intro = (source: string, entries: readonly Entry[]): string => {
 Run on ${dates} with Node ${nodes}, from seed ${seeds}, up to ${jobs} rows at a time, files on ${files}, over \`packages/token\` as in the Git tree \`${source}\`.`
 }
 
-const sum = (rows: readonly Row[]): string => {
+function sum(rows: readonly Row[]): string {
   const ran = rows.filter((row) => row.repetitions > 0)
   const repetitions = ran.reduce((sum, row) => sum + row.repetitions, 0)
   const violations = rows.reduce((sum, row) => sum + row.findings.length, 0)

@@ -2,18 +2,12 @@ import type { Row } from './driver/row'
 
 const heads = ['fault', 'store', 'variant', 'repetitions', 'violations', 'seconds', 'note'] as const
 
-const cells = (row: Row): readonly string[] => [
-  row.fault,
-  row.store,
-  row.variant,
-  String(row.repetitions),
-  String(row.findings.length),
-  row.seconds.toFixed(1),
-  row.note,
-]
+function cells(row: Row): readonly string[] {
+  return [row.fault, row.store, row.variant, String(row.repetitions), String(row.findings.length), row.seconds.toFixed(1), row.note]
+}
 
 /** As Markdown, which reads well on a terminal too. */
-export const table = (rows: readonly Row[]): string => {
+export function table(rows: readonly Row[]): string {
   const lines = [heads, ...rows.map(cells)]
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
   const format = (line: readonly string[]): string => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
@@ -21,8 +15,8 @@ export const table = (rows: readonly Row[]): string => {
   return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n')
 }
 
-export const findings = (rows: readonly Row[]): string =>
-  rows
+export function findings(rows: readonly Row[]): string {
+  return rows
     .flatMap((row) =>
       row.findings.map(
         ({ invariant, what, seed, events }) =>
@@ -30,3 +24,4 @@ export const findings = (rows: readonly Row[]): string =>
       ),
     )
     .join('\n')
+}

@@ -21,21 +21,23 @@ const { time, log } = surroundings()
 const accounts = new Map<string, UpstreamAccount>()
 let requests = 0
 
-const accountOf = (name: string): UpstreamAccount => {
+function accountOf(name: string): UpstreamAccount {
   const account = accounts.get(name) ?? new UpstreamAccount(name)
   accounts.set(name, account)
   return account
 }
 
-const now = (): number => realNow() + time.aheadMs()
+function now(): number {
+  return realNow() + time.aheadMs()
+}
 
-const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   return chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString())
 }
 
-const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://upstream')
   const body = await bodyOf(request)
   const name = url.searchParams.get('appid') ?? String(body.appid)
@@ -58,13 +60,13 @@ const serve = async (request: IncomingMessage, response: ServerResponse): Promis
   await answer(response, behaviour, token)
 }
 
-const mint = (
+function mint(
   name: string,
   account: UpstreamAccount,
   request: number,
   stable: boolean,
   forced: boolean,
-): { token: string; lifeMs: number } => {
+): { token: string; lifeMs: number } {
   const lifeMs = account.behaviour === 'short-life' ? 600_000 : LIFE_MS
   const minted = stable
     ? account.stable(now(), lifeMs, forced)
@@ -79,11 +81,7 @@ const mint = (
   return { token: minted.token, lifeMs: minted.endsAt - now() }
 }
 
-const answer = async (
-  response: ServerResponse,
-  behaviour: string,
-  minted: { token: string; lifeMs: number } | undefined,
-): Promise<void> => {
+async function answer(response: ServerResponse, behaviour: string, minted: { token: string; lifeMs: number } | undefined): Promise<void> {
   const refusal = refusals[behaviour]
   const good = JSON.stringify({ access_token: minted?.token, expires_in: expiresIn(behaviour, minted?.lifeMs ?? 0) })
   if (refusal !== undefined) response.end(JSON.stringify(refusal))
@@ -97,7 +95,7 @@ const answer = async (
 }
 
 /** A byte every 200 ms: longer than any fetch may take. */
-const drip = async (response: ServerResponse, text: string): Promise<void> => {
+async function drip(response: ServerResponse, text: string): Promise<void> {
   for (const character of text) {
     if (response.destroyed) return
     response.write(character)
@@ -106,14 +104,14 @@ const drip = async (response: ServerResponse, text: string): Promise<void> => {
   response.end()
 }
 
-const expiresIn = (behaviour: string, lifeMs: number): unknown => {
+function expiresIn(behaviour: string, lifeMs: number): unknown {
   if (behaviour === 'expires-zero') return 0
   if (behaviour === 'expires-nan') return 'NaN'
   if (behaviour === 'expires-huge') return 1e9
   return Math.floor(lifeMs / 1_000)
 }
 
-const carryOut = async (order: Order): Promise<Answer> => {
+async function carryOut(order: Order): Promise<Answer> {
   if (order.do === 'behave')
     Object.assign(accountOf(order.account), { behaviour: order.behaviour, latencyMs: order.latencyMs, overlap: order.overlap })
   if (order.do === 'revoke') accountOf(order.account).revoke()

@@ -30,15 +30,14 @@ let fetches = 0
 let calls = 0
 let fetching = 0
 
-const accountOf = (name: string): Account => {
+function accountOf(name: string): Account {
   const account = accounts.get(name)
   if (account === undefined) throw new Error(`no account ${name}`)
   return account
 }
 
-const tracedFetch =
-  (account: string): Fetch =>
-  async (url, init) => {
+function tracedFetch(account: string): Fetch {
+  return async (url, init) => {
     await holder.pass(account, 'before-send')
     const number = ++fetches
     log.write(account, { kind: 'sent', fetch: number })
@@ -55,8 +54,9 @@ const tracedFetch =
       log.write(account, { kind: 'ended', fetch: number, token: token === undefined ? undefined : nameOf(token) })
     }
   }
+}
 
-const open = ({ account, issuer, managers, timer }: OrderOf<'open'>): Answer => {
+function open({ account, issuer, managers, timer }: OrderOf<'open'>): Answer {
   const traced = new TracedStore(store, account, log, holder, ownTime)
   const options = { appId: account, secret: 'canary-secret', store: traced, clock, fetch: tracedFetch(account) }
   const platform = { baseUrl: start.upstream }
@@ -69,7 +69,7 @@ const open = ({ account, issuer, managers, timer }: OrderOf<'open'>): Answer => 
   return {}
 }
 
-const get = async ({ account, callers, aborting, instant, bad }: OrderOf<'get'>): Promise<Answer> => {
+async function get({ account, callers, aborting, instant, bad }: OrderOf<'get'>): Promise<Answer> {
   const { managers } = accountOf(account)
   const call = ++calls
   if (bad !== undefined) log.write(account, { kind: 'reported', token: nameOf(bad) })
@@ -103,14 +103,14 @@ const get = async ({ account, callers, aborting, instant, bad }: OrderOf<'get'>)
   return { outcome }
 }
 
-const count = (names: readonly string[]): Record<string, number> => {
+function count(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1
   return counts
 }
 
 /** Calls the platform with the token that the last caller got. */
-const use = async ({ account }: OrderOf<'use'>): Promise<Answer> => {
+async function use({ account }: OrderOf<'use'>): Promise<Answer> {
   const { held } = accountOf(account)
   if (held === undefined) return { accepted: undefined }
   const response = await fetch(`${start.upstream}/use?appid=${account}&access_token=${encodeURIComponent(held)}`)
@@ -119,7 +119,7 @@ const use = async ({ account }: OrderOf<'use'>): Promise<Answer> => {
 }
 
 /** Nothing is under way: no store call, no fetch. */
-const idle = async (): Promise<Answer> => {
+async function idle(): Promise<Answer> {
   for (let quiet = 0; quiet < 3; ) {
     await turn()
     const busy = fetching > 0 || [...accounts.values()].some((account) => account.store.pending > 0)
@@ -130,7 +130,7 @@ const idle = async (): Promise<Answer> => {
   return {}
 }
 
-const carryOut = async (order: Order): Promise<Answer> => {
+async function carryOut(order: Order): Promise<Answer> {
   if (order.do === 'open') return open(order)
   if (order.do === 'get') return await get(order)
   if (order.do === 'use') return await use(order)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyParser as koaBodyParser } from '@koa/bodyparser'
-import type { Handles } from '@wx/core'
+import type { WebhookHandler } from '@wx/core'
 import { webhook as expressWebhook } from '@wx/express'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
@@ -18,7 +18,7 @@ import { Wechat } from './wechat'
 
 interface Setup {
   readonly name: string
-  readonly start: (handles: Handles) => Promise<Running>
+  readonly start: (handler: WebhookHandler) => Promise<Running>
   /** True where the middleware leaves neither text nor bytes. */
   readonly eaten: boolean
 }
@@ -27,31 +27,33 @@ type Parser<M> = readonly [name: string, middleware: M, eaten?: true]
 
 type Connect = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
 
-const keepRaw = (request: object, _response: object, bytes: Buffer): void => void Object.assign(request, { rawBody: bytes })
+function keepRaw(request: object, _response: object, bytes: Buffer): void {
+  void Object.assign(request, { rawBody: bytes })
+}
 
 /** The same five for both, each from its own Express. */
-const expressParsers = ({
-  text,
-  raw,
-  json,
-  urlencoded,
-}: Pick<typeof express, 'text' | 'raw' | 'json' | 'urlencoded'>): Parser<Connect>[] => [
-  ['express.text()', text({ type: '*/*' })],
-  ['express.raw()', raw({ type: '*/*' })],
-  ['express.json()', json()],
-  ['express.urlencoded() that keeps rawBody', urlencoded({ type: '*/*', extended: false, verify: keepRaw })],
-  ['express.urlencoded() for every type', urlencoded({ type: '*/*', extended: false }), true],
-]
+function expressParsers({ text, raw, json, urlencoded }: Pick<typeof express, 'text' | 'raw' | 'json' | 'urlencoded'>): Parser<Connect>[] {
+  return [
+    ['express.text()', text({ type: '*/*' })],
+    ['express.raw()', raw({ type: '*/*' })],
+    ['express.json()', json()],
+    ['express.urlencoded() that keeps rawBody', urlencoded({ type: '*/*', extended: false, verify: keepRaw })],
+    ['express.urlencoded() for every type', urlencoded({ type: '*/*', extended: false }), true],
+  ]
+}
 
 const asForm = { extendTypes: { form: ['text/xml'] } }
-const bytes =
-  (leave: (body: Buffer) => unknown) => async (ctx: { req: IncomingMessage; request: object }, next: () => Promise<unknown>) => {
+function bytes(leave: (body: Buffer) => unknown) {
+  return async (ctx: { req: IncomingMessage; request: object }, next: () => Promise<unknown>) => {
     Object.assign(ctx.request, { body: leave(Buffer.concat(await ctx.req.toArray())) })
     await next()
   }
+}
 
 /** Its types know only the newest Koa. */
-const forKoa2 = (middleware: Middleware): Koa2.Middleware => middleware as unknown as Koa2.Middleware
+function forKoa2(middleware: Middleware): Koa2.Middleware {
+  return middleware as unknown as Koa2.Middleware
+}
 
 const koa2Parsers: readonly Parser<Koa2.Middleware>[] = [
   ['koa-bodyparser', forKoa2(koa2BodyParser())],
@@ -69,32 +71,36 @@ const koa3Parsers: readonly Parser<Middleware>[] = [
   ['a parser that leaves an object', bytes(({ length }) => ({ length })), true],
 ]
 
-function named<M>(framework: string, parsers: readonly Parser<M>[], start: (parser: M, handles: Handles) => Promise<Running>): Setup[] {
+function named<M>(
+  framework: string,
+  parsers: readonly Parser<M>[],
+  start: (parser: M, handler: WebhookHandler) => Promise<Running>,
+): Setup[] {
   return parsers.map(([name, parser, eaten = false]) => ({
     name: `${framework} ${name}`,
-    start: (handles) => start(parser, handles),
+    start: (handler) => start(parser, handler),
     eaten,
   }))
 }
 
 const setups: readonly Setup[] = [
-  ...named('[express 4]', expressParsers(express4), (parser, handles) =>
-    listen(express4().use(parser).use('/api/wechat', expressWebhook(handles))),
+  ...named('[express 4]', expressParsers(express4), (parser, handler) =>
+    listen(express4().use(parser).use('/api/wechat', expressWebhook(handler))),
   ),
-  ...named('[express 5]', expressParsers(express), (parser, handles) =>
-    listen(express().use(parser).use('/api/wechat', expressWebhook(handles))),
+  ...named('[express 5]', expressParsers(express), (parser, handler) =>
+    listen(express().use(parser).use('/api/wechat', expressWebhook(handler))),
   ),
-  ...named('[koa 2]', koa2Parsers, (parser, handles) => listen(new Koa2().use(parser).use(koaWebhook(handles)).callback())),
-  ...named('[koa 3]', koa3Parsers, (parser, handles) => listen(new Koa().use(parser).use(koaWebhook(handles)).callback())),
+  ...named('[koa 2]', koa2Parsers, (parser, handler) => listen(new Koa2().use(parser).use(koaWebhook(handler)).callback())),
+  ...named('[koa 3]', koa3Parsers, (parser, handler) => listen(new Koa().use(parser).use(koaWebhook(handler)).callback())),
   {
     name: '[node] a listener that read the body',
-    start: (handles) => listen((request, response) => void request.resume().once('end', () => nodeWebhook(handles)(request, response))),
+    start: (handler) => listen((request, response) => void request.resume().once('end', () => nodeWebhook(handler)(request, response))),
     eaten: true,
   },
   {
     name: '[hono] a middleware that read the body',
-    start: (handles) => {
-      const answer = fetchWebhook(handles)
+    start: (handler) => {
+      const answer = fetchWebhook(handler)
       return listenHono(new Hono().use((c, next) => c.req.text().then(next)).all('/api/wechat', (c) => answer(c.req.raw)))
     },
     eaten: true,

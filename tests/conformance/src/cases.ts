@@ -16,21 +16,27 @@ export interface Case {
   readonly error?: WxErrorCode | 'the handler broke'
 }
 
-const text = (wechat: Wechat, content: string): Asked => wechat.push({ MsgType: 'text', Content: content })
+function text(wechat: Wechat, content: string): Asked {
+  return wechat.push({ MsgType: 'text', Content: content })
+}
 
 /** The request with its query changed by hand, raw, so that no URL class tidies it. */
-const requery = (asked: Asked, change: (query: string) => string): Asked => ({ ...asked, query: change(asked.query) })
+function requery(asked: Asked, change: (query: string) => string): Asked {
+  return { ...asked, query: change(asked.query) }
+}
 
-const without =
-  (name: string) =>
-  (query: string): string =>
+function without(name: string) {
+  return (query: string): string =>
     query
       .split('&')
       .filter((pair) => !pair.startsWith(`${name}=`))
       .join('&')
+}
 
 const parameters = ['signature', 'timestamp', 'nonce'] as const
-const bytes = (source: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(source)
+function bytes(source: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(source)
+}
 
 async function* oneByOne(body: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (const byte of body) yield Uint8Array.of(byte)

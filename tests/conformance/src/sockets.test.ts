@@ -1,14 +1,18 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import type { Handles } from '@wx/core'
+import type { WebhookHandler } from '@wx/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { watchedBot } from './bot'
 import { httpTransports, type Running } from './transports'
 import { type Asked, Wechat } from './wechat'
 
 const wechat = new Wechat('plain')
-const good = (): Asked => wechat.push({ MsgType: 'text', Content: '你好' })
-const forged = (): Asked => ({ ...good(), query: good().query.replace(/signature=\w{4}/, 'signature=0000') })
+function good(): Asked {
+  return wechat.push({ MsgType: 'text', Content: '你好' })
+}
+function forged(): Asked {
+  return { ...good(), query: good().query.replace(/signature=\w{4}/, 'signature=0000') }
+}
 
 /** What only a socket of one's own can ask. */
 for (const { name, start } of httpTransports) {
@@ -32,7 +36,7 @@ for (const { name, start } of httpTransports) {
     it('a wrong signature is answered before a byte of the body has come, and text() is never called', async () => {
       const { bot, errors } = watchedBot('plain')
       const watched = countingReads(bot)
-      running = await start(watched.handles)
+      running = await start(watched.handler)
       const socket = await dial()
       socket.write(head(forged(), 'content-length: 1000'))
       expect(await firstLine(socket)).toContain(' 401 ')
@@ -100,11 +104,11 @@ async function firstLine(socket: Socket): Promise<string> {
   return String(data).split('\r\n', 1)[0] ?? ''
 }
 
-function countingReads(inner: Handles): { handles: Handles; reads: () => number } {
+function countingReads(inner: WebhookHandler): { handler: WebhookHandler; reads: () => number } {
   let reads = 0
   return {
     reads: () => reads,
-    handles: {
+    handler: {
       handle: (request) =>
         inner.handle({
           ...request,

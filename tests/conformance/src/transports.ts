@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { type ServerType, serve as serveHono } from '@hono/node-server'
-import type { Handles } from '@wx/core'
+import type { WebhookHandler } from '@wx/core'
 import { webhook as expressWebhook } from '@wx/express'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
@@ -27,29 +27,29 @@ export interface Running {
 /** One way for a request to reach a bot. Every one of them mounts the bot at `/api/wechat`. */
 export interface Transport {
   readonly name: string
-  readonly start: (handles: Handles) => Promise<Running>
+  readonly start: (handler: WebhookHandler) => Promise<Running>
 }
 
 /** Those that go over real HTTP. */
 export const httpTransports: readonly Transport[] = [
-  { name: '[node]', start: (handles) => listen(nodeWebhook(handles)) },
-  { name: '[express 4]', start: (handles) => listen(express4().use('/api', Router4().use('/wechat', expressWebhook(handles)))) },
-  { name: '[express 5]', start: (handles) => listen(express().use('/api', Router().use('/wechat', expressWebhook(handles)))) },
+  { name: '[node]', start: (handler) => listen(nodeWebhook(handler)) },
+  { name: '[express 4]', start: (handler) => listen(express4().use('/api', Router4().use('/wechat', expressWebhook(handler)))) },
+  { name: '[express 5]', start: (handler) => listen(express().use('/api', Router().use('/wechat', expressWebhook(handler)))) },
   {
     name: '[koa 2]',
-    start: (handles) =>
+    start: (handler) =>
       listen(
         quiet(new Koa2())
-          .use(mount('/api', mount('/wechat', koaWebhook(handles))))
+          .use(mount('/api', mount('/wechat', koaWebhook(handler))))
           .callback(),
       ),
   },
   {
     name: '[koa 3]',
-    start: (handles) =>
+    start: (handler) =>
       listen(
         quiet(new Koa())
-          .use(mount('/api', mount('/wechat', koaWebhook(handles))))
+          .use(mount('/api', mount('/wechat', koaWebhook(handler))))
           .callback(),
       ),
   },
@@ -70,8 +70,8 @@ export async function listen(listener: RequestListener): Promise<Running & { por
   return running(createServer(listener).listen(0, '127.0.0.1'))
 }
 
-function startHono(handles: Handles): Promise<Running> {
-  const answer = fetchWebhook(handles)
+function startHono(handler: WebhookHandler): Promise<Running> {
+  const serve = fetchWebhook(handler)
   return listenHono(
     new Hono().route(
       '/api',
@@ -113,11 +113,11 @@ async function askOverHttp(port: number, { method, query, headers, body }: Asked
 }
 
 /** No server: the function is called as a serverless platform calls it. */
-async function startFetch(handles: Handles): Promise<Running> {
-  const handler = fetchWebhook(handles)
+async function startFetch(handler: WebhookHandler): Promise<Running> {
+  const serve = fetchWebhook(handler)
   return {
     ask: async ({ method, query, headers, body }) => {
-      const answer = await handler(
+      const answer = await serve(
         new Request(`https://example.com/api/wechat?${query}`, {
           method,
           headers: { ...headers },

@@ -77,4 +77,6 @@ export class Wechat {
   }
 }
 
-export const now = (): number => Math.floor(Date.now() / 1000)
+export function now(): number {
+  return Math.floor(Date.now() / 1000)
+}

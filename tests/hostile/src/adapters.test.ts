@@ -9,7 +9,9 @@ import type { Try } from './try'
 import { Wechat } from './wechat'
 
 /** Over HTTP a sample says enough: what the adapters add does not depend on which digit is wrong. */
-const sampled = (full: number): number => Math.min(full, everything ? 1_000 : 20)
+function sampled(full: number): number {
+  return Math.min(full, everything ? 1_000 : 20)
+}
 const MOST_TRIES = everything ? Number.POSITIVE_INFINITY : 12
 
 /** Evenly spread pieces of six: what belongs together, a push and its retries, stays together. */

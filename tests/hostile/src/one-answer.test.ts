@@ -5,8 +5,9 @@ import { sampled } from './sample'
 import type { Try } from './try'
 import { account, text, Wechat } from './wechat'
 
-const ask = (bot: Bot, { query, body = '' }: Try): Promise<WebhookResponse> =>
-  bot.handle({ method: 'POST', query: new URLSearchParams(query), text: async () => String(body) })
+function ask(bot: Bot, { query, body = '' }: Try): Promise<WebhookResponse> {
+  return bot.handle({ method: 'POST', query: new URLSearchParams(query), text: async () => String(body) })
+}
 
 /** Threat 10: whoever can tell one failure from another decrypts with it, byte by byte. */
 test('whatever is wrong with a ciphertext, the answer is the same to the byte', async () => {

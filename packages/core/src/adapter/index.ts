@@ -1,6 +1,6 @@
 /** For authors of adapters: what the adapters of `@wx/*` themselves are made of. */
 
-export type { BodyLimits, Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
+export type { BodyLimits, WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 export type { BodyHeaders } from './body'
 export { type NodeRequest, nodeText } from './node-body'
 export { type BodySource, readText } from './read-text'

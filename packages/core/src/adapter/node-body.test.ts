@@ -10,27 +10,39 @@ import { WxError } from '../error'
 import { nodeText } from './node-body'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }
-const utf8 = (text: string): Uint8Array => Buffer.from(text)
+function utf8(text: string): Uint8Array {
+  return Buffer.from(text)
+}
 
 type Request = Readable & { headers: Record<string, string>; httpVersionMajor: number }
 
-const http1 = (stream: Readable): Request => Object.assign(stream, { headers: {}, httpVersionMajor: 1 })
-const request = (...chunks: readonly Uint8Array[]): Request => http1(Readable.from(chunks, { objectMode: false }))
+function http1(stream: Readable): Request {
+  return Object.assign(stream, { headers: {}, httpVersionMajor: 1 })
+}
+function request(...chunks: readonly Uint8Array[]): Request {
+  return http1(Readable.from(chunks, { objectMode: false }))
+}
 
 /** A stream that gives what `push` is called with, and says nothing by itself. */
-const silent = (): Request => http1(new Readable({ read: () => {} }))
+function silent(): Request {
+  return http1(new Readable({ read: () => {} }))
+}
 
 /** Keeps timers instead of running them. */
-const clockWith = (timers: (() => void)[]): Clock => ({
-  now: () => 0,
-  monotonic: () => 0,
-  schedule: (_ms, task) => {
-    timers.push(task)
-    return () => {}
-  },
-})
+function clockWith(timers: (() => void)[]): Clock {
+  return {
+    now: () => 0,
+    monotonic: () => 0,
+    schedule: (_ms, task) => {
+      timers.push(task)
+      return () => {}
+    },
+  }
+}
 
-const codeOf = (text: Promise<string>): Promise<unknown> => text.catch((error: unknown) => (WxError.is(error) ? error.code : error))
+function codeOf(text: Promise<string>): Promise<unknown> {
+  return text.catch((error: unknown) => (WxError.is(error) ? error.code : error))
+}
 
 describe('nodeText', () => {
   test('what a parser kept as text or bytes is taken, best first', async () => {

@@ -4,13 +4,17 @@ import type { BodyHeaders } from './body'
 import { type BodySource, readText } from './read-text'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }
-const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+function bytes(...values: number[]): Uint8Array {
+  return Uint8Array.from(values)
+}
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
 
 async function* stream(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks
 }
-const outcome = async (source: BodySource, headers: BodyHeaders = {}): Promise<unknown> => {
+async function outcome(source: BodySource, headers: BodyHeaders = {}): Promise<unknown> {
   try {
     return await readText(source, limits, headers)
   } catch (error) {

@@ -11,12 +11,21 @@ import { Bot } from './bot'
 import type { Handler } from './handler'
 
 const common = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000 }
-const decode = async (fields: Record<string, string>): Promise<Message> =>
-  new Decoder().decode(await parseXml(formatXml({ ...common, ...fields })))
-const text = (Content: string) => decode({ MsgType: 'text', Content, MsgId: '1' })
-const event = (Event: string, EventKey = '') => decode({ MsgType: 'event', Event, EventKey })
-const bot = () => new Bot({ token: 't' })
-const textOf = (answer: unknown): unknown => (answer as { Content?: string } | undefined)?.Content
+async function decode(fields: Record<string, string>): Promise<Message> {
+  return new Decoder().decode(await parseXml(formatXml({ ...common, ...fields })))
+}
+function text(Content: string) {
+  return decode({ MsgType: 'text', Content, MsgId: '1' })
+}
+function event(Event: string, EventKey = '') {
+  return decode({ MsgType: 'event', Event, EventKey })
+}
+function bot() {
+  return new Bot({ token: 't' })
+}
+function textOf(answer: unknown): unknown {
+  return (answer as { Content?: string } | undefined)?.Content
+}
 
 describe('handlers', () => {
   test('the first that fits answers; a string is a text reply', async () => {

@@ -7,7 +7,7 @@ import type { Reply } from '../reply/reply'
 import { reportToConsole } from '../report'
 import { type BotOptions, readOptions, type Settings } from '../settings'
 import { Receiver } from '../webhook/receiver'
-import type { Handles, WebhookRequest, WebhookResponse } from '../webhook/webhook'
+import type { WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import type { XmlTree } from '../xml/format'
 import { Chain } from './chain'
 import { Context } from './context'
@@ -23,7 +23,7 @@ import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handl
  * bot.on('event:subscribe', () => '欢迎关注！')
  * ```
  */
-export class Bot implements Handles {
+export class Bot implements WebhookHandler {
   readonly #settings: Settings
   readonly #receiver: Receiver
   readonly #chain = new Chain((error, ctx) => this.#report(error, ctx))

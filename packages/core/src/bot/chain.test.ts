@@ -28,7 +28,7 @@ const failing: Readonly<Record<string, Handler>> = {
   },
 }
 
-const caught = async (next: () => Promise<unknown>): Promise<void> => {
+async function caught(next: () => Promise<unknown>): Promise<void> {
   try {
     await next()
   } catch {}
@@ -137,7 +137,9 @@ const around: Readonly<Record<string, readonly Handler[]>> = {
 }
 
 const unhandled: unknown[] = []
-const onUnhandled = (error: unknown): void => void unhandled.push(error)
+function onUnhandled(error: unknown): void {
+  void unhandled.push(error)
+}
 beforeEach(() => {
   unhandled.length = 0
   process.on('unhandledRejection', onUnhandled)

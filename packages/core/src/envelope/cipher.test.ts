@@ -6,7 +6,7 @@ const keyText = fc.stringMatching(/^[A-Za-z0-9]{43}$/)
 const appIdText = fc.stringMatching(/^wx[0-9a-f]{16}$/)
 const appId = 'wx0123456789abcdef'
 const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
-const codeOf = (run: () => unknown): unknown => {
+function codeOf(run: () => unknown): unknown {
   try {
     return run()
   } catch (error) {

@@ -19,15 +19,17 @@ const cipher = new Cipher({ encodingAESKey, appId })
 const envelope = new Envelope({ mode: 'safe', tokens: [token], ciphers: [cipher], clock: systemClock })
 const [timestamp, nonce] = ['1714036504', '1514711492']
 
-const queryFor = (encrypt: string): CallbackQuery => ({
-  signature: signature(token, timestamp, nonce),
-  timestamp,
-  nonce,
-  encryptType: 'aes',
-  msgSignature: signature(token, timestamp, nonce, encrypt),
-  echostr: undefined,
-})
-const open = async (body: string, query: CallbackQuery): Promise<Opened | WxError> => {
+function queryFor(encrypt: string): CallbackQuery {
+  return {
+    signature: signature(token, timestamp, nonce),
+    timestamp,
+    nonce,
+    encryptType: 'aes',
+    msgSignature: signature(token, timestamp, nonce, encrypt),
+    echostr: undefined,
+  }
+}
+async function open(body: string, query: CallbackQuery): Promise<Opened | WxError> {
   try {
     return await envelope.open(query, body)
   } catch (error) {

@@ -25,11 +25,15 @@ interface Vector {
   readonly expectError?: string
 }
 
-const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
+}
 const { vectors } = JSON.parse(fixture('crypto-vectors.json')) as { vectors: readonly Vector[] }
 
 /** The app id a negative vector's cipher is configured with: the one its ciphertext carries, unless that is what is wrong. */
-const appIdOf = (vector: Vector): string => vector.receiveId ?? vector.expectedReceiveId ?? 'wx0123456789abcdef'
+function appIdOf(vector: Vector): string {
+  return vector.receiveId ?? vector.expectedReceiveId ?? 'wx0123456789abcdef'
+}
 
 describe('crypto-vectors.json', () => {
   for (const vector of vectors.filter((one) => one.msgSignature !== undefined)) {

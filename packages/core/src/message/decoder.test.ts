@@ -9,14 +9,22 @@ import type { ComponentVerifyTicketPush } from './platform-pushes'
 const decoder = new Decoder()
 const addresses = '<ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName><CreateTime>1700000000</CreateTime>'
 
-const push = async (type: string, rest = ''): Promise<Message> =>
-  decoder.decode(await parseXml(`<xml>${addresses}<MsgType>${type}</MsgType>${rest}</xml>`))
-const event = (name: string, rest = ''): Promise<Message> => push('event', `<Event>${name}</Event>${rest}`)
-const json = (fields: object): Message =>
-  decoder.decode(parseJson(JSON.stringify({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000, MsgType: 'event', ...fields })))
+async function push(type: string, rest = ''): Promise<Message> {
+  return decoder.decode(await parseXml(`<xml>${addresses}<MsgType>${type}</MsgType>${rest}</xml>`))
+}
+function event(name: string, rest = ''): Promise<Message> {
+  return push('event', `<Event>${name}</Event>${rest}`)
+}
+function json(fields: object): Message {
+  return decoder.decode(
+    parseJson(JSON.stringify({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1700000000, MsgType: 'event', ...fields })),
+  )
+}
 
 /** The message without what came, for comparing two encodings of one push. */
-const plain = (message: Message): object => ({ ...JSON.parse(JSON.stringify(message)), raw: undefined })
+function plain(message: Message): object {
+  return { ...JSON.parse(JSON.stringify(message)), raw: undefined }
+}
 
 describe('names', () => {
   test.each(['scan', 'SCAN', 'Scan'])('%s is SCAN', async (name) => {

@@ -20,7 +20,9 @@ interface Index {
 }
 
 const root = new URL('../../fixtures/', import.meta.url)
-const readIndex = (path: string): Index => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+function readIndex(path: string): Index {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+}
 const published = readIndex('index.json')
 const derived = readIndex('derived/index.json')
 const documented: { readonly events: readonly string[] } = JSON.parse(readFileSync(new URL('documented-events.json', root), 'utf8'))
@@ -36,7 +38,9 @@ async function read({ file, format }: Fixture): Promise<Fields> {
   return format === 'json' ? parseJson(body) : parseXml(body)
 }
 
-const typed = async (fixture: Fixture) => new Decoder().decode(await read(fixture))
+async function typed(fixture: Fixture) {
+  return new Decoder().decode(await read(fixture))
+}
 
 /** The leaves of a tree by dotted path, as `pathRules` of the index says. */
 function leaves(value: FieldValue, path = '', names = ''): [string, string][] {
@@ -49,7 +53,7 @@ function leaves(value: FieldValue, path = '', names = ''): [string, string][] {
 }
 
 /** Where a fixture's spelling differs from the documented one, which the typed message has. */
-const documentedPath = (type: string, path: string): string => {
+function documentedPath(type: string, path: string): string {
   const wrapper = {
     subscribe_msg_popup_event: 'SubscribeMsgPopupEvent',
     subscribe_msg_change_event: 'SubscribeMsgChangeEvent',
@@ -66,23 +70,28 @@ const documentedPath = (type: string, path: string): string => {
 
 type ShapeNode = string | undefined | readonly ShapeNode[] | { readonly [name: string]: ShapeNode }
 /** Where a push has it: whether it may be missing is no matter then. */
-const present = (shape: ShapeNode): ShapeNode => {
+function present(shape: ShapeNode): ShapeNode {
   if (typeof shape === 'string') return shape.replace('?', '')
   if (Array.isArray(shape)) return shape[0] === '?' ? present(shape[1]) : shape.map(present)
   return typeof shape === 'object' ? Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, present(one)])) : shape
 }
-const shapeOf = (name: string): ShapeNode => present((shapes as Record<string, ShapeNode>)[name])
-const shapeAt = (shape: ShapeNode, path: string): ShapeNode =>
-  path
+function shapeOf(name: string): ShapeNode {
+  return present((shapes as Record<string, ShapeNode>)[name])
+}
+function shapeAt(shape: ShapeNode, path: string): ShapeNode {
+  return path
     .split('.')
     .reduce<ShapeNode>(
       (at, key) => (typeof at === 'object' ? Object.entries(at).find(([name]) => name === key.replace(/^\d+$/, '0'))?.[1] : undefined),
       shape,
     )
-const valueAt = (message: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], message)
-const shapePaths = (shape: ShapeNode, path: string): string[] =>
-  typeof shape === 'object' ? Object.entries(shape).flatMap(([name, one]) => shapePaths(one, `${path}.${name}`)) : [path]
+}
+function valueAt(message: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], message)
+}
+function shapePaths(shape: ShapeNode, path: string): string[] {
+  return typeof shape === 'object' ? Object.entries(shape).flatMap(([name, one]) => shapePaths(one, `${path}.${name}`)) : [path]
+}
 
 describe.each(good)('$file', (fixture) => {
   const expected = Object.entries(fixture.expected ?? {})
@@ -122,7 +131,9 @@ test.each(pushes.filter(({ expectError }) => expectError))('$file is refused: $e
 })
 
 /** The names of all pushes that some fixture decodes to. */
-const seen = async () => new Set((await Promise.all(good.map(typed))).map(nameOf))
+async function seen() {
+  return new Set((await Promise.all(good.map(typed))).map(nameOf))
+}
 
 test('every documented event has a type and a fixture', async () => {
   const names = await seen()

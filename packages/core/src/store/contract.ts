@@ -27,10 +27,11 @@ export interface StoreCase {
  * for (const { name, run } of storeContract({ open: () => new MyStore(url) })) test(name, run)
  * ```
  */
-export const storeContract = (harness: StoreHarness): readonly StoreCase[] =>
-  cases
+export function storeContract(harness: StoreHarness): readonly StoreCase[] {
+  return cases
     .filter((item) => item.needs !== 'flush' || harness.flush !== undefined)
     .map((item) => ({ name: item.name, run: () => runCase(item, harness) }))
+}
 
 interface Case {
   readonly name: string
@@ -47,7 +48,7 @@ interface Bench {
   readonly elapse: (ms: number) => Promise<void>
 }
 
-const runCase = async (item: Case, harness: StoreHarness): Promise<void> => {
+async function runCase(item: Case, harness: StoreHarness): Promise<void> {
   const run = Math.random().toString(36).slice(2)
   const opened: Store[] = []
   const open = async (): Promise<Store> => {
@@ -322,7 +323,7 @@ const cases: readonly Case[] = [
 ]
 
 /** Increments the number under `key` by compare-and-set, `times` times. The multi-process tests run the same loop. */
-const count = async (store: Store, key: string, times: number): Promise<void> => {
+async function count(store: Store, key: string, times: number): Promise<void> {
   for (let done = 0; done < times; ) {
     const { value, version } = await store.get(key)
     if ((await store.set(key, String(Number(value ?? '0') + 1), { ifVersion: version })) !== undefined) done++
@@ -335,7 +336,7 @@ interface Win {
   readonly made: string | undefined
 }
 
-const scramble = async (store: Store, key: string, writer: number): Promise<readonly Win[]> => {
+async function scramble(store: Store, key: string, writer: number): Promise<readonly Win[]> {
   const wins: Win[] = []
   for (let step = 0; step < 20; step++) {
     const { version } = await store.get(key)
@@ -349,12 +350,7 @@ const scramble = async (store: Store, key: string, writer: number): Promise<read
   return wins
 }
 
-const randomStep = async (
-  store: Store,
-  key: string,
-  model: Map<string, { value: string; version: string }>,
-  value: string,
-): Promise<void> => {
+async function randomStep(store: Store, key: string, model: Map<string, { value: string; version: string }>, value: string): Promise<void> {
   const known = model.get(key)
   await holds(store, key, known?.value, known?.version ?? null)
   const ifVersion = pick([undefined, null, known?.version ?? null, 'nobody'])
@@ -369,25 +365,30 @@ const randomStep = async (
   if (version !== undefined) model.set(key, { value, version })
 }
 
-const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)] as T
+function pick<T>(items: readonly T[]): T {
+  return items[Math.floor(Math.random() * items.length)] as T
+}
 
-const written = async (store: Store, key: string, value: string, ttlMs?: number): Promise<string> => {
+async function written(store: Store, key: string, value: string, ttlMs?: number): Promise<string> {
   const version = await store.set(key, value, ttlMs === undefined ? {} : { ttlMs })
   if (version === undefined) throw new Error('a set without a condition lost')
   return version
 }
 
-const holds = async (store: Store, key: string, value: string | undefined, version: string | null | undefined): Promise<void> => {
+async function holds(store: Store, key: string, value: string | undefined, version: string | null | undefined): Promise<void> {
   const seen = await store.get(key)
   equal(seen.value, value, 'value')
   equal(seen.version, version ?? null, 'version')
 }
 
-const equal = (actual: unknown, expected: unknown, what: string): void =>
+function equal(actual: unknown, expected: unknown, what: string): void {
   check(actual === expected, `${what}: ${show(actual)} instead of ${show(expected)}`)
+}
 
-const show = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value))
+function show(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value)
+}
 
-const check = (holdsTrue: boolean, message: string): void => {
+function check(holdsTrue: boolean, message: string): void {
   if (!holdsTrue) throw new Error(message)
 }

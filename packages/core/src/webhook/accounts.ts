@@ -3,7 +3,7 @@ import { WxError } from '../error'
 import { reportToConsole } from '../report'
 import { BODY_TIMEOUT_MS } from './receiver'
 import { refusal } from './responses'
-import type { Handles, WebhookRequest, WebhookResponse } from './webhook'
+import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'
 
 /** What is known of whom a request is for. The ids are not yet vouched for by a signature: choose by them, trust nothing. */
 export interface Recipient {
@@ -21,7 +21,7 @@ export interface AccountsOptions {
    * and it is asked again with the ids in it. Prefer paths: then no byte is read before the signature is accepted, and
    * the console's URL check works, a GET that carries no ids and is only ever asked about by path.
    */
-  readonly resolve: (recipient: Recipient) => Handles | undefined | Promise<Handles | undefined>
+  readonly resolve: (recipient: Recipient) => WebhookHandler | undefined | Promise<WebhookHandler | undefined>
   /** Told when no account was found, or `resolve` failed. Default: the console. */
   readonly onError?: (error: WxError) => void
   /** Default 65,536. */
@@ -38,7 +38,7 @@ export interface AccountsOptions {
  * app.use('/wechat', webhook(new Accounts({ resolve: ({ path }) => bots.get(path) })))
  * ```
  */
-export class Accounts implements Handles {
+export class Accounts implements WebhookHandler {
   readonly #options: AccountsOptions
 
   constructor(options: AccountsOptions) {

@@ -10,7 +10,7 @@ import { MemoryStore } from '../store/memory-store'
 import { formatXml } from '../xml/format'
 import { parseXml } from '../xml/parse'
 import { Accounts } from './accounts'
-import type { Handles, WebhookResponse } from './webhook'
+import type { WebhookHandler, WebhookResponse } from './webhook'
 
 const token = 'spamtest'
 const appId = 'wx0123456789abcdef'
@@ -34,8 +34,9 @@ function rig(options: Partial<BotOptions> = {}) {
   return { bot, time, errors, codes, handled }
 }
 
-const textPush = (content: string, id = '1'): string =>
-  formatXml({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000, MsgType: 'text', Content: content, MsgId: id })
+function textPush(content: string, id = '1'): string {
+  return formatXml({ ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000, MsgType: 'text', Content: content, MsgId: id })
+}
 
 interface Push {
   readonly body: string
@@ -46,7 +47,7 @@ interface Push {
   readonly extra?: readonly (readonly [string, string])[]
 }
 
-async function send(bot: Handles, push: Push): Promise<WebhookResponse & { readonly bodyRead: boolean }> {
+async function send(bot: WebhookHandler, push: Push): Promise<WebhookResponse & { readonly bodyRead: boolean }> {
   const { timestamp = String(start / 1000), nonce = '1320562132' } = push
   const defaults = { signature: signature(token, timestamp, nonce), timestamp, nonce, ...push.query }
   const query = new URLSearchParams()

@@ -5,7 +5,7 @@ export interface BodyLimits {
 }
 
 /**
- * A request as plain values: what an adapter hands to {@link Handles.handle}.
+ * A request as plain values: what an adapter hands to {@link WebhookHandler.handle}.
  *
  * @example
  * ```ts
@@ -36,6 +36,6 @@ export interface WebhookResponse {
 }
 
 /** Anything an adapter can serve: a bot, the token server, the simulator's API. `handle` never rejects. */
-export interface Handles {
+export interface WebhookHandler {
   readonly handle: (request: WebhookRequest) => Promise<WebhookResponse>
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { COMMON, nameAt, nextHash } from './names'
 
-const hashOf = (name: string): number => [...name].reduce((hash, letter) => nextHash(hash, letter.charCodeAt(0)), 0)
+function hashOf(name: string): number {
+  return [...name].reduce((hash, letter) => nextHash(hash, letter.charCodeAt(0)), 0)
+}
 
 test('a name is what stands there, whatever its hash is', () => {
   const name = fc.oneof(fc.constantFrom(...COMMON, '', '__proto__', 'ToUserNamf', 'xm'), fc.string({ unit: 'binary', maxLength: 12 }))

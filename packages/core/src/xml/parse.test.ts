@@ -12,12 +12,13 @@ import { scanXml } from './scan'
 const numRuns = Number(process.env.WX_RUNS ?? 2_000)
 const limitMs = 10_000 + 10 * numRuns
 
-const codeOf = async (xml: string): Promise<unknown> =>
-  parseXml(xml).then(
+async function codeOf(xml: string): Promise<unknown> {
+  return parseXml(xml).then(
     (fields) => fields,
     (error: unknown) => (WxError.is(error) ? error.code : error),
   )
-const outcome = (parse: () => Fields | undefined): { fields?: Fields | undefined; code?: string } => {
+}
+function outcome(parse: () => Fields | undefined): { fields?: Fields | undefined; code?: string } {
   try {
     return { fields: parse() }
   } catch (error) {
@@ -163,11 +164,14 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 )
 const cdata = text.map((inner) => `<![CDATA[${inner}]]>`)
-const rarely = (...values: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 40, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...values) })
+function rarely(...values: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 40, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...values) })
+}
 const noise = rarely('<!-- c -->', '<?pi x?>', '<!x>', '<', '</a>', '<!DOCTYPE x>')
 const attributes = rarely(' ', ' v="1"', ' v=1')
-const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> => fc.tuple(...parts).map((strings) => strings.join(''))
+function joined(...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> {
+  return fc.tuple(...parts).map((strings) => strings.join(''))
+}
 const { elements } = fc.letrec<{ element: string; elements: string; content: string }>((tie) => ({
   element: fc
     .tuple(name, attributes, tie('content'), rarely(' ', 'x'))

@@ -3,7 +3,9 @@ import type { Language } from '../language'
 const gapMs = 5 * 60 * 1000
 
 /** WeChat puts a time above a bubble that comes more than five minutes after the one before it. */
-export const needsTime = (previous: number | undefined, at: number): boolean => previous === undefined || at - previous > gapMs
+export function needsTime(previous: number | undefined, at: number): boolean {
+  return previous === undefined || at - previous > gapMs
+}
 
 /** `09:30` today, `昨天 09:30` the day before, the date as well before that. Times are epoch milliseconds. */
 export function timeText(at: number, now: number, language: Language, yesterday: string): string {

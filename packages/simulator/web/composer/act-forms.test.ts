@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { actForms } from './act-forms'
 
-const filled = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? ''
+function filled(values: Readonly<Record<string, string>>) {
+  return (name: string) => values[name] ?? ''
+}
 
 test('a location sends numbers', () => {
   const value = filled({ latitude: '23.134521', longitude: '113.358803', scale: '16', label: '广州' })

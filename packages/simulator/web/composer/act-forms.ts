@@ -64,4 +64,6 @@ export const actForms: Readonly<Record<FormName, ActForm>> = {
   },
 }
 
-export const isFormName = (name: string): name is FormName => Object.hasOwn(actForms, name)
+export function isFormName(name: string): name is FormName {
+  return Object.hasOwn(actForms, name)
+}

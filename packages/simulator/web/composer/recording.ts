@@ -4,7 +4,9 @@ export interface Recording {
 }
 
 /** Browsers give the microphone to secure pages only; the simulator's own address is one. */
-export const canRecord = (): boolean => 'MediaRecorder' in globalThis && navigator.mediaDevices !== undefined
+export function canRecord(): boolean {
+  return 'MediaRecorder' in globalThis && navigator.mediaDevices !== undefined
+}
 
 /** Starts to record from the microphone; fails when the person or the machine does not allow it. */
 export async function record(): Promise<Recording> {

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import type { Attempt, Exchange } from '../../src/wire'
 import { duration } from './duration'
 
-const attempt = (at: number, durationMs: number): Attempt => ({ at, durationMs, request: { url: '/', body: '' } })
-const exchange = (attempts: readonly Attempt[]): Exchange => ({ id: 'e1', openid: 'o1', push: '', attempts, outcome: 'pending' })
+function attempt(at: number, durationMs: number): Attempt {
+  return { at, durationMs, request: { url: '/', body: '' } }
+}
+function exchange(attempts: readonly Attempt[]): Exchange {
+  return { id: 'e1', openid: 'o1', push: '', attempts, outcome: 'pending' }
+}
 
 test('it runs from the first request to the last answer', () => {
   expect(duration(exchange([attempt(1000, 5000), attempt(6000, 12.4)]))).toBe(5012)

@@ -42,7 +42,8 @@ test('colouring never changes a character', () => {
   fc.assert(fc.property(parts, (all) => text(all.join('')) === all.join('')))
 })
 
-const text = (source: string): string =>
-  xmlTokens(source)
+function text(source: string): string {
+  return xmlTokens(source)
     .map((token) => token.text)
     .join('')
+}

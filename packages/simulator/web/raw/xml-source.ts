@@ -38,9 +38,15 @@ export function indentXml(source: string): string {
   return lines
 }
 
-const isTag = (text: string): boolean => text.length > 1 && text.startsWith('<') && !text.startsWith('<![CDATA[')
-const isOpen = (text: string): boolean => isTag(text) && !/^<[/!?]|\/>$/.test(text)
-const isClose = (text: string): boolean => text.startsWith('</')
+function isTag(text: string): boolean {
+  return text.length > 1 && text.startsWith('<') && !text.startsWith('<![CDATA[')
+}
+function isOpen(text: string): boolean {
+  return isTag(text) && !/^<[/!?]|\/>$/.test(text)
+}
+function isClose(text: string): boolean {
+  return text.startsWith('</')
+}
 
 /** White space alone between an opening and a closing tag is a value, not layout. */
 function isLeafText(nodes: readonly string[], index: number): boolean {

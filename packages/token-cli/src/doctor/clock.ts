@@ -4,7 +4,7 @@ import { type Finding, fine, skipped, wrong } from './finding'
 const LARGEST_MS = 30_000
 
 /** `aheadMs` as the HTTP `Date` of the platform's answer has it. */
-export const checkClock = (aheadMs: number | undefined): Finding => {
+export function checkClock(aheadMs: number | undefined): Finding {
   if (aheadMs === undefined) return skipped('时钟：没有应答可比对', 'clock: no answer to compare it with')
   const seconds = Math.round(Math.abs(aheadMs) / 1_000)
   if (Math.abs(aheadMs) <= LARGEST_MS) return fine('本机时钟准确', 'this machine’s clock is right')

@@ -2,7 +2,7 @@ import { type Finding, fine, wrong } from './finding'
 
 const CONSOLE = { zh: '从公众平台“设置与开发 › 基本配置”复制', en: 'copy it from 设置与开发 › 基本配置 in the console' }
 
-export const checkAppId = (appId: string): Finding => {
+export function checkAppId(appId: string): Finding {
   if (/^wx[0-9a-f]{16}$/.test(appId)) return fine(`AppID 格式正确：${appId}`, `app id is well formed: ${appId}`)
   if (appId === '')
     return wrong({ zh: '没有 AppID', en: 'no app id' }, { zh: '设置 WX_APP_ID 或 --app-id', en: 'set WX_APP_ID or give --app-id' })
@@ -13,7 +13,7 @@ export const checkAppId = (appId: string): Finding => {
   return wrong(what, CONSOLE)
 }
 
-export const checkSecret = (secret: string): Finding => {
+export function checkSecret(secret: string): Finding {
   if (/^[0-9a-f]{32}$/.test(secret)) return fine('AppSecret 格式正确', 'app secret is well formed')
   if (secret === '')
     return wrong(

@@ -11,14 +11,16 @@ const redisUrl = redisUrlUnder(prefix)
 afterAll(() => removeKeys(prefix))
 
 /** Every run also looks for the secret and for tokens. */
-const examine = async (env: Readonly<Record<string, string>>): Promise<Run> => {
+async function examine(env: Readonly<Record<string, string>>): Promise<Run> {
   const run = await runCli(['doctor'], { env })
   expect(run.stdout + run.stderr).not.toContain(secret)
   expect(run.stdout + run.stderr).not.toMatch(/99_[\w-]{20}|canary/)
   return run
 }
 
-const wrongLines = ({ stdout }: Run): readonly string[] => stdout.split('\n').filter((line) => line.startsWith('✗'))
+function wrongLines({ stdout }: Run): readonly string[] {
+  return stdout.split('\n').filter((line) => line.startsWith('✗'))
+}
 
 describe('wx-token doctor', () => {
   test('finds nothing wrong where nothing is, and leaves the token in use alone', async () => {

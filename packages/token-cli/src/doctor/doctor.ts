@@ -10,7 +10,7 @@ import { checkRecord } from './record'
 import { checkStore } from './store'
 
 /** `wx-token doctor`: everything that can be wrong, one line each. Exit code 1 where something is. */
-export const doctor = async (account: Account, clock: Clock, terminal: Terminal): Promise<void> => {
+export async function doctor(account: Account, clock: Clock, terminal: Terminal): Promise<void> {
   const findings = [
     checkAppId(account.appId),
     checkSecret(account.secret),
@@ -22,16 +22,18 @@ export const doctor = async (account: Account, clock: Clock, terminal: Terminal)
 }
 
 /** Printable without spaces: anything else can't be sent. */
-const isSendable = (text: string): boolean => /^[\x21-\x7e]+$/.test(text)
+function isSendable(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text)
+}
 
-const checkPlatform = async (account: Account, clock: Clock): Promise<readonly Finding[]> => {
+async function checkPlatform(account: Account, clock: Clock): Promise<readonly Finding[]> {
   if (!isSendable(account.appId) || !isSendable(account.secret))
     return [skipped('接口：没有可用的 AppID 和 AppSecret，未询问', 'platform: not asked, without a usable app id and secret')]
   const answer = await askPlatform(account, clock)
   return [checkAnswer(answer, account), checkClock(answer.aheadMs)]
 }
 
-const checkShared = async (account: Account): Promise<readonly Finding[]> => {
+async function checkShared(account: Account): Promise<readonly Finding[]> {
   if (account.store === undefined) return [checkNoStore(account)]
   const [finding, connection] = await checkStore(account.store)
   if (connection === undefined) return [finding]
@@ -44,7 +46,7 @@ const checkShared = async (account: Account): Promise<readonly Finding[]> => {
   }
 }
 
-const checkNoStore = ({ endpoint }: Account): Finding => {
+function checkNoStore({ endpoint }: Account): Finding {
   if (endpoint === 'stable') return skipped('没有共享存储：稳定版接口可以这样用', 'no shared store: the stable endpoint works without one')
   return wrong(
     { zh: '没有共享存储：普通接口的令牌会被别的进程作废', en: 'no shared store: processes end each other’s classic tokens' },

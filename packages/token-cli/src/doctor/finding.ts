@@ -12,11 +12,17 @@ export interface Finding {
   readonly todo?: Words
 }
 
-export const fine = (zh: string, en: string): Finding => ({ ok: true, what: { zh, en } })
-export const skipped = (zh: string, en: string): Finding => ({ ok: undefined, what: { zh, en } })
-export const wrong = (what: Words, todo: Words): Finding => ({ ok: false, what, todo })
+export function fine(zh: string, en: string): Finding {
+  return { ok: true, what: { zh, en } }
+}
+export function skipped(zh: string, en: string): Finding {
+  return { ok: undefined, what: { zh, en } }
+}
+export function wrong(what: Words, todo: Words): Finding {
+  return { ok: false, what, todo }
+}
 
-export const formatFinding = ({ ok, what, todo }: Finding): string => {
+export function formatFinding({ ok, what, todo }: Finding): string {
   const mark = ok === undefined ? '–' : ok ? '✓' : '✗'
   const lines = [`${mark} ${what.zh} · ${what.en}`]
   if (todo !== undefined) lines.push(`  → ${todo.zh}`, `  → ${todo.en}`)

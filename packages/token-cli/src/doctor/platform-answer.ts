@@ -17,7 +17,7 @@ export interface PlatformAnswer {
  * Asks the stable endpoint, unforced, whatever endpoint the account uses: that gives the token in use once more and ends none,
  * while a question to the classic endpoint would end the token of every program.
  */
-export const askPlatform = async ({ appId, secret, apiUrl }: Account, clock: Clock): Promise<PlatformAnswer> => {
+export async function askPlatform({ appId, secret, apiUrl }: Account, clock: Clock): Promise<PlatformAnswer> {
   let text = ''
   let aheadMs: number | undefined
   const fetch: Fetch = async (url, init) => {
@@ -33,7 +33,7 @@ export const askPlatform = async ({ appId, secret, apiUrl }: Account, clock: Clo
   return { error, text, aheadMs }
 }
 
-export const checkAnswer = ({ error, text }: PlatformAnswer, { endpoint }: Account): Finding => {
+export function checkAnswer({ error, text }: PlatformAnswer, { endpoint }: Account): Finding {
   if (error?.errcode !== undefined) return explainRefusal(error.errcode, text)
   if (error !== undefined) return noAnswer(error)
   if (endpoint === 'stable')
@@ -44,19 +44,19 @@ export const checkAnswer = ({ error, text }: PlatformAnswer, { endpoint }: Accou
   )
 }
 
-const noAnswer = (error: WxError): Finding => {
+function noAnswer(error: WxError): Finding {
   const { message } = WxError.is(error.cause) ? error.cause : error
   const todo = { zh: '检查 DNS、网络、代理和 WX_API_URL', en: 'check DNS, network, proxy and WX_API_URL' }
   return wrong({ zh: '接口没有正常应答', en: `no proper answer from the platform: ${message}` }, todo)
 }
 
 /** The header has whole seconds, cut off. */
-const aheadOf = (header: string | null, local: number): number | undefined => {
+function aheadOf(header: string | null, local: number): number | undefined {
   const time = header === null ? Number.NaN : Date.parse(header)
   return Number.isNaN(time) ? undefined : local - (time + 500)
 }
 
-const asWxError = (error: unknown): WxError => {
+function asWxError(error: unknown): WxError {
   if (WxError.is(error)) return error
   throw error
 }

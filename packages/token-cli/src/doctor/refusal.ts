@@ -91,7 +91,7 @@ const unknown: Omit<Refusal, 'codes'> = {
 }
 
 /** `text` is the answer as it came. */
-export const explainRefusal = (errcode: number, text: string): Finding => {
+export function explainRefusal(errcode: number, text: string): Finding {
   const { what, todo } = refusals.find(({ codes }) => codes.includes(errcode)) ?? unknown
   const fill = (words: Words): Words => {
     const ip = addressIn(text)
@@ -102,4 +102,6 @@ export const explainRefusal = (errcode: number, text: string): Finding => {
 }
 
 /** The first address in the platform's text, such as `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist`. */
-const addressIn = (text: string): string | undefined => text.match(/\d+(?:\.\d+){3}|[\da-f]*:[\da-f:]+/gi)?.find((word) => isIP(word) !== 0)
+function addressIn(text: string): string | undefined {
+  return text.match(/\d+(?:\.\d+){3}|[\da-f]*:[\da-f:]+/gi)?.find((word) => isIP(word) !== 0)
+}

@@ -7,7 +7,7 @@ const KEY = 'wx:token:doctor'
 const TTL_MS = 60_000
 
 /** Writes and reads a value that nobody else uses. The connection stays open where that went well. */
-export const checkStore = async (address: StoreAddress): Promise<readonly [Finding, StoreConnection | undefined]> => {
+export async function checkStore(address: StoreAddress): Promise<readonly [Finding, StoreConnection | undefined]> {
   let connection: StoreConnection | undefined
   try {
     connection = await openStore(address)
@@ -20,7 +20,7 @@ export const checkStore = async (address: StoreAddress): Promise<readonly [Findi
   }
 }
 
-const writeAndRead = async (store: Store): Promise<void> => {
+async function writeAndRead(store: Store): Promise<void> {
   const value = crypto.randomUUID()
   const version = await store.set(KEY, value, { ttlMs: TTL_MS })
   const seen = await store.get(KEY)
@@ -28,7 +28,7 @@ const writeAndRead = async (store: Store): Promise<void> => {
   if (version === undefined || seen.value === undefined) throw new WxError('store-failed', 'what was written could not be read again')
 }
 
-const unusable = ({ kind, name }: StoreAddress, { message }: WxError): Finding => {
+function unusable({ kind, name }: StoreAddress, { message }: WxError): Finding {
   const what =
     kind === 'file'
       ? { zh: `目录不可用：${name}`, en: `the directory can't be used: ${message}` }

@@ -6,7 +6,7 @@ const UNITS: readonly { readonly ms: number; readonly en: string; readonly zh: s
 ]
 
 /** In the two largest units that it has: `1 h 52 min`, `41 s`. */
-export const duration = (ms: number, lang: string): string => {
+export function duration(ms: number, lang: string): string {
   const from = UNITS.findIndex((unit) => ms >= unit.ms)
   const [large, small] = from < 0 ? UNITS.slice(-1) : UNITS.slice(from, from + 2)
   if (large === undefined) return ''

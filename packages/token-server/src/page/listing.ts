@@ -25,13 +25,13 @@ export interface Listing {
 
 const ROWS = 50
 
-export const readQuery = (parameters: Readonly<Record<string, string>>): Query => {
+export function readQuery(parameters: Readonly<Record<string, string>>): Query {
   const { q = '', state = '', page = '1' } = parameters
   return { search: q.trim().slice(0, 100), state: states.find((one) => one === state), page: Math.max(1, Math.trunc(Number(page)) || 1) }
 }
 
 /** One page, the most urgent first: by state, then by how soon the token ends. */
-export const list = (statuses: readonly TokenStatus[], query: Query): Listing => {
+export function list(statuses: readonly TokenStatus[], query: Query): Listing {
   const search = query.search.toLowerCase()
   const found = search === '' ? statuses : statuses.filter((status) => matches(status, search))
   const shown = query.state === undefined ? states : [query.state]
@@ -50,12 +50,15 @@ export const list = (statuses: readonly TokenStatus[], query: Query): Listing =>
   }
 }
 
-const bySoonestEnd = (a: TokenStatus, b: TokenStatus): number => a.remainingMs - b.remainingMs || (a.appId < b.appId ? -1 : 1)
+function bySoonestEnd(a: TokenStatus, b: TokenStatus): number {
+  return a.remainingMs - b.remainingMs || (a.appId < b.appId ? -1 : 1)
+}
 
-const matches = ({ appId, accountName, kind, failure }: TokenStatus, search: string): boolean =>
-  [appId, accountName, kind, failure?.message].some((text) => text?.toLowerCase().includes(search))
+function matches({ appId, accountName, kind, failure }: TokenStatus, search: string): boolean {
+  return [appId, accountName, kind, failure?.message].some((text) => text?.toLowerCase().includes(search))
+}
 
-const count = (statuses: readonly TokenStatus[]): Record<State, number> => {
+function count(statuses: readonly TokenStatus[]): Record<State, number> {
   const counts = { down: 0, shaky: 0, due: 0, good: 0, idle: 0 }
   for (const { state } of statuses) counts[state] += 1
   return counts

@@ -9,12 +9,13 @@ import { page } from './page'
 import { wordsFor } from './words'
 
 /** Nothing from elsewhere, nothing inline but what this very answer names. */
-const policyWith = (nonce: string): string =>
-  `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+function policyWith(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+}
 
 /** `/`: the operator's page. A key sees the accounts that it opens. */
-export const pageRoutes = (keeper: Pick<Keeper, 'statuses'>, clock: Clock): Hono<Env> =>
-  new Hono<Env>().get('/', async (context) => {
+export function pageRoutes(keeper: Pick<Keeper, 'statuses'>, clock: Clock): Hono<Env> {
+  return new Hono<Env>().get('/', async (context) => {
     const { holder } = context.var
     demand(holder, 'operate')
     const nonce = randomBytes(16).toString('base64')
@@ -29,3 +30,4 @@ export const pageRoutes = (keeper: Pick<Keeper, 'statuses'>, clock: Clock): Hono
     }
     return context.html(page({ listing: list(statuses, query), query, words, nonce, now: clock.now(), replica: hostname() }), 200, headers)
   })
+}

@@ -25,7 +25,7 @@ const config = parseConfig({
 })
 
 /** The page over real HTTP, behind its key, with accounts of our choice. */
-const serve = async (statuses: () => readonly TokenStatus[]): Promise<string> => {
+async function serve(statuses: () => readonly TokenStatus[]): Promise<string> {
   const app = new Hono<Env>().use(gate(new KeyRing(config.keys, systemClock))).route('/', pageRoutes({ statuses }, systemClock))
   app.onError((error) => ('getResponse' in error ? error.getResponse() : new Response(null, { status: 500 })))
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))

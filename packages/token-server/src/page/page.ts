@@ -21,10 +21,12 @@ export interface PageOptions {
 const LONGEST_LIFE_MS = 7_200_000
 
 /** 10,000: as both languages write it. */
-const grouped = (number: number): string => number.toLocaleString('en')
+function grouped(number: number): string {
+  return number.toLocaleString('en')
+}
 
 /** The operator's page. Nothing on it is secret: accounts, how long their tokens live, what happened last. */
-export const page = (options: PageOptions): Html => {
+export function page(options: PageOptions): Html {
   const { query, words, nonce, now, replica } = options
   return html`<!doctype html>
 <html lang="${words.lang}">
@@ -51,14 +53,16 @@ ${live(options)}
 </html>`
 }
 
-const live = ({ listing, query, words, now }: PageOptions): Html => html`<main id="live">
+function live({ listing, query, words, now }: PageOptions): Html {
+  return html`<main id="live">
 ${listing.degraded ? html`<p class="alert">${words.degraded}</p>` : ''}
 <section class="tiles">${[tile(undefined, listing, query, words), ...states.map((state) => tile(state, listing, query, words))]}</section>
 <section class="card">${listing.total === 0 ? html`<p class="empty">${words.nothing}</p>` : table(listing, words, now)}</section>
 ${listing.total === 0 ? '' : footer(listing, query, words)}
 </main>`
+}
 
-const tile = (state: State | undefined, { counts }: Listing, query: Query, words: Words): Html => {
+function tile(state: State | undefined, { counts }: Listing, query: Query, words: Words): Html {
   const number = state === undefined ? Object.values(counts).reduce((sum, one) => sum + one, 0) : counts[state]
   const current = query.state === state ? raw(' aria-current="true"') : ''
   const dot = state === undefined ? '' : html`<i></i>`
@@ -66,12 +70,14 @@ const tile = (state: State | undefined, { counts }: Listing, query: Query, words
   return html`<a class="tile ${look}" href="${link(query, { state, page: 1 })}"${current}><b>${grouped(number)}</b><span>${dot}${state === undefined ? words.all : words.states[state]}</span></a>`
 }
 
-const table = ({ rows }: Listing, words: Words, now: number): Html => html`<table>
+function table({ rows }: Listing, words: Words, now: number): Html {
+  return html`<table>
 <thead><tr><th>${words.account}</th><th>${words.kind}</th><th>${words.state}</th><th>${words.remaining}</th><th>${words.changed}</th><th>${words.failure}</th></tr></thead>
 <tbody>${rows.map((status) => row(status, words, now))}</tbody>
 </table>`
+}
 
-const row = (status: TokenStatus, words: Words, now: number): Html => {
+function row(status: TokenStatus, words: Words, now: number): Html {
   const { appId, accountName, kind, state, remainingMs } = status
   return html`<tr class="${state}">
 <td>${accountName === undefined ? '' : html`<b>${accountName}</b><br>`}<code>${appId}</code></td>
@@ -83,27 +89,29 @@ ${failed(status, words, now)}
 </tr>`
 }
 
-const changed = ({ changedAt, tookMs }: TokenStatus, words: Words, now: number): Html => {
+function changed({ changedAt, tookMs }: TokenStatus, words: Words, now: number): Html {
   if (changedAt === undefined) return html`<td class="blank">${words.never}</td>`
   const took = tookMs === undefined ? '' : html`<small>${words.took(Math.round(tookMs))}</small>`
   return html`<td data-label="${words.changed}">${words.ago(duration(now - changedAt, words.lang))}${took}</td>`
 }
 
 /** The host is left out, so that what the platform said comes into view; the whole message is in the title. */
-const failed = ({ failure, state }: TokenStatus, words: Words, now: number): Html => {
+function failed({ failure, state }: TokenStatus, words: Words, now: number): Html {
   if (failure === undefined) return html`<td class="blank">${words.never}</td>`
   const message = failure.message.replace(/https?:\/\/[^\s/]+/, '')
   const tone = state === 'down' || state === 'shaky' ? '' : 'past'
   return html`<td class="${tone}"><span class="message" title="${failure.message}">${message}</span><small>${words.ago(duration(now - failure.at, words.lang))}</small></td>`
 }
 
-const footer = ({ rows, first, total, page: current, pages }: Listing, query: Query, words: Words): Html => html`<nav>
+function footer({ rows, first, total, page: current, pages }: Listing, query: Query, words: Words): Html {
+  return html`<nav>
 <span>${words.range(grouped(first + 1), grouped(first + rows.length), grouped(total))}</span>
 ${current > 1 ? html`<a href="${link(query, { page: current - 1 })}" rel="prev">${words.previous}</a>` : ''}
 ${current < pages ? html`<a href="${link(query, { page: current + 1 })}" rel="next">${words.next}</a>` : ''}
 </nav>`
+}
 
-const link = (query: Query, change: { readonly page: number; readonly state?: State | undefined }): string => {
+function link(query: Query, change: { readonly page: number; readonly state?: State | undefined }): string {
   const { search, state, page: number } = { ...query, ...change }
   const parameters = new URLSearchParams()
   if (search !== '') parameters.set('q', search)

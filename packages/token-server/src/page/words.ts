@@ -73,4 +73,6 @@ const chinese: Words = {
 }
 
 /** Chinese for browsers that want it, English for all others. */
-export const wordsFor = (acceptLanguage: string | undefined): Words => (/^\s*zh\b/i.test(acceptLanguage ?? '') ? chinese : english)
+export function wordsFor(acceptLanguage: string | undefined): Words {
+  return /^\s*zh\b/i.test(acceptLanguage ?? '') ? chinese : english
+}

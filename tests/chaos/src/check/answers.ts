@@ -14,7 +14,7 @@ export const noBadTokens: Invariant = (log, { wrongClocks = false }) => {
   })
 }
 
-const badAnswer = (log: Log, asked: EventOf<'asked'>, got: EventOf<'got'>, token: string): readonly Violation[] => {
+function badAnswer(log: Log, asked: EventOf<'asked'>, got: EventOf<'got'>, token: string): readonly Violation[] {
   const found: Violation[] = []
   const minted = log.mintOf(token)
   const margin = Math.min(HARD_MARGIN_MS, (minted?.lifeMs ?? 0) / 4)

@@ -6,33 +6,45 @@ import type { Allowance } from './violation'
 type Line = readonly [who: string, at: number, happening: Happening]
 
 /** A log, from one line per event; real and simulated time are the same in it. */
-const log = (lines: readonly Line[]): readonly Event[] =>
-  lines.map(([who, at, happening], index) => ({ id: `${who}#${index}`, who, at, sim: at, account: 'a', ...happening }))
+function log(lines: readonly Line[]): readonly Event[] {
+  return lines.map(([who, at, happening], index) => ({ id: `${who}#${index}`, who, at, sim: at, account: 'a', ...happening }))
+}
 
-const broken = (lines: readonly Line[], allowance: Allowance = {}): readonly number[] =>
-  check(log(lines), allowance).map((violation) => violation.invariant)
+function broken(lines: readonly Line[], allowance: Allowance = {}): readonly number[] {
+  return check(log(lines), allowance).map((violation) => violation.invariant)
+}
 
-const minted = (request: number, token: string): Happening => ({ kind: 'minted', request, token, lifeMs: 7_200_000, live: [token] })
-const asked = (call: number, instant = false): Happening => ({ kind: 'asked', call, callers: 1, instant })
-const got = (call: number, token: string, slowestMs = 1): Happening => ({
-  kind: 'got',
-  call,
-  tokens: { [token]: 1 },
-  failures: {},
-  slowestMs,
-  slowestRealMs: slowestMs,
-})
-const stored = (before: string | null, version: string, token: string, dirty = false): Happening => ({
-  kind: 'stored',
-  before,
-  version,
-  token,
-  state: 'good',
-  fence: 1,
-  leased: false,
-  dirty,
-})
-const arrived = (request: number): Happening => ({ kind: 'arrived', request, forced: false })
+function minted(request: number, token: string): Happening {
+  return { kind: 'minted', request, token, lifeMs: 7_200_000, live: [token] }
+}
+function asked(call: number, instant = false): Happening {
+  return { kind: 'asked', call, callers: 1, instant }
+}
+function got(call: number, token: string, slowestMs = 1): Happening {
+  return {
+    kind: 'got',
+    call,
+    tokens: { [token]: 1 },
+    failures: {},
+    slowestMs,
+    slowestRealMs: slowestMs,
+  }
+}
+function stored(before: string | null, version: string, token: string, dirty = false): Happening {
+  return {
+    kind: 'stored',
+    before,
+    version,
+    token,
+    state: 'good',
+    fence: 1,
+    leased: false,
+    dirty,
+  }
+}
+function arrived(request: number): Happening {
+  return { kind: 'arrived', request, forced: false }
+}
 
 const healthy: readonly Line[] = [
   ['driver', 0, { kind: 'epoch', why: 'cold' }],

@@ -18,7 +18,7 @@ const invariants = [
 ]
 
 /** Reads the merged log of one account and says what it breaks. */
-export const check = (events: readonly Event[], allowance: Allowance): readonly Violation[] => {
+export function check(events: readonly Event[], allowance: Allowance): readonly Violation[] {
   const log = new Log(events)
   return invariants.flatMap((invariant) => invariant(log, allowance))
 }

@@ -73,7 +73,7 @@ export class Log {
   }
 }
 
-const grouped = <T, K>(events: readonly T[], keyOf: (event: T) => K): ReadonlyMap<K, readonly T[]> => {
+function grouped<T, K>(events: readonly T[], keyOf: (event: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const event of events) {
     const group = groups.get(keyOf(event))
@@ -83,11 +83,12 @@ const grouped = <T, K>(events: readonly T[], keyOf: (event: T) => K): ReadonlyMa
   return groups
 }
 
-const firstBy = <T>(events: readonly T[], keyOf: (event: T) => string): ReadonlyMap<string, T> =>
+function firstBy<T>(events: readonly T[], keyOf: (event: T) => string): ReadonlyMap<string, T> {
   // Of one key the last entry stays in a map.
-  new Map(events.toReversed().map((event) => [keyOf(event), event]))
+  return new Map(events.toReversed().map((event) => [keyOf(event), event]))
+}
 
-const chained = (stored: readonly EventOf<'stored'>[]): readonly EventOf<'stored'>[] => {
+function chained(stored: readonly EventOf<'stored'>[]): readonly EventOf<'stored'>[] {
   const versions = new Set(stored.map(({ version }) => version))
   const next = grouped(stored, ({ before }) => before)
   const roots = stored.filter(({ before }) => before === null || !versions.has(before))
@@ -101,7 +102,7 @@ const chained = (stored: readonly EventOf<'stored'>[]): readonly EventOf<'stored
 }
 
 /** The place of the first event for which it holds, where it holds for all after it too; their number, where it holds for none. */
-const placeOf = <T>(events: readonly T[], holds: (event: T) => boolean): number => {
+function placeOf<T>(events: readonly T[], holds: (event: T) => boolean): number {
   let [low, high] = [0, events.length]
   while (low < high) {
     const middle = (low + high) >> 1

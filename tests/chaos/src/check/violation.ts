@@ -34,8 +34,10 @@ export const INSTANT_MS = 300
 
 export type Invariant = (log: Log, allowance: Allowance) => readonly Violation[]
 
-export const violation = (invariant: number, what: string, ...events: readonly (Event | undefined)[]): Violation => ({
-  invariant,
-  what,
-  events: events.flatMap((event) => (event === undefined ? [] : [event.id])),
-})
+export function violation(invariant: number, what: string, ...events: readonly (Event | undefined)[]): Violation {
+  return {
+    invariant,
+    what,
+    events: events.flatMap((event) => (event === undefined ? [] : [event.id])),
+  }
+}

@@ -5,7 +5,7 @@ process.once('exit', () => {
 })
 
 /** Undoes something once: when the function returned is called, or when the driver ends before that. */
-export const atExit = (undo: () => void): (() => void) => {
+export function atExit(undo: () => void): () => void {
   const once = (): void => {
     if (!undos.delete(once)) return
     try {
@@ -19,6 +19,6 @@ export const atExit = (undo: () => void): (() => void) => {
 }
 
 /** Without this a signal would end the driver and leave everything as it is. */
-export const endOnSignals = (): void => {
+export function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 }

@@ -17,7 +17,7 @@ export interface Campaign {
 }
 
 /** One fault over one store, so many times: each repetition is one account, and its seed repeats it. */
-export const campaign = async (plan: Campaign): Promise<Row> => {
+export async function campaign(plan: Campaign): Promise<Row> {
   const { fault, store, variant, seed, repetitions, slowness = 1 } = plan
   const scenes = fault.variants[variant]
   if (scenes === undefined) throw new Error(`${fault.id} has no variant ${variant}`)
@@ -39,7 +39,7 @@ export const campaign = async (plan: Campaign): Promise<Row> => {
   return { fault: `${fault.id} ${fault.title}`, store, variant, repetitions: done, findings, seconds, note: '' }
 }
 
-const inFleet = async (store: StoreKind, plan: Plan, work: (fleet: Fleet) => Promise<void>): Promise<void> => {
+async function inFleet(store: StoreKind, plan: Plan, work: (fleet: Fleet) => Promise<void>): Promise<void> {
   const fleet = await Fleet.start(store, plan.redisOptions)
   try {
     await plan.prepare?.(fleet)
@@ -50,7 +50,7 @@ const inFleet = async (store: StoreKind, plan: Plan, work: (fleet: Fleet) => Pro
   }
 }
 
-const repeat = async (fleet: Fleet, plan: Plan, account: string, seed: number, slowness: number): Promise<readonly Violation[]> => {
+async function repeat(fleet: Fleet, plan: Plan, account: string, seed: number, slowness: number): Promise<readonly Violation[]> {
   await fleet.size(plan.workers)
   fleet.events()
   const { allowance = {}, violations = [] } = await plan.run(new Scene(fleet, account, seed))
@@ -61,7 +61,7 @@ const repeat = async (fleet: Fleet, plan: Plan, account: string, seed: number, s
 }
 
 /** What is real takes its time, and simulated waits have some real calls in them. */
-const slower = (allowance: Allowance, slowness: number): Allowance => {
+function slower(allowance: Allowance, slowness: number): Allowance {
   const { waitMs = WAIT_MS, instantMs = INSTANT_MS } = allowance
   return { ...allowance, waitMs: waitMs + (slowness - 1) * 1_000, instantMs: instantMs * slowness }
 }

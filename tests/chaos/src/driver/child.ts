@@ -8,7 +8,7 @@ import { atExit } from './at-exit'
 export type Wrapper = readonly string[]
 
 /** The built entry, whether this runs from the build or from the source. */
-const entry = (name: string): string => {
+function entry(name: string): string {
   const beside = fileURLToPath(new URL(`./${name}.js`, import.meta.url))
   return existsSync(beside) ? beside : fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url))
 }

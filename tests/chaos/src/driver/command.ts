@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 
 /** Runs a system command; throws with what it said where it fails. */
-export const command = (name: string, ...options: readonly string[]): string =>
-  execFileSync(name, options, { encoding: 'utf8', stdio: 'pipe' })
+export function command(name: string, ...options: readonly string[]): string {
+  return execFileSync(name, options, { encoding: 'utf8', stdio: 'pipe' })
+}
 
 /** Why a command that a fault needs does not work here; undefined where it does. */
-export const refusal = (name: string, ...options: readonly string[]): string | undefined => {
+export function refusal(name: string, ...options: readonly string[]): string | undefined {
   try {
     command(name, ...options)
     return undefined

@@ -6,7 +6,7 @@ import type { Row } from './row'
 export const EXHAUSTIVE = { fault: 'F12 exhaustive', store: 'pure' } as const
 
 /** F12: the pure transitions, every interleaving. It keeps one processor busy until it is done. */
-export const exhaustive = async (show: (row: Row) => void): Promise<void> => {
+export async function exhaustive(show: (row: Row) => void): Promise<void> {
   const machine = await loadMachine()
   for (const { title, bounds } of [...shortRuns, ...fullRuns]) {
     const began = performance.now()

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net'
 
 /** A port that nobody listens on, no higher than `most`. */
-export const freePort = async (most = 65_535): Promise<number> => {
+export async function freePort(most = 65_535): Promise<number> {
   const port = await anyFreePort()
   return port <= most ? port : await freePort(most)
 }
 
-const anyFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+function anyFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
@@ -15,3 +15,4 @@ const anyFreePort = (): Promise<number> =>
       server.close(() => (address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port)))
     })
   })
+}

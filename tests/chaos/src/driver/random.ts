@@ -1,5 +1,5 @@
 /** Numbers in [0, 1) that one seed repeats (mulberry32). */
-export const seeded = (seed: number): (() => number) => {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -9,10 +9,12 @@ export const seeded = (seed: number): (() => number) => {
   }
 }
 
-export const pick = <T>(random: () => number, from: readonly T[]): T => {
+export function pick<T>(random: () => number, from: readonly T[]): T {
   const picked = from[Math.floor(random() * from.length)]
   if (picked === undefined) throw new Error('nothing to pick from')
   return picked
 }
 
-export const between = (random: () => number, least: number, most: number): number => least + random() * (most - least)
+export function between(random: () => number, least: number, most: number): number {
+  return least + random() * (most - least)
+}

@@ -94,7 +94,7 @@ export class RedisServer {
 const HIGHEST_CLUSTER_PORT = 55_535
 
 /** Three masters, no replicas. */
-export const startCluster = async (directory: string): Promise<readonly RedisServer[]> => {
+export async function startCluster(directory: string): Promise<readonly RedisServer[]> {
   const options = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000']
   const nodes: RedisServer[] = []
   for (let node = 0; node < 3; node++) nodes.push(await RedisServer.start(directory, options, HIGHEST_CLUSTER_PORT))

@@ -15,4 +15,6 @@ export interface Row {
   readonly note: string
 }
 
-export const titleOf = ({ fault, store, variant }: Pick<Row, 'fault' | 'store' | 'variant'>): string => `${fault} · ${store} · ${variant}`
+export function titleOf({ fault, store, variant }: Pick<Row, 'fault' | 'store' | 'variant'>): string {
+  return `${fault} · ${store} · ${variant}`
+}

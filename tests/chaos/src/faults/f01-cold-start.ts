@@ -7,7 +7,7 @@ const SLOWEST_MS = 1_000
 const LIFE_MS = 7_200_000
 
 /** Everybody asks at once where there is nothing, and again when the token has ended; some give up at once. */
-const run = async (scene: Scene, managers: number): Promise<Result> => {
+async function run(scene: Scene, managers: number): Promise<Result> {
   await scene.open({ managers })
   await scene.behave({ latencyMs: 20 })
   const asking = { callers: CALLERS * managers, aborting: 10 }

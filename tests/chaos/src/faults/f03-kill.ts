@@ -11,7 +11,7 @@ import { LIFE_MS, warmUp } from './warm-up'
 const STEP_MS = 100
 
 /** A refresh is killed somewhere on its way; two others wait for the token. Half of the time there is an old token to begin with. */
-const run = async (scene: Scene): Promise<Result> => {
+async function run(scene: Scene): Promise<Result> {
   const [victim, ...others] = scene.workers
   if (victim === undefined) return {}
   const warm = scene.random() < 0.5
@@ -35,7 +35,7 @@ const run = async (scene: Scene): Promise<Result> => {
 }
 
 /** Half a minute after the sweep's age, a write has cleared away what the killed process left. */
-const leftovers = (scene: Scene): readonly Violation[] => {
+function leftovers(scene: Scene): readonly Violation[] {
   if (scene.fleet.store !== 'file') return []
   const names = readdirSync(scene.fleet.fileDirectory, { recursive: true, encoding: 'utf8' })
   return names

@@ -16,7 +16,7 @@ interface Trouble {
 }
 
 /** Redis is in trouble while tokens are looked after: no caller with a healthy token notices, and afterwards all is well. */
-const run = async (scene: Scene, server: RedisServer, trouble: Trouble): Promise<Result> => {
+async function run(scene: Scene, server: RedisServer, trouble: Trouble): Promise<Result> {
   const due = scene.random() < 0.5
   await scene.open()
   await scene.behave({ latencyMs: 5 })
@@ -39,49 +39,59 @@ const run = async (scene: Scene, server: RedisServer, trouble: Trouble): Promise
   return { allowance: { fetches: due ? 3 : 2 } }
 }
 
-const plan = (trouble: Trouble, redisOptions: readonly string[] = []): Plan => ({
-  workers: 4,
-  redisOptions,
-  run: (scene) => {
-    const [server] = scene.fleet.redis
-    if (server === undefined) throw new Error('no Redis')
-    return run(scene, server, trouble)
-  },
-})
+function plan(trouble: Trouble, redisOptions: readonly string[] = []): Plan {
+  return {
+    workers: 4,
+    redisOptions,
+    run: (scene) => {
+      const [server] = scene.fleet.redis
+      if (server === undefined) throw new Error('no Redis')
+      return run(scene, server, trouble)
+    },
+  }
+}
 
-const restart = async (server: RedisServer): Promise<void> => {
+async function restart(server: RedisServer): Promise<void> {
   await server.stop()
   await server.start()
 }
 
-const config = (name: string, value: string) => (server: RedisServer) => server.admin((client) => client.config('SET', name, value))
+function config(name: string, value: string) {
+  return (server: RedisServer) => server.admin((client) => client.config('SET', name, value))
+}
 
-const stopped = (lastsMs: number): Plan =>
-  plan({ begin: (server) => server.signal('SIGSTOP'), end: (server) => server.signal('SIGCONT'), lastsMs })
+function stopped(lastsMs: number): Plan {
+  return plan({ begin: (server) => server.signal('SIGSTOP'), end: (server) => server.signal('SIGCONT'), lastsMs })
+}
 
-const wrongType = (server: RedisServer): Promise<unknown> =>
-  server.admin(async (client) => {
+function wrongType(server: RedisServer): Promise<unknown> {
+  return server.admin(async (client) => {
     for (const key of await client.keys('wx:token:*')) await client.set(key, 'of another type')
   })
+}
 
 const proxies = new WeakMap<Fleet, RedisProxy>()
 
-const proxied = (mode: 'drop' | 'delay' | 'swallow' | 'loading'): Plan => ({
-  ...plan({
-    begin: (_, fleet) => proxies.get(fleet)?.use(mode),
-    end: (_, fleet) => proxies.get(fleet)?.use('pass'),
-    lastsMs: 60_000,
-  }),
-  prepare: async (fleet: Fleet) => {
-    const proxy = await RedisProxy.start(fleet.redis[0]?.port ?? 0)
-    proxies.set(fleet, proxy)
-    fleet.storeOverride = { ports: [proxy.port] }
-  },
-  tidy: async (fleet: Fleet) => proxies.get(fleet)?.stop(),
-})
+function proxied(mode: 'drop' | 'delay' | 'swallow' | 'loading'): Plan {
+  return {
+    ...plan({
+      begin: (_, fleet) => proxies.get(fleet)?.use(mode),
+      end: (_, fleet) => proxies.get(fleet)?.use('pass'),
+      lastsMs: 60_000,
+    }),
+    prepare: async (fleet: Fleet) => {
+      const proxy = await RedisProxy.start(fleet.redis[0]?.port ?? 0)
+      proxies.set(fleet, proxy)
+      fleet.storeOverride = { ports: [proxy.port] }
+    },
+    tidy: async (fleet: Fleet) => proxies.get(fleet)?.stop(),
+  }
+}
 
 /** Real time: longer than the scene asks, and it ends by itself. */
-const pause = (server: RedisServer): Promise<unknown> => server.admin((client) => client.client('PAUSE', 2_500, 'ALL'))
+function pause(server: RedisServer): Promise<unknown> {
+  return server.admin((client) => client.client('PAUSE', 2_500, 'ALL'))
+}
 export const redisTrouble: Fault = {
   id: 'F5',
   title: 'Redis in trouble',

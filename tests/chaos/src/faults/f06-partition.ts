@@ -59,7 +59,7 @@ class CutNetwork {
 let removeNetwork: (() => void) | undefined
 const network = new CutNetwork(process.pid)
 
-const prepare = async (fleet: Fleet): Promise<void> => {
+async function prepare(fleet: Fleet): Promise<void> {
   network.create()
   removeNetwork = atExit(() => network.remove())
   // One address for all: tokens of different endpoints share no record.
@@ -70,7 +70,7 @@ const prepare = async (fleet: Fleet): Promise<void> => {
 }
 
 /** Half of the workers lose Redis, and the token falls due: one side refreshes it, the other serves on and follows once it can. */
-const run = async (scene: Scene): Promise<Result> => {
+async function run(scene: Scene): Promise<Result> {
   await scene.open()
   await scene.behave({ latencyMs: 5 })
   await warmUp(scene, DUE_AFTER_MS)
@@ -94,7 +94,7 @@ const run = async (scene: Scene): Promise<Result> => {
   return { violations, allowance: { fetches: 3 } }
 }
 
-const live = async (scene: Scene): Promise<void> => {
+async function live(scene: Scene): Promise<void> {
   await scene.getAll({ instant: true })
   await scene.idle()
   await scene.fleet.skip(STEP_MS)

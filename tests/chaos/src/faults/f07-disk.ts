@@ -16,7 +16,7 @@ interface Trouble {
 const LASTS_MS = 60_000
 
 /** The directory is in trouble while tokens are looked after. Nobody with a healthy token notices, and it costs one fetch at most. */
-const run = async (scene: Scene, trouble: Trouble): Promise<Result> => {
+async function run(scene: Scene, trouble: Trouble): Promise<Result> {
   const due = scene.random() < 0.5
   await scene.open()
   await scene.behave({ latencyMs: 5 })
@@ -38,7 +38,7 @@ const run = async (scene: Scene, trouble: Trouble): Promise<Result> => {
 }
 
 /** Nothing can be written and there is no token: nothing may be fetched either, and callers hear of it. */
-const cold = async (scene: Scene, trouble: Trouble): Promise<Result> => {
+async function cold(scene: Scene, trouble: Trouble): Promise<Result> {
   await scene.open()
   await scene.behave({})
   trouble.begin(scene)
@@ -52,27 +52,33 @@ const cold = async (scene: Scene, trouble: Trouble): Promise<Result> => {
   return { allowance: { failures: true, waitMs: 9_500, fetches: 1 } }
 }
 
-const plan = (trouble: Trouble, work = run): Plan => ({ workers: 3, run: (scene) => work(scene, trouble) })
+function plan(trouble: Trouble, work = run): Plan {
+  return { workers: 3, run: (scene) => work(scene, trouble) }
+}
 
 const SIZE_KB = 512
 
 const unmounts = new WeakMap<Fleet, () => void>()
 
 /** A disk of its own for the directory, so that it can be filled and made read-only. */
-const mounted = (trouble: Trouble, work = run): Plan => ({
-  ...plan(trouble, work),
-  prepare: async (fleet: Fleet) => {
-    mkdirSync(fleet.fileDirectory, { mode: 0o700 })
-    command('mount', '-t', 'tmpfs', '-o', `size=${SIZE_KB}k,mode=700`, 'tmpfs', fleet.fileDirectory)
-    unmounts.set(
-      fleet,
-      atExit(() => command('umount', '--lazy', fleet.fileDirectory)),
-    )
-  },
-  tidy: async (fleet: Fleet) => unmounts.get(fleet)?.(),
-})
+function mounted(trouble: Trouble, work = run): Plan {
+  return {
+    ...plan(trouble, work),
+    prepare: async (fleet: Fleet) => {
+      mkdirSync(fleet.fileDirectory, { mode: 0o700 })
+      command('mount', '-t', 'tmpfs', '-o', `size=${SIZE_KB}k,mode=700`, 'tmpfs', fleet.fileDirectory)
+      unmounts.set(
+        fleet,
+        atExit(() => command('umount', '--lazy', fleet.fileDirectory)),
+      )
+    },
+    tidy: async (fleet: Fleet) => unmounts.get(fleet)?.(),
+  }
+}
 
-const ballast = (scene: Scene): string => join(scene.fleet.fileDirectory, 'ballast')
+function ballast(scene: Scene): string {
+  return join(scene.fleet.fileDirectory, 'ballast')
+}
 
 const full: Trouble = {
   begin: (scene) => {
@@ -107,7 +113,7 @@ const noFiles: Trouble = {
 }
 
 /** Of the account's own directory, the one that was written last. */
-const newest = (scene: Scene): string => {
+function newest(scene: Scene): string {
   const root = scene.fleet.fileDirectory
   const folders = readdirSync(root).map((name) => join(root, name))
   const last = folders.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1) ?? root
@@ -115,7 +121,9 @@ const newest = (scene: Scene): string => {
   return join(last, String(Math.max(...numbers)))
 }
 
-const damaged = (damage: (path: string) => void): Plan => plan({ begin: (scene) => damage(newest(scene)), end: () => {} })
+function damaged(damage: (path: string) => void): Plan {
+  return plan({ begin: (scene) => damage(newest(scene)), end: () => {} })
+}
 
 export const diskTrouble: Fault = {
   id: 'F7',

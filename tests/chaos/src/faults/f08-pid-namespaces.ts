@@ -10,7 +10,7 @@ const ROUNDS = 10
 const unshare = ['unshare', '--pid', '--fork', '--kill-child'] as const
 
 /** Containers with one volume: every process is number 1. Token after token ends, and each costs one fetch. */
-const run = async (scene: Scene): Promise<Result> => {
+async function run(scene: Scene): Promise<Result> {
   await scene.open()
   await scene.behave({ latencyMs: 5 })
   for (let round = 0; round < ROUNDS; round++) {

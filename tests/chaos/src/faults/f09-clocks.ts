@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000
 type Setting = { readonly stepMs: number; readonly suspendedMs: number; readonly rate: number }
 
 /** Clocks change somewhere in a token's life; everybody goes on asking, past its end. */
-const run = async (scene: Scene, setting: Partial<Setting>, who: 'one' | 'all'): Promise<Result> => {
+async function run(scene: Scene, setting: Partial<Setting>, who: 'one' | 'all'): Promise<Result> {
   await scene.open()
   await scene.behave({ latencyMs: 5 })
   await warmUp(scene, between(scene.random, 0, LIFE_MS - 600_000 - HOUR_MS))
@@ -34,7 +34,9 @@ const run = async (scene: Scene, setting: Partial<Setting>, who: 'one' | 'all'):
   return { allowance: { wrongClocks: true, fetches: 3 } }
 }
 
-const plan = (setting: Partial<Setting>, who: 'one' | 'all'): Plan => ({ workers: 3, run: (scene) => run(scene, setting, who) })
+function plan(setting: Partial<Setting>, who: 'one' | 'all'): Plan {
+  return { workers: 3, run: (scene) => run(scene, setting, who) }
+}
 
 export const clockChanges: Fault = {
   id: 'F9',

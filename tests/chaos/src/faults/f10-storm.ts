@@ -4,10 +4,12 @@ import type { Fault, Plan, Result } from './fault'
 const PROCESSES = 8
 const CALLERS = 250
 
-const tokenOf = (scene: Scene, number: number): string => `t${number}.${scene.account}`
+function tokenOf(scene: Scene, number: number): string {
+  return `t${number}.${scene.account}`
+}
 
 /** Everybody is told 40001 about one token, and reports it. */
-const storm = async (scene: Scene, managers: number): Promise<Result> => {
+async function storm(scene: Scene, managers: number): Promise<Result> {
   await begin(scene, managers)
   await scene.revoke()
   scene.epoch('invalidated')
@@ -19,7 +21,7 @@ const storm = async (scene: Scene, managers: number): Promise<Result> => {
 }
 
 /** The reports come while somebody refreshes the token anyway. */
-const during = async (scene: Scene): Promise<Result> => {
+async function during(scene: Scene): Promise<Result> {
   await begin(scene, 1)
   await scene.fleet.skip(6_700_000)
   await scene.behave({ latencyMs: 150 })
@@ -36,7 +38,7 @@ const during = async (scene: Scene): Promise<Result> => {
 }
 
 /** Reports of a token that was replaced long ago. */
-const old = async (scene: Scene): Promise<Result> => {
+async function old(scene: Scene): Promise<Result> {
   await begin(scene, 1)
   await scene.fleet.skip(7_200_000)
   scene.epoch('the token has ended')
@@ -47,7 +49,7 @@ const old = async (scene: Scene): Promise<Result> => {
   return {}
 }
 
-const begin = async (scene: Scene, managers: number): Promise<void> => {
+async function begin(scene: Scene, managers: number): Promise<void> {
   await scene.open({ managers })
   await scene.behave({ latencyMs: 20 })
   scene.epoch('cold')
@@ -55,7 +57,9 @@ const begin = async (scene: Scene, managers: number): Promise<void> => {
   await scene.idle()
 }
 
-const many = (run: Plan['run']): Plan => ({ workers: PROCESSES, run })
+function many(run: Plan['run']): Plan {
+  return { workers: PROCESSES, run }
+}
 
 export const invalidationStorm: Fault = {
   id: 'F10',

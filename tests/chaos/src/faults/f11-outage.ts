@@ -12,7 +12,7 @@ const FIRST_SUCCESS_MS = 60_000
 const SLACK_MS = 2_000
 
 /** The platform is down from before the token falls due until long after its end. */
-const run = async (scene: Scene, behaviour: string): Promise<Result> => {
+async function run(scene: Scene, behaviour: string): Promise<Result> {
   await scene.open()
   await scene.behave({})
   await warmUp(scene, BEFORE_MS)
@@ -35,12 +35,13 @@ const run = async (scene: Scene, behaviour: string): Promise<Result> => {
   return { violations, allowance: { failures: true, waitMs: 9_500, doubtMs: 2 * OUTAGE_MS, fetches: Number.POSITIVE_INFINITY } }
 }
 
-const failuresIn = (answers: readonly Answer[]): readonly Violation[] =>
-  answers.some((answer) => Object.keys(answer.outcome?.failures ?? {}).length > 0)
+function failuresIn(answers: readonly Answer[]): readonly Violation[] {
+  return answers.some((answer) => Object.keys(answer.outcome?.failures ?? {}).length > 0)
     ? [{ invariant: 6, what: 'a caller failed while the token was alive', events: [] }]
     : []
+}
 
-const firstSuccess = async (scene: Scene): Promise<readonly Violation[]> => {
+async function firstSuccess(scene: Scene): Promise<readonly Violation[]> {
   for (let passed = 0; passed < 3_600_000; passed += 1_000) {
     const answers = await scene.passing(scene.getAll(), scene.workers, 1_000)
     if (answers.every((answer) => Object.keys(answer.outcome?.tokens ?? {}).length > 0)) {
@@ -53,7 +54,9 @@ const firstSuccess = async (scene: Scene): Promise<readonly Violation[]> => {
   return [{ invariant: 8, what: 'no success within an hour after the platform was back', events: [] }]
 }
 
-const outage = (behaviour: string): Plan => ({ workers: 3, run: (scene) => run(scene, behaviour) })
+function outage(behaviour: string): Plan {
+  return { workers: 3, run: (scene) => run(scene, behaviour) }
+}
 
 export const upstreamDown: Fault = {
   id: 'F11',

@@ -34,14 +34,16 @@ const selection: readonly (readonly [fault: string, store: StoreKind, variant: s
 
 const seed = Number(process.env.CHAOS_SEED ?? '1')
 
-const run = async (id: string, store: StoreKind, variant: string, repetitions: number): Promise<void> => {
+async function run(id: string, store: StoreKind, variant: string, repetitions: number): Promise<void> {
   const fault = faults.find((one) => one.id === id)
   if (fault === undefined) throw new Error(`there is no ${id}`)
   const { findings } = await campaign({ fault, store, variant, seed, repetitions, slowness: 6 })
   expect(findings).toEqual([])
 }
 
-const needsRedis = (store: StoreKind): boolean => store === 'redis' || store === 'cluster'
+function needsRedis(store: StoreKind): boolean {
+  return store === 'redis' || store === 'cluster'
+}
 
 describe('faults over memory and files', () => {
   const own = selection.filter(([, store]) => !needsRedis(store))

@@ -5,7 +5,7 @@ export const LIFE_MS = 7_200_000
 export const DUE_AFTER_MS = 6_790_000
 
 /** Everybody holds one token, and time passes. */
-export const warmUp = async (scene: Scene, thenMs: number): Promise<void> => {
+export async function warmUp(scene: Scene, thenMs: number): Promise<void> {
   scene.epoch('cold')
   await scene.getAll()
   await scene.idle()

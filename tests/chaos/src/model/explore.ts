@@ -25,7 +25,7 @@ interface Visit {
 }
 
 /** Every state that any interleaving reaches, breadth first, up to the first that breaks an invariant. */
-export const explore = (bounds: Bounds): Exploration => {
+export function explore(bounds: Bounds): Exploration {
   const first: Visit = { state: initial(bounds), name: '', from: undefined }
   const known = new Set([keyOf(first.state)])
   let steps = 0
@@ -48,37 +48,41 @@ export const explore = (bounds: Bounds): Exploration => {
   return { states: known.size, steps, violation: undefined }
 }
 
-const initial = ({ processes, refreshes, faults }: Bounds): State => ({
-  record: { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] },
-  processes: Array.from({ length: processes }, () => idle(refreshes)),
-  now: 1_000,
-  newest: 0,
-  storedEndedAt: 0,
-  bad: [],
-  lost: 0,
-  credit: 0,
-  faults,
-})
+function initial({ processes, refreshes, faults }: Bounds): State {
+  return {
+    record: { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] },
+    processes: Array.from({ length: processes }, () => idle(refreshes)),
+    now: 1_000,
+    newest: 0,
+    storedEndedAt: 0,
+    bad: [],
+    lost: 0,
+    credit: 0,
+    faults,
+  }
+}
 
-const idle = (left: number): Process => ({
-  phase: 'idle',
-  outcome: 'token',
-  life: 0,
-  fence: 0,
-  forced: false,
-  needed: false,
-  current: false,
-  sentAt: 0,
-  endedAt: 0,
-  minted: 0,
-  committed: false,
-  contended: false,
-  held: 0,
-  rejected: 0,
-  left,
-})
+function idle(left: number): Process {
+  return {
+    phase: 'idle',
+    outcome: 'token',
+    life: 0,
+    fence: 0,
+    forced: false,
+    needed: false,
+    current: false,
+    sentAt: 0,
+    endedAt: 0,
+    minted: 0,
+    committed: false,
+    contended: false,
+    held: 0,
+    rejected: 0,
+    left,
+  }
+}
 
-const pathTo = (visit: Visit): readonly string[] => {
+function pathTo(visit: Visit): readonly string[] {
   const names: string[] = []
   for (let at: Visit | undefined = visit; at?.from !== undefined; at = at.from) names.unshift(at.name)
   return names

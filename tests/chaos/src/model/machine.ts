@@ -67,7 +67,7 @@ export interface Edit {
 const source = fileURLToPath(new URL(/\/dist\//.test(import.meta.url) ? '../../../packages' : '../../../../packages', import.meta.url))
 
 /** The machine as its source stands, or with one edit. No build of the package is read. */
-export const loadMachine = async (edit?: Edit): Promise<Machine> => {
+export async function loadMachine(edit?: Edit): Promise<Machine> {
   const result = await build({
     entryPoints: [`${source}/token/src/transitions.ts`],
     bundle: true,
@@ -81,14 +81,16 @@ export const loadMachine = async (edit?: Edit): Promise<Machine> => {
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
 }
 
-const editing = ({ from, to }: Edit): Plugin => ({
-  name: 'edit',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /transitions\.ts$/ }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises')
-      const [before, after, ...more] = (await readFile(path, 'utf8')).split(from)
-      if (after === undefined || more.length > 0) throw new Error(`the guard is not there exactly once any more: ${from}`)
-      return { contents: `${before}${to}${after}`, loader: 'ts' }
-    })
-  },
-})
+function editing({ from, to }: Edit): Plugin {
+  return {
+    name: 'edit',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /transitions\.ts$/ }, async ({ path }) => {
+        const { readFile } = await import('node:fs/promises')
+        const [before, after, ...more] = (await readFile(path, 'utf8')).split(from)
+        if (after === undefined || more.length > 0) throw new Error(`the guard is not there exactly once any more: ${from}`)
+        return { contents: `${before}${to}${after}`, loader: 'ts' }
+      })
+    },
+  }
+}

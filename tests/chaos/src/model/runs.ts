@@ -7,12 +7,12 @@ export interface Run {
 
 type Counts = readonly [crashes: number, stalls: number, failures: number, unconfirmed: number, reports: number]
 
-export const bounds = (processes: number, refreshes: number, counts: Counts): Omit<Bounds, 'machine' | 'kind'> => {
+export function bounds(processes: number, refreshes: number, counts: Counts): Omit<Bounds, 'machine' | 'kind'> {
   const [crashes, stalls, failures, unconfirmed, reports] = counts
   return { processes, refreshes, faults: { crashes, stalls, failures, unconfirmed, reports } }
 }
 
-const run = (kind: Bounds['kind'], processes: number, refreshes: number, counts: Counts): Run => {
+function run(kind: Bounds['kind'], processes: number, refreshes: number, counts: Counts): Run {
   const names = ['crashes', 'stalls', 'failures', 'unconfirmed commits', 'reports']
   const faults = names.flatMap((name, index) => (counts[index] === 0 ? [] : `${counts[index]} ${name}`)).join(', ')
   const title = `${kind}, ${processes} processes × ${refreshes} refreshes, up to ${faults === '' ? 'no fault' : faults}`

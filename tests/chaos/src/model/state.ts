@@ -55,12 +55,18 @@ export interface Faults {
   readonly reports: number
 }
 
-export const tokenOf = (token: number): string => `t${token}`
-export const numberOf = (value: string | undefined): number => (value === undefined ? 0 : Number(value.slice(1)))
-export const ownerOf = (index: number, process: Process): string => `p${index}.${process.life}`
+export function tokenOf(token: number): string {
+  return `t${token}`
+}
+export function numberOf(value: string | undefined): number {
+  return value === undefined ? 0 : Number(value.slice(1))
+}
+export function ownerOf(index: number, process: Process): string {
+  return `p${index}.${process.life}`
+}
 
 /** The same for states that differ only in names: times, tokens and fences count by their order, processes by what they do. */
-export const keyOf = (state: State): string => {
+export function keyOf(state: State): string {
   const { record, processes, faults } = state
   const stored = record.token
   const time = new Ranks()

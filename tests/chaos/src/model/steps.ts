@@ -8,12 +8,12 @@ const lifeMs = 7_200_000
 const forcedBudget = { count: 1_000_000, perMs: 1_000_000_000, spacingMs: 0 }
 
 /** Every step that can be next, whoever makes it. */
-export const stepsFrom = (rules: Rules, before: State): readonly Step[] => {
+export function stepsFrom(rules: Rules, before: State): readonly Step[] {
   const state = { ...before, now: before.now + 1 }
   return [...stall(state), ...state.processes.flatMap((process, index) => stepsOf(new Turn(rules, state, index, process)))]
 }
 
-const stepsOf = (turn: Turn): readonly Step[] => {
+function stepsOf(turn: Turn): readonly Step[] {
   const { process } = turn
   if (process.phase === 'idle') return [...look(turn, false), ...look(turn, true), ...report(turn)]
   if (process.phase === 'leased') return [send(turn), giveBack(turn), ...crash(turn)]
@@ -23,14 +23,22 @@ const stepsOf = (turn: Turn): readonly Step[] => {
   return [...arrive(turn), turn.step('the request of a crashed process is lost', reborn(process))]
 }
 
-const underWay = (process: Process): boolean => process.phase !== 'idle'
-const holds = (process: Process): boolean => process.phase !== 'idle' && process.phase !== 'ended'
-const requested = (process: Process): boolean => process.phase === 'sent' || process.phase === 'minted' || process.phase === 'orphan'
+function underWay(process: Process): boolean {
+  return process.phase !== 'idle'
+}
+function holds(process: Process): boolean {
+  return process.phase !== 'idle' && process.phase !== 'ended'
+}
+function requested(process: Process): boolean {
+  return process.phase === 'sent' || process.phase === 'minted' || process.phase === 'orphan'
+}
 /** A failure counts as under way until it is told. */
-const unsettled = (process: Process): boolean => requested(process) || (process.phase === 'ended' && process.outcome === 'unknown')
+function unsettled(process: Process): boolean {
+  return requested(process) || (process.phase === 'ended' && process.outcome === 'unknown')
+}
 
 /** Follows the record, then acts on it, as one look of the refresher does. `due` is the process's own clock. */
-const look = (turn: Turn, due: boolean): readonly Step[] => {
+function look(turn: Turn, due: boolean): readonly Step[] {
   const { rules, state, process } = turn
   const { machine, kind } = rules
   const record = machine.reportBad(state.record, process.rejected === 0 ? undefined : tokenOf(process.rejected))
@@ -56,15 +64,16 @@ const look = (turn: Turn, due: boolean): readonly Step[] => {
   return [...adopts, acquire(turn, follower, decision, bad)]
 }
 
-const followed = (held: number, record: ModelRecord): number =>
-  record.token?.state !== 'good' && numberOf(record.token?.value) === held ? 0 : held
+function followed(held: number, record: ModelRecord): number {
+  return record.token?.state !== 'good' && numberOf(record.token?.value) === held ? 0 : held
+}
 
-const acquire = (
+function acquire(
   turn: Turn,
   process: Process,
   { fence, forced, record }: { fence: number; forced: boolean; record: ModelRecord },
   bad: readonly number[],
-): Step => {
+): Step {
   const { state, others } = turn
   const { lease } = state.record
   const held = others.some((other, index) => holds(other) && lease?.owner === ownerOf(indexAmong(turn.index, index), other))
@@ -77,9 +86,11 @@ const acquire = (
   return turn.step('takes the lease', leased, { record, bad, processes: overtaken(state) }, broken)
 }
 
-const indexAmong = (self: number, other: number): number => (other < self ? other : other + 1)
+function indexAmong(self: number, other: number): number {
+  return other < self ? other : other + 1
+}
 
-const report = (turn: Turn): readonly Step[] => {
+function report(turn: Turn): readonly Step[] {
   const { rules, state, process } = turn
   if (state.faults.reports === 0 || process.held === 0) return []
   const record = rules.machine.reportBad(state.record, tokenOf(process.held))
@@ -97,7 +108,7 @@ const report = (turn: Turn): readonly Step[] => {
   ]
 }
 
-const send = (turn: Turn): Step => {
+function send(turn: Turn): Step {
   const { state, process, others } = turn
   const alone = !others.some(unsettled)
   const credit = process.needed ? state.credit : state.credit - 1
@@ -110,16 +121,17 @@ const send = (turn: Turn): Step => {
   )
 }
 
-const overtaken = (state: State): readonly Process[] =>
-  state.processes.map((other) => (underWay(other) ? { ...other, contended: true } : other))
+function overtaken(state: State): readonly Process[] {
+  return state.processes.map((other) => (underWay(other) ? { ...other, contended: true } : other))
+}
 
-const giveBack = (turn: Turn): Step => {
+function giveBack(turn: Turn): Step {
   const record = turn.rules.machine.release(turn.state.record, { owner: turn.owner, fence: turn.process.fence })
   return turn.step('gives the lease back', fresh(turn.process), { record })
 }
 
 /** The request reaches the platform. That of a crashed process does so before its lease is over, or never. */
-const arrive = (turn: Turn): readonly Step[] => {
+function arrive(turn: Turn): readonly Step[] {
   const { rules, state, process } = turn
   const orphan = process.phase === 'orphan'
   if (orphan && !turn.leases) return []
@@ -133,7 +145,7 @@ const arrive = (turn: Turn): readonly Step[] => {
 }
 
 /** Nothing was minted: the process knows, or it does not. */
-const failure = (turn: Turn): readonly Step[] => {
+function failure(turn: Turn): readonly Step[] {
   const { state, process } = turn
   if (state.faults.failures === 0) return []
   return (['unknown', 'definite'] as const).map((outcome) =>
@@ -145,7 +157,7 @@ const failure = (turn: Turn): readonly Step[] => {
   )
 }
 
-const answer = (turn: Turn): readonly Step[] => {
+function answer(turn: Turn): readonly Step[] {
   const { state, process } = turn
   const ended = { ...process, phase: 'ended', endedAt: state.now } as const
   const arrives = turn.step('has the answer', {
@@ -161,7 +173,7 @@ const answer = (turn: Turn): readonly Step[] => {
 }
 
 /** The outcome goes into the record; a commit may have to be made twice. */
-const settle = (turn: Turn): readonly Step[] => {
+function settle(turn: Turn): readonly Step[] {
   const { rules, state, process } = turn
   if (process.outcome !== 'token') {
     const record = rules.machine.fail(state.record, state.now, turn.attempt(state.now), { definite: process.outcome === 'definite' }, 0)
@@ -182,7 +194,7 @@ const settle = (turn: Turn): readonly Step[] => {
   return [once, turn.step('commits, unconfirmed', { ...process, committed: true }, { ...change, faults, credit: more(state) }, broken)]
 }
 
-const crash = (turn: Turn): readonly Step[] => {
+function crash(turn: Turn): readonly Step[] {
   const { state, process } = turn
   if (state.faults.crashes === 0) return []
   const change = { faults: used(state, 'crashes'), credit: more(state) }
@@ -198,11 +210,12 @@ const crash = (turn: Turn): readonly Step[] => {
 }
 
 /** What it minted is unknown for good where its lease, which would have told of it, was over as well. */
-const unseen = ({ state, process, leases }: Turn): number =>
-  leases || process.committed ? state.lost : Math.max(state.lost, process.minted)
+function unseen({ state, process, leases }: Turn): number {
+  return leases || process.committed ? state.lost : Math.max(state.lost, process.minted)
+}
 
 /** A lease runs out under a process that goes on later, or is dead. */
-const stall = (state: State): readonly Step[] => {
+function stall(state: State): readonly Step[] {
   const { record, processes, faults } = state
   const { lease } = record
   if (lease === undefined || lease.until <= state.now) return []
@@ -213,24 +226,32 @@ const stall = (state: State): readonly Step[] => {
   return [{ name: 'the lease ends', state: alive ? { ...over, credit: more(state), faults: used(state, 'stalls') } : over }]
 }
 
-const fresh = (process: Process): Process => ({
-  ...process,
-  phase: 'idle',
-  outcome: 'token',
-  fence: 0,
-  forced: false,
-  needed: false,
-  current: false,
-  sentAt: 0,
-  endedAt: 0,
-  minted: 0,
-  committed: false,
-  contended: false,
-})
+function fresh(process: Process): Process {
+  return {
+    ...process,
+    phase: 'idle',
+    outcome: 'token',
+    fence: 0,
+    forced: false,
+    needed: false,
+    current: false,
+    sentAt: 0,
+    endedAt: 0,
+    minted: 0,
+    committed: false,
+    contended: false,
+  }
+}
 
-const reborn = (process: Process): Process => ({ ...fresh(process), life: process.life + 1, held: 0, rejected: 0 })
+function reborn(process: Process): Process {
+  return { ...fresh(process), life: process.life + 1, held: 0, rejected: 0 }
+}
 
-const used = (state: State, fault: keyof State['faults']): State['faults'] => ({ ...state.faults, [fault]: state.faults[fault] - 1 })
+function used(state: State, fault: keyof State['faults']): State['faults'] {
+  return { ...state.faults, [fault]: state.faults[fault] - 1 }
+}
 
 /** More than this is never spent within the leases there are. */
-const more = (state: State): number => Math.min(6, state.credit + 2)
+function more(state: State): number {
+  return Math.min(6, state.credit + 2)
+}

@@ -9,18 +9,18 @@ export interface Surroundings {
   readonly log: EventLog
 }
 
-export const surroundings = (): Surroundings => {
+export function surroundings(): Surroundings {
   const start: Start = JSON.parse(process.argv[2] ?? '{}')
   const time = new SharedTime(start.time)
   return { start, time, log: new EventLog(start.log, start.who, time) }
 }
 
-export const tell = (notice: Notice): void => {
+export function tell(notice: Notice): void {
   process.send?.(notice)
 }
 
 /** Carries out orders as they come, several at a time, until the driver is gone. */
-export const obey = (carryOut: (order: Order) => Promise<Answer>): void => {
+export function obey(carryOut: (order: Order) => Promise<Answer>): void {
   process.on('message', ({ number, order }: OrderMessage) => {
     carryOut(order)
       .catch((error: unknown): Answer => ({ error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }))

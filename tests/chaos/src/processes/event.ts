@@ -47,4 +47,6 @@ export interface RecordSummary {
 }
 
 /** Tokens may be padded; their name is what comes before. */
-export const nameOf = (token: string): string => token.split('~')[0] ?? token
+export function nameOf(token: string): string {
+  return token.split('~')[0] ?? token
+}

@@ -5,12 +5,12 @@ import { Cluster, Redis } from 'ioredis'
 import type { StoreChoice } from './orders'
 
 /** Errors of the connection reach the calls; nobody has to hear of them twice. */
-const quiet = <T extends Redis | Cluster>(client: T): T => {
+function quiet<T extends Redis | Cluster>(client: T): T {
   client.on('error', () => {})
   return client
 }
 
-export const openStore = (choice: StoreChoice, clock: Clock): Store => {
+export function openStore(choice: StoreChoice, clock: Clock): Store {
   const { kind, directory, host, ports } = choice
   if (kind === 'memory') return new MemoryStore({ clock })
   if (kind === 'file') return new FileStore({ directory, clock })

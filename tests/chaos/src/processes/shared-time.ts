@@ -2,7 +2,9 @@ import { closeSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs
 import process from 'node:process'
 
 /** The machine's monotonic clock: the same in every process. */
-export const realNow = (): number => Number(process.hrtime.bigint()) / 1e6
+export function realNow(): number {
+  return Number(process.hrtime.bigint()) / 1e6
+}
 
 /** How many milliseconds have been skipped so far, in a file that all processes look at: time jumps for all at once. */
 export class SharedTime {

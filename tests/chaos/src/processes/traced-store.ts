@@ -59,7 +59,7 @@ export class TracedStore implements Store {
   }
 }
 
-const summary = (value: string | undefined, version: string | null): RecordSummary => {
+function summary(value: string | undefined, version: string | null): RecordSummary {
   const record = read(value)
   return {
     version,
@@ -79,7 +79,7 @@ interface StoredRecord {
 }
 
 /** The faults may have put anything there. */
-const read = (value: string | undefined): StoredRecord | undefined => {
+function read(value: string | undefined): StoredRecord | undefined {
   try {
     const record = JSON.parse(value ?? 'null')
     return typeof record === 'object' && record !== null ? record : undefined

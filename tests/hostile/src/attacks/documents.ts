@@ -11,9 +11,15 @@ interface HostileDocument {
 /** Just under the limit, so that the reader sees it. */
 const ROOM = 44_000
 
-const refused = (xml: string): HostileDocument => ({ xml, handler: 'never' })
-const read = (xml: string): HostileDocument => ({ xml, handler: 'always' })
-const either = (xml: string): HostileDocument => ({ xml, handler: 'either' })
+function refused(xml: string): HostileDocument {
+  return { xml, handler: 'never' }
+}
+function read(xml: string): HostileDocument {
+  return { xml, handler: 'always' }
+}
+function either(xml: string): HostileDocument {
+  return { xml, handler: 'either' }
+}
 
 /** The text message with this put in front of its first child. */
 function within(extra: string): string {
