@@ -71,7 +71,7 @@ export async function listen(listener: RequestListener): Promise<Running & { por
 }
 
 function startHono(handler: WebhookHandler): Promise<Running> {
-  const serve = fetchWebhook(handler)
+  const answer = fetchWebhook(handler)
   return listenHono(
     new Hono().route(
       '/api',
