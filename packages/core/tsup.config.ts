@@ -6,6 +6,7 @@ const config: Options = library({
     index: 'src/index.ts',
     adapter: 'src/adapter/index.ts',
     contract: 'src/store/contract.ts',
+    internal: 'src/internal/index.ts',
     'crypto/node': 'src/crypto/node.ts',
     'crypto/noble': 'src/crypto/noble.ts',
   },
