@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { Decoder } from '../message/decoder'
 import { type PushName, type Shapes, shapes } from '../message/message'
-import { formatXml } from '../xml/format'
-import { parseXml } from '../xml/parse'
+import { formatXml } from '../wire/xml/format'
+import { parseXml } from '../wire/xml/parse'
 import { message } from './message'
 
 describe('message', () => {

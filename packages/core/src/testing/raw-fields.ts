@@ -1,4 +1,4 @@
-import { emptyFields, type Fields, type FieldValue } from '../xml/fields'
+import { emptyFields, type Fields, type FieldValue } from '../wire/fields'
 
 /** A `Shape` without its types: how each field is read. */
 export interface Sources {

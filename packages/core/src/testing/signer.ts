@@ -1,15 +1,15 @@
 import { randomBytes } from '#crypto'
 import { type Clock, systemClock } from '../clock'
 import { readUint32 } from '../crypto/uint32'
-import { parseBody } from '../envelope/body'
 import { Cipher } from '../envelope/cipher'
 import { signature, signatureMatches } from '../envelope/signature'
 import { WxError } from '../error'
 import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import type { Message } from '../message/message'
 import type { WebhookRequest } from '../webhook/webhook'
-import type { Fields } from '../xml/fields'
-import { formatXml } from '../xml/format'
+import { parseBody } from '../wire/body'
+import type { Fields } from '../wire/fields'
+import { formatXml } from '../wire/xml/format'
 
 export interface SignerOptions {
   /** The bot's Token. */
