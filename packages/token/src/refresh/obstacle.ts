@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
-import type { TokenRecord } from './record'
-import type { Decision } from './transitions'
+import type { TokenRecord } from '../record/record'
+import type { Decision } from '../record/transitions'
 
 /** Why there is no settled token yet, and when looking again makes sense (monotonic). */
 export interface Obstacle {

@@ -2,8 +2,8 @@ import { isDeadToken, type PlatformOptions, platformUrl, type WxApi } from '@wx/
 import { WxError } from '@wx/core'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
-import { basisOf } from './record'
-import type { Issued } from './transitions'
+import { basisOf } from '../record/record'
+import type { Issued } from '../record/transitions'
 
 /** What is used of the `TokenManager` whose access token pays for the ticket. */
 export interface TokenSource {

@@ -1,9 +1,9 @@
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { beforeEach, expect, test } from 'vitest'
-import { ManualClock } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, TokenManager, TokenManagers } from './index'
+import { ManualClock } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, TokenManager, TokenManagers } from '../index'
 import { observe } from './opentelemetry'
 
 const secret = 'canary-secret'

@@ -1,4 +1,4 @@
-import { FETCH_LIMIT_MS, PATIENCE_MS, RETRY_MS } from './limits'
+import { FETCH_LIMIT_MS, PATIENCE_MS, RETRY_MS } from '../record/limits'
 import type { Obstacle } from './obstacle'
 
 /** How long callers without a token wait. All times are monotonic. */

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util'
 import { MemoryStore } from '@wx/core'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, readRecord, TokenManager } from './index'
-import { recordKey } from './record'
+import { ManualClock, settle } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, readRecord, TokenManager } from '../index'
+import { recordKey } from '../record/record'
 
 const appId = 'wx0123456789abcdef'
 const issuer = classicToken()

@@ -1,9 +1,9 @@
 import { type Clock, MemoryStore, systemClock, WxError } from '@wx/core'
 import { warnOfClusterWorker } from './cluster-warning'
-import type { Issuer } from './issuer'
+import type { Issuer } from '../issue/issuer'
 import { Ring } from './ring'
-import { stableToken } from './stable-token'
-import { type Listener, type TokenEvent, TokenListeners } from './token-events'
+import { stableToken } from '../issue/stable-token'
+import { type Listener, type TokenEvent, TokenListeners } from '../events/token-events'
 import { type TokenDescription, type TokenFamily, TokenManager, type TokenSettings } from './token-manager'
 
 export interface TokenManagersOptions extends TokenSettings {

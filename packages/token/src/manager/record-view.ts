@@ -1,10 +1,10 @@
 import { type Clock, type Store, systemClock } from '@wx/core'
-import type { Issuer } from './issuer'
-import { printable } from './printable'
-import { recordKey, type StoredToken, type TokenRecord } from './record'
-import { SharedRecord } from './shared-record'
-import { stableToken } from './stable-token'
-import { remainingMs } from './windows'
+import type { Issuer } from '../issue/issuer'
+import { printable } from '../printable'
+import { recordKey, type StoredToken, type TokenRecord } from '../record/record'
+import { SharedRecord } from '../record/shared-record'
+import { stableToken } from '../issue/stable-token'
+import { remainingMs } from '../record/windows'
 
 export interface ReadRecordOptions {
   readonly appId: string

@@ -85,7 +85,7 @@ afterEach(async () => {
 
 async function startWorkers(kind: string): Promise<void> {
   const order = JSON.stringify({ kind, directory: join(directory, 'tokens'), prefix: `${prefix}${kind}:`, baseUrl: upstream.baseUrl })
-  workers = Array.from({ length: PROCESSES }, () => fork(join(import.meta.dirname, '../test/token-worker.mjs'), [order]))
+  workers = Array.from({ length: PROCESSES }, () => fork(join(import.meta.dirname, '../../test/token-worker.mjs'), [order]))
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))))
 }
 

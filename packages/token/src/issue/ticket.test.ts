@@ -1,8 +1,8 @@
 import { MemoryStore } from '@wx/core'
 import { expect, test } from 'vitest'
-import { ManualClock, settle } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, TokenManager, ticket } from './index'
+import { ManualClock, settle } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, TokenManager, ticket } from '../index'
 
 const HOUR = 3_600_000
 

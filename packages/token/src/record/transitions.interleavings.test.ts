@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explore, type Machine } from '../test/interleavings'
+import { explore, type Machine } from '../../test/interleavings'
 import { acquire, commit, fail, release } from './transitions'
 
 const machine: Machine = { acquire, commit, fail, release }

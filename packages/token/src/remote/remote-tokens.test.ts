@@ -1,9 +1,9 @@
 import { inspect } from 'node:util'
 import { WxError } from '@wx/core'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../test/manual-clock'
-import type { FetchInit } from './index'
-import { type RemoteTokens, type RemoteTokensOptions, remoteTokens } from './remote'
+import { ManualClock, settle } from '../../test/manual-clock'
+import type { FetchInit } from '../index'
+import { type RemoteTokens, type RemoteTokensOptions, remoteTokens } from '.'
 
 const key = 'canary-key-0123456789'
 const LIFE_MS = 7_140_000

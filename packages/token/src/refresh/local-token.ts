@@ -1,6 +1,6 @@
 import type { Clock } from '@wx/core'
-import type { Issued } from './transitions'
-import { dueMarginMs, hardMarginMs } from './windows'
+import type { Issued } from '../record/transitions'
+import { dueMarginMs, hardMarginMs } from '../record/windows'
 
 interface Held {
   readonly value: string

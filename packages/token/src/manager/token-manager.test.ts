@@ -1,9 +1,9 @@
 import { inspect } from 'node:util'
 import { MemoryStore, type Snapshot, type Store, WxError } from '@wx/core'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, type Issuer, TokenManager } from './index'
+import { ManualClock, settle } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, type Issuer, TokenManager } from '../index'
 
 const secret = 'canary-secret-0123456789'
 const HOUR = 3_600_000

@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { MemoryStore, type Store } from '@wx/core'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, type Fetch, TokenManagers, type TokenManagersOptions } from './index'
+import { ManualClock, settle } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, type Fetch, TokenManagers, type TokenManagersOptions } from '../index'
 
 let clock: ManualClock
 let platform: Platform

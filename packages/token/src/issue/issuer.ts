@@ -1,6 +1,6 @@
 import type { WxApi } from '@wx/api'
-import type { Budget } from './budget'
-import type { Issued } from './transitions'
+import type { Budget } from '../record/budget'
+import type { Issued } from '../record/transitions'
 
 export interface IssueRequest {
   readonly appId: string
