@@ -1,9 +1,9 @@
 import { isDeadToken, type PlatformOptions, platformUrl, type WxApi } from '@wx/api'
 import { WxError } from '@wx/core'
-import { tokenIn } from './issued-token'
-import type { Issuer } from './issuer'
 import { basisOf } from '../record/record'
 import type { Issued } from '../record/transitions'
+import { tokenIn } from './issued-token'
+import type { Issuer } from './issuer'
 
 /** What is used of the `TokenManager` whose access token pays for the ticket. */
 export interface TokenSource {

@@ -1,12 +1,12 @@
 import { type Fetch, WxApi } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
-import type { Issuer } from './issuer'
-import { FETCH_LIMIT_MS } from '../record/limits'
-import { printable } from '../printable'
-import { recordKey, secretTag } from '../record/record'
-import { withinLimit } from '../time/time-limit'
 import type { TokenName } from '../events/token-events'
+import { printable } from '../printable'
+import { FETCH_LIMIT_MS } from '../record/limits'
+import { recordKey, secretTag } from '../record/record'
 import type { Issued } from '../record/transitions'
+import { withinLimit } from '../time/time-limit'
+import type { Issuer } from './issuer'
 
 export interface AccountOptions {
   readonly appId: string

@@ -1,8 +1,8 @@
 import { type Clock, type Snapshot, type Store, WxError } from '@wx/core'
 import type { Account } from '../issue/token-fetcher'
+import { withinLimit } from '../time/time-limit'
 import { STORE_LIMIT_MS } from './limits'
 import { decodeRecord, encodeRecord, type TokenRecord } from './record'
-import { withinLimit } from '../time/time-limit'
 
 /** The record as it was at one moment of the store's clock. */
 export interface Seen {

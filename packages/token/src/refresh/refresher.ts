@@ -1,14 +1,25 @@
 import { type Clock, WxError } from '@wx/core'
+import type { TokenHealth } from '../events/token-health'
 import type { Account } from '../issue/token-fetcher'
 import { FETCH_LIMIT_MS, FLIGHT_LOST_MS, LEASE_MS, PATIENCE_MS, RECHECK_MAX_MS, RECHECK_MIN_MS, RETRY_MS } from '../record/limits'
+import type { Seen, SharedRecord } from '../record/shared-record'
+import {
+  type Ask,
+  type Attempt,
+  acquire,
+  commit,
+  type Decision,
+  fail,
+  type Issued,
+  release,
+  reportBad,
+  usable,
+} from '../record/transitions'
+import { remainingMs } from '../record/windows'
+import { Stopwatch } from '../time/stopwatch'
 import type { LocalToken } from './local-token'
 import { type Obstacle, unavailable, type Waiting, waitError } from './obstacle'
 import { Patience } from './patience'
-import type { Seen, SharedRecord } from '../record/shared-record'
-import { Stopwatch } from '../time/stopwatch'
-import type { TokenHealth } from '../events/token-health'
-import { type Ask, type Attempt, acquire, commit, type Decision, fail, type Issued, release, reportBad, usable } from '../record/transitions'
-import { remainingMs } from '../record/windows'
 
 export interface RefresherOptions {
   readonly account: Account
