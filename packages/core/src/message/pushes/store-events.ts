@@ -1,7 +1,10 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Stores, Wi-Fi, shake and shop: retired or frozen products. Source: protocol/events.md §11. */
+/*
+ * Stores, Wi-Fi, shake and shop (门店、Wi-Fi、摇一摇、小店). Retired or frozen products. Source:
+ * developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html,
+ * developers.weixin.qq.com/doc/offiaccount/Shake_Nearby/Shake_Event_Notifications.html.
+ */
 
 /** A new store was audited. */
 export interface PoiCheckNotifyEvent extends EventPush {
@@ -148,44 +151,4 @@ export interface MerchantOrderEvent extends EventPush {
   readonly ProductId: string
   /** What was chosen: `id:value` pairs with semicolons between them. */
   readonly SkuInfo: string
-}
-
-export interface StoreEvents {
-  'event:poi_check_notify': PoiCheckNotifyEvent
-  'event:create_map_poi_audit_info': CreateMapPoiAuditInfoEvent
-  'event:apply_merchant_audit_info': ApplyMerchantAuditInfoEvent
-  'event:add_store_audit_info': AddStoreAuditInfoEvent
-  'event:modify_store_audit_info': ModifyStoreAuditInfoEvent
-  'event:add_nearby_poi_audit_info': AddNearbyPoiAuditInfoEvent
-  'event:nearby_category_audit_info': NearbyCategoryAuditInfoEvent
-  'event:WifiConnected': WifiConnectedEvent
-  'event:ShakearoundUserShake': ShakearoundUserShakeEvent
-  'event:ShakearoundLotteryBind': ShakearoundLotteryBindEvent
-  'event:merchant_order': MerchantOrderEvent
-}
-
-const audit = { audit_id: 'text', status: 'number', reason: 'text' } as const
-const beacon = { Uuid: 'text', Major: 'text', Minor: 'text', Distance: 'number' } as const
-
-export const storeShapes: { readonly [K in keyof StoreEvents]: Shape<StoreEvents[K]> } = {
-  'event:poi_check_notify': { UniqId: 'text', PoiId: 'text', Result: 'text', Msg: 'text' },
-  'event:create_map_poi_audit_info': {
-    audit_id: 'text',
-    status: 'number',
-    map_poi_id: 'text',
-    name: 'text',
-    address: 'text',
-    latitude: 'number',
-    longitude: 'number',
-    sh_remark: 'text',
-  },
-  'event:apply_merchant_audit_info': audit,
-  'event:add_store_audit_info': { ...audit, is_upgrade: 'number', poiid: 'text' },
-  'event:modify_store_audit_info': audit,
-  'event:add_nearby_poi_audit_info': { ...audit, poi_id: 'text?' },
-  'event:nearby_category_audit_info': { ...audit, poi_id: 'text?' },
-  'event:WifiConnected': { ConnectTime: 'number', ExpireTime: 'number', VendorId: 'text', PlaceId: 'text', DeviceNo: 'text' },
-  'event:ShakearoundUserShake': { ChosenBeacon: beacon, AroundBeacons: { AroundBeacon: [beacon] } },
-  'event:ShakearoundLotteryBind': { LotteryId: 'text', Ticket: 'text', Money: 'number', BindTime: 'number' },
-  'event:merchant_order': { OrderId: 'text', OrderStatus: 'number', ProductId: 'text', SkuInfo: 'text' },
 }

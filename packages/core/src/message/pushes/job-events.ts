@@ -1,7 +1,11 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Results of jobs: template message, mass send, publishing. Nobody sees a reply. Source: protocol/events.md §5. */
+/*
+ * Results of jobs (模板消息、群发、发布的结果). Template message, mass send, publishing. A reply to one is not seen.
+ * Source: developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html,
+ * developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html,
+ * developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html.
+ */
 
 /** A template message was delivered, or not. */
 export interface TemplateSendJobFinishEvent extends EventPush {
@@ -98,44 +102,4 @@ export interface PublishJobFinishEvent extends EventPush {
     /** The articles that failed, from 1; only with status 2 and 4. */
     readonly fail_idx: readonly number[]
   }
-}
-
-export interface JobEvents {
-  'event:TEMPLATESENDJOBFINISH': TemplateSendJobFinishEvent
-  'event:MASSSENDJOBFINISH': MassSendJobFinishEvent
-  'event:PUBLISHJOBFINISH': PublishJobFinishEvent
-}
-
-const copyrightCheck = {
-  ArticleIdx: 'number',
-  UserDeclareState: 'number',
-  AuditState: 'number',
-  OriginalArticleUrl: 'text',
-  OriginalArticleType: 'number',
-  CanReprint: 'number',
-  NeedReplaceContent: 'number',
-  NeedShowReprintSource: 'number',
-} as const
-
-export const jobShapes: { readonly [K in keyof JobEvents]: Shape<JobEvents[K]> } = {
-  'event:TEMPLATESENDJOBFINISH': { MsgID: 'text', Status: 'text' },
-  'event:MASSSENDJOBFINISH': {
-    MsgID: 'text',
-    Status: 'text',
-    TotalCount: 'number',
-    FilterCount: 'number',
-    SentCount: 'number',
-    ErrorCount: 'number',
-    CopyrightCheckResult: { Count: 'number?', CheckState: 'number?', ResultList: { item: [copyrightCheck] } },
-    ArticleUrlResult: { Count: 'number?', ResultList: { item: [{ ArticleIdx: 'number', ArticleUrl: 'text' }] } },
-  },
-  'event:PUBLISHJOBFINISH': {
-    PublishEventInfo: {
-      publish_id: 'text',
-      publish_status: 'number',
-      article_id: 'text?',
-      article_detail: { count: 'number?', item: [{ idx: 'number', article_url: 'text' }] },
-      fail_idx: ['number'],
-    },
-  },
 }

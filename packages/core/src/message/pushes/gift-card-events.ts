@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Gift cards. Source: protocol/events.md §10. */
+/*
+ * Gift cards (礼品卡). Source:
+ * developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html.
+ */
 
 interface GiftCardEvent extends EventPush {
   /** The gift-card page. */
@@ -29,18 +31,4 @@ export interface GiftCardUserAcceptEvent extends GiftCardEvent {
   readonly Event: 'giftcard_user_accept'
   /** `true` or `false`: from a group chat. */
   readonly IsChatRoom: string
-}
-
-export interface GiftCardEvents {
-  'event:giftcard_pay_done': GiftCardPayDoneEvent
-  'event:giftcard_send_to_friend': GiftCardSendToFriendEvent
-  'event:giftcard_user_accept': GiftCardUserAcceptEvent
-}
-
-const giftCard = { PageId: 'text', OrderId: 'text' } as const
-
-export const giftCardShapes: { readonly [K in keyof GiftCardEvents]: Shape<GiftCardEvents[K]> } = {
-  'event:giftcard_pay_done': giftCard,
-  'event:giftcard_send_to_friend': { ...giftCard, IsChatRoom: 'text', IsReturnBack: 'text' },
-  'event:giftcard_user_accept': { ...giftCard, IsChatRoom: 'text' },
 }

@@ -1,9 +1,9 @@
-import type { InfoPush } from './push'
-import type { Shape } from './shape'
+import type { InfoPush } from '../push'
 
 /*
- * The open platform's pushes to a third-party platform. They have an `InfoType` instead of a `MsgType`, no sender, and no
- * reply. `AppId` is the component's, `appid` a mini program's. Source: protocol/events.md §16.
+ * The open platform (开放平台). Pushes to a third-party platform. They have an `InfoType` instead of a
+ * `MsgType`, no sender, and no reply. `AppId` is the component's, `appid` a mini program's. Source:
+ * developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html.
  */
 
 /** The ticket that the component's access token is made with. Every 10 minutes, valid for 12 hours. */
@@ -178,70 +178,4 @@ export interface OrderPathAuditResultNotifyPush extends InfoPush {
     /** Why, for people. */
     readonly reason: string
   }[]
-}
-
-/** By `InfoType`. */
-export interface PlatformPushes {
-  'info:component_verify_ticket': ComponentVerifyTicketPush
-  'info:authorized': AuthorizedPush
-  'info:updateauthorized': UpdateAuthorizedPush
-  'info:unauthorized': UnauthorizedPush
-  'info:notify_third_fasteregister': NotifyThirdFasteregisterPush
-  'info:notify_third_fastregisterbetaapp': NotifyThirdFastregisterbetaappPush
-  'info:notify_third_fastverifybetaapp': NotifyThirdFastverifybetaappPush
-  'info:notify_icpfiling_verify_result': NotifyIcpfilingVerifyResultPush
-  'info:notify_apply_icpfiling_result': NotifyApplyIcpfilingResultPush
-  'info:notify_3rd_wxa_auth': Notify3rdWxaAuthPush
-  'info:notify_3rd_wxa_wxverify': Notify3rdWxaWxverifyPush
-  'info:order_path_apply_result_notify': OrderPathApplyResultNotifyPush
-  'info:order_path_audit_result_notify': OrderPathAuditResultNotifyPush
-}
-
-const authorization = {
-  AuthorizerAppid: 'text',
-  AuthorizationCode: 'text',
-  AuthorizationCodeExpiredTime: 'number',
-  PreAuthCode: 'text',
-} as const
-const registration = { appid: 'text', status: 'number', msg: 'text' } as const
-
-export const platformShapes: { readonly [K in keyof PlatformPushes]: Shape<PlatformPushes[K]> } = {
-  'info:component_verify_ticket': { ComponentVerifyTicket: 'text' },
-  'info:authorized': authorization,
-  'info:updateauthorized': authorization,
-  'info:unauthorized': { AuthorizerAppid: 'text' },
-  'info:notify_third_fasteregister': {
-    ...registration,
-    auth_code: 'text?',
-    info: [
-      '?',
-      {
-        name: 'text?',
-        code: 'text?',
-        code_type: 'number?',
-        legal_persona_wechat: 'text?',
-        legal_persona_name: 'text?',
-        wxuser: 'text?',
-        idname: 'text?',
-        component_phone: 'text',
-      },
-    ],
-  },
-  'info:notify_third_fastregisterbetaapp': { ...registration, info: ['?', { unique_id: 'text', name: 'text' }] },
-  'info:notify_third_fastverifybetaapp': registration,
-  'info:notify_icpfiling_verify_result': { task_id: 'text', verify_appid: 'text', result: 'number' },
-  'info:notify_apply_icpfiling_result': { authorizer_appid: 'text', beian_status: 'number' },
-  'info:notify_3rd_wxa_auth': {
-    appid: 'text',
-    task_status: 'number',
-    message: 'text',
-    taskid: 'text',
-    apply_status: 'number',
-    dispatch_info: ['?', { provider: 'text', contact: 'text', dispatch_time: 'number' }],
-  },
-  'info:notify_3rd_wxa_wxverify': { appid: 'text', expired: 'number', message: 'text' },
-  'info:order_path_apply_result_notify': { list: [{ appid: 'text', ret_code: 'number' }] },
-  'info:order_path_audit_result_notify': {
-    list: [{ appid: 'text', audit_id: 'text', status: 'number', apply_time: 'number', audit_time: 'number', reason: 'text' }],
-  },
 }

@@ -1,7 +1,10 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Mini programs: customer service, audits, test accounts. Source: protocol/events.md §15. */
+/*
+ * Mini programs: service and audits (小程序：客服、审核). Customer service, audits, test accounts. Source:
+ * developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html,
+ * developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/code/audit_event.html.
+ */
 
 /** A user entered a mini program's customer service; a reply is seen. */
 export interface UserEnterTempsessionEvent extends EventPush {
@@ -118,38 +121,4 @@ export interface DebugDemoEvent extends EventPush {
   readonly Event: 'debug_demo'
   /** What was typed in the debugger. */
   readonly debug_str: string
-}
-
-export interface MiniProgramEvents {
-  'event:user_enter_tempsession': UserEnterTempsessionEvent
-  'event:weapp_audit_success': WeappAuditSuccessEvent
-  'event:weapp_audit_fail': WeappAuditFailEvent
-  'event:weapp_audit_delay': WeappAuditDelayEvent
-  'event:wxa_nickname_audit': WxaNicknameAuditEvent
-  'event:wxa_category_audit': WxaCategoryAuditEvent
-  'event:wxa_privacy_apply': WxaPrivacyApplyEvent
-  'event:betaapp_verify_event': BetaAppVerifyEvent
-  'event:betaapp_verify_apply_event': BetaAppVerifyApplyEvent
-  'event:betaapp_authorization_apply_event': BetaAppAuthorizationApplyEvent
-  'event:debug_demo': DebugDemoEvent
-}
-
-const betaApp = {
-  ApplyAuthorizationInfoNoitfy: { appid: 'text', mp_appid: 'text', status: 'number', msg: 'text', operation_time: 'text' },
-} as const
-
-export const miniProgramShapes: { readonly [K in keyof MiniProgramEvents]: Shape<MiniProgramEvents[K]> } = {
-  'event:user_enter_tempsession': { SessionFrom: 'text', BusinessId: 'text?' },
-  'event:weapp_audit_success': { SuccTime: 'number' },
-  'event:weapp_audit_fail': { Reason: 'text', FailTime: 'number', ScreenShot: 'text' },
-  'event:weapp_audit_delay': { Reason: 'text', DelayTime: 'number' },
-  'event:wxa_nickname_audit': { ret: 'number', nickname: 'text', reason: 'text' },
-  'event:wxa_category_audit': { ret: 'number', first: 'text', second: 'text', reason: 'text' },
-  'event:wxa_privacy_apply': {
-    result_info: { api_name: 'text', apply_time: 'number', audit_id: 'text', audit_time: 'number', reason: 'text', status: 'number' },
-  },
-  'event:betaapp_verify_event': betaApp,
-  'event:betaapp_verify_apply_event': betaApp,
-  'event:betaapp_authorization_apply_event': betaApp,
-  'event:debug_demo': { debug_str: 'text' },
 }

@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* The account's verification (微信认证). They come from a system account. Source: protocol/events.md §8. */
+/*
+ * Verification of the account (微信认证). They come from a system account. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html.
+ */
 
 interface VerifiedEvent extends EventPush {
   /** When the verification runs out or ran out, unix seconds. */
@@ -66,31 +68,4 @@ export interface WxVerifyDispatchEvent extends EventPush {
 /** Information must be filled in again. No source describes its fields; see `raw`. */
 export interface WxVerifyRefillEvent extends EventPush {
   readonly Event: 'wx_verify_refill'
-}
-
-export interface VerificationEvents {
-  'event:qualification_verify_success': QualificationVerifySuccessEvent
-  'event:qualification_verify_fail': QualificationVerifyFailEvent
-  'event:naming_verify_success': NamingVerifySuccessEvent
-  'event:naming_verify_fail': NamingVerifyFailEvent
-  'event:annual_renew': AnnualRenewEvent
-  'event:verify_expired': VerifyExpiredEvent
-  'event:wx_verify_pay_succ': WxVerifyPaySuccEvent
-  'event:wx_verify_dispatch': WxVerifyDispatchEvent
-  'event:wx_verify_refill': WxVerifyRefillEvent
-}
-
-const verified = { ExpiredTime: 'number' } as const
-const refused = { FailTime: 'number', FailReason: 'text' } as const
-
-export const verificationShapes: { readonly [K in keyof VerificationEvents]: Shape<VerificationEvents[K]> } = {
-  'event:qualification_verify_success': verified,
-  'event:qualification_verify_fail': refused,
-  'event:naming_verify_success': verified,
-  'event:naming_verify_fail': refused,
-  'event:annual_renew': verified,
-  'event:verify_expired': verified,
-  'event:wx_verify_pay_succ': { OrderId: 'text' },
-  'event:wx_verify_dispatch': { Provider: 'text', Contact: 'text', DispatchTime: 'number' },
-  'event:wx_verify_refill': {},
 }

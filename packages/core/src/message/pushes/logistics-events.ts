@@ -1,9 +1,8 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
 /*
- * Mini programs: logistics, most of them for carriers, who must answer with a business reply of their own. Source:
- * protocol/events.md §15, §18; where that has no field table (`add_waybill`, `check_biz`, `get_quota`), the manual's samples.
+ * Mini programs: logistics (小程序：物流). Most are for carriers, who must answer with a business reply of their
+ * own. Source: developers.weixin.qq.com/miniprogram/dev/framework/open-ability/express.html.
  */
 
 /** A parcel's track went on. */
@@ -182,82 +181,4 @@ export interface UpdateWaybillStatusEvent extends EventPush {
     /** Telephone. */
     readonly phone: string
   }
-}
-
-export interface LogisticsEvents {
-  'event:add_express_path': AddExpressPathEvent
-  'event:add_waybill': AddWaybillEvent
-  'event:cancel_waybill': CancelWaybillEvent
-  'event:check_biz': CheckBizEvent
-  'event:get_quota': GetQuotaEvent
-  'event:update_business_bind_result': UpdateBusinessBindResultEvent
-  'event:update_waybill_status': UpdateWaybillStatusEvent
-}
-
-const waybill = { BizID: 'text', BizPwd: 'text', ShopAppID: 'text' } as const
-const party = {
-  Name: 'text',
-  Tel: 'text',
-  Mobile: 'text',
-  Company: 'text',
-  PostCode: 'text',
-  Country: 'text',
-  Province: 'text',
-  City: 'text',
-  Area: 'text',
-  Address: 'text',
-} as const
-
-export const logisticsShapes: { readonly [K in keyof LogisticsEvents]: Shape<LogisticsEvents[K]> } = {
-  'event:add_express_path': {
-    DeliveryID: 'text',
-    WayBillId: 'text',
-    OrderId: 'text',
-    Version: 'number',
-    Count: 'number',
-    Actions: [{ ActionTime: 'number', ActionType: 'number', ActionMsg: 'text' }],
-  },
-  'event:add_waybill': {
-    ...waybill,
-    Token: 'text',
-    OrderID: 'text',
-    WayBillID: 'text',
-    Remark: 'text',
-    Sender: party,
-    Receiver: party,
-    Cargo: {
-      Weight: 'number',
-      Space_X: 'number',
-      Space_Y: 'number',
-      Space_Z: 'number',
-      Count: 'number',
-      DetailList: [{ Name: 'text', Count: 'number' }],
-    },
-    Insured: ['?', { UseInsured: 'number', InsuredValue: 'number' }],
-    Service: ['?', { ServiceType: 'number', ServiceName: 'text' }],
-  },
-  'event:cancel_waybill': { ...waybill, OrderID: 'text', WayBillID: 'text' },
-  'event:check_biz': {
-    ...waybill,
-    ShopName: 'text',
-    ShopTelphone: 'text',
-    ShopContact: 'text',
-    ServiceName: 'text',
-    SenderProvince: 'text?',
-    SenderCity: 'text?',
-    SenderArea: 'text?',
-    SenderAddress: 'text',
-  },
-  'event:get_quota': waybill,
-  'event:update_business_bind_result': { delivery_id: 'text', biz_id: 'text' },
-  'event:update_waybill_status': {
-    shopid: 'text',
-    shop_order_id: 'text',
-    waybill_id: 'text',
-    action_time: 'number',
-    order_status: 'number',
-    action_msg: 'text',
-    shop_no: 'text',
-    agent: ['?', { name: 'text', phone: 'text' }],
-  },
 }

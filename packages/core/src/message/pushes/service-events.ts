@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Customer-service sessions. Source: protocol/events.md §7. */
+/*
+ * Customer-service sessions (客服会话). Source:
+ * developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html.
+ */
 
 interface SessionEvent extends EventPush {
   /** The agent's account, `name@account`. */
@@ -27,16 +29,4 @@ export interface KfSwitchSessionEvent extends EventPush {
   readonly FromKfAccount: string
   /** The agent who has it now, `name@account`. */
   readonly ToKfAccount: string
-}
-
-export interface ServiceEvents {
-  'event:kf_create_session': KfCreateSessionEvent
-  'event:kf_close_session': KfCloseSessionEvent
-  'event:kf_switch_session': KfSwitchSessionEvent
-}
-
-export const serviceShapes: { readonly [K in keyof ServiceEvents]: Shape<ServiceEvents[K]> } = {
-  'event:kf_create_session': { KfAccount: 'text' },
-  'event:kf_close_session': { KfAccount: 'text', CloseType: 'text?' },
-  'event:kf_switch_session': { FromKfAccount: 'text', ToKfAccount: 'text' },
 }

@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Cards and coupons (卡券). Ids and codes are text. Source: protocol/events.md §10. */
+/*
+ * Cards and coupons (卡券). Ids and codes are text. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html.
+ */
 
 interface CardEvent extends EventPush {
   /** The kind of card. */
@@ -167,74 +169,4 @@ export interface CardPayOrderEvent extends EventPush {
 /** A user filled in the form that activates a member card. */
 export interface SubmitMembercardUserInfoEvent extends UserCardEvent {
   readonly Event: 'submit_membercard_user_info'
-}
-
-export interface CardEvents {
-  'event:card_pass_check': CardPassCheckEvent
-  'event:card_not_pass_check': CardNotPassCheckEvent
-  'event:card_merchant_check_result': CardMerchantCheckResultEvent
-  'event:user_get_card': UserGetCardEvent
-  'event:user_gifting_card': UserGiftingCardEvent
-  'event:user_del_card': UserDelCardEvent
-  'event:user_consume_card': UserConsumeCardEvent
-  'event:user_pay_from_pay_cell': UserPayFromPayCellEvent
-  'event:user_view_card': UserViewCardEvent
-  'event:user_enter_session_from_card': UserEnterSessionFromCardEvent
-  'event:update_member_card': UpdateMemberCardEvent
-  'event:card_sku_remind': CardSkuRemindEvent
-  'event:card_pay_order': CardPayOrderEvent
-  'event:submit_membercard_user_info': SubmitMembercardUserInfoEvent
-}
-
-const card = { CardId: 'text' } as const
-const userCard = { ...card, UserCardCode: 'text' } as const
-
-export const cardShapes: { readonly [K in keyof CardEvents]: Shape<CardEvents[K]> } = {
-  'event:card_pass_check': card,
-  'event:card_not_pass_check': { ...card, RefuseReason: 'text' },
-  'event:card_merchant_check_result': { MerchantId: 'text', IsPass: 'number', Reason: 'text' },
-  'event:user_get_card': {
-    ...userCard,
-    IsGiveByFriend: 'number',
-    FriendUserName: 'text',
-    OuterId: 'text',
-    OldUserCardCode: 'text',
-    OuterStr: 'text',
-    IsRestoreMemberCard: 'number',
-    IsRecommendByFriend: 'number?',
-    UnionId: 'text?',
-    SourceScene: 'text?',
-  },
-  'event:user_gifting_card': { ...userCard, IsReturnBack: 'number', FriendUserName: 'text', IsChatRoom: 'number' },
-  'event:user_del_card': userCard,
-  'event:user_consume_card': {
-    ...userCard,
-    ConsumeSource: 'text',
-    LocationName: 'text',
-    LocationId: 'text?',
-    StaffOpenId: 'text',
-    VerifyCode: 'text',
-    RemarkAmount: 'text',
-    OuterStr: 'text',
-  },
-  'event:user_pay_from_pay_cell': { ...userCard, TransId: 'text', LocationId: 'text', Fee: 'number', OriginalFee: 'number' },
-  'event:user_view_card': { ...userCard, OuterStr: 'text' },
-  'event:user_enter_session_from_card': userCard,
-  'event:update_member_card': { ...userCard, ModifyBonus: 'number', ModifyBalance: 'number' },
-  'event:card_sku_remind': { ...card, Detail: 'text' },
-  'event:card_pay_order': {
-    OrderId: 'text',
-    Status: 'text',
-    CreateOrderTime: 'number',
-    PayFinishTime: 'number',
-    Desc: 'text',
-    FreeCoinCount: 'number',
-    PayCoinCount: 'number',
-    RefundFreeCoinCount: 'number',
-    RefundPayCoinCount: 'number',
-    OrderType: 'text',
-    Memo: 'text',
-    ReceiptInfo: 'text',
-  },
-  'event:submit_membercard_user_info': userCard,
 }

@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Custom menu. Source: protocol/events.md §4. */
+/*
+ * Custom menu (自定义菜单). Source:
+ * developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html.
+ */
 
 interface MenuEvent extends EventPush {
   /** The key configured on the button. */
@@ -96,34 +98,4 @@ export interface LocationSelectEvent extends MenuEvent {
     /** The name of the point of interest; may be empty. */
     readonly Poiname: string
   }
-}
-
-export interface MenuEvents {
-  'event:CLICK': ClickEvent
-  'event:VIEW': ViewEvent
-  'event:scancode_push': ScanCodePushEvent
-  'event:scancode_waitmsg': ScanCodeWaitEvent
-  'event:pic_sysphoto': PicSysphotoEvent
-  'event:pic_photo_or_album': PicPhotoOrAlbumEvent
-  'event:pic_weixin': PicWeixinEvent
-  'event:location_select': LocationSelectEvent
-  'event:view_miniprogram': ViewMiniProgramEvent
-}
-
-const scanCode = { EventKey: 'text', ScanCodeInfo: { ScanType: 'text', ScanResult: 'text' } } as const
-const pictures = { EventKey: 'text', SendPicsInfo: { Count: 'number', PicList: { item: [{ PicMd5Sum: 'text' }] } } } as const
-
-export const menuShapes: { readonly [K in keyof MenuEvents]: Shape<MenuEvents[K]> } = {
-  'event:CLICK': { EventKey: 'text' },
-  'event:VIEW': { EventKey: 'text', MenuId: 'text?' },
-  'event:scancode_push': scanCode,
-  'event:scancode_waitmsg': scanCode,
-  'event:pic_sysphoto': pictures,
-  'event:pic_photo_or_album': pictures,
-  'event:pic_weixin': pictures,
-  'event:location_select': {
-    EventKey: 'text',
-    SendLocationInfo: { Location_X: 'number', Location_Y: 'number', Scale: 'number', Label: 'text', Poiname: 'text' },
-  },
-  'event:view_miniprogram': { EventKey: 'text', MenuId: 'text?' },
 }

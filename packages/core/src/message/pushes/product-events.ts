@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Scanning a product (扫一扫), a retired product. Source: protocol/events.md §12. */
+/*
+ * Scanning a product (扫一扫). A retired product. Source:
+ * developers.weixin.qq.com/doc/offiaccount/WeChat_Scan/Scan_QR_Code_Events_Push.html.
+ */
 
 interface ProductEvent extends EventPush {
   /** The code's standard: `ean13`, `qrcode`, … */
@@ -50,28 +52,4 @@ export interface UserScanProductVerifyActionEvent extends ProductEvent {
   readonly Result: string
   /** Why, for people; may be empty. */
   readonly ReasonMsg: string
-}
-
-export interface ProductEvents {
-  'event:user_scan_product': UserScanProductEvent
-  'event:user_scan_product_enter_session': UserScanProductEnterSessionEvent
-  'event:user_scan_product_async': UserScanProductAsyncEvent
-  'event:user_scan_product_verify_action': UserScanProductVerifyActionEvent
-}
-
-const product = { KeyStandard: 'text', KeyStr: 'text' } as const
-
-export const productShapes: { readonly [K in keyof ProductEvents]: Shape<ProductEvents[K]> } = {
-  'event:user_scan_product': {
-    ...product,
-    Country: 'text',
-    Province: 'text',
-    City: 'text',
-    Sex: 'number',
-    Scene: 'number',
-    ExtInfo: 'text',
-  },
-  'event:user_scan_product_enter_session': { ...product, ExtInfo: 'text' },
-  'event:user_scan_product_async': { ...product, ExtInfo: 'text', RegionCode: 'text' },
-  'event:user_scan_product_verify_action': { ...product, Result: 'text', ReasonMsg: 'text' },
 }

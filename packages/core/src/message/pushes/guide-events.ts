@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Shopping guides (导购), offline. Source: protocol/events.md §13. */
+/*
+ * Shopping guides (导购). In shops. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.guideCreateQrCode.html.
+ */
 
 /** Someone accepted to be a guide. */
 export interface GuideInviteResultEvent extends EventPush {
@@ -36,18 +38,4 @@ export interface GuideQrcodeScanEvent extends EventPush {
 /** A customer was given to a guide. No source describes its fields; see `raw`. */
 export interface AddGuideBuyerRelationEvent extends EventPush {
   readonly Event: 'add_guide_buyer_relation_event'
-}
-
-export interface GuideEvents {
-  'event:guide_invite_result_event': GuideInviteResultEvent
-  'event:guide_qrcode_scan_event': GuideQrcodeScanEvent
-  'event:add_guide_buyer_relation_event': AddGuideBuyerRelationEvent
-}
-
-export const guideShapes: { readonly [K in keyof GuideEvents]: Shape<GuideEvents[K]> } = {
-  'event:guide_invite_result_event': { GuideInviteEvent: { guide_account: 'text', guide_openid: 'text', invite_result: 'number' } },
-  'event:guide_qrcode_scan_event': {
-    GuideScanEvent: { qrcode_guide_account: 'text', qrcode_guide_openid: 'text', openid: 'text', action: 'number', qrcode_info: 'text' },
-  },
-  'event:add_guide_buyer_relation_event': {},
 }

@@ -1,9 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
 /*
- * Mini programs: shipping of orders, virtual payment, quotas. Source: protocol/events.md §15, §18; where that has no field
- * table (`trade_manage_*`, `xpay_refund_notify`, `xpay_complaint_notify`), what two independent SDKs agree on.
+ * Mini programs: orders and quotas (小程序：发货、配额). Shipping of orders, complaints, quotas. Source:
+ * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html,
+ * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html.
  */
 
 /** The account should connect to the shipping service. */
@@ -168,78 +168,4 @@ export interface ChargeServiceQuotaNotifyEvent extends EventPush {
 /** A complaint in the shop component; `complaint callback` in one sample. No source describes its fields; see `raw`. */
 export interface ComplaintCallbackEvent extends EventPush {
   readonly Event: 'complaint_callback'
-}
-
-export interface TradeEvents {
-  'event:trade_manage_remind_access_api': TradeManageRemindAccessApiEvent
-  'event:trade_manage_remind_shipping': TradeManageRemindShippingEvent
-  'event:trade_manage_order_settlement': TradeManageOrderSettlementEvent
-  'event:xpay_goods_deliver_notify': XpayGoodsDeliverNotifyEvent
-  'event:xpay_coin_pay_notify': XpayCoinPayNotifyEvent
-  'event:xpay_refund_notify': XpayRefundNotifyEvent
-  'event:xpay_complaint_notify': XpayComplaintNotifyEvent
-  'event:minigame_coin_deliver_completed': MinigameCoinDeliverCompletedEvent
-  'event:charge_service_quota_notify': ChargeServiceQuotaNotifyEvent
-  'event:complaint_callback': ComplaintCallbackEvent
-}
-
-const order = {
-  transaction_id: 'text',
-  merchant_id: 'text',
-  sub_merchant_id: 'text?',
-  merchant_trade_no: 'text',
-  pay_time: 'number',
-} as const
-const paid = {
-  OpenId: 'text',
-  OutTradeNo: 'text',
-  Env: 'number',
-  WeChatPayInfo: ['?', { MchOrderNo: 'text', TransactionId: 'text', PaidTime: 'number' }],
-} as const
-const purchase = { Quantity: 'number', OrigPrice: 'number', ActualPrice: 'number', Attach: 'text' } as const
-
-export const tradeShapes: { readonly [K in keyof TradeEvents]: Shape<TradeEvents[K]> } = {
-  'event:trade_manage_remind_access_api': { msg: 'text' },
-  'event:trade_manage_remind_shipping': { ...order, msg: 'text' },
-  'event:trade_manage_order_settlement': {
-    ...order,
-    shipped_time: 'number',
-    estimated_settlement_time: 'number?',
-    confirm_receive_method: 'number?',
-    confirm_receive_time: 'number?',
-    settlement_time: 'number?',
-  },
-  'event:xpay_goods_deliver_notify': { ...paid, GoodsInfo: { ...purchase, ProductId: 'text' } },
-  'event:xpay_coin_pay_notify': { ...paid, CoinInfo: purchase },
-  'event:xpay_refund_notify': {
-    OpenId: 'text',
-    WxRefundId: 'text',
-    MchRefundId: 'text',
-    WxOrderId: 'text',
-    MchOrderId: 'text',
-    RefundFee: 'number',
-    RetCode: 'number',
-    RetMsg: 'text',
-    RefundStartTimestamp: 'number',
-    RefundSuccTimestamp: 'number',
-    WxpayRefundTransactionId: 'text',
-    RetryTimes: 'number',
-  },
-  'event:xpay_complaint_notify': {
-    OpenId: 'text',
-    WxOrderId: 'text',
-    MchOrderId: 'text',
-    ComplaintTime: 'number',
-    RetryTimes: 'number',
-    RequestId: 'text',
-  },
-  'event:minigame_coin_deliver_completed': { MiniGame: { Payload: 'text', PayEventSig: 'text', IsMock: 'text' } },
-  'event:charge_service_quota_notify': {
-    event_type: 'number',
-    spu_id: 'text',
-    spu_name: 'text',
-    total_quota: 'number',
-    total_used_quota: 'number',
-  },
-  'event:complaint_callback': {},
 }

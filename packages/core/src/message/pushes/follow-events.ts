@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Following, scanning a parametric QR code, reporting a position. Source: protocol/events.md §1–§3. */
+/*
+ * Following and scanning (关注、扫码、上报位置). Also a reported position. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html.
+ */
 
 /** Someone follows the account. */
 export interface SubscribeEvent extends EventPush {
@@ -40,18 +42,4 @@ export interface LocationEvent extends EventPush {
   readonly Longitude: number
   /** Metres. */
   readonly Precision: number
-}
-
-export interface FollowEvents {
-  'event:subscribe': SubscribeEvent
-  'event:unsubscribe': UnsubscribeEvent
-  'event:SCAN': ScanEvent
-  'event:LOCATION': LocationEvent
-}
-
-export const followShapes: { readonly [K in keyof FollowEvents]: Shape<FollowEvents[K]> } = {
-  'event:subscribe': { EventKey: 'text?', Ticket: 'text?' },
-  'event:unsubscribe': { EventKey: 'text?' },
-  'event:SCAN': { EventKey: 'text', Ticket: 'text' },
-  'event:LOCATION': { Latitude: 'number', Longitude: 'number', Precision: 'number' },
 }

@@ -1,7 +1,9 @@
-import type { Push } from './push'
-import type { Shape } from './shape'
+import type { Push } from '../push'
 
-/* Messages: what a follower sends in the chat. Source: protocol/messages.md §5. */
+/*
+ * Messages (普通消息). What a follower sends in the chat. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html.
+ */
 
 interface OrdinaryMessage extends Push {
   /** 64-bit, therefore text; the same in every retry of the same message. */
@@ -114,32 +116,4 @@ export interface MiniProgramPageMessage extends OrdinaryMessage {
   readonly ThumbUrl: string
   /** The cover picture's temporary media id. */
   readonly ThumbMediaId: string
-}
-
-/** By `MsgType`. */
-export interface OrdinaryMessages {
-  text: TextMessage
-  image: ImageMessage
-  voice: VoiceMessage
-  video: VideoMessage
-  shortvideo: ShortVideoMessage
-  location: LocationMessage
-  link: LinkMessage
-  file: FileMessage
-  miniprogrampage: MiniProgramPageMessage
-}
-
-const common = { MsgId: 'text', MsgDataId: 'text?', Idx: 'number?' } as const
-const video = { ...common, MediaId: 'text', ThumbMediaId: 'text' } as const
-
-export const ordinaryShapes: { readonly [K in keyof OrdinaryMessages]: Shape<OrdinaryMessages[K]> } = {
-  text: { ...common, Content: 'text', bizmsgmenuid: 'text?', BusinessId: 'text?' },
-  image: { ...common, PicUrl: 'text', MediaId: 'text' },
-  voice: { ...common, MediaId: 'text', Format: 'text', MediaId16K: 'text?', Recognition: 'text?' },
-  video,
-  shortvideo: video,
-  location: { ...common, Location_X: 'number', Location_Y: 'number', Scale: 'number', Label: 'text' },
-  link: { ...common, Title: 'text', Description: 'text', Url: 'text' },
-  file: { ...common, Title: 'text', Description: 'text', FileKey: 'text', FileMd5: 'text', FileTotalLen: 'number' },
-  miniprogrampage: { ...common, Title: 'text', AppId: 'text', PagePath: 'text', ThumbUrl: 'text', ThumbMediaId: 'text' },
 }

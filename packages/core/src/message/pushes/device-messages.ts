@@ -1,7 +1,9 @@
-import type { Push } from './push'
-import type { Shape } from './shape'
+import type { Push } from '../push'
 
-/* Devices: the retired hardware platform, with message types of its own. Source: protocol/events.md §14. */
+/*
+ * Devices (设备消息). The retired hardware platform, with message types of its own. Source:
+ * iot.weixin.qq.com.
+ */
 
 interface DeviceMessage extends Push {
   /** The device's type: the account's original id. */
@@ -37,16 +39,4 @@ export interface DeviceEventMessage extends DeviceMessage {
   readonly SessionID?: string
   /** 1 status wanted, 2 no longer wanted; with the other two, which are answered with MsgType `device_status`. */
   readonly OpType?: number
-}
-
-export interface DeviceMessages {
-  device_text: DeviceTextMessage
-  device_event: DeviceEventMessage
-}
-
-const device = { DeviceType: 'text', DeviceID: 'text', OpenID: 'text' } as const
-
-export const deviceShapes: { readonly [K in keyof DeviceMessages]: Shape<DeviceMessages[K]> } = {
-  device_text: { ...device, Content: 'text', SessionID: 'text', MsgId: 'text?' },
-  device_event: { ...device, Event: 'text', Content: 'text?', SessionID: 'text?', OpType: 'number?' },
 }

@@ -1,7 +1,10 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Electronic invoices. Source: protocol/events.md §10. */
+/*
+ * Electronic invoices (电子发票). Source:
+ * developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html,
+ * developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html.
+ */
 
 /** A user authorized invoices. */
 export interface UserAuthorizeInvoiceEvent extends EventPush {
@@ -57,27 +60,4 @@ export interface CloudInvoiceResultEvent extends EventPush {
   readonly status: number
   /** The taxpayer's number (纳税人识别号). */
   readonly nsrsbh: string
-}
-
-export interface InvoiceEvents {
-  'event:user_authorize_invoice': UserAuthorizeInvoiceEvent
-  'event:update_invoice_status': UpdateInvoiceStatusEvent
-  'event:submit_invoice_title': SubmitInvoiceTitleEvent
-  'event:cloud_invoice_invoiceresult_event': CloudInvoiceResultEvent
-}
-
-export const invoiceShapes: { readonly [K in keyof InvoiceEvents]: Shape<InvoiceEvents[K]> } = {
-  'event:user_authorize_invoice': { SuccOrderId: 'text', FailOrderId: 'text', AppId: 'text', Source: 'text' },
-  'event:update_invoice_status': { Status: 'text', CardId: 'text', Code: 'text' },
-  'event:submit_invoice_title': {
-    title: 'text',
-    tax_no: 'text',
-    addr: 'text',
-    phone: 'text',
-    bank_type: 'text',
-    bank_no: 'text',
-    attach: 'text',
-    title_type: 'text',
-  },
-  'event:cloud_invoice_invoiceresult_event': { fpqqlsh: 'text', status: 'number', nsrsbh: 'text' },
 }

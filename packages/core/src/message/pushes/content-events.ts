@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Mini programs: content checks, violations, comments. Source: protocol/events.md §15. */
+/*
+ * Mini programs: content (小程序：内容安全). Content checks, violations, comments. Source:
+ * developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html.
+ */
 
 /** A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and `status_code`. */
 export interface WxaMediaCheckEvent extends EventPush {
@@ -108,50 +110,4 @@ export interface WxaCommentBadScoreEvent extends EventPush {
     /** The comment's id; 64-bit, therefore text. */
     readonly comment_id: string
   }
-}
-
-export interface ContentEvents {
-  'event:wxa_media_check': WxaMediaCheckEvent
-  'event:wxa_illegal_record': WxaIllegalRecordEvent
-  'event:wxa_appeal_record': WxaAppealRecordEvent
-  'event:wxa_comment_bad_score': WxaCommentBadScoreEvent
-}
-
-export const contentShapes: { readonly [K in keyof ContentEvents]: Shape<ContentEvents[K]> } = {
-  'event:wxa_media_check': {
-    appid: 'text',
-    trace_id: 'text',
-    version: 'number?',
-    detail: [
-      { strategy: 'text', errcode: 'number', suggest: 'text', label: 'number', prob: 'number?', level: 'number?', keyword: 'text?' },
-    ],
-    result: ['?', { suggest: 'text', label: 'number' }],
-    isrisky: 'number?',
-    extra_info_json: 'text?',
-    status_code: 'number?',
-  },
-  'event:wxa_illegal_record': {
-    illegal_record_id: 'text',
-    appid: 'text',
-    create_time: 'number',
-    illegal_reason: 'text',
-    illegal_content: 'text',
-    rule_url: 'text',
-    rule_name: 'text',
-  },
-  'event:wxa_appeal_record': {
-    appeal_record_id: 'text',
-    appid: 'text',
-    appeal_time: 'number',
-    appeal_count: 'number',
-    appeal_from: 'number',
-    appeal_status: 'number',
-    audit_time: 'number?',
-    audit_reason: 'text?',
-    punish_description: 'text',
-    material: [
-      { illegal_material: { content: 'text', content_url: 'text' }, appeal_material: { reason: 'text', proof_material_id: ['text'] } },
-    ],
-  },
-  'event:wxa_comment_bad_score': { result: { comment_id: 'text' } },
 }

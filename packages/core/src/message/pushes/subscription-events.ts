@@ -1,9 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
 /*
- * Subscription notifications. XML wraps the list in an element named after the event, JSON has it at the top level, bare
- * where it has one entry; here it is always wrapped and always a list. Source: protocol/events.md §6.
+ * Subscription notifications (订阅通知). XML wraps the list in an element named after the event. JSON has it at
+ * the top level, and not as a list if it has one entry. Here it is always wrapped and always a list.
+ * Source: developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html.
  */
 
 /** A user's choice about one template. */
@@ -51,20 +51,4 @@ export interface SubscribeMsgSentEvent extends EventPush {
       readonly ErrorStatus: string
     }[]
   }
-}
-
-export interface SubscriptionEvents {
-  'event:subscribe_msg_popup_event': SubscribeMsgPopupEvent
-  'event:subscribe_msg_change_event': SubscribeMsgChangeEvent
-  'event:subscribe_msg_sent_event': SubscribeMsgSentEvent
-}
-
-const choice = { TemplateId: 'text', SubscribeStatusString: 'text' } as const
-
-export const subscriptionShapes: { readonly [K in keyof SubscriptionEvents]: Shape<SubscriptionEvents[K]> } = {
-  'event:subscribe_msg_popup_event': { SubscribeMsgPopupEvent: { List: [{ ...choice, PopupScene: 'number' }] } },
-  'event:subscribe_msg_change_event': { SubscribeMsgChangeEvent: { List: [choice] } },
-  'event:subscribe_msg_sent_event': {
-    SubscribeMsgSentEvent: { List: [{ TemplateId: 'text', MsgID: 'text', ErrorCode: 'number', ErrorStatus: 'text' }] },
-  },
 }

@@ -1,7 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
-/* Mini programs: short plays, books, live rooms. Source: protocol/events.md §15, §18; the live rooms' fields are the manual's samples. */
+/*
+ * Mini programs: media (小程序：短剧、小说、直播). Short plays, books, live rooms. Source:
+ * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/mini-drama/mini_drama.html.
+ */
 
 /** A short play's video was uploaded, or not. */
 export interface SecvodUploadEvent extends EventPush {
@@ -88,35 +90,4 @@ export interface WxalivePushMessageNotifyEvent extends EventPush {
     /** Other failures. */
     readonly internal_error_count: number
   }
-}
-
-export interface MediaEvents {
-  'event:secvod_upload_event': SecvodUploadEvent
-  'event:secvod_audit_event': SecvodAuditEvent
-  'event:secbook_audit_event': SecbookAuditEvent
-  'event:wxalive_follow_notify': WxaliveFollowNotifyEvent
-  'event:wxalive_push_message_notify': WxalivePushMessageNotifyEvent
-}
-
-const auditDetail = { status: 'number', create_time: 'number', audit_time: 'number' } as const
-
-export const mediaShapes: { readonly [K in keyof MediaEvents]: Shape<MediaEvents[K]> } = {
-  'event:secvod_upload_event': { upload_event: { media_id: 'text', source_context: 'text', errcode: 'number', errmsg: 'text' } },
-  'event:secvod_audit_event': { audit_event: { drama_id: 'text', audit_detail: { ...auditDetail, audit_type: 'number' } } },
-  'event:secbook_audit_event': { audit_event: { book_id: 'text', audit_detail: auditDetail } },
-  'event:wxalive_follow_notify': {
-    FollowNotify: { room_id: 'text', user_openid: 'text', time: 'number', live_status: 'number', action: 'text' },
-  },
-  'event:wxalive_push_message_notify': {
-    PushMessageApiNotify: {
-      message_id: 'text',
-      room_id: 'text',
-      total_count: 'number',
-      success_count: 'number',
-      openid_error_count: 'number',
-      relation_error_count: 'number',
-      user_recv_limit_count: 'number',
-      internal_error_count: 'number',
-    },
-  },
 }

@@ -1,9 +1,9 @@
-import type { EventPush } from './push'
-import type { Shape } from './shape'
+import type { EventPush } from '../push'
 
 /*
- * Data of users who authorized the account in the last 30 days. Some come with `openid` and `appid` in lower case; here they
- * are always `OpenID` and `AppID`. Source: protocol/events.md §9.
+ * Data of users who authorized the account (授权用户资料变更). Sent for users of the last 30 days. Some come with
+ * `openid` and `appid` in lower case; here they are always `OpenID` and `AppID`. Source:
+ * developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/authorization_change.html.
  */
 
 interface AuthorizationEvent extends EventPush {
@@ -38,18 +38,4 @@ export interface UserAuthorizationRevokeEvent extends AuthorizationEvent {
 /** A user closed the account: delete the data. */
 export interface UserAuthorizationCancellationEvent extends AuthorizationEvent {
   readonly Event: 'user_authorization_cancellation'
-}
-
-export interface AuthorizationEvents {
-  'event:user_info_modified': UserInfoModifiedEvent
-  'event:user_authorization_revoke': UserAuthorizationRevokeEvent
-  'event:user_authorization_cancellation': UserAuthorizationCancellationEvent
-}
-
-const authorization = { OpenID: 'text', AppID: 'text', RevokeInfo: 'text?', UnionID: 'text?', PluginID: 'text?', OpenPID: 'text?' } as const
-
-export const authorizationShapes: { readonly [K in keyof AuthorizationEvents]: Shape<AuthorizationEvents[K]> } = {
-  'event:user_info_modified': authorization,
-  'event:user_authorization_revoke': authorization,
-  'event:user_authorization_cancellation': authorization,
 }
