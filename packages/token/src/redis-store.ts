@@ -1,7 +1,7 @@
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, systemClock, WxError } from '@wx/core'
-import { STORE_LIMIT_MS } from './limits'
+import { STORE_LIMIT_MS } from './record/limits'
 import { deleteScript, readScript, type Script, writeScript } from './redis-scripts'
-import { withinLimit } from './time-limit'
+import { withinLimit } from './time/time-limit'
 
 /** What is used of an `ioredis` client: `Redis`, with or without Sentinels, or `Cluster`. */
 export interface IoRedis {
