@@ -2,9 +2,7 @@
 
 export type { Budget } from './budget'
 export { classicToken } from './classic-token'
-export { encryptedStore } from './encrypted-store'
 export type { IssueRequest, Issuer } from './issuer'
-export { type PlainCache, plainStore } from './plain-store'
 export type { PlatformOptions } from './platform'
 export { type ReadRecordOptions, type RecordView, type RecordViewToken, readRecord } from './record-view'
 export { stableToken } from './stable-token'

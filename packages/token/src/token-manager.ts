@@ -4,7 +4,6 @@ import { warnOfClusterWorker } from './cluster-warning'
 import type { Issuer } from './issuer'
 import { RETRY_MS } from './limits'
 import { LocalToken } from './local-token'
-import { isAtomic } from './plain-store'
 import { Refresher } from './refresher'
 import { SharedRecord } from './shared-record'
 import { stableToken } from './stable-token'
@@ -85,8 +84,8 @@ export class TokenManager {
   constructor(options: TokenManagerOptions, family: TokenFamily = { owner: crypto.randomUUID() }) {
     const { appId, secret, fetch, issuer = stableToken(), clock = systemClock, random = Math.random } = options
     if (options.store === undefined && issuer.supersedes) warnOfClusterWorker()
-    const store = options.store ?? new MemoryStore({ clock })
-    if (issuer.supersedes && !isAtomic(store)) throw notAtomic()
+    const store: Store = options.store ?? new MemoryStore({ clock })
+    if (issuer.supersedes && store.atomic === false) throw notAtomic()
     const account = new Account({ appId, secret, issuer, fetch, clock })
     const shared = new SharedRecord(store, account, clock)
     const local = new LocalToken(clock, issuer.window.minMs + random() * (issuer.window.maxMs - issuer.window.minMs))
