@@ -5,7 +5,7 @@ import { printable } from '../printable'
 import { FETCH_LIMIT_MS } from '../record/limits'
 import { recordKey, secretTag } from '../record/record'
 import type { Issued } from '../record/transitions'
-import { withinLimit } from '../time/time-limit'
+import { withinLimit } from '@wx/core/internal'
 import type { Issuer } from './issuer'
 
 export interface AccountOptions {

@@ -5,7 +5,6 @@ import { TokenHealth } from '../events/token-health'
 import type { Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
 import { Account } from '../issue/token-fetcher'
-import { isAtomic } from '../plain-store'
 import { RETRY_MS } from '../record/limits'
 import { SharedRecord } from '../record/shared-record'
 import { LocalToken } from '../refresh/local-token'
@@ -85,8 +84,8 @@ export class TokenManager {
   constructor(options: TokenManagerOptions, family: TokenFamily = { owner: crypto.randomUUID() }) {
     const { appId, secret, fetch, issuer = stableToken(), clock = systemClock, random = Math.random } = options
     if (options.store === undefined && issuer.supersedes) warnOfClusterWorker()
-    const store = options.store ?? new MemoryStore({ clock })
-    if (issuer.supersedes && !isAtomic(store)) throw notAtomic()
+    const store: Store = options.store ?? new MemoryStore({ clock })
+    if (issuer.supersedes && store.atomic === false) throw notAtomic()
     const account = new Account({ appId, secret, issuer, fetch, clock })
     const shared = new SharedRecord(store, account, clock)
     const local = new LocalToken(clock, issuer.window.minMs + random() * (issuer.window.maxMs - issuer.window.minMs))

@@ -1,6 +1,6 @@
 import { type Clock, type Snapshot, type Store, WxError } from '@wx/core'
 import type { Account } from '../issue/token-fetcher'
-import { withinLimit } from '../time/time-limit'
+import { withinLimit } from '@wx/core/internal'
 import { STORE_LIMIT_MS } from './limits'
 import { decodeRecord, encodeRecord, type TokenRecord } from './record'
 

@@ -1,12 +1,9 @@
 import { type Store, WxError } from '@wx/core'
 import { storeContract } from '@wx/core/contract'
+import { RedisTopology, withoutRedisServer } from '@wx-tests/machine/redis-topologies'
 import { Cluster, Redis } from 'ioredis'
 import { createCluster, createSentinel } from 'redis'
-import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
-import { ManualClock } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { RedisTopology, withoutRedisServer } from '../test/redis-topologies'
-import { classicToken, TokenManager } from './index'
+import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest'
 import { RedisStore, type RedisStoreOptions } from './redis-store'
 
 const topology = new RedisTopology()
@@ -60,25 +57,3 @@ for (const name of names) {
     }
   })
 }
-
-describe('[redis] accounts over a Cluster', () => {
-  test('land on all nodes, and two processes share each of them', async (context) => {
-    skipWithoutServer(context)
-    const [first = '', second = ''] = names
-    const clock = new ManualClock()
-    const platform = new Platform(clock)
-    const tokens = (appId: string, name: string): TokenManager =>
-      new TokenManager({ appId, secret: 'canary', store: open(name), fetch: platform.fetch, issuer: classicToken() })
-    const appIds = Array.from({ length: 30 }, (_, index) => `wx${index}`)
-    for (const appId of appIds) {
-      const value = await tokens(appId, first).get()
-      await expect.poll(() => tokens(appId, second).get()).toBe(value)
-    }
-    expect(platform.calls).toHaveLength(appIds.length)
-    const client = clients.get(first)
-    if (!(client instanceof Cluster)) throw new Error('not a cluster')
-    const sizes = await Promise.all(client.nodes('master').map((node) => node.dbsize()))
-    expect(sizes).toHaveLength(3)
-    expect(Math.min(...sizes)).toBeGreaterThan(0)
-  })
-})

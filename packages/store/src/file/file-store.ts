@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, sha1Hex, systemClock, WxError } from '@wx/core'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import type { Generation } from './generation'
 import { type Current, codeOf, GenerationDirectory } from './generation-directory'
 
@@ -27,7 +28,10 @@ export class FileStore implements Store {
   readonly #clock: Clock
 
   constructor(options: FileStoreOptions) {
-    if (options.directory === '') throw new WxError('config-invalid', 'directory is empty: name the directory that the tokens are kept in')
+    refuseUnknownOptions('FileStore', options, ['directory', 'clock'])
+    if (typeof options.directory !== 'string' || options.directory === '') {
+      throw new WxError('config-invalid', 'FileStore has no directory: name the one that the values are kept in, such as /var/lib/my-bot.')
+    }
     this.#directory = resolve(options.directory)
     this.#clock = options.clock ?? systemClock
   }

@@ -1,7 +1,10 @@
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, systemClock, WxError } from '@wx/core'
-import { STORE_LIMIT_MS } from './record/limits'
-import { deleteScript, readScript, type Script, writeScript } from './redis-scripts'
-import { withinLimit } from './time/time-limit'
+import { refuseUnknownOptions, withinLimit } from '@wx/core/internal'
+import { isUnknownScript, redisFailure } from './redis-failure'
+import { deleteScript, readScript, type Script, writeScript } from './scripts'
+
+/** No call is waited for longer, whatever the client's own settings. */
+const CALL_LIMIT_MS = 300
 
 /** What is used of an `ioredis` client: `Redis`, with or without Sentinels, or `Cluster`. */
 export interface IoRedis {
@@ -39,6 +42,8 @@ export class RedisStore implements Store {
   readonly #clock: Clock
 
   constructor(options: RedisStoreOptions) {
+    refuseUnknownOptions('RedisStore', options, ['client', 'prefix', 'clock'])
+    refuseOtherClients(options.client)
     this.#client = options.client
     this.#prefix = options.prefix ?? ''
     this.#clock = options.clock ?? systemClock
@@ -62,11 +67,18 @@ export class RedisStore implements Store {
   }
 
   #run(script: Script, key: string, values: string[]): Promise<unknown> {
-    const work = evaluate(this.#client, script, this.#prefix + key, values).catch((error) => {
-      throw refused(error)
+    const work = evaluate(this.#client, script, this.#prefix + key, values).catch((error: unknown) => {
+      throw redisFailure(error)
     })
-    return withinLimit(work, STORE_LIMIT_MS, this.#clock, late)
+    return withinLimit(work, CALL_LIMIT_MS, this.#clock, late)
   }
+}
+
+function refuseOtherClients(client: unknown): void {
+  const methods = typeof client === 'object' && client !== null ? client : {}
+  if (('evalsha' in methods || 'evalSha' in methods) && 'eval' in methods) return
+  const seen = client === undefined ? 'is missing' : 'is no client of ioredis or node-redis'
+  throw new WxError('config-invalid', `The client of RedisStore ${seen}: give new Redis() of ioredis, or createClient() of redis.`)
 }
 
 /** By its hash, and by its text where Redis does not know it (yet, or after a restart). */
@@ -75,7 +87,7 @@ async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string
   try {
     return await ('evalsha' in client ? client.evalsha(script.sha1, 1, key, ...values) : client.evalSha(script.sha1, options))
   } catch (error) {
-    if (codeWord(error) !== 'NOSCRIPT') throw error
+    if (!isUnknownScript(error)) throw error
     return 'evalsha' in client ? client.eval(script.text, 1, key, ...values) : client.eval(script.text, options)
   }
 }
@@ -90,21 +102,12 @@ function text(value: unknown): string | null {
 }
 
 function late(): WxError {
-  return new WxError('store-failed', `Redis did not answer within ${STORE_LIMIT_MS} ms: check that it runs and that the network reaches it`)
+  return new WxError('store-failed', `Redis did not answer within ${CALL_LIMIT_MS} ms. Check that it runs and that the network reaches it.`)
 }
 
 function unexpected(): WxError {
-  return new WxError('store-failed', 'Redis gave an answer of another shape: is the client in a mode that changes replies?')
-}
-
-/** No cause: the clients' errors carry the command with its arguments, and a token is among them. */
-function refused(error: unknown): WxError {
-  return new WxError('store-failed', `Redis refused or could not be reached: ${codeWord(error) ?? 'no reason given'}`)
-}
-
-/** `NOSCRIPT`, `READONLY`, `OOM`, … at the start of Redis's answers; `ECONNREFUSED` and the like from the network. */
-function codeWord(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  const word = /^[A-Z]{2,}/.exec(error.message)?.[0]
-  return word ?? ('code' in error && typeof error.code === 'string' ? error.code : error.name)
+  return new WxError(
+    'store-failed',
+    'Redis gave an answer of an unknown shape. Check that the client is not in a mode that changes replies.',
+  )
 }

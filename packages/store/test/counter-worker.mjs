@@ -1,5 +1,5 @@
 // One of many writers of one counter: increments it by compare-and-set until it has won so often.
-import { FileStore } from '@wx/token/file'
+import { FileStore } from '@wx/store/file'
 
 const [directory, key, times] = process.argv.slice(2)
 const store = new FileStore({ directory })

@@ -1,6 +1,7 @@
-import type { Clock, WxError } from '@wx/core'
+import type { Clock } from '../clock'
+import type { WxError } from '../error'
 
-/** The result of `work`, or the error of `late` once `ms` have passed. What `work` does after that is ignored. */
+/** The result of `work`. Rejects with the error of `late` if `ms` pass first; the work itself goes on. */
 export function withinLimit<T>(work: Promise<T>, ms: number, clock: Clock, late: () => WxError): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = clock.schedule(ms, () => reject(late()))

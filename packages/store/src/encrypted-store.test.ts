@@ -2,23 +2,28 @@ import { inspect } from 'node:util'
 import { MemoryStore } from '@wx/core'
 import { storeContract } from '@wx/core/contract'
 import { describe, expect, test } from 'vitest'
-import { ManualClock } from '../test/manual-clock'
-import { encryptedStore, type TokenManagerOptions } from './index'
+import { AheadClock } from '../test/ahead-clock'
+import { EncryptedStore } from './index'
 
 const key = btoa('canary-key-0123456789-abcdefghij')
 const another = btoa('another-key-0123456789-abcdefghi')
 
-describe('encryptedStore keeps the contract', () => {
-  const clock = new ManualClock()
+describe('EncryptedStore keeps the contract', () => {
+  const clock = new AheadClock()
   const inner = new MemoryStore({ clock })
-  const harness = { open: () => encryptedStore(inner, key), elapse: (ms: number) => clock.advance(ms) }
+  const harness = {
+    open: () => new EncryptedStore(inner, key),
+    elapse: (ms: number): void => {
+      clock.aheadMs += ms
+    },
+  }
   for (const { name, run } of storeContract(harness)) test(name, run)
 })
 
-describe('encryptedStore', () => {
+describe('EncryptedStore', () => {
   test('writes nothing that can be read, and never the same twice', async () => {
     const inner = new MemoryStore()
-    const store = encryptedStore(inner, key)
+    const store = new EncryptedStore(inner, key)
     await store.set('k', 'canary-token')
     const first = (await inner.get('k')).value
     await store.set('k', 'canary-token')
@@ -30,7 +35,11 @@ describe('encryptedStore', () => {
 
   test('keys change one after the other, and nobody is left out', async () => {
     const inner = new MemoryStore()
-    const [before, during, after] = [encryptedStore(inner, key), encryptedStore(inner, another, key), encryptedStore(inner, another)]
+    const [before, during, after] = [
+      new EncryptedStore(inner, key),
+      new EncryptedStore(inner, another, key),
+      new EncryptedStore(inner, another),
+    ]
     await before.set('k', 'one')
     expect((await during.get('k')).value).toBe('one')
     await during.set('k', 'two')
@@ -40,7 +49,7 @@ describe('encryptedStore', () => {
 
   test('refuses what was changed, moved, or never encrypted', async () => {
     const inner = new MemoryStore()
-    const store = encryptedStore(inner, key)
+    const store = new EncryptedStore(inner, key)
     await store.set('k', 'canary-token')
     const sealed = (await inner.get('k')).value ?? ''
     const changed = sealed.slice(0, 30) + (sealed[30] === 'A' ? 'B' : 'A') + sealed.slice(31)
@@ -60,12 +69,12 @@ describe('encryptedStore', () => {
 
   test.each(['', 'canary*', btoa('canary')])('a key that is none is said at once, and not repeated: %j', (wrong) => {
     const refusal = expect.objectContaining({ code: 'config-invalid', message: expect.not.stringContaining(wrong || 'never') })
-    expect(() => encryptedStore(new MemoryStore(), wrong)).toThrow(refusal)
-    expect(() => encryptedStore(new MemoryStore(), key, wrong)).toThrow(refusal)
+    expect(() => new EncryptedStore(new MemoryStore(), wrong)).toThrow(refusal)
+    expect(() => new EncryptedStore(new MemoryStore(), key, wrong)).toThrow(refusal)
   })
 
   test('shows no key', () => {
-    const store: TokenManagerOptions['store'] = encryptedStore(new MemoryStore(), key, another)
+    const store = new EncryptedStore(new MemoryStore(), key, another)
     expect(inspect(store, { depth: 9, showHidden: true })).not.toMatch(/canary|another|Y2FuYXJ5/)
   })
 })

@@ -1,38 +1,33 @@
 import { type DeleteOptions, type SetOptions, type Snapshot, type Store, WxError } from '@wx/core'
 import { EncryptionKey } from './encryption-key'
-import { isAtomic } from './plain-store'
 
 /** Version of the format, name of the key, nonce and ciphertext in base64. */
 const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
 
 /**
- * Any `Store`, with its values encrypted by AES-256-GCM: who can read the file or the Redis learns no token, and who can write there
- * can slip none in. The first key encrypts, all decrypt: to change it put the new one first, and leave the old one out once every
- * process has both. Make one with `openssl rand -base64 32`.
+ * Any `Store`, with its values encrypted by AES-256-GCM: reading the file or the Redis shows no value, and writing there can't add one.
+ * The first key encrypts, all keys decrypt. To change the key put the new one first, and remove the old one once every process has both.
+ * `openssl rand -base64 32` makes a key.
  *
- * Throws a `WxError` of code `config-invalid` where a key is not 32 bytes in base64. Reading rejects with `store-failed` where a value was
- * encrypted with another key, or not at all.
+ * Throws a `WxError` of code `config-invalid` if a key is not 32 bytes in base64. `get` rejects with a `WxError` of code `store-failed` if
+ * the value was encrypted with another key, or not at all.
  *
  * @example
  * ```ts
- * const store = encryptedStore(new RedisStore({ client }), process.env.TOKEN_KEY)
+ * const store = new EncryptedStore(new RedisStore({ client }), process.env.STORE_KEY)
  * ```
  */
-export function encryptedStore(store: Store, ...keys: readonly [string, ...string[]]): Store {
-  return new EncryptedStore(store, keys)
-}
-
-class EncryptedStore implements Store {
-  readonly atomic: boolean
+export class EncryptedStore implements Store {
+  readonly atomic?: false
   readonly #inner: Store
   readonly #first: EncryptionKey
   readonly #keys: readonly EncryptionKey[]
 
-  constructor(inner: Store, [first, ...older]: readonly [string, ...string[]]) {
-    this.atomic = isAtomic(inner)
+  constructor(inner: Store, key: string, ...olderKeys: readonly string[]) {
+    if (inner.atomic === false) this.atomic = false
     this.#inner = inner
-    this.#first = new EncryptionKey(first)
-    this.#keys = [this.#first, ...older.map((key) => new EncryptionKey(key))]
+    this.#first = new EncryptionKey(key)
+    this.#keys = [this.#first, ...olderKeys.map((older) => new EncryptionKey(older))]
   }
 
   async get(key: string): Promise<Snapshot> {

@@ -1,17 +1,18 @@
+import { EncryptedStore, type PlainCache, PlainStore } from '@wx/store'
 import { describe, expect, test } from 'vitest'
 import { ManualClock } from '../test/manual-clock'
 import { Platform } from '../test/platform'
-import { classicToken, encryptedStore, plainStore, TokenManager, TokenManagers, ticket } from './index'
+import { classicToken, TokenManager, TokenManagers, ticket } from './index'
 
 const secret = 'canary-secret'
-function cacheOf(entries: Map<string, string>): Parameters<typeof plainStore>[0] {
+function cacheOf(entries: Map<string, string>): PlainCache {
   return {
     get: async (key) => entries.get(key) ?? null,
     set: async (key, value) => entries.set(key, value),
   }
 }
 
-describe('plainStore', () => {
+describe('tokens over a PlainStore', () => {
   test('shares stable tokens among processes', async () => {
     const clock = new ManualClock()
     const platform = new Platform(clock)
@@ -19,7 +20,7 @@ describe('plainStore', () => {
       await new Promise<void>((resolve) => clock.schedule(50, resolve))
       return serve()
     }
-    const store = plainStore({ ...cacheOf(new Map()), clock })
+    const store = new PlainStore({ ...cacheOf(new Map()), clock })
     const all = [1, 2, 3].map(() => new TokenManager({ appId: 'wx0', secret, store, clock, fetch: platform.fetch }))
     for (const tokens of all) {
       const first = tokens.get()
@@ -38,34 +39,14 @@ describe('plainStore', () => {
   })
 
   test('is refused for classic tokens, encrypted as well, and allowed for tickets', () => {
-    const plain = plainStore(cacheOf(new Map()))
+    const plain = new PlainStore(cacheOf(new Map()))
     const refusal = expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining('stableToken()') })
-    for (const store of [plain, encryptedStore(plain, btoa('k'.repeat(32)))]) {
+    for (const store of [plain, new EncryptedStore(plain, btoa('k'.repeat(32)))]) {
       const options = { appId: 'wx0', secret, store, issuer: classicToken() }
       expect(() => new TokenManager(options)).toThrow(refusal)
       expect(() => new TokenManagers({ ...options, accounts: () => ({ secret }) }).for('wx0')).toThrow(refusal)
     }
     const tokens = new TokenManager({ appId: 'wx0', secret, store: plain })
     new TokenManager({ appId: 'wx0', secret, store: plain, issuer: ticket({ type: 'jsapi', tokens }) })
-  })
-
-  test('does what a store does, as far as it can', async () => {
-    const store = plainStore(cacheOf(new Map()))
-    expect(await store.get('k')).toMatchObject({ value: undefined, version: null })
-    expect(await store.delete('k')).toBe(false)
-    const version = await store.set('k', 'one', { ifVersion: null })
-    expect(await store.get('k')).toMatchObject({ value: 'one', version })
-    expect(await store.set('k', 'two', { ifVersion: null })).toBeUndefined()
-    expect(await store.delete('k', { ifVersion: 'another' })).toBe(false)
-    expect(await store.delete('k', { ifVersion: version ?? '' })).toBe(true)
-    expect(await store.get('k')).toMatchObject({ value: undefined, version: null })
-    await expect(store.set('k', 'v', { ttlMs: 1 })).rejects.toMatchObject({ code: 'config-invalid' })
-  })
-
-  test('a cache that fails is a store that fails, and its words are not repeated', async () => {
-    const store = plainStore({ get: () => Promise.reject(new TypeError('canary')), set: () => Promise.reject(new TypeError('canary')) })
-    const told = { code: 'store-failed', message: 'the cache failed with TypeError' }
-    await expect(store.get('k')).rejects.toMatchObject(told)
-    await expect(store.set('k', 'v')).rejects.toMatchObject(told)
   })
 })

@@ -5,7 +5,7 @@ import { storeContract } from '@wx/core/contract'
 import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openIoRedis, openNodeRedis } from '../test/redis-clients'
+import { openIoRedis, openNodeRedis } from '../../test/redis-clients'
 import { RedisStore } from './redis-store'
 
 const prefix = freshPrefix()
