@@ -1,6 +1,6 @@
+import { joinUrl, type PlatformOptions } from '../platform'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
-import { joinUrl, type PlatformOptions } from '../platform'
 
 const HOUR_MS = 3_600_000
 

@@ -1,10 +1,10 @@
 import { WxError } from '@wx/core'
-import { tokenIn } from './issued-token'
-import type { Issuer } from './issuer'
 import { joinUrl, type PlatformOptions } from '../platform'
 import { basisOf } from '../record/record'
 import type { Issued } from '../record/transitions'
 import type { WxApi } from '../wx-api'
+import { tokenIn } from './issued-token'
+import type { Issuer } from './issuer'
 
 /** What is used of the `TokenManager` whose access token pays for the ticket. */
 export interface TokenSource {

@@ -1,9 +1,9 @@
 import { type Clock, type Store, systemClock } from '@wx/core'
 import type { Issuer } from '../issue/issuer'
+import { stableToken } from '../issue/stable-token'
 import { printable } from '../printable'
 import { recordKey, type StoredToken, type TokenRecord } from '../record/record'
 import { SharedRecord } from '../record/shared-record'
-import { stableToken } from '../issue/stable-token'
 import { remainingMs } from '../record/windows'
 
 export interface ReadRecordOptions {

@@ -1,9 +1,9 @@
 import { type Clock, MemoryStore, systemClock, WxError } from '@wx/core'
-import { warnOfClusterWorker } from './cluster-warning'
-import type { Issuer } from '../issue/issuer'
-import { Ring } from './ring'
-import { stableToken } from '../issue/stable-token'
 import { type Listener, type TokenEvent, TokenListeners } from '../events/token-events'
+import type { Issuer } from '../issue/issuer'
+import { stableToken } from '../issue/stable-token'
+import { warnOfClusterWorker } from './cluster-warning'
+import { Ring } from './ring'
 import { type TokenDescription, type TokenFamily, TokenManager, type TokenSettings } from './token-manager'
 
 export interface TokenManagersOptions extends TokenSettings {

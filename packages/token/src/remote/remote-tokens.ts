@@ -1,9 +1,9 @@
 import { type Clock, systemClock, WxError } from '@wx/core'
-import { printable } from '../printable'
-import { type Reading, RemoteServer } from './remote-server'
 import type { TokenSource } from '../issue/ticket'
 import type { GetOptions } from '../manager/token-manager'
+import { printable } from '../printable'
 import type { Fetch } from '../wx-api'
+import { type Reading, RemoteServer } from './remote-server'
 
 /** What a token server keeps for an account. */
 export type TokenKind = 'access_token' | 'jsapi_ticket' | 'wx_card_ticket'

@@ -1,6 +1,6 @@
 import type { Clock, WxError } from '@wx/core'
 
-/** The result of `work`, or the error of `late` once `ms` have passed. What `work` does after that is ignored. */
+/** The result of `work`. Rejects with `late()` after `ms`; what `work` does after that is ignored. */
 export function withinLimit<T>(work: Promise<T>, ms: number, clock: Clock, late: () => WxError): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = clock.schedule(ms, () => reject(late()))
