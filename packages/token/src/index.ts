@@ -1,5 +1,6 @@
 /* The export list is written by hand, and a test holds it. */
 
+export type { Fetch, FetchAnswer, FetchInit, PlatformOptions, WxAnswer, WxApi, WxCall } from '@wx/api'
 export { encryptedStore } from './encrypted-store'
 export type { TokenDependency, TokenDetails, TokenEvent, TokenEvents, TokenName } from './events/token-events'
 export { classicToken } from './issue/classic-token'
@@ -10,7 +11,5 @@ export { type ReadRecordOptions, type RecordView, type RecordViewToken, readReco
 export { type GetOptions, type TokenDescription, TokenManager, type TokenManagerOptions, type TokenSettings } from './manager/token-manager'
 export { type AccountSecret, TokenManagers, type TokenManagersOptions } from './manager/token-managers'
 export { type PlainCache, plainStore } from './plain-store'
-export type { PlatformOptions } from './platform'
 export type { Budget } from './record/budget'
 export type { Issued } from './record/transitions'
-export type { Fetch, FetchInit, WxAnswer, WxApi, WxCall } from './wx-api'

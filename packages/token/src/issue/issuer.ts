@@ -1,8 +1,8 @@
+import type { WxApi } from '@wx/api'
 import { WxError } from '@wx/core'
 import { isRecord } from '@wx/core/internal'
 import type { Budget } from '../record/budget'
 import type { Issued } from '../record/transitions'
-import type { WxApi } from '../wx-api'
 
 export interface IssueRequest {
   readonly appId: string

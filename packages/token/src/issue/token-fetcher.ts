@@ -1,10 +1,10 @@
+import { type Fetch, WxApi } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
 import { printable } from '../printable'
 import { FETCH_LIMIT_MS } from '../record/limits'
 import { recordKey, secretTag } from '../record/record'
 import type { Issued } from '../record/transitions'
 import { withinLimit } from '../time/time-limit'
-import { type Fetch, WxApi } from '../wx-api'
 import type { Issuer } from './issuer'
 
 export interface TokenFetcherOptions {

@@ -1,3 +1,4 @@
+import type { Fetch } from '@wx/api'
 import { type Clock, MemoryStore, type Store, systemClock, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
 import type { Listener, TokenEvent, TokenListeners } from '../events/token-events'
@@ -11,7 +12,6 @@ import { SharedRecord } from '../record/shared-record'
 import { LocalToken } from '../refresh/local-token'
 import { Refresher } from '../refresh/refresher'
 import { between } from '../time/between'
-import type { Fetch } from '../wx-api'
 import { warnOfClusterWorker } from './cluster-warning'
 
 export interface TokenManagerOptions extends TokenSettings {

@@ -1,6 +1,6 @@
+import type { Fetch } from '@wx/api'
 import { systemClock } from '@wx/core'
 import { describe, expect, test } from 'vitest'
-import type { Fetch } from '../wx-api'
 import { RemoteServer } from './remote-server'
 
 const ANSWER = { status: 200, text: async () => '{"token":"t","expiresInMs":1000}' }

@@ -1,8 +1,8 @@
+import type { Fetch } from '@wx/api'
 import { type Clock, systemClock, WxError } from '@wx/core'
 import type { TokenSource } from '../issue/ticket'
 import type { GetOptions } from '../manager/token-manager'
 import { printable } from '../printable'
-import type { Fetch } from '../wx-api'
 import { type Reading, RemoteServer } from './remote-server'
 
 /** What a token server keeps for an account. */
