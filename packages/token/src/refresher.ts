@@ -144,7 +144,9 @@ export class Refresher {
   }
 
   #adopt(token: Issued, remainingMs: number, at: number): void {
+    const before = this.#local.value
     if (this.#local.adopt(token, remainingMs, at)) this.#health.tell('healed', { from: 'rejected' })
+    if (this.#local.isLive() && this.#local.value !== before) this.#health.tell('changed', {})
   }
 
   async #fetch(grant: Grant, began: Stopwatch): Promise<Obstacle | undefined> {
