@@ -1,9 +1,10 @@
 import { WxError } from '@wx/core'
 import { nearestName, nonEmpty } from '@wx/core/internal'
+import { StoreAddress } from '@wx/store/open'
 import type { Command } from 'commander'
 import { type Account, ENDPOINTS, type Endpoint, issuerOf, requireCredentials } from './account'
 import { readSecret } from './secret'
-import { parseStoreAddress, refusePassword } from './store-address'
+import { refuseMemory, refusePassword } from './store-connection'
 import type { Terminal } from './terminal'
 
 interface AccountOption {
@@ -41,7 +42,8 @@ export async function accountOf(command: Command, terminal: Terminal): Promise<A
   const options = command.opts<Partial<Readonly<Record<OptionName, string>>>>()
   const given = (name: OptionName): string | undefined => nonEmpty(options[name]) ?? nonEmpty(terminal.env[OPTIONS[name].variable])
   const store = given('store')
-  const address = store === undefined ? undefined : parseStoreAddress(store)
+  const address = store === undefined ? undefined : new StoreAddress(store)
+  if (address !== undefined) refuseMemory(address)
   if (address !== undefined && nonEmpty(options.store) !== undefined) refusePassword(address)
   const account = {
     appId: given('appId') ?? '',

@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
+import type { StoreAddress } from '@wx/store/open'
 import { classicToken, type Issuer, stableToken } from '@wx/token'
-import type { StoreAddress } from './store-address'
 
 export const ENDPOINTS = ['stable', 'classic'] as const
 

@@ -105,7 +105,7 @@ describe('wx-token get', () => {
     [{}, ['--stor', 'file:tokens'], 'Did you mean --store?'],
     [{ WX_API_URL: 'https://me:canary@proxy.example.com' }, [], "WX_API_URL can't be used: baseUrl (proxy.example.com) holds a user name"],
     [{ WX_API_URL: 'api.weixin.qq.com' }, [], 'must be an http:// or https:// address'],
-    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'neither file:<directory> nor redis://'],
+    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'it must be memory:, file:<directory>'],
     [{}, ['--store', 'redis://:canary@127.0.0.1:6379'], 'put it into WX_TOKEN_STORE'],
     [{}, ['--store', 'redis://127.0.0.1:6379?password=canary'], 'put it into WX_TOKEN_STORE'],
     [{ WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' }, [], "redis://127.0.0.1:1 can't be reached: ECONNREFUSED"],

@@ -1,7 +1,7 @@
-import { MemoryStore, WxError } from '@wx/core'
+import { MemoryStore, type Store, WxError } from '@wx/core'
 import { TokenManager } from '@wx/token'
 import { type Account, issuerOf } from './account'
-import { openStore } from './store-connection'
+import { openReachable } from './store-connection'
 import { storedToken } from './stored-token'
 import { printLine, type Terminal } from './terminal'
 
@@ -14,13 +14,13 @@ export async function get(account: Account, json: boolean, { stdout, stderr }: T
       'Fetching a classic token without the shared store ends the one in use: give --store or WX_TOKEN_STORE, the one that your programs use.',
     )
   }
-  const { store, close } = address === undefined ? { store: new MemoryStore(), close: () => {} } : await openStore(address)
+  const store: Store = address === undefined ? new MemoryStore() : await openReachable(address)
   try {
     const { value, remainingMs, failure } = await storedToken(new TokenManager({ appId, secret, issuer: issuerOf(account), store }))
     if (failure !== undefined) printLine(stderr, `令牌可用，但存储有故障 · The token works, but the store does not: ${failure.message}`)
     if (stdout.isTTY) printLine(stderr, '此令牌等同密码，请勿分享屏幕 · The token is a secret, and now on your screen: pipe it instead.')
     printLine(stdout, json ? JSON.stringify({ appId, kind: 'access_token', value, remainingMs }) : value)
   } finally {
-    close()
+    await store.close?.()
   }
 }

@@ -2,7 +2,7 @@ import { type Clock, WxError } from '@wx/core'
 import { type Issuer, readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from './account'
 import { type LegacyToken, readLegacyToken } from './legacy-token'
-import { openStore } from './store-connection'
+import { openReachable } from './store-connection'
 import { storedToken } from './stored-token'
 import { printLine, type Terminal } from './terminal'
 
@@ -17,7 +17,7 @@ export async function migrate(account: Account, path: string, clock: Clock, term
   const legacy = readLegacyToken(path, account)
   const lifeMs = legacy.endsAt - clock.now()
   refuseLife(lifeMs)
-  const { store, close } = await openStore(address)
+  const store = await openReachable(address)
   try {
     const { appId, secret } = account
     const { token } = await readRecord({ appId, store, issuer: issuerOf(account) })
@@ -36,7 +36,7 @@ export async function migrate(account: Account, path: string, clock: Clock, term
     if (account.endpoint === 'classic')
       printLine(terminal.stdout, '请先停掉旧程序 · End the old program now: its next fetch would end this token.')
   } finally {
-    close()
+    await store.close?.()
   }
 }
 

@@ -1,6 +1,6 @@
-import { FETCH_LIMIT_MS, LEASE_MS } from '../src/limits'
-import { emptyRecord, type TokenRecord } from '../src/record'
-import type * as transitions from '../src/transitions'
+import { FETCH_LIMIT_MS, LEASE_MS } from '../src/record/limits'
+import { emptyRecord, type TokenRecord } from '../src/record/record'
+import type * as transitions from '../src/record/transitions'
 
 /** The transitions under test; a test may swap one for a broken one to see that it is noticed. */
 export type Machine = Pick<typeof transitions, 'acquire' | 'commit' | 'fail' | 'release'>
