@@ -2,23 +2,23 @@ import { setTimeout } from 'node:timers/promises'
 import type { WxError } from '@wx/core'
 import type { TokenManager } from '@wx/token'
 
-/** A store that did not take the token at once is tried again: a manager does so too, but not sooner than this. */
+/** If the store did not take the token, it is tried again: a manager does so too, but not sooner than this. */
 const TRIES = 2
 const PAUSE_MS = 2_000
 
-export interface SettledToken {
+export interface StoredToken {
   readonly value: string
   readonly remainingMs: number
-  /** Why the store does not know of it. */
+  /** Why the store did not take it. */
   readonly failure: WxError | undefined
 }
 
 /**
- * A token, when all that getting it has set off is done. A manager answers before it has told the store, and refreshes a token that is
- * due after that: a program that ended then would take the only copy of the new token with it, and leave a lease behind.
- * Throws as `TokenManager.get` does.
+ * A token, once the store has it. A manager answers before it writes to the store, and it refreshes a token that is due
+ * in the background: a program that ended then would lose the only copy of the new token, and leave a lease behind.
+ * Rejects as `TokenManager.get` does.
  */
-export async function settledToken(tokens: TokenManager): Promise<SettledToken> {
+export async function storedToken(tokens: TokenManager): Promise<StoredToken> {
   let failure: WxError | undefined
   tokens.on('degraded', ({ part, error }) => {
     if (part === 'store') failure = error
@@ -34,7 +34,7 @@ export async function settledToken(tokens: TokenManager): Promise<SettledToken> 
     await setTimeout(PAUSE_MS)
     await tokens.tend()
   }
-  // From memory, and the successor where the first one was due.
+  // From memory. It is the successor if the first one was due.
   const value = await tokens.get()
   const { remainingMs, degraded } = tokens.describe()
   return { value, remainingMs: Math.floor(remainingMs), failure: degraded ? failure : undefined }
