@@ -28,14 +28,14 @@ test('checks the URL and prints where everything is', async () => {
   const { url, close } = await serve(new Bot({ token: 't' }), { port: 0, host: '127.0.0.1', path: '/wechat' })
   onTestFinished(close)
   const { lines, simulator } = await run(['--target', url, '--token', 't', '--app-id', 'wx7'])
-  expect(lines[0]).toBe('✓ URL check passed: the bot knows the token and gave the echostr back.')
+  expect(lines[0]).toBe('✓ URL check passed: the bot knows the token and returned the echostr.')
   expect(lines.join('\n')).toContain(simulator?.url)
   expect(lines.join('\n')).toContain('wx7')
 })
 
 test('starts all the same when the bot is not there, and says so', async () => {
   const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat', '--token', 't'])
-  expect(lines[0]).toContain('✗ URL check failed: nothing listens at that address')
+  expect(lines[0]).toContain('✗ URL check failed. Nothing listens at that address')
   expect(lines[1]).toContain('http://127.0.0.1:2/wechat')
 })
 
@@ -66,7 +66,7 @@ test('reads the menu from a file', async () => {
 
 test.each([
   [['--token', 't'], "required option '--target <url>' not specified"],
-  [['--target', 'x', '--token', 't', '--port', 'x'], 'A port is a number'],
+  [['--target', 'x', '--token', 't', '--port', 'x'], 'A port must be a whole number'],
   [['--target', 'x', '--token', 't', '--mode', 'x'], 'Allowed choices are plain, compat, safe'],
   [['--target', 'x', '--token', 't'], 'target is "x"'],
 ])('%j is refused in words', async (args, message) => {

@@ -1,7 +1,7 @@
 import { Bot, type BotOptions, reply } from '@wx/core'
 import { serve, webhook } from '@wx/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { faultText } from './reply'
+import { FAULT_TEXT } from './delivery/push-result'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
 import { badServer } from './testing/bad-server'
 import { ManualClock } from './testing/manual-clock'
@@ -120,9 +120,9 @@ test('a bot that refuses shows the fault line, with the reason for the developer
   const { bot, target } = await startBot({ token: 'another' })
   bot.catch(() => {})
   const sim = await simulate({ target, token: 't' })
-  expect(await sim.user('o1').say('你好')).toEqual({ type: 'fault', text: faultText, reason: expect.stringContaining('401') })
+  expect(await sim.user('o1').say('你好')).toEqual({ type: 'fault', text: FAULT_TEXT, reason: expect.stringContaining('401') })
   expect(sim.user('o1').bubbles.at(-1)).toMatchObject({ from: 'system' })
-  expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('Are token and mode the same') })
+  expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('use the same token and mode') })
 })
 
 test('a fault in answer to what nobody sees is recorded, not shown', async () => {
@@ -136,7 +136,7 @@ test('a fault in answer to what nobody sees is recorded, not shown', async () =>
 
 test.each<readonly [number, string, string]>([
   [200, '"42"', 'must be exactly the echostr'],
-  [404, '', 'HTTP 404'],
+  [404, '', 'status 404'],
 ])('the URL check says what is wrong: %i %s', async (status, body, reason) => {
   const target = await badServer((_request, response) => response.writeHead(status).end(body))
   const sim = await simulate({ target, token: 't' })
@@ -148,7 +148,7 @@ test('the URL check gives up after five seconds, and says when nothing listens',
   const slow = await simulate({ target: await badServer(() => clock.advance(5_000)), token: 't', clock })
   expect(await slow.verify()).toMatchObject({ ok: false, message: expect.stringContaining('within 5 seconds') })
   const nobody = await simulate({ target: 'http://127.0.0.1:2/', token: 't' })
-  expect(await nobody.verify()).toMatchObject({ ok: false, message: expect.stringContaining('nothing listens') })
+  expect(await nobody.verify()).toMatchObject({ ok: false, message: expect.stringContaining('Nothing listens') })
 })
 
 test('closing ends a push under way', async () => {
@@ -160,7 +160,7 @@ test('closing ends a push under way', async () => {
   const answer = sim.user('o1').say('你好')
   await received
   await sim.close()
-  expect(await answer).toMatchObject({ type: 'fault', reason: 'the simulator was closed' })
+  expect(await answer).toMatchObject({ type: 'fault', reason: 'The simulator was closed.' })
 })
 
 test.each<readonly [Partial<SimulatorOptions>, RegExp]>([

@@ -1,4 +1,5 @@
-import type { Act, State } from '../src/wire'
+import type { ChatState } from '../src/chat/chat-state'
+import type { UserAction } from '../src/chat/user-action'
 
 /** The kinds of media that a person can send. */
 export type MediaType = 'image' | 'voice' | 'video'
@@ -8,16 +9,16 @@ export function eventsUrl(openid: string): string {
   return address('/api/events', { openid })
 }
 
-export async function readState(openid: string): Promise<State> {
+export async function readState(openid: string): Promise<ChatState> {
   return (await accepted(fetch(address('/api/state', { openid })))).json()
 }
 
-export async function sendAct(openid: string, act: Act): Promise<void> {
+export async function sendAction(openid: string, action: UserAction): Promise<void> {
   await accepted(
-    fetch(address('/api/acts', { openid }), {
+    fetch(address('/api/actions', { openid }), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(act),
+      body: JSON.stringify(action),
     }),
   )
 }
@@ -27,7 +28,7 @@ export async function sendMedia(openid: string, type: MediaType, file: Blob): Pr
   const headers = { 'content-type': file.type || 'application/octet-stream' }
   const response = await accepted(fetch(address('/api/media', { type }), { method: 'POST', headers, body: file }))
   const { mediaId }: { readonly mediaId: string } = await response.json()
-  await sendAct(openid, { type, mediaId })
+  await sendAction(openid, { type, mediaId })
 }
 
 function address(path: string, query: Record<string, string>): string {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Act } from '../src/wire'
-import { type MediaType, sendAct, sendMedia } from './api'
+import type { UserAction } from '../src/chat/user-action'
+import { type MediaType, sendAction, sendMedia } from './api'
 import { Banners } from './banners'
 import { Header } from './chat/header'
 import { Log } from './chat/log'
@@ -30,7 +30,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
       return false
     }
   }
-  const act = (what: Act): Promise<boolean> => attempt(sendAct(openid, what))
+  const act = (action: UserAction): Promise<boolean> => attempt(sendAction(openid, action))
   const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
   const inspect = (exchangeId: string): void => {
     select(exchangeId)
@@ -63,7 +63,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
             onInspect={inspect}
             onSay={(content) => act({ type: 'text', content })}
           />
-          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAct={act} onMedia={media} />
+          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
         </main>
         <RawView
           target={state?.target}

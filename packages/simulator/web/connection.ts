@@ -1,9 +1,9 @@
-import type { Change, State } from '../src/wire'
+import type { ChatChange, ChatState } from '../src/chat/chat-state'
 import { eventsUrl, readState } from './api'
 
 export interface Listener {
-  readonly onState: (state: State) => void
-  readonly onChange: (change: Change) => void
+  readonly onState: (state: ChatState) => void
+  readonly onChange: (change: ChatChange) => void
   readonly onLost: () => void
 }
 
@@ -20,7 +20,7 @@ export function connect(openid: string, listener: Listener): () => void {
   const open = (): void => {
     source = new EventSource(eventsUrl(openid))
     // Changes that overtake the state wait for it.
-    let waiting: Change[] | undefined = []
+    let waiting: ChatChange[] | undefined = []
     const current = source
 
     const lose = (): void => {
@@ -45,7 +45,7 @@ export function connect(openid: string, listener: Listener): () => void {
       }
     }
     current.onmessage = (event: MessageEvent<string>) => {
-      const change: Change = JSON.parse(event.data)
+      const change: ChatChange = JSON.parse(event.data)
       if (waiting) waiting.push(change)
       else listener.onChange(change)
     }

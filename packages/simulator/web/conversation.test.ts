@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Bubble, Exchange, State } from '../src/wire'
+import type { Bubble, ChatState } from '../src/chat/chat-state'
+import type { Exchange } from '../src/delivery/exchange'
 import { next, unknown } from './conversation'
 
-const state: State = {
+const state: ChatState = {
   target: 'http://127.0.0.1:3000/wechat',
   mode: 'plain',
   account: { name: '测试号', id: 'gh_1', appId: 'wx1' },

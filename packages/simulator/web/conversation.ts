@@ -1,15 +1,15 @@
 import { useEffect, useReducer } from 'preact/hooks'
-import type { Change, State } from '../src/wire'
+import type { ChatChange, ChatState } from '../src/chat/chat-state'
 import { connect } from './connection'
 
 /** What the page knows: the server's state, and whether it is still being told of changes. */
 export interface Conversation {
-  readonly state: State | undefined
+  readonly state: ChatState | undefined
   readonly lost: boolean
 }
 
 /** What can happen to it: the server's changes, and those of the connection. */
-export type Event = Change | { readonly type: 'state'; readonly state: State } | { readonly type: 'lost' }
+export type Event = ChatChange | { readonly type: 'state'; readonly state: ChatState } | { readonly type: 'lost' }
 
 export const unknown: Conversation = { state: undefined, lost: false }
 
@@ -20,7 +20,7 @@ export function next(conversation: Conversation, event: Event): Conversation {
   return conversation.state ? { ...conversation, state: changed(conversation.state, event) } : conversation
 }
 
-function changed(state: State, change: Change): State {
+function changed(state: ChatState, change: ChatChange): ChatState {
   switch (change.type) {
     case 'bubble':
       return { ...state, bubbles: upsert(state.bubbles, change.bubble) }

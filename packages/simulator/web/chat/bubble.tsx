@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Bubble } from '../../src/wire'
+import type { Bubble } from '../../src/chat/chat-state'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import { ContentView } from './content'

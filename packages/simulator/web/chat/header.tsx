@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import type { State } from '../../src/wire'
+import type { ChatState } from '../../src/chat/chat-state'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 
 interface Props {
-  readonly state: State | undefined
+  readonly state: ChatState | undefined
   readonly rawOpen: boolean
   readonly onRaw: () => void
   readonly onLanguage: () => void

@@ -1,13 +1,13 @@
 import { Fragment, type VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { State } from '../../src/wire'
+import type { ChatState } from '../../src/chat/chat-state'
 import { useLanguage, useWords } from '../language'
 import { BubbleRow } from './bubble'
 import { Empty } from './empty'
 import { needsTime, timeText } from './time'
 
 interface Props {
-  readonly state: State | undefined
+  readonly state: ChatState | undefined
   readonly selectedId: string | undefined
   readonly onSelect: (exchangeId: string) => void
   readonly onInspect: (exchangeId: string) => void

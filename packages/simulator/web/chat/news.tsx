@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Article } from '../../src/wire'
+import type { Article } from '../../src/platform/content'
 import { useWords } from '../language'
 import { Picture } from './picture'
 import { webUrl } from './web-url'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { MediaType } from '../api'
 import { Icon, type IconName } from '../icon'
 import { useWords, type Words } from '../language'
-import type { FormName } from './act-forms'
+import type { FormName } from './action-forms'
 
 interface Props {
   readonly following: boolean
@@ -26,7 +26,7 @@ export function PlusPanel({ following, onOpen, onUnfollow }: Props): VNode {
   return (
     <div class="plus-panel" data-testid="plus-panel">
       {tiles.map(([name, word]) => (
-        <Tile icon={name} label={words[word]} testId={`act-${name}`} onClick={() => onOpen(name)} />
+        <Tile icon={name} label={words[word]} testId={`action-${name}`} onClick={() => onOpen(name)} />
       ))}
       {following && <Tile icon="unfollow" label={words.unfollow} testId="unfollow" onClick={onUnfollow} />}
     </div>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Attempt } from '../../src/wire'
+import type { Attempt } from '../../src/delivery/exchange'
 import { useWords } from '../language'
 import { Facts } from './facts'
 import { Source } from './source'

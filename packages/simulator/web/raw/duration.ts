@@ -1,4 +1,4 @@
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 
 /** From the first request to the last answer, in whole milliseconds; undefined before the first has ended. */
 export function duration({ attempts }: Exchange): number | undefined {

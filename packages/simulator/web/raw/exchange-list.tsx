@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 import { useLanguage, useWords } from '../language'
 import { duration } from './duration'
 import { Outcome } from './outcome'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import { ExchangeDetail } from './exchange-detail'
