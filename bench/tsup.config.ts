@@ -7,6 +7,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: [
     'src/main.ts',
+    'src/cold-start.ts',
     'src/contender.ts',
     'src/server.ts',
     'token/main.ts',

@@ -1,3 +1,4 @@
+import { type Fetch, WxApi } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
 import type { Issuer } from './issuer'
 import { FETCH_LIMIT_MS } from './limits'
@@ -6,7 +7,6 @@ import { recordKey, secretTag } from './record'
 import { withinLimit } from './time-limit'
 import type { TokenName } from './token-events'
 import type { Issued } from './transitions'
-import { type Fetch, WxApi } from './wx-api'
 
 export interface AccountOptions {
   readonly appId: string

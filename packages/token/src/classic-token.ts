@@ -1,6 +1,6 @@
+import { type PlatformOptions, platformUrl } from '@wx/api'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
-import { joinUrl, type PlatformOptions } from './platform'
 
 const HOUR_MS = 3_600_000
 
@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000
  * fetches must share one store. Source: protocol/access-token.md §1.
  */
 export function classicToken(options: PlatformOptions = {}): Issuer {
-  const endpoint = joinUrl(options, '/cgi-bin/token')
+  const endpoint = platformUrl(options, '/cgi-bin/token')
   return {
     endpoint,
     window: { minMs: 420_000, maxMs: 600_000 },

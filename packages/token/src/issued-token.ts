@@ -1,7 +1,7 @@
+import { numberOf, type WxAnswer } from '@wx/api'
 import { WxError } from '@wx/core'
 import { LONGEST_LIFE_MS } from './limits'
 import type { Issued } from './transitions'
-import { numberOf, type WxAnswer } from './wx-api'
 
 /** The token of an answer under `field`, checked: what it holds is put into URLs and kept for hours. */
 export function tokenIn(answer: WxAnswer, field: string, endpoint: string): Issued {

@@ -1,6 +1,6 @@
+import type { WxApi } from '@wx/api'
 import type { Budget } from './budget'
 import type { Issued } from './transitions'
-import type { WxApi } from './wx-api'
 
 export interface IssueRequest {
   readonly appId: string

@@ -1,7 +1,7 @@
+import type { Fetch } from '@wx/api'
 import { systemClock } from '@wx/core'
 import { describe, expect, test } from 'vitest'
 import { RemoteServer } from './remote-server'
-import type { Fetch } from './wx-api'
 
 const ANSWER = { status: 200, text: async () => '{"token":"t","expiresInMs":1000}' }
 

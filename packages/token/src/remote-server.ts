@@ -1,6 +1,6 @@
+import type { Fetch, FetchInit } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
 import { withinLimit } from './time-limit'
-import type { Fetch, FetchInit } from './wx-api'
 
 /** What a token server answers: a value, and for how long from the moment of asking it may be used. */
 export interface Reading {

@@ -1,9 +1,9 @@
+import type { Fetch } from '@wx/api'
 import { type Clock, systemClock, WxError } from '@wx/core'
 import { printable } from './printable'
 import { type Reading, RemoteServer } from './remote-server'
 import type { TokenSource } from './ticket'
 import type { GetOptions } from './token-manager'
-import type { Fetch } from './wx-api'
 
 /** What a token server keeps for an account. */
 export type TokenKind = 'access_token' | 'jsapi_ticket' | 'wx_card_ticket'

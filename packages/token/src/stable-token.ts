@@ -1,6 +1,6 @@
+import { type PlatformOptions, platformUrl } from '@wx/api'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
-import { joinUrl, type PlatformOptions } from './platform'
 
 const HOUR_MS = 3_600_000
 
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000
  * Half of its forced refreshes (20 a day, 30 s apart) are left to people.
  */
 export function stableToken(options: PlatformOptions = {}): Issuer {
-  const endpoint = joinUrl(options, '/cgi-bin/stable_token')
+  const endpoint = platformUrl(options, '/cgi-bin/stable_token')
   return {
     endpoint,
     window: { minMs: 240_000, maxMs: 295_000 },

@@ -1,10 +1,9 @@
+import { isDeadToken, type PlatformOptions, platformUrl, type WxApi } from '@wx/api'
 import { WxError } from '@wx/core'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
-import { joinUrl, type PlatformOptions } from './platform'
 import { basisOf } from './record'
 import type { Issued } from './transitions'
-import type { WxApi } from './wx-api'
 
 /** What is used of the `TokenManager` whose access token pays for the ticket. */
 export interface TokenSource {
@@ -18,8 +17,6 @@ export interface TicketOptions extends PlatformOptions {
   readonly tokens: TokenSource
 }
 
-/** The access token was refused, so another one is worth a second try. */
-const TOKEN_REFUSED: readonly (number | undefined)[] = [40001, 40014, 42001]
 const HOUR_MS = 3_600_000
 
 /**
@@ -34,11 +31,10 @@ const HOUR_MS = 3_600_000
  */
 export function ticket(options: TicketOptions): Issuer {
   const { type, tokens } = options
-  const url = joinUrl(options, '/cgi-bin/ticket/getticket')
+  const url = platformUrl(options, '/cgi-bin/ticket/getticket')
   const endpoint = `${url}?type=${type}`
   const fetchTicket = async (api: WxApi, accessToken: string): Promise<Issued> => {
-    const query = { access_token: accessToken, type }
-    const issued = tokenIn(await api.call({ url, query, secrets: [accessToken] }), 'ticket', endpoint)
+    const issued = tokenIn(await api.call({ url, accessToken, query: { type } }), 'ticket', endpoint)
     return { ...issued, basis: basisOf(accessToken) }
   }
   let basis: string | undefined
@@ -59,7 +55,7 @@ export function ticket(options: TicketOptions): Issuer {
       try {
         return await fetchTicket(api, accessToken)
       } catch (error) {
-        if (!WxError.is(error) || !TOKEN_REFUSED.includes(error.errcode)) throw error
+        if (!WxError.is(error) || !isDeadToken(error.errcode)) throw error
         await tokens.invalidate(accessToken)
         return fetchTicket(api, await tokens.get())
       }

@@ -1,3 +1,4 @@
+import type { Fetch } from '@wx/api'
 import { type Clock, MemoryStore, type Store, systemClock, WxError } from '@wx/core'
 import { Account } from './account'
 import { warnOfClusterWorker } from './cluster-warning'
@@ -10,7 +11,6 @@ import { SharedRecord } from './shared-record'
 import { stableToken } from './stable-token'
 import type { Listener, TokenEvent, TokenListeners } from './token-events'
 import { TokenHealth } from './token-health'
-import type { Fetch } from './wx-api'
 
 export interface TokenManagerOptions extends TokenSettings {
   readonly appId: string

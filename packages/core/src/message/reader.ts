@@ -1,5 +1,5 @@
 import { WxError } from '../error'
-import { emptyFields, type Fields, type FieldValue } from '../xml/fields'
+import { addField, emptyFields, type Fields, type FieldValue } from '../wire/fields'
 
 export type Decoded = string | number | Fields | DecodedFields | readonly Decoded[]
 export interface DecodedFields {
@@ -57,13 +57,25 @@ function fieldReader(source: FieldSource): FieldReader {
 
 function readField(name: string, value: FieldValue, field: FieldReader): Decoded {
   if (typeof field === 'object' && 'item' in field) return asList(value).map((one) => readField(name, one, field.item))
+  if (field instanceof Reader) return field.read(structure(name, value))
   if (isList(value)) throw repeated(name)
   if (field === 'text') return typeof value === 'string' ? value : ''
-  if (field === 'number') return typeof value === 'string' ? decimal(value) : Number.NaN
-  return field.read(typeof value === 'string' ? none : (value as Fields))
+  return typeof value === 'string' ? decimal(value) : Number.NaN
 }
 
-const none: Fields = emptyFields()
+/** The fields of an element. One that came several times is read as one: what it holds is joined. */
+function structure(name: string, value: FieldValue): Fields {
+  if (typeof value === 'string') return NONE
+  if (!isList(value)) return value as Fields
+  const joined = emptyFields()
+  for (const part of value as readonly FieldValue[]) {
+    if (part !== '' && (typeof part === 'string' || isList(part))) throw repeated(name)
+    for (const [child, one] of Object.entries(part)) for (const item of asList(one)) addField(joined, child, item)
+  }
+  return joined
+}
+
+const NONE: Fields = emptyFields()
 
 function asList(value: FieldValue): readonly FieldValue[] {
   return isList(value) ? value : value === '' ? [] : [value]

@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { MediaType } from '../api'
 import { useWords } from '../language'
+import { canRecord, type Recording, record } from '../recording'
 import { sampleClip } from '../samples/clip'
 import { samplePicture } from '../samples/picture'
 import { sampleTone } from '../samples/tone'
-import { canRecord, type Recording, record } from './recording'
 import { Sheet } from './sheet'
 
 interface Props {

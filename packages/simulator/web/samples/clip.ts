@@ -1,4 +1,4 @@
-import { recordStream } from '../composer/recording'
+import { recordStream } from '../recording'
 import { drawScene } from './scene'
 
 const framesPerSecond = 15
