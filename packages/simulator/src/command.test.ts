@@ -5,6 +5,7 @@ import { Bot } from '@wx/core'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { command } from './command'
+import { DEFAULT_ACCOUNT } from './platform/account'
 import type { Simulator } from './simulator'
 
 async function run(args: readonly string[]): Promise<{ lines: readonly string[]; simulator: Simulator | undefined }> {
@@ -62,6 +63,8 @@ test('reads the menu from a file', async () => {
 
   writeFileSync(file, '[]')
   await expect(run(args)).rejects.toThrow('of the form {"button": [...]}')
+  writeFileSync(file, '{')
+  await expect(run(args)).rejects.toThrow("The file can't be read as JSON")
 })
 
 test.each([
@@ -71,4 +74,25 @@ test.each([
   [['--target', 'x', '--token', 't'], 'target is "x"'],
 ])('%j is refused in words', async (args, message) => {
   await expect(run(args)).rejects.toThrow(message)
+})
+
+test('an environment variable that is set and empty counts as absent', async () => {
+  for (const name of ['WX_APP_ID', 'WX_APP_SECRET', 'WX_AES_KEY']) vi.stubEnv(name, '')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { lines, simulator } = await run(['--target', 'http://127.0.0.1:2/', '--token', 't'])
+  const state = await (await fetch(`${simulator?.url}/api/state?openid=o1`)).json()
+  expect(state).toMatchObject({ mode: 'plain' })
+  expect(lines.join('\n')).toContain(DEFAULT_ACCOUNT.appId)
+  vi.stubEnv('WX_TOKEN', '')
+  await expect(run(['--target', 'http://127.0.0.1:2/'])).rejects.toThrow('token is missing or empty')
+})
+
+test('the query of the target is not printed: it may have a secret in it', async () => {
+  const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat?key=hidden', '--token', 't'])
+  expect(lines.join('\n')).toContain('http://127.0.0.1:2/wechat')
+  expect(lines.join('\n')).not.toContain('hidden')
+})
+
+test('a misspelt option is refused with the right one', async () => {
+  await expect(run(['--target', 'x', '--token', 't', '--aes-kay', 'x'])).rejects.toThrow('Did you mean --aes-key?')
 })

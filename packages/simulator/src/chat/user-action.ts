@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
 import { isRecord } from '@wx/core/internal'
-import { checkChoice } from '../choice'
+import { checkChoice } from '../platform/choice'
 import type { MediaType } from '../platform/media-library'
 
 /** Something that a user does in the chat. */

@@ -1,6 +1,6 @@
+import { ManualClock } from '@wx/core/testing'
 import { expect, test } from 'vitest'
 import { badServer } from '../testing/bad-server'
-import { ManualClock } from '../testing/manual-clock'
 import { type DeliveryOptions, deliver } from './delivery'
 import type { Attempt } from './exchange'
 
@@ -34,7 +34,7 @@ test('a bot that never answers is cut after 5 s and called three times', async (
   let calls = 0
   const url = await badServer(() => {
     calls += 1
-    clock.advance(5_000)
+    void clock.advance(5_000)
   })
   const last = await deliver(() => ({ url, body: `${calls}` }), options)
   expect(calls).toBe(3)
@@ -63,7 +63,7 @@ test('an answer to the second attempt ends it', async () => {
   let calls = 0
   const url = await badServer((_request, response) => {
     calls += 1
-    if (calls === 1) clock.advance(5_000)
+    if (calls === 1) void clock.advance(5_000)
     else response.end('success')
   })
   const last = await deliver(() => ({ url, body: '' }), options)

@@ -1,10 +1,10 @@
 import { Bot } from '@wx/core'
 import { isRecord } from '@wx/core/internal'
+import { ManualClock } from '@wx/core/testing'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
 import { DEFAULT_ACCOUNT } from '../platform/account'
 import { type Simulator, startSimulator } from '../simulator'
-import { ManualClock } from '../testing/manual-clock'
 
 const credentials = { grant_type: 'client_credential', appid: DEFAULT_ACCOUNT.appId, secret: DEFAULT_ACCOUNT.secret }
 
@@ -17,7 +17,7 @@ interface Api {
 }
 
 async function start(): Promise<Api> {
-  const clock = new ManualClock()
+  const clock = new ManualClock(Date.now())
   const { url, close } = await serve(new Bot({ token: 't', clock }), { port: 0, host: '127.0.0.1' })
   const sim = await startSimulator({ target: url, token: 't', clock })
   onTestFinished(async () => {
@@ -63,7 +63,7 @@ test('without a live token nothing works', async () => {
   const { call, clock, access_token } = await start()
   expect(await call('/menu/get', {})).toMatchObject({ errcode: 41001 })
   expect(await call('/menu/get', { access_token: 'made-up' })).toMatchObject({ errcode: 40001 })
-  clock.advance(7_200_000)
+  await clock.advance(7_200_000)
   expect(await call('/menu/get', { access_token })).toMatchObject({ errcode: 42001 })
 })
 
@@ -76,7 +76,8 @@ test('a customer-service message appears in the chat while the window is open', 
   expect(await send()).toMatchObject({ errcode: 45015 })
   await user.say('你好')
   expect(await send()).toEqual({ errcode: 0, errmsg: 'ok' })
-  expect(user.bubbles.at(-1)).toMatchObject({ from: 'account', content: { type: 'text', text: '稍后' } })
+  const apiRequest = '{"touser":"o1","msgtype":"text","text":{"content":"稍后"}}'
+  expect(user.bubbles.at(-1)).toMatchObject({ from: 'account', content: { type: 'text', text: '稍后' }, apiRequest })
   for (let count = 0; count < 4; count += 1) await send()
   expect(await send()).toMatchObject({ errcode: 45047 })
 })

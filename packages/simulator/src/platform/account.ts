@@ -1,6 +1,6 @@
 import { Cipher, type Mode, WxError } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
-import { checkChoice } from '../choice'
+import { checkChoice } from './choice'
 
 /** The account that the simulator is the platform for. An empty text counts as absent. */
 export interface AccountOptions {

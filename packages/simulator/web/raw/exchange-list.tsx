@@ -7,7 +7,7 @@ import { pushSummary } from './push-summary'
 
 interface Props {
   readonly exchanges: readonly Exchange[]
-  readonly selectedId: string
+  readonly selectedId: string | undefined
   readonly onSelect: (exchangeId: string) => void
 }
 
