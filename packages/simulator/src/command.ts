@@ -38,7 +38,10 @@ function readJson(path: string): unknown {
   }
 }
 
-/** Reads what `/cgi-bin/menu/create` takes, `{ "button": […] }`. Its buttons are checked when the simulator starts. */
+/**
+ * Reads what `/cgi-bin/menu/create` takes, `{ "button": […] }`. Its buttons are checked when the simulator
+ * starts.
+ */
 function menu(path: string): readonly MenuButton[] {
   const parsed = readJson(path)
   const buttons = isRecord(parsed) ? parsed.button : undefined
@@ -78,7 +81,7 @@ export function command(print: (line: string) => void, started: (simulator: Simu
     .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
     .addOption(new Option('--aes-key <key>', 'the 43-character EncodingAESKey').env('WX_AES_KEY'))
     .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(MODES))
-    .option('--port <port>', 'where the page and the API listen', port, 3900)
+    .option('--port <port>', 'the port of the page and the API', port, 3900)
     .option('--host <host>', 'the address to bind to; anything but 127.0.0.1 lets other machines in', '127.0.0.1')
     .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
     .option('--account-name <name>', 'the name above the chat')

@@ -90,11 +90,12 @@ function originOf(server: Server, host: string): string {
 }
 
 /**
- * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls, and serves a chat page.
+ * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
+ * and serves a chat page.
  *
- * Times are the clock's: pushes are cut after 5 s and tried up to three times, tokens live 7,200 s. A user may write without
- * following. Rejects with a `WxError` of code `config-invalid` for options that can't work, an unknown option, and a port
- * that is taken. An empty text counts as absent.
+ * Times are the clock's: pushes are cut after 5 s and tried up to three times, tokens live 7,200 s. A user
+ * may write without following. Rejects with a `WxError` of code `config-invalid` for options that can't work,
+ * an unknown option, and a port that is taken. An empty text counts as absent.
  *
  * @example
  * ```ts

@@ -11,7 +11,10 @@ interface Props {
   readonly onDismiss: () => void
 }
 
-/** What the user should read first: no connection, a refused action, a hint to a wrong key, an account not followed yet. */
+/**
+ * What the user should read first: no connection, a refused action, a hint to a wrong key, an account not
+ * followed yet.
+ */
 export function Banners({ lost, following, trouble, hint, onFollow, onDismiss }: Props): VNode {
   const words = useWords()
   return (

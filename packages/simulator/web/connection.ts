@@ -7,11 +7,11 @@ export interface Listener {
   readonly onLost: () => void
 }
 
-const retryMs = 2000
+const RETRY_MS = 2000
 
 /**
- * Follows one user's conversation until the returned function is called. Each time the stream opens the whole state
- * is read again, so nothing that happened while the connection was down is missed.
+ * Follows one user's conversation until the returned function is called. Each time the stream opens, the
+ * whole state is read again, so that changes during a lost connection are not missed.
  */
 export function connect(openid: string, listener: Listener): () => void {
   let source: EventSource
@@ -19,16 +19,16 @@ export function connect(openid: string, listener: Listener): () => void {
 
   const open = (): void => {
     source = new EventSource(eventsUrl(openid))
-    // Changes that overtake the state wait for it.
+    // Changes that arrive before the state are kept until it is there.
     let waiting: ChatChange[] | undefined = []
     const current = source
 
     const lose = (): void => {
       listener.onLost()
-      // The browser retries a broken stream by itself, but gives up on one that was refused.
+      // The browser reconnects a broken stream by itself, but not a refused one.
       if (current.readyState === EventSource.CLOSED) {
         clearTimeout(timer)
-        timer = setTimeout(open, retryMs)
+        timer = setTimeout(open, RETRY_MS)
       }
     }
     current.onopen = async () => {

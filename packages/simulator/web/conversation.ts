@@ -2,16 +2,16 @@ import { useEffect, useReducer } from 'preact/hooks'
 import type { ChatChange, ChatState } from '../src/chat/chat-state'
 import { connect } from './connection'
 
-/** What the page knows: the server's state, and whether it is still being told of changes. */
+/** The server's state as the page knows it, and whether the connection is lost. */
 export interface Conversation {
   readonly state: ChatState | undefined
   readonly lost: boolean
 }
 
-/** What can happen to it: the server's changes, and those of the connection. */
+/** What changes a conversation: the server's changes, and those of the connection. */
 export type Event = ChatChange | { readonly type: 'state'; readonly state: ChatState } | { readonly type: 'lost' }
 
-export const unknown: Conversation = { state: undefined, lost: false }
+export const NOTHING_KNOWN: Conversation = { state: undefined, lost: false }
 
 /** The conversation after an event. */
 export function next(conversation: Conversation, event: Event): Conversation {
@@ -40,7 +40,7 @@ function upsert<T extends { readonly id: string }>(items: readonly T[], item: T)
 
 /** Follows the conversation of one user. */
 export function useConversation(openid: string): Conversation {
-  const [conversation, happen] = useReducer(next, unknown)
+  const [conversation, happen] = useReducer(next, NOTHING_KNOWN)
   useEffect(
     () =>
       connect(openid, {

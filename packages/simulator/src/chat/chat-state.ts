@@ -13,7 +13,7 @@ export interface Bubble {
   readonly content: Content
   /** The exchange that caused it; absent for customer-service messages. */
   readonly exchangeId?: string
-  /** The JSON body of `/cgi-bin/message/custom/send`, as the bot sent it; present for customer-service messages only. */
+  /** Of a customer-service message: the JSON body of `/cgi-bin/message/custom/send`, as the bot sent it. */
   readonly apiRequest?: string
 }
 

@@ -37,8 +37,9 @@ export class ChatUser {
   }
 
   /**
-   * The action that the platform sees. A scan by a user who does not follow becomes a follow, and a follow with a scene
-   * by a follower becomes a scan. `undefined` if the action is impossible: following twice, leaving twice.
+   * The action that the platform sees. A scan by a user who does not follow yet becomes a follow; a follow
+   * with a scene by a follower becomes a scan. `undefined` for an impossible action: following twice, leaving
+   * twice.
    */
   resolve(action: UserAction): UserAction | undefined {
     if (action.type === 'scan' && !this.#following) return { type: 'follow', scene: action.scene }

@@ -34,7 +34,7 @@ export interface ChatOptions {
 }
 
 const UNOPENED_HINT =
-  "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't open a push answers the same, and only its own log tells. This hint is gone after the first reply."
+  "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't open a push answers the same, and only its own log tells. This hint disappears after the first reply."
 
 /** The chats of all users with one bot, and its menu. */
 export class Chat {
@@ -103,7 +103,10 @@ export class Chat {
     return answerable ? this.#showResult(user, result, exchange.id) : undefined
   }
 
-  /** Shows a customer-service message; returns the platform's code if the user may not get it. `request` is the call's body. */
+  /**
+   * Shows a customer-service message; `request` is the body of the API call. Returns the platform's code if
+   * the user may not get the message.
+   */
   receive({ openid, content }: CustomMessage, request: string): Errcode | undefined {
     const user = this.#users.get(openid)
     if (user === undefined) return 40003

@@ -59,7 +59,7 @@ export function thumbOf(mediaId: string): string {
   return `thumb-${mediaId}`
 }
 
-/** What the platform pushes for an action. `CreateTime` is in seconds; messages have a `MsgId`, events have none. */
+/** What the platform pushes for an action. `CreateTime` is in seconds; only messages have a `MsgId`. */
 export function pushOf(action: UserAction, context: PushContext): PushFields {
   const body = bodyOf(action, context)
   return {

@@ -5,8 +5,8 @@ import type { Bubble } from './chat-state'
 import { checkUserAction, type UserAction } from './user-action'
 
 /**
- * A user with a phone. Every action resolves to what the phone then shows: the reply, the fault line with its reason,
- * or `undefined` for nothing new.
+ * A user with a phone. Every action resolves to what the phone then shows: the reply, the fault line with its
+ * reason, or `undefined` for nothing new.
  */
 export class SimulatedUser {
   readonly openid: string
@@ -32,7 +32,7 @@ export class SimulatedUser {
     return this.#chat.user(this.openid).exchanges
   }
 
-  /** Performs any action. Rejects with a `WxError` of code `config-invalid` for an unknown type or a missing field. */
+  /** Any action. Rejects with a `WxError` of code `config-invalid` for an unknown type or a missing field. */
   async send(action: UserAction): Promise<Content | undefined> {
     checkUserAction(action)
     return this.#chat.perform(this.openid, action)

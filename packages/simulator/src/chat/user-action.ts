@@ -54,7 +54,7 @@ function isOfType(value: unknown, type: FieldType): boolean {
   return type === 'optional string' ? value === undefined || typeof value === 'string' : typeof value === type
 }
 
-/** Throws a `WxError` of code `config-invalid` for an unknown type, and for a field that is missing or of another type. */
+/** Throws a `WxError` of code `config-invalid` for an unknown type, and for a missing or wrong field. */
 export function checkUserAction(value: unknown): asserts value is UserAction {
   if (!isRecord(value))
     throw new WxError('config-invalid', 'A user action must be an object such as { "type": "text", "content": "你好" }.')

@@ -77,9 +77,9 @@ function wait(ms: number, { clock, signal }: DeliveryOptions): Promise<void> {
 }
 
 /**
- * Sends a push until something answers: at 0, 5 and 10 seconds, then no more. Any answer ends it; after a bad one the
- * phone shows the fault line at once. Each attempt has the same fields, sealed anew with its own timestamp and nonce.
- * Resolves to the last attempt. Never rejects.
+ * Sends a push until something answers: at 0, 5 and 10 seconds, then no more. Any answer ends it; after a bad
+ * one the phone shows the fault line at once. Each attempt has the same fields, with a timestamp, a nonce and
+ * a signature of its own. Resolves to the last attempt. Never rejects.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
 export async function deliver(seal: () => SealedRequest, options: DeliveryOptions): Promise<Attempt> {

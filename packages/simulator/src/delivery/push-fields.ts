@@ -4,8 +4,8 @@ import { formatXml } from '@wx/core'
 export type PushFields = Readonly<Record<string, string | number>>
 
 /**
- * The push as the platform writes it. Unlike a writer of correct XML, the platform does not split `]]>` in a text over
- * two CDATA sections: `a]]>b` arrives as `<![CDATA[a]]>b]]>`.
+ * The push as the platform writes it. The platform does not split `]]>` in a text over two CDATA sections, as
+ * correct XML would: `a]]>b` is sent as `<![CDATA[a]]>b]]>`.
  */
 export function pushXml(fields: PushFields): string {
   return formatXml(fields).replaceAll(']]]]><![CDATA[>', ']]>')

@@ -33,8 +33,8 @@ function decrypt(encrypt: string, account: SimulatedAccount): string {
 }
 
 /**
- * The reply's plain XML, decrypted if the mode encrypts. Rejects with a `WxError` of code `reply-invalid`, with a message
- * for the developer.
+ * The reply's plain XML, decrypted if the mode encrypts. Rejects with a `WxError` of code `reply-invalid` if
+ * the platform would not accept the body.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Message_encryption_and_decryption_instructions.html
  */
 export async function openReply(body: string, account: SimulatedAccount): Promise<string> {

@@ -24,7 +24,7 @@ function withQuery(target: string, parameters: Readonly<Record<string, string>>)
 }
 
 /**
- * The address of the URL check: not encrypted, whatever the mode.
+ * The address of the URL check: not encrypted in any mode.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
 export function signedCheck(context: Omit<SealContext, 'openid'>, echostr: string): string {

@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import type { ChatUser } from '../chat/chat-user'
 
 const MAX_STREAMS = 100
-/** A reader that is this many changes behind is cut off; the page then connects again and reads the whole state. */
+/** A reader with more unsent changes is cut off. The page then connects again and reads the whole state. */
 const MAX_UNSENT = 1_000
 
 /** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */

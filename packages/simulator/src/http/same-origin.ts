@@ -18,7 +18,10 @@ function nameIn(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '')
 }
 
-/** True for what another page's link, picture, form or script sends. Following a link to the chat page is allowed. */
+/**
+ * True for what another page's link, picture, form or script sends. Following a link to the chat page is
+ * allowed.
+ */
 function isFromOtherPage({ req }: Context): boolean {
   const origin = req.header('origin')
   if (origin !== undefined && origin !== `http://${req.header('host')}`) return true
@@ -28,9 +31,10 @@ function isFromOtherPage({ req }: Context): boolean {
 }
 
 /**
- * Refuses requests of other web pages, for every route and method. A page that points its own name at this machine (DNS
- * rebinding) is told by `Host`, any other by `Sec-Fetch-Site` or `Origin`. Bots and command lines send neither.
- * Browsers send `Sec-Fetch-Site` to this machine only, not to another machine over plain HTTP.
+ * Refuses requests of other web pages, for every route and method. `Host` shows a page that points its own
+ * name at this machine (DNS rebinding); `Sec-Fetch-Site` and `Origin` show any other page. Bots and command
+ * lines send neither. Over plain HTTP browsers send `Sec-Fetch-Site` to their own machine only: with
+ * `--host`, a page on another machine that sends a GET without `Origin` can't be told from a bot.
  */
 export function sameOrigin(names: ReadonlySet<string>): MiddlewareHandler {
   return async (context, next) => {

@@ -61,8 +61,8 @@ function listenFault(error: NodeJS.ErrnoException, { host, port }: ServerOptions
 }
 
 /**
- * Starts the server; resolves when it accepts connections. Rejects with a `WxError` of code `config-invalid` if it can't
- * listen at the address.
+ * Starts the server; resolves when it accepts connections. Rejects with a `WxError` of code `config-invalid`
+ * if it can't listen at the address.
  */
 export async function listen(options: ServerOptions): Promise<Server> {
   const server = createServer(getRequestListener(application(options).fetch, { overrideGlobalObjects: false }))

@@ -66,7 +66,10 @@ export class AccessTokens {
     this.#clock = clock
   }
 
-  /** `/cgi-bin/token`: always a new token. The one before it works for five minutes more, older ones stop at once. */
+  /**
+   * `/cgi-bin/token`: always a new token. The one before it works for five minutes more, older ones stop at
+   * once.
+   */
   classic(): IssuedToken | 45009 {
     const now = this.#clock.now()
     if (!this.#classicQuota.take(now)) return 45009

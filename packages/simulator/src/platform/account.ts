@@ -29,7 +29,10 @@ export interface SimulatedAccount {
   readonly cipher?: Cipher
 }
 
-/** The account if nothing else is given. They are fixed, so that a bot can be configured before the simulator runs. */
+/**
+ * The account if nothing else is given. They are fixed, so that a bot can be configured before the simulator
+ * runs.
+ */
 export const DEFAULT_ACCOUNT = {
   name: '测试号',
   id: 'gh_0123456789ab',
@@ -44,7 +47,10 @@ function checkToken(token: string): string {
   throw new WxError('config-invalid', 'token is missing or empty. Give the simulator the same token as the bot.')
 }
 
-/** Fills in the defaults. Throws a `WxError` of code `config-invalid` if the token, the mode or the key can't work. */
+/**
+ * Fills in the defaults. Throws a `WxError` of code `config-invalid` if the token, the mode or the key can't
+ * work.
+ */
 export function resolveAccount(options: AccountOptions): SimulatedAccount {
   const encodingAESKey = nonEmpty(options.encodingAESKey)
   const mode = checkChoice('mode', options.mode || (encodingAESKey === undefined ? 'plain' : 'safe'), MODES)

@@ -1,4 +1,7 @@
-/** What a phone shows for a message. `url` of media is a path of the simulator, or the address that the bot gave. */
+/**
+ * What a phone shows for a message. `url` of media is a path of the simulator, or the address that the bot
+ * gave.
+ */
 export type Content =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'image' | 'voice'; readonly url: string; readonly mediaId: string }

@@ -19,7 +19,10 @@ export function isMediaType(value: unknown): value is MediaType {
   return MEDIA_TYPES.some((type) => type === value)
 }
 
-/** The content type if it is an image, sound or video; else plain bytes, so that no uploaded file is shown as a page. */
+/**
+ * The content type if it is an image, sound or video; else plain bytes, so that no uploaded file is shown as
+ * a page.
+ */
 export function safeType(given: string | undefined): string {
   return given !== undefined && /^(image|audio|video)\/[\w.+-]+$/.test(given) ? given : 'application/octet-stream'
 }

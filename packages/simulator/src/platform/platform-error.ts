@@ -11,7 +11,7 @@ export interface PlatformError {
 
 export const ok: { readonly errcode: 0; readonly errmsg: 'ok' } = { errcode: 0, errmsg: 'ok' }
 
-/** The platform's text with a request id at the end, as the wire has it. */
+/** The platform's text with a request id at the end, as the platform sends it. */
 export function platformError(errcode: Errcode): PlatformError {
   const rid = [4, 4, 4].map((length) => randomBytes(length).toString('hex')).join('-')
   return { errcode, errmsg: `${errorCode(errcode)?.name ?? 'system error'} rid: ${rid}` }

@@ -17,7 +17,10 @@ export function rawIdOf({ id, exchangeId, apiRequest }: Bubble): string | undefi
   return exchangeId ?? (apiRequest === undefined ? undefined : id)
 }
 
-/** One line of the conversation. A click shows its raw data; the small button does the same for keyboards and phones. */
+/**
+ * One line of the conversation. A click shows its raw data; the small button does the same for keyboards and
+ * phones.
+ */
 export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect }: Props): VNode {
   const words = useWords()
   const { content, from } = bubble

@@ -10,7 +10,7 @@ interface Props {
   readonly onLanguage: () => void
 }
 
-/** Whom the person talks to, and in which mode the two sides speak. */
+/** The account's name and the mode of its messages. */
 export function Header({ state, rawOpen, onRaw, onLanguage }: Props): VNode {
   const words = useWords()
   const waiting = state?.exchanges.some(({ outcome }) => outcome === 'pending')

@@ -30,7 +30,7 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay }: Props): V
   }, [])
 
   return (
-    // A picture that loads late must not push the end out of sight. `load` does not bubble, so it is captured.
+    // A picture that loads late must not push the end out of sight. `load` does not bubble: capture it.
     <div ref={log} class="log" role="log" aria-live="polite" aria-label={words.conversation} onLoadCapture={stickToEnd}>
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}

@@ -4,7 +4,7 @@ import { useWords } from '../language'
 import { Picture } from './picture'
 import { webUrl } from './web-url'
 
-/** News: one article as a big card; of several the first is big and the others are lines under it. */
+/** One article is a big card. Of several the first is big, the others are lines under it. */
 export function News({ articles }: { readonly articles: readonly Article[] }): VNode {
   const [first, ...others] = articles
   return (

@@ -1,7 +1,7 @@
 import type { UserAction } from '../../src/chat/user-action'
 import type { Words } from '../language'
 
-/** What must be filled in before an action is sent. */
+/** The fields to fill in before an action is sent. */
 export interface ActionForm {
   readonly title: (words: Words) => string
   readonly fields: readonly Field[]
@@ -12,22 +12,22 @@ export interface Field {
   readonly name: string
   readonly label: (words: Words) => string
   readonly value: (words: Words) => string
-  /** Makes it a number between these two. */
+  /** The field is a number between these two. */
   readonly range?: readonly [least: number, most: number]
 }
 
 export type FormName = 'location' | 'report-location' | 'link' | 'scan'
 
-const latitude: Field = { name: 'latitude', label: (words) => words.latitude, value: () => '23.134521', range: [-90, 90] }
-const longitude: Field = { name: 'longitude', label: (words) => words.longitude, value: () => '113.358803', range: [-180, 180] }
+const LATITUDE: Field = { name: 'latitude', label: (words) => words.latitude, value: () => '23.134521', range: [-90, 90] }
+const LONGITUDE: Field = { name: 'longitude', label: (words) => words.longitude, value: () => '113.358803', range: [-180, 180] }
 
-export const actionForms: Readonly<Record<FormName, ActionForm>> = {
+export const ACTION_FORMS: Readonly<Record<FormName, ActionForm>> = {
   location: {
     title: (words) => words.location,
     fields: [
       { name: 'label', label: (words) => words.place, value: (words) => words.placeSample },
-      latitude,
-      longitude,
+      LATITUDE,
+      LONGITUDE,
       { name: 'scale', label: (words) => words.scale, value: () => '16', range: [1, 28] },
     ],
     toAction: (value) => ({
@@ -40,7 +40,7 @@ export const actionForms: Readonly<Record<FormName, ActionForm>> = {
   },
   'report-location': {
     title: (words) => words.reportLocation,
-    fields: [latitude, longitude, { name: 'precision', label: (words) => words.precision, value: () => '65', range: [0, 100_000] }],
+    fields: [LATITUDE, LONGITUDE, { name: 'precision', label: (words) => words.precision, value: () => '65', range: [0, 100_000] }],
     toAction: (value) => ({
       type: 'report-location',
       latitude: Number(value('latitude')),
@@ -65,5 +65,5 @@ export const actionForms: Readonly<Record<FormName, ActionForm>> = {
 }
 
 export function isFormName(name: string): name is FormName {
-  return Object.hasOwn(actionForms, name)
+  return Object.hasOwn(ACTION_FORMS, name)
 }

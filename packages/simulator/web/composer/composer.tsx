@@ -19,7 +19,7 @@ interface Props {
   readonly onMedia: (type: MediaType, file: Blob) => Promise<boolean>
 }
 
-/** Everything a person can do: type, press a menu button, or open the panel with the rest. */
+/** Everything that a user can do: type, press a menu button, or open the panel with the rest. */
 export function Composer({ menu, following, onAction, onMedia }: Props): VNode {
   const words = useWords()
   const [menuShown, showMenu] = useState(false)

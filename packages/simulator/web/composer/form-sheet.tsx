@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { UserAction } from '../../src/chat/user-action'
 import { useWords } from '../language'
-import { actionForms, type Field, type FormName } from './action-forms'
+import { ACTION_FORMS, type Field, type FormName } from './action-forms'
 import { Sheet } from './sheet'
 
 interface Props {
@@ -10,10 +10,10 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Asks for what an action needs; every field has a default, so that one click is enough. */
+/** Asks for the fields of an action. Each field has a default, so that one click is enough. */
 export function FormSheet({ name, onAction, onClose }: Props): VNode {
   const words = useWords()
-  const form = actionForms[name]
+  const form = ACTION_FORMS[name]
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)

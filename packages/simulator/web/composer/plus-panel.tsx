@@ -10,7 +10,7 @@ interface Props {
   readonly onUnfollow: () => void
 }
 
-const tiles = [
+const TILES = [
   ['image', 'image'],
   ['voice', 'voice'],
   ['video', 'video'],
@@ -20,12 +20,12 @@ const tiles = [
   ['report-location', 'reportLocation'],
 ] as const satisfies readonly (readonly [FormName | MediaType, keyof Words])[]
 
-/** What the plus button opens. */
+/** The panel that the plus button opens. */
 export function PlusPanel({ following, onOpen, onUnfollow }: Props): VNode {
   const words = useWords()
   return (
     <div class="plus-panel" data-testid="plus-panel">
-      {tiles.map(([name, word]) => (
+      {TILES.map(([name, word]) => (
         <Tile icon={name} label={words[word]} testId={`action-${name}`} onClick={() => onOpen(name)} />
       ))}
       {following && <Tile icon="unfollow" label={words.unfollow} testId="unfollow" onClick={onUnfollow} />}

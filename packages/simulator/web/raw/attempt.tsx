@@ -10,7 +10,7 @@ interface Props {
   readonly open: boolean
 }
 
-/** One request as it went over the wire, and what came back, byte for byte. */
+/** One request as it was sent, and the response as it came. */
 export function AttemptView({ attempt, number, open }: Props): VNode {
   const words = useWords()
   const { request, response, error } = attempt

@@ -18,7 +18,10 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The raw pushes, replies and API calls: a column if the window is wide enough, else a drawer that `open` shows. */
+/**
+ * The raw pushes, replies and API calls: a column if the window is wide enough, else a drawer that `open`
+ * shows.
+ */
 export function RawView({ target, exchanges, selected, apiRequest, open, onSelect, onClose }: Props): VNode {
   const words = useWords()
   const closeButton = useRef<HTMLButtonElement>(null)

@@ -1,17 +1,20 @@
-/** A run of characters of one kind; all runs together are the source, unchanged. */
+/** A run of characters of one kind. All runs together are the unchanged source. */
 export interface XmlToken {
   readonly kind: 'tag' | 'mark' | 'text'
   readonly text: string
 }
 
 /**
- * One tag, one CDATA section or one run of text. A section ends at a `]]>` that a tag or another section follows: the
- * platform sends a user's `]]>` as it is, in the middle of a section.
+ * One tag, one CDATA section or one run of text. A section ends at a `]]>` that a tag or another section
+ * follows: the platform sends a user's `]]>` as it is, in the middle of a section.
  */
 const NODE = /<!\[CDATA\[[\s\S]*?\]\]>(?=\s*<\/|\s*<!\[CDATA\[|\s*$)|<[^<>]*>|[^<]+|</g
 const CDATA = /^(<!\[CDATA\[)([\s\S]*)(\]\]>)$/
 
-/** Splits XML for colouring. The content of CDATA is text, markup in it too. A source that is no XML comes back as text. */
+/**
+ * Splits XML for colouring. The content of CDATA is text, markup in it too. A source that is no XML comes
+ * back as text.
+ */
 export function xmlTokens(source: string): readonly XmlToken[] {
   return (source.match(NODE) ?? []).flatMap(tokensOf)
 }
