@@ -14,6 +14,10 @@ export interface WxaMediaCheckEvent extends EventPush {
   readonly trace_id: string
   /** 2; absent in the old form. */
   readonly version?: number
+  /** 0: the check was done. `result` and `detail` count only then; absent in the old form. */
+  readonly errcode?: number
+  /** `ok`, or why it was not done. */
+  readonly errmsg?: string
   /** What each strategy found; empty in the old form. */
   readonly detail: readonly {
     /** The strategy, e.g. `content_model`, `keyword`. */

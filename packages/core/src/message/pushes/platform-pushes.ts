@@ -139,6 +139,17 @@ export interface Notify3rdWxaAuthPush extends TaskPush {
   }
 }
 
+/** A mini program's verification and ICP filing, made together, went on. */
+export interface Notify3rdWxaAuthAndIcpPush extends InfoPush {
+  readonly InfoType: 'notify_3rd_wxa_auth_and_icp'
+  /** The mini program's app id. */
+  readonly authorizer_appid: string
+  /** The procedure's id. */
+  readonly procedure_id: string
+  /** The procedure's state, e.g. 15 to be paid, 26 done. */
+  readonly procedure_status: number
+}
+
 /** A mini program's verification is due. */
 export interface Notify3rdWxaWxverifyPush extends TaskPush {
   readonly InfoType: 'notify_3rd_wxa_wxverify'
