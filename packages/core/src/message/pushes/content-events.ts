@@ -5,7 +5,10 @@ import type { EventPush } from '../push'
  * developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html.
  */
 
-/** A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and `status_code`. */
+/**
+ * A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and
+ * `status_code`.
+ */
 export interface WxaMediaCheckEvent extends EventPush {
   readonly Event: 'wxa_media_check'
   /** The mini program's app id. */
@@ -95,7 +98,7 @@ export interface WxaAppealRecordEvent extends EventPush {
     readonly illegal_material: {
       /** What was found. */
       readonly content: string
-      /** Where. */
+      /** The address. */
       readonly content_url: string
     }
     readonly appeal_material: {

@@ -13,7 +13,10 @@ export interface UserAuthorizeInvoiceEvent extends EventPush {
   readonly SuccOrderId: string
   /** The order that failed; may be empty. */
   readonly FailOrderId: string
-  /** The app id the authorization page was opened from; may be empty. Live pushes have `AuthorizeAppId` instead. */
+  /**
+   * The app id the authorization page was opened from; may be empty. Live pushes have `AuthorizeAppId`
+   * instead.
+   */
   readonly AppId: string
   /** The app id the authorization page was opened from. */
   readonly AuthorizeAppId?: string

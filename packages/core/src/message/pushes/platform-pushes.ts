@@ -1,8 +1,8 @@
 import type { InfoPush } from '../push'
 
 /*
- * The open platform (开放平台). Pushes to a third-party platform. They have an `InfoType` instead of a
- * `MsgType`, no sender, and no reply. `AppId` is the component's, `appid` a mini program's. Source:
+ * The open platform (开放平台). Pushes to a third-party platform. They have an `InfoType` instead of a `MsgType`,
+ * no sender, and no reply. `AppId` is the component's, `appid` a mini program's. Source:
  * developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html.
  */
 

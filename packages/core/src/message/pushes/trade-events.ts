@@ -18,7 +18,7 @@ interface OrderEvent extends EventPush {
   readonly transaction_id: string
   /** The merchant's number. */
   readonly merchant_id: string
-  /** The sub-merchant's number, where there is one. */
+  /** The sub-merchant's number, if there is one. */
   readonly sub_merchant_id?: string
   /** The merchant's own order id. */
   readonly merchant_trade_no: string
@@ -77,8 +77,8 @@ export interface ChargeServiceQuotaNotifyEvent extends EventPush {
 }
 
 /**
- * A user complained about an order, or the complaint went on. XML has the fields in an element, JSON at the top level;
- * here they are always in the element. Some are pushed as `complaint callback`, with a space.
+ * A user complained about an order, or the complaint went on. XML has the fields in an element, JSON at the
+ * top level; here they are always in the element. Some are pushed as `complaint callback`, with a space.
  */
 export interface ComplaintCallbackEvent extends EventPush {
   readonly Event: 'complaint_callback'

@@ -17,7 +17,7 @@ interface XpayPaidEvent extends XpayEvent {
   readonly OutTradeNo: string
   /** 0 real, 1 sandbox. */
   readonly Env: number
-  /** The payment; absent where nothing was paid through WeChat Pay. */
+  /** The payment; absent if nothing was paid through WeChat Pay. */
   readonly WeChatPayInfo?: {
     /** The merchant's order id. */
     readonly MchOrderNo: string
@@ -136,7 +136,10 @@ export interface XpayComplaintNotifyEvent extends XpayEvent {
   readonly RequestId: string
 }
 
-/** A user subscribed through Apple. Comes once; renewals come as `xpay_goods_deliver_notify`. Answer with `reply.result()`. */
+/**
+ * A user subscribed through Apple. Comes once; renewals come as `xpay_goods_deliver_notify`. Answer with
+ * `reply.result()`.
+ */
 export interface XpayAppleSubscribeSigningResultNotifyEvent extends XpayEvent {
   readonly Event: 'xpay_apple_subscribe_signing_result_notify'
   /** What the subscription was made with, returned. */
@@ -165,8 +168,8 @@ export interface XpayAppleSubscribeUnsigningResultNotifyEvent extends XpayEvent 
 }
 
 /**
- * A user asks Apple for a refund, and Apple asks you. Comes three times; without an answer within 3 seconds Apple decides alone.
- * Answer with the body that the source describes.
+ * A user asks Apple for a refund, and Apple asks you. Comes three times; without an answer within 3 seconds
+ * Apple decides alone. Answer with the body that the source describes.
  */
 export interface XpaySubscribeIosRefundQueryNotifyEvent extends EventPush {
   readonly Event: 'xpay_subscribe_ios_refund_query_notify'
@@ -190,7 +193,9 @@ export interface XpaySubscribeIosRefundQueryNotifyEvent extends EventPush {
   readonly pay_order_id: string
 }
 
-/** A user subscribed, or ended a subscription, on Android. No source describes its other fields; see `raw`. */
+/**
+ * A user subscribed, or ended a subscription, on Android. No source describes its other fields; see `raw`.
+ */
 export interface XpaySubscribeSigningResultNotifyEvent extends XpayEvent {
   readonly Event: 'xpay_subscribe_signing_result_notify'
 }
