@@ -27,6 +27,7 @@ const consumers: Readonly<Record<string, () => void>> = {
     replies(project.run('node', 'bot.cjs'))
     for (const entry of entries(project)) project.run('node', '-e', `require('${entry}')`)
   },
+  Jest: () => void new Project(join(folder, 'jest'), 'jest', tarballs).run('jest'),
   'TypeScript 5.4': () => typescript('5.4'),
   'TypeScript, newest': () => typescript('latest'),
   'an esbuild bundle': () => {
