@@ -8,6 +8,7 @@ const config: Options = library({
     contract: 'src/store/contract.ts',
     internal: 'src/internal/index.ts',
     testing: 'src/testing/index.ts',
+    pushes: 'src/message/pushes.generated.ts',
     'crypto/node': 'src/crypto/node.ts',
     'crypto/noble': 'src/crypto/noble.ts',
   },

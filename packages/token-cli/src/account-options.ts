@@ -1,7 +1,8 @@
+import { StoreAddress } from '@wx/store/open'
 import { type Command, Option } from 'commander'
 import { type Account, requireCredentials } from './account'
 import { readSecret } from './secret'
-import { parseStoreAddress, refusePassword } from './store-address'
+import { refuseMemory, refusePassword } from './store-connection'
 import type { Terminal } from './terminal'
 
 interface Flags {
@@ -30,7 +31,8 @@ export function addAccountOptions(command: Command): Command {
 /** What the options and variables say. Throws a `WxError` of code `config-invalid`. */
 export async function accountOf(command: Command, terminal: Terminal): Promise<Account> {
   const { appId = '', secretFile, store, endpoint, apiUrl } = command.opts<Flags>()
-  const address = store === undefined || store === '' ? undefined : parseStoreAddress(store)
+  const address = store === undefined || store === '' ? undefined : new StoreAddress(store)
+  if (address !== undefined) refuseMemory(address)
   if (address !== undefined && command.getOptionValueSource('store') === 'cli') refusePassword(address)
   return { appId, secret: await readSecret(secretFile, terminal), endpoint, apiUrl, store: address }
 }

@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
+import type { StoreAddress } from '@wx/store/open'
 import { classicToken, type Issuer, stableToken } from '@wx/token'
-import type { StoreAddress } from './store-address'
 
 /** The account that a command is about, and where its token comes from and is kept. */
 export interface Account {

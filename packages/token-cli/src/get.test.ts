@@ -101,7 +101,7 @@ describe('wx-token get', () => {
     [{ WX_APP_ID: '' }, [], 'no app id'],
     [{ WX_TOKEN_ENDPOINT: 'classic' }, [], 'ends the one in use'],
     [{ WX_TOKEN_ENDPOINT: 'other' }, [], 'Allowed choices are stable, classic'],
-    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'neither file:<directory> nor redis://'],
+    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'it must be memory:, file:<directory>'],
     [{}, ['--store', 'redis://:canary@127.0.0.1:6379'], 'put it into WX_TOKEN_STORE'],
     [{}, ['--store', 'redis://127.0.0.1:6379?password=canary'], 'put it into WX_TOKEN_STORE'],
     [{ WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' }, [], "redis://127.0.0.1:1 can't be reached: ECONNREFUSED"],

@@ -3,7 +3,7 @@ import { type Issuer, readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from './account'
 import { type LegacyToken, readLegacyToken } from './legacy-token'
 import { settledToken } from './settled-token'
-import { openStore } from './store-connection'
+import { openReachable } from './store-connection'
 import type { Terminal } from './terminal'
 
 /** What a manager still hands out has more than this left. */
@@ -17,7 +17,7 @@ export async function migrate(account: Account, path: string, clock: Clock, term
   const legacy = readLegacyToken(path, account)
   const lifeMs = legacy.endsAt - clock.now()
   refuseLife(lifeMs)
-  const { store, close } = await openStore(address)
+  const store = await openReachable(address)
   try {
     const { appId, secret } = account
     const { token } = await readRecord({ appId, store, issuer: issuerOf(account) })
@@ -36,7 +36,7 @@ export async function migrate(account: Account, path: string, clock: Clock, term
     if (account.endpoint === 'classic')
       terminal.stdout.write('请先停掉旧程序 · End the old program now: its next fetch would end this token.\n')
   } finally {
-    close()
+    await store.close?.()
   }
 }
 

@@ -1,7 +1,7 @@
 import { WxError } from '@wx/core'
 import { readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from './account'
-import { openStore } from './store-connection'
+import { openReachable } from './store-connection'
 import { readHidden, type Terminal } from './terminal'
 
 /** `wx-token report-bad`: tells all programs that share the store that the platform refused this token. */
@@ -10,7 +10,7 @@ export async function reportBad(account: Account, terminal: Terminal): Promise<v
   const address = storeOf(account, 'Without a store there is nobody to tell')
   const bad = await readHidden('Access token: ', terminal)
   if (bad === '') throw new WxError('config-invalid', 'There is no token: pipe the refused token in, or type it.')
-  const { store, close } = await openStore(address)
+  const store = await openReachable(address)
   try {
     const issuer = issuerOf(account)
     const { token } = await readRecord({ appId, store, issuer })
@@ -22,7 +22,7 @@ export async function reportBad(account: Account, terminal: Terminal): Promise<v
         : '无需处理：存储里已不是这个令牌，或者已经上报过 · Nothing to do: the store has another token by now, or knows already.\n',
     )
   } finally {
-    close()
+    await store.close?.()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { type Clock, type Store, systemClock } from '@wx/core'
+import { openStore } from '@wx/store/open'
 import type { Fetch } from '@wx/token'
 import type { Logger } from 'pino'
 import { type Address, formatAddress, isLoopback } from './address'
@@ -12,7 +13,6 @@ import { createLog, newsLog } from './log'
 import { Metrics } from './metrics'
 import { probeRoutes } from './probe-routes'
 import { Readiness } from './readiness'
-import { openStore } from './store-connection'
 
 export interface TokenServerOptions {
   readonly config: Config
@@ -45,17 +45,17 @@ const DRAIN_MS = 10_000
  */
 export async function startTokenServer(options: TokenServerOptions): Promise<TokenServer> {
   const { config, clock = systemClock, log = createLog(config.logLevel) } = options
-  const connection = options.store === undefined ? openStore(config.store, clock) : { store: options.store, close: () => {} }
-  const keeper = new Keeper({ accounts: config.accounts, store: connection.store, clock, fetch: options.fetch })
-  const readiness = new Readiness(connection.store)
+  const store = options.store ?? (await openStore(config.store.reveal(), { clock }))
+  const keeper = new Keeper({ accounts: config.accounts, store, clock, fetch: options.fetch })
+  const readiness = new Readiness(store)
   const closing = new AbortController()
   const metrics = new Metrics(keeper)
   keeper.on(newsLog(log))
   const app = application({ ring: new KeyRing(config.keys, clock), keeper, metrics, readiness, log, clock, closing: closing.signal })
 
-  const { server, probes } = await open(config, app.fetch, probeRoutes(readiness).fetch).catch((error: unknown) => {
+  const { server, probes } = await open(config, app.fetch, probeRoutes(readiness).fetch).catch(async (error: unknown) => {
     // Left open, it would keep a program that can't start from ending.
-    connection.close()
+    if (options.store === undefined) await store.close?.()
     throw error
   })
   const address = formatAddress(addressOf(server))
@@ -70,7 +70,7 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
     await drain(server, DRAIN_MS)
     if (probes !== undefined) await drain(probes, 0)
     keeper.stop()
-    connection.close()
+    if (options.store === undefined) await store.close?.()
     log.info({ event: 'stopped' })
   }
   return { address, probes: probes === undefined ? undefined : formatAddress(addressOf(probes)), close }

@@ -1,7 +1,7 @@
-import type { ClickEvent } from '../message/menu-events'
 import type { Message, Pushes } from '../message/message'
-import type { TextMessage } from '../message/ordinary'
 import type { UnknownEvent, UnknownInfo, UnknownMessage } from '../message/push'
+import type { TextMessage } from '../message/pushes/chat-messages'
+import type { ClickEvent } from '../message/pushes/menu-events'
 import type { Reply } from '../reply/reply'
 import type { Context } from './context'
 

@@ -4,7 +4,7 @@ import { parseJson } from '../wire/json/parse'
 import { parseXml } from '../wire/xml/parse'
 import { Decoder } from './decoder'
 import type { Message, Shapes } from './message'
-import type { ComponentVerifyTicketPush } from './platform-pushes'
+import type { ComponentVerifyTicketPush } from './pushes/platform-pushes'
 
 const decoder = new Decoder()
 const addresses = '<ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName><CreateTime>1700000000</CreateTime>'

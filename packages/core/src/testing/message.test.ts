@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { Decoder } from '../message/decoder'
-import { type PushName, type Shapes, shapes } from '../message/message'
+import type { PushName, Shapes } from '../message/message'
+import { SHAPES } from '../message/shapes.generated'
 import { formatXml } from '../wire/xml/format'
 import { parseXml } from '../wire/xml/parse'
 import { message } from './message'
@@ -34,7 +35,7 @@ describe('message', () => {
   })
 
   test('each push is what the decoder makes of its raw fields on the wire', async () => {
-    for (const name of Object.keys(shapes) as PushName[]) {
+    for (const name of Object.keys(SHAPES) as PushName[]) {
       const made = message(name)
       expect(new Decoder().decode(await parseXml(formatXml(made.raw))), name).toEqual(made)
     }

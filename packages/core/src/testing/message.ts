@@ -2,7 +2,8 @@ import { nearestFilter } from '../bot/filter-names'
 import { WxError } from '../error'
 import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import { Decoder } from '../message/decoder'
-import { type Pushes, type PushName, type Shapes, shapes } from '../message/message'
+import type { Pushes, PushName, Shapes } from '../message/message'
+import { SHAPES } from '../message/shapes.generated'
 import { type Given, rawFields, type Sources } from './raw-fields'
 
 /** Any of the fields, nested ones too. */
@@ -39,7 +40,7 @@ let count = 0
  */
 export function message<K extends PushName>(name: K, fields?: MessageFields<K>, shapes?: Partial<Shapes>): Pushes[K]
 export function message(name: string, fields: Given = {}, extensions: Partial<Shapes> = {}): unknown {
-  const known: Readonly<Record<string, Sources>> = { ...shapes, ...extensions }
+  const known: Readonly<Record<string, Sources>> = { ...SHAPES, ...extensions }
   const ownShape = known[name]
   if (ownShape === undefined) throw unknownPush(name, Object.keys(known))
   const shape = { ...(name.startsWith('info:') ? INFO_SHAPE : PUSH_SHAPE), ...ownShape }

@@ -35,14 +35,14 @@ async function checkPlatform(account: Account, clock: Clock): Promise<readonly F
 
 async function checkShared(account: Account): Promise<readonly Finding[]> {
   if (account.store === undefined) return [checkNoStore(account)]
-  const [finding, connection] = await checkStore(account.store)
-  if (connection === undefined) return [finding]
+  const [finding, store] = await checkStore(account.store)
+  if (store === undefined) return [finding]
   try {
     if (!isSendable(account.appId)) return [finding]
     const issuer = issuerOf(account)
-    return [finding, ...checkRecord(await readRecord({ appId: account.appId, store: connection.store, issuer }), issuer)]
+    return [finding, ...checkRecord(await readRecord({ appId: account.appId, store, issuer }), issuer)]
   } finally {
-    connection.close()
+    await store.close?.()
   }
 }
 

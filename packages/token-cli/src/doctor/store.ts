@@ -1,20 +1,20 @@
 import { type Store, WxError } from '@wx/core'
-import type { StoreAddress } from '../store-address'
-import { openStore, type StoreConnection } from '../store-connection'
+import type { StoreAddress } from '@wx/store/open'
+import { openReachable } from '../store-connection'
 import { type Finding, fine, wrong } from './finding'
 
 const KEY = 'wx:token:doctor'
 const TTL_MS = 60_000
 
 /** Writes and reads a value that nobody else uses. The connection stays open where that went well. */
-export async function checkStore(address: StoreAddress): Promise<readonly [Finding, StoreConnection | undefined]> {
-  let connection: StoreConnection | undefined
+export async function checkStore(address: StoreAddress): Promise<readonly [Finding, Store | undefined]> {
+  let store: Store | undefined
   try {
-    connection = await openStore(address)
-    await writeAndRead(connection.store)
-    return [fine(`存储可读写：${address.name}`, 'the store can be read and written'), connection]
+    store = await openReachable(address)
+    await writeAndRead(store)
+    return [fine(`存储可读写：${address.name}`, 'the store can be read and written'), store]
   } catch (error) {
-    connection?.close()
+    await store?.close?.()
     if (!WxError.is(error)) throw error
     return [unusable(address, error), undefined]
   }

@@ -1,6 +1,6 @@
 import type { Fetch, FetchInit } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
-import { withinLimit } from '../time/time-limit'
+import { withinLimit } from '@wx/core/internal'
 
 /** What a token server answers: a value, and for how long from the moment of asking it may be used. */
 export interface Reading {
