@@ -1,6 +1,7 @@
 import { WxError } from '../error'
 import { nearestName } from '../internal/nearest-name'
-import { type Message, type Shapes, shapes } from '../message/message'
+import type { Message, Shapes } from '../message/message'
+import { SHAPES } from '../message/shapes.generated'
 import { describe } from '../reply/check'
 import type { Match } from './layer'
 
@@ -11,12 +12,12 @@ const GROUPS: ReadonlySet<string> = new Set(['message', 'event', 'info', 'unknow
 export function checkFilterNames(names: readonly string[], own: Partial<Shapes>): void {
   if (names.length === 0) throw new WxError('config-invalid', "on([]) names no push. Give it at least one, such as 'text'.")
   for (const name of names) {
-    if (!GROUPS.has(name) && !Object.hasOwn(shapes, name) && !Object.hasOwn(own, name)) throw unknownName(name, own)
+    if (!GROUPS.has(name) && !Object.hasOwn(SHAPES, name) && !Object.hasOwn(own, name)) throw unknownName(name, own)
   }
 }
 
 function unknownName(name: unknown, own: Partial<Shapes>): WxError {
-  const nearest = nearestFilter(name, [...GROUPS, ...Object.keys(shapes), ...Object.keys(own)])
+  const nearest = nearestFilter(name, [...GROUPS, ...Object.keys(SHAPES), ...Object.keys(own)])
   const hint =
     nearest === undefined
       ? "Names are 'text', 'event:SCAN' and others in the list of pushes; a push of your own needs the option shapes."
