@@ -1,4 +1,7 @@
-/** `pnpm --dir tests/consumers test`: packs what would be published and lives with it as users do. Build the packages first. */
+/**
+ * `pnpm --dir tests/consumers test`: packs what would be published, installs it and runs bots as users do.
+ * Build the packages first.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -122,7 +122,7 @@ describe('types', () => {
     bot.use(needy).use(plain).on('text', needy).on('text', plain)
     // @ts-expect-error its handlers need a user
     new Bot({ token: 't' }).use(needy)
-    // @ts-expect-error nobody sets a user here
+    // @ts-expect-error this context has no user
     new Bot({ token: 't' }).on('text', (ctx) => ctx.user)
     const texts = new Composer<Context & Context<Extract<Context['message'], { MsgType: 'text' }>>>()
     bot.on('text', texts)

@@ -17,14 +17,16 @@ export interface Layer {
   handle(ctx: Context, next: Next): ReturnType<Handler>
 }
 
-/** Runs a layer for a message. `downstream` runs what comes after the layer, `found` is what its `match` gave. */
+/**
+ * Runs a layer for a message. `downstream` runs what comes after the layer, `found` is what its `match` gave.
+ */
 export function runLayer(layer: Layer, dispatch: Dispatch, found: unknown, downstream: () => Awaitable<Answer>): Awaitable<Answer> {
   return new LayerRun(layer, dispatch, downstream).start(found)
 }
 
 /**
- * A layer that runs. What comes after it runs once, however often `next()` is called; its failure is told once: to the
- * layer if it waits, else to the one who waits for the layer's answer, else as unhandled.
+ * A layer that runs. What comes after it runs once, however often `next()` is called; its failure is told
+ * once: to the layer if it waits, else with the layer's answer, else as unhandled.
  */
 class LayerRun {
   readonly #layer: Layer

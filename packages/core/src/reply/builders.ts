@@ -52,9 +52,10 @@ interface ReplyBuilders {
 }
 
 /**
- * Builds passive replies (被动回复). Each throws a `WxError` of code `reply-invalid` for what the platform would drop (an
- * empty text, one over 2,048 bytes, a missing media id, no article or more than 8), and for options that don't exist.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
+ * Builds passive replies (被动回复). Each throws a `WxError` of code `reply-invalid` for what the platform would
+ * drop (an empty text, one over 2,048 bytes, a missing media id, no article or more than 8), and for options
+ * that don't exist. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  *
  * @example
  * ```ts

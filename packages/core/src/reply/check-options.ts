@@ -4,8 +4,8 @@ import { nearestName } from '../internal/nearest-name'
 import { describe } from './check'
 
 /**
- * Throws a `WxError` of code `reply-invalid` for what is no object, for an option that doesn't exist, and for a value
- * that is no text. `call` is the builder's call, such as `reply.music()`.
+ * Throws a `WxError` of code `reply-invalid` for what is no object, for an option that doesn't exist, and for
+ * a value that is no text. `call` is the builder's call, such as `reply.music()`.
  */
 export function checkOptions(call: string, options: unknown, names: readonly string[]): void {
   if (!isRecord(options)) {

@@ -1,4 +1,7 @@
-/* What a handler can answer with. Field names are the platform's own. Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html */
+/**
+ * What a handler can answer with. Field names are the platform's own. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
+ */
 
 export interface TextReply {
   readonly MsgType: 'text'
