@@ -96,6 +96,33 @@ describe('the filter', () => {
   })
 })
 
+test.each<[string, Handler]>([
+  [
+    'at once',
+    (_ctx, next) => {
+      void next()
+      return 'x'
+    },
+  ],
+  [
+    'later',
+    async (_ctx, next) => {
+      void next()
+      await new Promise(setImmediate)
+      return 'x'
+    },
+  ],
+])('the filter of a failure that middleware does not wait for (it answers %s)', async (_when, middleware) => {
+  const seen: unknown[] = []
+  const bot = new Bot({ token: 't' })
+    .use(middleware)
+    .on('text', () => expect.fail('x'))
+    .catch((_error, ctx) => void seen.push(ctx?.filter))
+  await bot.dispatch(message('text'))
+  await new Promise(setImmediate)
+  expect(seen).toEqual(["on('text')"])
+})
+
 describe('types', () => {
   test('filters narrow', () => {
     new Bot({ token: 't' })
