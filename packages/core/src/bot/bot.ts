@@ -14,8 +14,9 @@ import { Context } from './context'
 import type { Answer, ErrorHandler } from './handler'
 
 /**
- * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the platform allows.
- * `C` is the context of its handlers, with the members that middleware sets: see {@link Context}.
+ * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the
+ * platform allows. `C` is the context of its handlers, with the members that middleware sets: see {@link
+ * Context}.
  *
  * @example
  * ```ts
@@ -29,7 +30,10 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   readonly #receiver: Receiver
   #onError: ErrorHandler = reportToConsole
 
-  /** Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without app id. */
+  /**
+   * Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without
+   * app id.
+   */
   constructor(options: BotOptions) {
     super({ shapes: options?.shapes })
     this.#settings = readOptions(options)
@@ -40,9 +44,9 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   }
 
   /**
-   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError` for every
-   * request that was refused or failed outside a handler, without a context. Neither the platform nor the user sees it.
-   * Default: the console.
+   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError`
+   * for every request that was refused or failed outside a handler, without a context. Neither the platform
+   * nor the user sees it. Default: the console.
    */
   catch(handler: ErrorHandler): this {
     if (typeof handler !== 'function') throw new WxError('config-invalid', `catch() needs a function, not ${describe(handler)}.`)
@@ -65,9 +69,9 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   }
 
   /**
-   * Answers pushes that carry **no signature**, and the `CheckContainerPath` probe: WeChat Cloud Hosting (微信云托管)
-   * delivers so. Whoever can reach it can post as anybody: use it only where nothing but Cloud Hosting reaches the
-   * service. Source: protocol/messages.md §2.
+   * Answers pushes that carry **no signature**, and the `CheckContainerPath` probe: WeChat Cloud Hosting
+   * (微信云托管) delivers so. Any program that reaches it can post in any user's name: use it only if nothing but
+   * Cloud Hosting reaches the service.
    *
    * @example
    * ```ts

@@ -48,7 +48,7 @@ describe('on refuses a name that no push has', () => {
     expect(on).toBe(Composer.prototype.on)
   })
 
-  test('pushes of your own are names where shapes says so', async () => {
+  test('pushes of your own are names if shapes has them', async () => {
     const bot = new Bot({ token: 't', shapes: mine })
     untyped(bot).on('event:my_event', handler)
     expect(await bot.dispatch(message('event:my_event' as 'text', {}, mine))).toMatchObject({ Content: 'x' })

@@ -8,7 +8,9 @@ import type { Match } from './layer'
 /** Names that stand for several pushes. */
 const GROUPS: ReadonlySet<string> = new Set(['message', 'event', 'info', 'unknown'])
 
-/** Throws a `WxError` of code `config-invalid` for a name that no push has. `own` are the user's own pushes. */
+/**
+ * Throws a `WxError` of code `config-invalid` for a name that no push has. `own` are the user's own pushes.
+ */
 export function checkFilterNames(names: readonly string[], own: Partial<Shapes>): void {
   if (names.length === 0) throw new WxError('config-invalid', "on([]) names no push. Give it at least one, such as 'text'.")
   for (const name of names) {
@@ -25,7 +27,9 @@ function unknownName(name: unknown, own: Partial<Shapes>): WxError {
   return new WxError('config-invalid', `on(${typeof name === 'string' ? `'${name}'` : describe(name)}) names no push. ${hint}`)
 }
 
-/** The name that was probably meant: among the events for what begins with `event:`, then among all of them. */
+/**
+ * The name that was probably meant: among the events for what begins with `event:`, then among all of them.
+ */
 export function nearestFilter(name: unknown, names: readonly string[]): string | undefined {
   if (typeof name !== 'string') return undefined
   const [, kind, rest = name] = /^(event:|info:)(.*)$/is.exec(name) ?? []
