@@ -1,4 +1,4 @@
-import { type Fields, malformed } from '../xml/fields'
+import { type Fields, malformed } from '../wire/fields'
 import { type Message, type Shapes, shapes } from './message'
 import { type DecodedFields, decimal, Reader, repeated } from './reader'
 import { otherNames, type Tidy, tidies } from './variants'

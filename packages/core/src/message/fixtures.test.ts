@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseJson } from '../json/parse'
-import type { Fields, FieldValue } from '../xml/fields'
-import { parseXml } from '../xml/parse'
+import type { Fields, FieldValue } from '../wire/fields'
+import { parseJson } from '../wire/json/parse'
+import { parseXml } from '../wire/xml/parse'
 import { Decoder } from './decoder'
 import { nameOf, shapes } from './message'
 

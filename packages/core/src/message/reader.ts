@@ -1,5 +1,5 @@
 import { WxError } from '../error'
-import { emptyFields, type Fields, type FieldValue } from '../xml/fields'
+import { emptyFields, type Fields, type FieldValue } from '../wire/fields'
 
 export type Decoded = string | number | Fields | DecodedFields | readonly Decoded[]
 export interface DecodedFields {

@@ -1,4 +1,4 @@
-import { emptyFields, type Fields } from '../xml/fields'
+import { emptyFields, type Fields } from '../wire/fields'
 import type { PushName } from './message'
 
 /* One push, several spellings on the wire: here they become the documented one. `raw` keeps what came. */

@@ -1,5 +1,5 @@
 import { parse } from 'lossless-json'
-import { addField, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../xml/fields'
+import { addField, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../fields'
 
 /**
  * A push in the JSON data format, as the same tree that XML gives: every value is text, numbers as they stood in the

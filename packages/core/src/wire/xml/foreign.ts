@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from './fields'
+import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../fields'
 import { decodeText, isBlank } from './text'
 
 /** What fast-xml-parser gives with `preserveOrder`: every node is an object with its name as the only key. */

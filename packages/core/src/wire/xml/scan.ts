@@ -1,4 +1,4 @@
-import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from './fields'
+import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../fields'
 import { isAt, nameAt, nextHash } from './names'
 import { decodeText, isBlank } from './text'
 

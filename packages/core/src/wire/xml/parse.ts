@@ -1,5 +1,5 @@
-import type { Awaitable } from '../awaitable'
-import type { Fields } from './fields'
+import type { Awaitable } from '../../awaitable'
+import type { Fields } from '../fields'
 import { scanXml } from './scan'
 import { normalizeLineEnds } from './text'
 

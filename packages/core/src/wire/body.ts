@@ -1,7 +1,7 @@
 import { type Awaitable, whenReady } from '../awaitable'
-import type { Fields } from '../xml/fields'
-import { formatXml, type XmlTree } from '../xml/format'
-import { readXml } from '../xml/parse'
+import type { Fields } from './fields'
+import { formatXml, type XmlTree } from './xml/format'
+import { readXml } from './xml/parse'
 
 export type BodyFormat = 'xml' | 'json'
 
@@ -15,7 +15,7 @@ export interface ParsedBody {
  * No promise for WeChat's own XML; the readers for anything else are loaded when they are needed.
  */
 export function parseBody(body: string): Awaitable<ParsedBody> {
-  if (isJson(body)) return import('../json/parse').then(({ parseJson }) => ({ fields: parseJson(body), format: 'json' }))
+  if (isJson(body)) return import('./json/parse').then(({ parseJson }) => ({ fields: parseJson(body), format: 'json' }))
   return whenReady(readXml(body), (fields) => ({ fields, format: 'xml' }))
 }
 

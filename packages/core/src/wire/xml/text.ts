@@ -1,4 +1,4 @@
-import { malformed } from './fields'
+import { malformed } from '../fields'
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
