@@ -20,6 +20,6 @@ test('the export lists are the ones written here', () => {
     'signatureMatches',
     'systemClock',
   ])
-  expect(Object.keys(adapter).sort()).toEqual(['nodeText', 'readTarget', 'readText', 'sendNode'])
+  expect(Object.keys(adapter).sort()).toEqual(['fromNode', 'hasArrived', 'readText', 'sendNode'])
   expect(Object.keys(contract)).toContain('storeContract')
 })

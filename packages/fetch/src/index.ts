@@ -27,6 +27,7 @@ export function webhook(handler: WebhookHandler): FetchHandler {
       method: request.method,
       path: url.pathname,
       query: url.searchParams,
+      header: (name) => request.headers.get(name) ?? undefined,
       text: (limits) => fetchText(request, limits),
       ...(context && { waitUntil: (work) => context.waitUntil(work) }),
     })

@@ -1,5 +1,5 @@
 import { WxError } from '../error'
-import { refuseLarger } from '../webhook/body-size'
+import { refuseLarger } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 
 export interface BodyHeaders {

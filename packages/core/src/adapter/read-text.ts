@@ -1,7 +1,7 @@
 import type { Awaitable } from '../awaitable'
 import { type Clock, systemClock } from '../clock'
 import { WxError } from '../error'
-import { refuseLarger, refuseLargerText } from '../webhook/body-size'
+import { refuseLarger, refuseLargerText } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 import { BodyChunks, type BodyHeaders, bodyAborted, bodyTimeout, decodeUtf8, refuseByHeaders } from './body'
 

@@ -73,7 +73,8 @@ function forged(wechat: Wechat, heard: Parts, { timestamp, nonce, encrypt }: Par
     ['msg_signature', signature(account.token, heard.timestamp, heard.nonce, heard.encrypt)],
   ])
   const body = `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>`
-  return { query, body, handler: isHeard ? 'either' : 'never' }
+  // If its form is right, it can only not be opened; that is answered as any push without a reply.
+  return isHeard ? { query, body, handler: 'either' } : { query, body, handler: 'never', status: [200, 401, 403] }
 }
 
 /** In plain mode only timestamp and nonce are joined. */

@@ -1,19 +1,31 @@
 import { type Clock, systemClock } from './clock'
 import { Cipher } from './envelope/cipher'
-import { Envelope, type Mode } from './envelope/envelope'
+import { Envelope, MODES, type Mode } from './envelope/envelope'
 import { WxError } from './error'
+import { nearestName, nonEmpty, refuseUnknownOptions } from './internal'
 import type { Shapes } from './message/message'
 import type { Store } from './store/store'
+import { MAX_BODY_BYTES } from './webhook/body-limits'
 
+/** An empty string counts as absent in every option, and so does an empty string in a list. */
 export interface BotOptions {
   /** The console's Token. A list while it is being changed: each is accepted. */
   readonly token: string | readonly string[]
   /** Needed with `encodingAESKey`; behind a third-party platform the component's. */
-  readonly appId?: string
-  /** The console's EncodingAESKey. A list while it is being changed; the reply is sealed with the key that opened. */
-  readonly encodingAESKey?: string | readonly string[]
+  readonly appId?: string | undefined
+  /**
+   * The console's EncodingAESKey. A list while it is being changed: the reply is sealed with the key that opened the push.
+   * If the option is written but absent, as from a variable that is not set, `mode: 'plain'` has to say that this is meant.
+   */
+  readonly encodingAESKey?: string | readonly string[] | undefined
   /** As in the console. Default: `safe` with a key, `plain` without. `compat` accepts both forms, for switching over. */
-  readonly mode?: Mode
+  readonly mode?: Mode | undefined
+  /**
+   * The account's original id, `gh_…`. If it is given, a push whose `ToUserName` is another one runs no handler, whether
+   * the id stands in the push or beside `Encrypt`. Give it if several accounts share a token and key, as behind a
+   * third-party platform: one account's push can otherwise be sent to the bot of another.
+   */
+  readonly accountId?: string | undefined
   /** Where signatures already seen are remembered. Give several processes one shared store. Default: this process's memory. */
   readonly store?: Store
   /** How far a push's timestamp may be from this machine's clock, in seconds, 3,600 at most. Default 300. */
@@ -30,11 +42,25 @@ export interface BotOptions {
   readonly clock?: Clock
 }
 
-/** The options, checked once and in the form the code works with. */
+const NAMES: readonly (keyof BotOptions)[] = [
+  'token',
+  'appId',
+  'encodingAESKey',
+  'mode',
+  'accountId',
+  'store',
+  'timestampWindow',
+  'maxBodyBytes',
+  'deadlineMs',
+  'shapes',
+  'clock',
+]
+
+/** The options, checked once and in the form that the code works with. */
 export interface Settings {
   readonly tokens: readonly string[]
   readonly envelope: Envelope
-  readonly mode: Mode
+  readonly accountId: string | undefined
   readonly store: Store | undefined
   readonly timestampWindowMs: number
   readonly maxBodyBytes: number
@@ -45,11 +71,12 @@ export interface Settings {
 
 /** Throws a `WxError` of code `config-invalid`. */
 export function readOptions(options: BotOptions): Settings {
-  const tokens = list(options.token)
-  if (tokens.length === 0 || tokens.some((token) => token === '')) {
+  refuseUnknownOptions('Bot', options, NAMES)
+  const tokens = texts('token', options.token)
+  if (tokens.length === 0) {
     throw new WxError(
       'config-invalid',
-      'token is missing or empty. It is the Token you typed in the console; is the environment variable set?',
+      'token is missing or empty. It is the Token that you typed in the console; is the environment variable set?',
     )
   }
   const clock = options.clock ?? systemClock
@@ -57,19 +84,19 @@ export function readOptions(options: BotOptions): Settings {
   const mode = readMode(options.mode, ciphers.length > 0)
   return {
     tokens,
-    mode,
     envelope: new Envelope({ mode, tokens, ciphers, clock }),
+    accountId: text('accountId', options.accountId),
     clock,
     store: options.store,
     timestampWindowMs: 1000 * between('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
-    maxBodyBytes: between('maxBodyBytes', options.maxBodyBytes ?? 65_536, 1, 16_777_216),
+    maxBodyBytes: between('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES, 1, 16_777_216),
     deadlineMs: between('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
     shapes: options.shapes ?? {},
   }
 }
 
 function readCiphers(options: BotOptions): readonly Cipher[] {
-  const keys = list(options.encodingAESKey)
+  const keys = texts('encodingAESKey', options.encodingAESKey)
   if (keys.length === 0) {
     if (!('encodingAESKey' in options) || options.mode === 'plain') return []
     throw new WxError(
@@ -77,8 +104,8 @@ function readCiphers(options: BotOptions): readonly Cipher[] {
       "encodingAESKey is given but empty; is the environment variable set? A bot that is meant to be in plain mode leaves it out, or says mode: 'plain'.",
     )
   }
-  const { appId } = options
-  if (appId === undefined || appId === '') {
+  const appId = text('appId', options.appId)
+  if (appId === undefined) {
     throw new WxError(
       'config-invalid',
       'encodingAESKey is given without appId; every encrypted message carries the app id, and it is compared.',
@@ -87,21 +114,28 @@ function readCiphers(options: BotOptions): readonly Cipher[] {
   return keys.map((encodingAESKey) => new Cipher({ encodingAESKey, appId }))
 }
 
-function readMode(mode: Mode | undefined, hasKey: boolean): Mode {
-  if (mode === undefined) return hasKey ? 'safe' : 'plain'
-  if (mode !== 'plain' && mode !== 'compat' && mode !== 'safe') {
-    throw new WxError('config-invalid', `mode is ${JSON.stringify(mode)}; it is 'plain', 'compat' or 'safe'.`)
+function readMode(given: unknown, hasKey: boolean): Mode {
+  const name = text('mode', given)
+  if (name === undefined) return hasKey ? 'safe' : 'plain'
+  const mode = MODES.find((one) => one === name)
+  if (mode === undefined) {
+    const meant = nearestName(name, MODES)
+    const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`
+    throw new WxError('config-invalid', `mode is ${JSON.stringify(name)}; it is 'plain', 'compat' or 'safe'.${hint}`)
   }
   if (mode !== 'plain' && !hasKey) throw new WxError('config-invalid', `mode '${mode}' needs appId and encodingAESKey.`)
   return mode
 }
 
-function list(value: unknown): readonly string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
-  return values.map((one) => {
-    if (typeof one === 'string') return one
-    throw new WxError('config-invalid', `A token or key is ${one === null ? 'null' : `a ${typeof one}`}; it must be a string.`)
-  })
+function texts(option: string, value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.flatMap((one) => text(option, one) ?? [])
+}
+
+function text(option: string, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return nonEmpty(value)
+  throw new WxError('config-invalid', `${option} is a ${typeof value}; it must be a string.`)
 }
 
 function between(option: string, value: number, least: number, most: number): number {
