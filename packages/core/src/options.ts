@@ -14,27 +14,35 @@ export interface BotOptions {
   /** Needed with `encodingAESKey`; behind a third-party platform the component's. */
   readonly appId?: string | undefined
   /**
-   * The console's EncodingAESKey. A list while it is being changed: the reply is sealed with the key that opened the push.
-   * If the option is written but absent, as from a variable that is not set, `mode: 'plain'` has to say that this is meant.
+   * The console's EncodingAESKey. A list while it is being changed: the reply is sealed with the key that
+   * opened the push. If the option is written but absent, as from a variable that is not set, `mode: 'plain'`
+   * has to say that this is meant.
    */
   readonly encodingAESKey?: string | readonly string[] | undefined
-  /** As in the console. Default: `safe` with a key, `plain` without. `compat` accepts both forms, for switching over. */
+  /**
+   * As in the console. Default: `safe` with a key, `plain` without. `compat` accepts both forms, for
+   * switching over.
+   */
   readonly mode?: Mode | undefined
   /**
-   * The account's original id, `gh_…`. If it is given, a push whose `ToUserName` is another one runs no handler, whether
-   * the id stands in the push or beside `Encrypt`. Give it if several accounts share a token and key, as behind a
-   * third-party platform: one account's push can otherwise be sent to the bot of another.
+   * The account's original id, `gh_…`. If it is given, a push whose `ToUserName` is another one runs no
+   * handler, whether the id stands in the push or beside `Encrypt`. Give it if several accounts share a token
+   * and key, as behind a third-party platform: one account's push can otherwise be sent to the bot of
+   * another.
    */
   readonly accountId?: string | undefined
-  /** Where signatures already seen are remembered. Give several processes one shared store. Default: this process's memory. */
+  /**
+   * Where signatures already seen are remembered. Give several processes one shared store. Default: this
+   * process's memory.
+   */
   readonly store?: Store
   /** How far a push's timestamp may be from this machine's clock, in seconds, 3,600 at most. Default 300. */
   readonly timestampWindow?: number
   /** Default 65,536; 16 MiB at most. */
   readonly maxBodyBytes?: number
   /**
-   * After this many milliseconds without an answer the body is `success`, so that the user sees no fault line; WeChat
-   * hangs up at 5,000. Default 4,500.
+   * After this many milliseconds without an answer the body is `success`, so that the user sees no fault
+   * line; WeChat hangs up at 5,000. Default 4,500.
    */
   readonly deadlineMs?: number
   /** How to read pushes that you added to `Pushes`. */

@@ -10,7 +10,9 @@ export interface ReportedContext {
 
 export type ErrorListener<C> = (error: unknown, ctx: C | undefined) => void | Promise<void>
 
-/** Passes every error on to one listener, the console by default. A listener that fails itself breaks nothing. */
+/**
+ * Passes every error on to one listener, the console by default. A listener that fails itself breaks nothing.
+ */
 export class Reporter<C extends ReportedContext> {
   listener: ErrorListener<C>
 
@@ -28,8 +30,8 @@ export class Reporter<C extends ReportedContext> {
 }
 
 /**
- * Prints a line that a developer can act on. A `WxError` is a warning without a stack; what a handler threw comes with
- * its stack. Both name the push.
+ * Prints a line that a developer can act on. A `WxError` is a warning without a stack; what a handler threw
+ * comes with its stack. Both name the push.
  */
 export function reportToConsole(error: unknown, ctx?: ReportedContext): void {
   const push = ctx === undefined ? '' : ` (${describePush(ctx)})`

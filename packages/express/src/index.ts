@@ -7,8 +7,9 @@ export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readon
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse, next: (error?: unknown) => void) => void
 
 /**
- * Serves a bot, or any other {@link WebhookHandler}, in Express 4 and 5, mounted under any path. Body parsers in front of
- * it are no trouble if they keep the text or the bytes. `next` is only called if `handle` breaks its promise never to reject.
+ * Serves a bot, or any other {@link WebhookHandler}, in Express 4 and 5, mounted under any path. Body parsers
+ * in front of it are no trouble if they keep the text or the bytes. `next` is only called if `handle` breaks
+ * its promise never to reject.
  *
  * @example
  * ```ts

@@ -2,8 +2,9 @@ import { fromNode, hasArrived, sendNode, type WebhookHandler } from '@wx/core/ad
 import type { Middleware } from 'koa'
 
 /**
- * Serves a bot, or any other {@link WebhookHandler}, in Koa 2 and 3. It answers every request that it is given, so mount
- * it under a path with koa-mount or a router. Body parsers in front of it are no trouble if they keep the text or the bytes.
+ * Serves a bot, or any other {@link WebhookHandler}, in Koa 2 and 3. It answers every request that it is
+ * given, so mount it under a path with koa-mount or a router. Body parsers in front of it are no trouble if
+ * they keep the text or the bytes.
  *
  * @example
  * ```ts

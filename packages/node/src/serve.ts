@@ -8,7 +8,9 @@ import { webhook } from './webhook'
 export interface ServeOptions {
   /** 0 takes a free one: see `url`. */
   readonly port: number
-  /** The one path that is answered, such as `/wechat`; every other is 404. Without it every path is answered. */
+  /**
+   * The one path that is answered, such as `/wechat`; every other is 404. Without it every path is answered.
+   */
   readonly path?: string | undefined
   /** The address to listen on. Default: all of this machine's. */
   readonly host?: string | undefined
@@ -21,14 +23,17 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-/** For sockets that send nothing, slow headers and slow bodies. Between two requests a proxy in front may wait a minute. */
+/**
+ * For sockets that send nothing, slow headers and slow bodies. Between two requests a proxy in front may wait
+ * a minute.
+ */
 const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
 
 /**
  * A web server for one bot. An empty `path` or `host` counts as absent.
  *
- * Rejects with a `WxError` of code `config-invalid` for an option that is unknown and a path without a slash, and with
- * node's own error if it can't listen (`EADDRINUSE`, `EACCES`).
+ * Rejects with a `WxError` of code `config-invalid` for an option that is unknown and a path without a slash,
+ * and with node's own error if it can't listen (`EADDRINUSE`, `EACCES`).
  *
  * @example
  * ```ts
@@ -66,7 +71,10 @@ function reachable({ address, family }: AddressInfo): string {
 
 const GRACE_MS = 5_000
 
-/** Node's own `close` also waits for connections that go idle after it was called, and for good for those that never send a request. */
+/**
+ * Node's own `close` also waits for connections that go idle after it was called, and for good for those that
+ * never send a request.
+ */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => server.closeIdleConnections(), 50)

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { fromNode, sendNode, type WebhookHandler } from '@wx/core/adapter'
 
 /**
- * Serves a bot, or any other {@link WebhookHandler}, as a listener of `node:http`. It answers every path; `serve` answers one.
+ * Serves a bot, or any other {@link WebhookHandler}, as a listener of `node:http`. It answers every path;
+ * `serve` answers one.
  *
  * @example
  * ```ts
@@ -17,7 +18,10 @@ async function answer(handler: WebhookHandler, request: IncomingMessage, respons
   await sendNode(await handler.handle(fromNode(request)), request, response)
 }
 
-/** A `handle` that rejects breaks its promise. Express and Koa have an error page for that; node would end the process. */
+/**
+ * A `handle` that rejects breaks its promise. Express and Koa have an error page for that; node would end the
+ * process.
+ */
 function broken(error: unknown, response: ServerResponse): void {
   console.error('[wx] The method handle failed, which it never should:', error)
   if (response.headersSent) response.destroy()

@@ -46,7 +46,10 @@ async function* kilobytes(count: number): AsyncGenerator<Uint8Array<ArrayBuffer>
   for (let sent = 0; sent < count; sent++) yield new Uint8Array(1024).fill(0x20)
 }
 
-/** What came with a right signature, but can't be read, is answered in one way in every mode: nothing tells it from what can't be opened. */
+/**
+ * What came with a right signature, but can't be read, is answered in one way in every mode: nothing tells it
+ * from what can't be opened.
+ */
 function unreadable(name: string, ask: Case['ask'], error: WxErrorCode): Case {
   return { name, ask, status: 200, body: 'success', error }
 }

@@ -1,6 +1,9 @@
-import { Bot, MemoryStore, type WebhookResponse } from '@wx/core'
+import { Accounts, Bot, MemoryStore, type WebhookResponse } from '@wx/core'
 import { describe, expect, test } from 'vitest'
 import { ciphertextAttacks } from './attacks/ciphertext'
+import { downgradeAttacks } from './attacks/downgrade'
+import { methodAttacks } from './attacks/methods'
+import { queryAttacks } from './attacks/query'
 import { sampled } from './sample'
 import type { Try } from './try'
 import { account, cipher, text, Wechat } from './wechat'
@@ -9,7 +12,10 @@ function ask(bot: Bot, { query, body = '' }: Try): Promise<WebhookResponse> {
   return bot.handle({ method: 'POST', query: new URLSearchParams(query), text: async () => String(body) })
 }
 
-/** Threat 10: whoever can tell one failure from another, or a failure from success, decrypts with it, byte by byte. */
+/**
+ * Threat 10: whoever can tell one failure from another, or a failure from success, decrypts with it, byte by
+ * byte.
+ */
 test('whatever is wrong with a ciphertext, the answer is that of a push without a reply, to the byte', async () => {
   const bot = new Bot(account).catch(() => {})
   const wechat = new Wechat('safe')
@@ -23,7 +29,36 @@ test('whatever is wrong with a ciphertext, the answer is that of a push without 
   expect(answers.size).toBe(1)
 })
 
-/** Threat 11: the accounts of a third-party platform share token and key; only `ToUserName` tells them apart. */
+/** Threat 19: up to the signature an account that exists answers as one that does not. */
+test('before a signature is accepted, no request tells whether an account exists', async () => {
+  const bots: Readonly<Record<string, Bot>> = { plain: new Bot({ token: account.token }), safe: new Bot(account) }
+  for (const bot of Object.values(bots)) bot.catch(() => {})
+  const accounts = new Accounts({ resolve: ({ path }) => bots[path.slice(1)], onError: () => {} })
+  const read = new Set<string>()
+  const handle = async ({ method = 'POST', query }: Try, path: string): Promise<string> => {
+    const text = () => {
+      read.add(path)
+      return ''
+    }
+    return JSON.stringify(await accounts.handle({ method, path, query: new URLSearchParams(query), text }))
+  }
+  const refused = await handle({ query: '', handler: 'never' }, '/nobody')
+  let compared = 0
+  for (const { tries } of [...queryAttacks, ...methodAttacks, ...downgradeAttacks]) {
+    for (const given of tries({ mode: 'safe', wechat: new Wechat('safe'), sampled })) {
+      for (const unknown of ['/nobody', '/constructor', '/__proto__']) expect(await handle(given, unknown)).toBe(refused)
+      const known = await handle(given, '/safe')
+      if (known.includes('"status":401')) expect(known).toBe(refused)
+      compared++
+    }
+  }
+  expect(compared).toBeGreaterThan(1_000)
+  expect([...read]).toEqual(['/safe'])
+})
+
+/**
+ * Threat 11: the accounts of a third-party platform share token and key; only `ToUserName` tells them apart.
+ */
 test('a push of one account, sealed with the key that they share, runs no handler of another', async () => {
   const wechat = new Wechat('safe')
   let runs = 0

@@ -135,9 +135,10 @@ export class Bot implements WebhookHandler {
   }
 
   /**
-   * Answers pushes that carry **no signature**, and the `CheckContainerPath` probe: WeChat Cloud Hosting (微信云托管)
-   * delivers so. Whoever can reach it can post as anybody: use it only where nothing but Cloud Hosting reaches the
-   * service. Source: protocol/messages.md §2.
+   * Answers pushes that carry **no signature**, as WeChat Cloud Hosting (微信云托管) delivers them, and its
+   * `CheckContainerPath` probe. Everybody who can reach it can post as any user: use it only if nothing but Cloud Hosting
+   * reaches the service.
+   * Source: https://developers.weixin.qq.com/doc/service/guide/dev/push/
    *
    * @example
    * ```ts

@@ -40,8 +40,8 @@ export interface AnswererOptions<C extends ReportedContext> {
 export type Answer = WrittenBody | 'success'
 
 /**
- * From a message to the answer that is sent for it: runs the handlers once for a push and its retries, each attempt
- * within its own deadline, then addresses and writes the reply.
+ * From a message to the answer that is sent for it: runs the handlers once for a push and its retries, each
+ * attempt within its own deadline, then addresses and writes the reply.
  */
 export class Answerer<C extends ReportedContext> {
   readonly #options: AnswererOptions<C>
@@ -116,7 +116,10 @@ export class Answerer<C extends ReportedContext> {
     }
   }
 
-  /** A reply that can't be written is the handler's mistake: as with a handler that throws, the user sees no fault line. */
+  /**
+   * A reply that can't be written is the handler's mistake: as with a handler that throws, the user sees no
+   * fault line.
+   */
   #write(reply: Reply | undefined, ctx: C, { message, format }: Delivery): Answer {
     const tree = reply && this.#address(reply, message)
     if (tree === undefined) return 'success'
@@ -128,7 +131,9 @@ export class Answerer<C extends ReportedContext> {
     }
   }
 
-  /** Nothing is sent for an open-platform push, which wants `success`, nor for a push that names no sender. */
+  /**
+   * Nothing is sent for an open-platform push, which wants `success`, nor for a push that names no sender.
+   */
   #address(reply: Reply, message: Message): XmlTree | undefined {
     if (message.MsgType === undefined) return undefined
     if (reply.MsgType === undefined) return { ...reply }

@@ -8,11 +8,12 @@ const KEEP_MS = 60_000
 const KEEP_ANSWERS = 10_000
 
 /**
- * A retry of a push joins the work that its first attempt started: the handlers run once, and the retry can still bring
- * the user the answer when the first connection was cut.
+ * A retry of a push joins the work that its first attempt started: the handlers run once, and the retry can
+ * still bring the user the answer when the first connection was cut.
  *
- * Work that is not done is never forgotten, however many other pushes come meanwhile. Of finished work the answer is
- * kept, for each kind of push separately: a flood of job events does not push out the answers to texts.
+ * Work that is not done is kept as long as a retry can come, however many other pushes arrive meanwhile.
+ * Finished answers are kept for each kind of push separately: a flood of job events does not push out the
+ * answers to texts.
  */
 export class Deliveries<T extends NonNullable<unknown>> {
   readonly #clock: Clock
@@ -25,8 +26,8 @@ export class Deliveries<T extends NonNullable<unknown>> {
   }
 
   /**
-   * The answer to the push of this id if it is known or being worked on; else the answer of `work`, which must not throw
-   * or reject.
+   * The answer to the push of this id if it is known or being worked on; else the answer of `work`, which
+   * must not throw or reject.
    */
   join(id: string, kind: string, work: () => Awaitable<T>): Awaitable<T> {
     const answered = this.#answeredOf(kind)

@@ -4,13 +4,16 @@ export interface RecentOptions {
   readonly clock: Clock
   /** An entry is kept at least this long, and twice as long at most. */
   readonly keepMs: number
-  /** Bounds the memory of a flood: an entry may go early once this many newer ones have come. Default: no bound. */
+  /**
+   * Bounds the memory of a flood: an entry may go early once this many newer ones have come. Default: no
+   * bound.
+   */
   readonly keepEntries?: number
 }
 
 /**
- * What came recently, by key. There are two generations, and the older one goes all at once: no entry needs a time of
- * its own, and forgetting costs nothing.
+ * What came recently, by key. There are two generations, and the older one goes all at once: no entry needs a
+ * time of its own, and forgetting costs nothing.
  */
 export class Recent<V extends NonNullable<unknown>> {
   readonly #options: RecentOptions

@@ -7,7 +7,10 @@ import { Recent } from './recent'
 
 /** A signature is accepted for twice the window at most, and remembered at least this long. */
 const REMEMBER_MS = 600_000
-/** WeChat repeats a push within about 15 seconds; the same request a minute later is a replay by somebody else. */
+/**
+ * WeChat repeats a push within about 15 seconds; the same request a minute later is a replay by somebody
+ * else.
+ */
 const RETRY_MS = 60_000
 /** A store that has not answered by then is left out: the user is waiting. */
 const STORE_LIMIT_MS = 300
@@ -21,7 +24,10 @@ export interface ReplayGuardOptions {
   readonly report: (error: WxError) => void
 }
 
-/** What came under a signature, and when by this host's clock. The timestamp window keeps the hosts' clocks close together. */
+/**
+ * What came under a signature, and when by this host's clock. The timestamp window keeps the hosts' clocks
+ * close together.
+ */
 interface Sighting {
   readonly digest: string
   readonly at: number
@@ -31,8 +37,9 @@ interface Sighting {
 type FirstSighting = (signature: string, sighting: Sighting) => Awaitable<Sighting>
 
 /**
- * Binds a URL's signature to the first content that came with it. In plain mode the signature does not cover the body,
- * and the URL is in every access log: without this check, anyone who reads a log could post anything for five minutes.
+ * Binds a URL's signature to the first content that came with it. In plain mode the signature does not cover
+ * the body, and the URL is in every access log: without this check, anyone who reads a log could post
+ * anything for five minutes.
  *
  * The key is the signature itself: whatever else of the URL is changed, the key stays the same.
  */
@@ -50,8 +57,8 @@ export class ReplayGuard {
   /**
    * Checks a signature with the digest of what came with it. Without a store it returns or throws at once.
    *
-   * Throws a `WxError` of code `replayed` for other content under a known signature, and for the same content too late
-   * for a retry.
+   * Throws a `WxError` of code `replayed` for other content under a known signature, and for the same content
+   * too late for a retry.
    */
   check(signature: string, digest: string): Awaitable<void> {
     const sighting = { digest, at: this.#options.clock.now() }

@@ -24,7 +24,10 @@ export interface Opened {
   readonly recipient?: FieldValue | undefined
   /** Whether there was an envelope, with a signature over the text. */
   readonly sealed: boolean
-  /** The reply as it must go back: encrypted with the key that opened the push if it was encrypted, in the envelope's data format. */
+  /**
+   * The reply as it must go back: encrypted with the key that opened the push if it was encrypted, in the
+   * envelope's data format.
+   */
   readonly seal: (reply: string, format: BodyFormat) => WrittenBody
 }
 
@@ -36,8 +39,8 @@ export interface EnvelopeOptions {
 }
 
 /**
- * What stands between the wire and a message's fields. The configuration fixes the mode, never the request: no other
- * part of the code has to know whether a push was encrypted.
+ * What stands between the wire and a message's fields. The configuration fixes the mode, never the request:
+ * no other part of the code has to know whether a push was encrypted.
  */
 export class Envelope {
   readonly #options: EnvelopeOptions
@@ -47,8 +50,8 @@ export class Envelope {
   }
 
   /**
-   * Refuses a request whose parameters say that its body is not in the configured mode, before the body is read.
-   * Throws a `WxError` of code `mode-mismatch`.
+   * Refuses a request whose parameters say that its body is not in the configured mode, before the body is
+   * read. Throws a `WxError` of code `mode-mismatch`.
    */
   check(query: CallbackQuery): void {
     const plain = isPlain(query)
@@ -59,9 +62,9 @@ export class Envelope {
   }
 
   /**
-   * Throws a `WxError`: what {@link parseBody} throws, `signature-mismatch`, `mode-mismatch`. A message that the signature
-   * vouches for but that can't be decrypted is no exception here but a {@link Opened.failure}: a caller must not be able
-   * to tell it from a message that can't be read.
+   * Throws a `WxError` of code `signature-mismatch` or `mode-mismatch`, and what {@link parseBody} throws. A
+   * message that the signature vouches for but that can't be decrypted is not thrown but returned as
+   * {@link Opened.failure}: a caller must not be able to tell it from a message that can't be read.
    */
   open(query: CallbackQuery, body: string): Awaitable<Opened> {
     return isPlain(query) ? unsealed(body) : whenReady(parseBody(body), (outer) => this.#unseal(query, outer))
@@ -79,7 +82,10 @@ export class Envelope {
     return { text, sealed: true, recipient, seal }
   }
 
-  /** The encrypted `echostr` of WeCom's URL check, decrypted. Throws as {@link open}, and for what can't be decrypted. */
+  /**
+   * The encrypted `echostr` of WeCom's URL check, decrypted. Throws as {@link open}, and for what can't be
+   * decrypted.
+   */
   openEcho(query: CallbackQuery, echostr: string): string {
     const { mode, ciphers } = this.#options
     if (ciphers.length === 0) throw new WxError('mode-mismatch', mismatch(mode, query))
@@ -89,7 +95,9 @@ export class Envelope {
     return text
   }
 
-  /** Encrypts and decrypts with every key. Throws a `WxError` of code `config-invalid` if this runtime can't. */
+  /**
+   * Encrypts and decrypts with every key. Throws a `WxError` of code `config-invalid` if this runtime can't.
+   */
   tryCiphers(): void {
     for (const cipher of this.#options.ciphers) {
       if (cipher.decrypt(cipher.encrypt('你好')) === '你好') continue
@@ -127,7 +135,9 @@ type Decrypted =
   | { readonly text: string; readonly cipher: Cipher; readonly failure?: never }
   | { readonly text: string; readonly cipher?: never; readonly failure: WxError }
 
-/** The token is known to be right here, so what is left is the key; a wrong key leaves no app id to compare. */
+/**
+ * The token is known to be right here, so what is left is the key; a wrong key leaves no app id to compare.
+ */
 function likelyCause(failures: readonly WxError[]): WxError {
   const [first = new WxError('bad-ciphertext', 'There is no key to decrypt with.')] = failures
   const cause = failures.find(({ code }) => code === 'receiveid-mismatch') ?? first
@@ -150,8 +160,8 @@ function isPlain(query: CallbackQuery): boolean {
 }
 
 /**
- * Element order and spelling as in the platform's sample; the nonce is decimal as its own are.
- * Not by `formatXml`: in base64, hex and digits there is nothing to clean, and the text is long.
+ * Element order and spelling are those of the platform's sample; the nonce is decimal as its own are.
+ * Not by `formatXml`: base64, hex and digits need no cleaning, and the text is long.
  */
 function writeEnvelope(token: string, encrypt: string, format: BodyFormat, clock: Clock): string {
   const timestamp = Math.floor(clock.now() / 1000)
@@ -166,5 +176,5 @@ function mismatch(mode: Mode, query: CallbackQuery): string {
   if (mode === 'plain') {
     return `An encrypted push (${seen}) came to a bot in plain mode. If the console says 兼容模式 or 安全模式, give the bot appId and encodingAESKey.`
   }
-  return `A push that is not encrypted as ${mode} mode needs (${seen}). Is the console set to 安全模式? While switching over, mode: 'compat' accepts both.`
+  return `A push that is not encrypted as ${mode} mode needs it (${seen}). Is the console set to 安全模式? While switching over, mode: 'compat' accepts both.`
 }

@@ -30,7 +30,10 @@ function fixture(name: string): string {
 }
 const { vectors } = JSON.parse(fixture('crypto-vectors.json')) as { vectors: readonly Vector[] }
 
-/** The app id a negative vector's cipher is configured with: the one its ciphertext carries, unless that is what is wrong. */
+/**
+ * The app id a negative vector's cipher is configured with: the one its ciphertext carries, unless that is
+ * what is wrong.
+ */
 function appIdOf(vector: Vector): string {
   return vector.receiveId ?? vector.expectedReceiveId ?? 'wx0123456789abcdef'
 }

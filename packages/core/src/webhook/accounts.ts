@@ -6,7 +6,10 @@ import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, refuseLargerText } from './body-limits
 import { unauthorized } from './responses'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'
 
-/** What a request says about the account it is for. No signature covers it yet: choose by it, but trust nothing. */
+/**
+ * What a request says about the account it is for. No signature covers it yet: choose by it, but trust
+ * nothing.
+ */
 export interface Recipient {
   /** The path below the mount point. */
   readonly path: string
@@ -22,10 +25,10 @@ export interface AccountsOptions {
   /** The bot of an account, or nothing if there is none. */
   readonly resolve: (recipient: Recipient) => WebhookHandler | undefined | Promise<WebhookHandler | undefined>
   /**
-   * Set this if several accounts share one URL and only the ids in the body tell them apart: when `resolve` gives nothing
-   * for path and query, the body is read, and `resolve` is asked again with the ids in it. Anyone can then make the
-   * server read a body, for up to five seconds. The console's URL check is a GET without ids: it only works for accounts
-   * that path or query name. Default: false.
+   * Set this if several accounts share one URL and only the ids in the body tell them apart: when `resolve`
+   * gives nothing for path and query, the body is read, and `resolve` is asked again with the ids in it.
+   * Anyone can then make the server read a body, for up to five seconds. The console's URL check is a GET
+   * without ids: it only works for accounts that path or query name. Default: false.
    */
   readonly readIds?: boolean
   /** Called when no account was found or `resolve` failed. Default: the console. */
@@ -37,8 +40,8 @@ export interface AccountsOptions {
 const OPTIONS = ['resolve', 'readIds', 'onError', 'maxBodyBytes']
 
 /**
- * Several accounts behind one server. Behind a third-party platform one {@link Bot} is enough: all its accounts share
- * the component's token, key and app id, and `ctx.message.ToUserName` says which one it is.
+ * Several accounts behind one server. Behind a third-party platform one {@link Bot} is enough: all its
+ * accounts share the component's token, key and app id, and `ctx.message.ToUserName` says which one it is.
  *
  * @example
  * ```ts
@@ -61,7 +64,10 @@ export class Accounts implements WebhookHandler {
     this.#reporter = new Reporter(onError && ((error) => onError(error as WxError)))
   }
 
-  /** Never rejects. Whatever goes wrong here is answered as a wrong signature is, so that accounts can't be listed. */
+  /**
+   * Never rejects. Whatever goes wrong here is answered as a wrong signature is, so that accounts can't be
+   * listed.
+   */
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
     const found = await this.#find(request)
     return found === undefined ? unauthorized : found.handler.handle(found.request)

@@ -11,7 +11,10 @@ export function refuseLarger(size: number, maxBytes: number): void {
   throw new WxError('body-too-large', `The body has ${size} bytes or more; the limit is ${maxBytes} (option maxBodyBytes).`)
 }
 
-/** The same for text, by its UTF-8. It is only encoded if its length leaves the answer open: a code unit is 1 to 3 bytes. */
+/**
+ * The same for text, by its UTF-8. It is only encoded if its length leaves the answer open: a code unit is 1
+ * to 3 bytes.
+ */
 export function refuseLargerText(text: string, maxBytes: number): void {
   const clear = text.length * 3 <= maxBytes || text.length > maxBytes
   refuseLarger(clear ? text.length : new TextEncoder().encode(text).byteLength, maxBytes)

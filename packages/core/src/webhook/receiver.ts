@@ -42,8 +42,8 @@ export interface PushSample {
 }
 
 /**
- * From a request to a response: every decision about signatures, bytes, status codes and order is made here, so that
- * adapters decide nothing.
+ * From a request to a response: every decision about signatures, bytes, status codes and order is made here,
+ * so that adapters decide nothing.
  */
 export class Receiver {
   readonly #options: ReceiverOptions
@@ -74,7 +74,10 @@ export class Receiver {
     }
   }
 
-  /** Checks the tokens' form, the ciphers, and that the sample is understood, whatever its age. Rejects with a `WxError`. */
+  /**
+   * Checks the tokens' form, the ciphers, and that the sample is understood, whatever its age. Rejects with a
+   * `WxError`.
+   */
   async verify(sample?: PushSample): Promise<void> {
     const { tokens, envelope } = this.#options
     for (const token of tokens) checkToken(token)
@@ -137,7 +140,10 @@ export class Receiver {
     return answer === 'success' ? success : document(seal(answer.body, answer.format))
   }
 
-  /** The console's URL check. Its string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
+  /**
+   * The console's URL check. Its string is plain even in safe mode; WeCom's is encrypted and has only
+   * `msg_signature`.
+   */
   async #echo(query: CallbackQuery): Promise<WebhookResponse> {
     const { echostr, signature: given } = query
     if (given === undefined && echostr !== undefined) return echo(this.#options.envelope.openEcho(query, echostr))
@@ -194,7 +200,10 @@ function checkToken(token: string): void {
   )
 }
 
-/** What came with a right signature is not refused: the platform would send the same again, and count a failure. */
+/**
+ * What came with a right signature is not refused: the platform would send the same again, and count a
+ * failure.
+ */
 function unread(error: WxError): WxError {
   const message = `${error.message} No handler ran; the answer was "success", because a retry would bring the same.`
   return new WxError(error.code, message, { cause: error.cause })

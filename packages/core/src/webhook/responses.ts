@@ -9,9 +9,9 @@ const XML = { ...HEADERS, 'content-type': 'application/xml; charset=utf-8' } as 
 const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json; charset=utf-8' } as const
 
 /**
- * What a caller sees of an error. Three groups have one answer each, so that nothing can be learned from it: everything
- * before the signature is accepted; everything that a right signature came with, but that can't be opened or read; and
- * faults of ours.
+ * What a caller sees of an error. Three groups have one answer each, so that nothing can be learned from it:
+ * everything before the signature is accepted; everything that a right signature came with, but that can't be
+ * opened or read; and faults of ours.
  */
 const STATUS: Partial<Record<WxErrorCode, number>> = {
   'query-invalid': 401,

@@ -6,7 +6,10 @@ import type { BotOptions } from '../options'
 import { formatXml, type XmlTree } from '../wire/xml/format'
 import type { WebhookHandler, WebhookResponse } from './webhook'
 
-/* For the tests of what a bot answers: the platform's side, and a bot with everything that its error hook was told. */
+/*
+ * For the tests of what a bot answers: the platform's side, and a bot with everything that its error hook was
+ * told.
+ */
 
 export const token = 'spamtest'
 export const appId = 'wx0123456789abcdef'

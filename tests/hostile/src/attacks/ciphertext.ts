@@ -5,8 +5,8 @@ import type { Try } from '../try'
 import { account, cipher, encryptRaw, formatQuery, layOut, text, type Wechat } from '../wechat'
 
 /**
- * Signed by someone who has the token, but no push of this account's. It is answered as any push without a reply: a
- * difference would be an oracle.
+ * Signed by someone who has the token, but no push of this account's. It is answered as any push without a
+ * reply: a difference would be an oracle.
  */
 function unopenable(one: Try): Try {
   return { ...one, handler: 'never', status: 200 }
@@ -20,7 +20,10 @@ function* flips({ wechat, sampled }: Scene): Iterable<Try> {
   }
 }
 
-/** The same by someone who has the token but not the key. What garbles no more than text may get through: CBC promises no better. */
+/**
+ * The same by someone who has the token but not the key. What garbles no more than text may get through: CBC
+ * promises no better.
+ */
 function* signedFlips({ wechat, sampled }: Scene): Iterable<Try> {
   for (const { flipped } of flippedBytes(sampled)) yield wechat.sealed(flipped)
 }
@@ -92,7 +95,10 @@ function* lengths({ wechat }: Scene): Iterable<Try> {
   yield unopenable(wechat.sealed(encryptRaw(Buffer.alloc(16, 1))))
 }
 
-/** Every last byte but the right one, alone and repeated; and padding that is uneven, sealed with the true key. */
+/**
+ * Every last byte but the right one, alone and repeated; and padding that is uneven, sealed with the true
+ * key.
+ */
 function* paddings({ wechat }: Scene): Iterable<Try> {
   const message = text('padding').padEnd(400)
   for (let value = 0; value < 256; value++) {

@@ -241,7 +241,10 @@ function* json(): Iterable<HostileDocument> {
   yield refused(`${open},"Content":"y","MsgId":"${freshNonce()}"}`)
 }
 
-/** Inside: signed and sealed as the mode wants it. Outside: around no ciphertext at all, by one who has seen a URL. */
+/**
+ * Inside: signed and sealed as the mode wants it. Outside: around no ciphertext at all, by one who has seen a
+ * URL.
+ */
 function attack(name: string, documents: () => Iterable<HostileDocument>): Attack {
   return { name: `document: ${name}`, tries: (scene) => placed(scene, documents()) }
 }

@@ -22,9 +22,11 @@ export interface NodeBody {
 }
 
 /**
- * The body of a node request, whether or not a body parser has read it before: see {@link fromNode} for what may be kept.
+ * The body of a node request, whether or not a body parser has read it before: see {@link fromNode} for what
+ * may be kept.
  *
- * Rejects with a `WxError` of code `body-consumed` for a body that was read and not kept, and with those of {@link readText}.
+ * Rejects with a `WxError` of code `body-consumed` for a body that was read and not kept, and with those of
+ * {@link readText}.
  */
 export async function nodeText(
   request: NodeBody,
@@ -47,7 +49,10 @@ export async function nodeText(
   return body.text()
 }
 
-/** A caller that resets its stream of HTTP/2 may end it first; the reset is only seen after this turn of the event loop. */
+/**
+ * A caller that resets its stream of HTTP/2 may end it first; the reset is only seen after this turn of the
+ * event loop.
+ */
 async function isReset(stream: NonNullable<NodeBody['stream']>, clock: Clock): Promise<boolean> {
   await new Promise<void>((resolve) => void clock.schedule(0, resolve))
   return stream.closed === true
@@ -59,8 +64,8 @@ function bodyHeaders({ headers }: NodeBody): BodyHeaders {
 }
 
 /**
- * Reads by events, because node's own iterator costs more than all the rest of a push. The socket stays open, so that a
- * refusal can still be sent.
+ * Reads by events, because node's own iterator costs more than all the rest of a push. The socket stays open,
+ * so that a refusal can still be sent.
  */
 function readStream(request: NodeBody, limits: BodyLimits, clock: Clock): Promise<BodyChunks> {
   return new Promise((resolve, reject) => {
@@ -78,8 +83,8 @@ function readStream(request: NodeBody, limits: BodyLimits, clock: Clock): Promis
       request.pause()
       reject(error)
     }
-    // What came in one packet with the headers has been read before the next microtask. A message of HTTP/1 ends where
-    // its length says, and needs no timer then; in HTTP/2 the caller still has to end its stream.
+    // What came in one packet with the headers has been read before the next microtask. A message of HTTP/1
+    // ends where its length says, and needs no timer then; in HTTP/2 the caller still has to end its stream.
     queueMicrotask(() => {
       const isThere = request.httpVersionMajor === 1 && body.size === Number(request.headers['content-length'])
       if (!over && !isThere) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))

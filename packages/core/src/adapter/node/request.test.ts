@@ -9,7 +9,9 @@ test('method, path, raw query, headers and body of a real request', async () => 
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const headers = { 'X-WX-Source': 'cloud', 'x-two': ['a', 'b'], 'set-cookie': ['c=1', 'd=2'] }
-  const outgoing = request({ port, host: '127.0.0.1', method: 'POST', path: '/wechat?a=1&a=2', headers }).end('<xml/>')
+  const outgoing = request({ port, host: '127.0.0.1', method: 'POST', path: '/wechat?a=1&a=2', headers })
+    .on('error', () => {})
+    .end('<xml/>')
   const [incoming, response] = (await once(server, 'request')) as [IncomingMessage, NodeJS.WritableStream]
   try {
     const { method, path, query, header = () => undefined, text } = fromNode(incoming)

@@ -11,8 +11,9 @@ export interface NodeRequest extends NodeBody {
 /**
  * The neutral request of a node request, for every framework that stands on `node:http` or `node:http2`.
  *
- * `keptBodies` lists what the framework's body parsers may have left, best first (`rawBody` before `body`): text and
- * bytes are taken as they are. A parsed object is never turned back into text, because the signature is over the bytes.
+ * `keptBodies` lists what the framework's body parsers may have left, best first (`rawBody` before `body`):
+ * text and bytes are taken as they are. A parsed object is never turned back into text, because the signature
+ * is over the bytes.
  *
  * @example
  * ```ts
@@ -21,7 +22,8 @@ export interface NodeRequest extends NodeBody {
  * ```
  */
 export function fromNode(request: NodeRequest, keptBodies: readonly unknown[] = []): WebhookRequest {
-  // Never a framework's own query: its shape depends on the app's settings, and a repeated key may be gone from it.
+  // Never a framework's own query: its shape depends on the app's settings, and a repeated key may be gone
+  // from it.
   const { path, query } = readTarget(request.url)
   return {
     method: request.method ?? 'GET',

@@ -26,17 +26,18 @@ const LINGER_MS = 500
 const LINGER_BYTES = 1 << 20
 
 /**
- * Whether the request has arrived in full. What came in one packet with the headers is there, but node only parses it
- * after this turn of the event loop: the promise waits for that. No promise if the request is complete already.
+ * Whether the request has arrived in full. What came in one packet with the headers is there, but node only
+ * parses it after this turn of the event loop: the promise waits for that. No promise if the request is
+ * complete already.
  */
 export function hasArrived(request: IncomingRequest, clock: Clock = systemClock): Awaitable<boolean> {
   return request.complete || pause(clock, 0).then(() => request.complete)
 }
 
 /**
- * Writes a response to node's. If a request has not arrived in full when it is answered (refused unread, too large, too
- * slow), its connection is ended afterwards, or the caller could go on sending for ever. It gets time to read the answer
- * first: closing on unread bytes resets the connection, and the answer is lost.
+ * Writes a response to node's. If a request has not arrived in full when it is answered (refused unread, too
+ * large, too slow), its connection is ended afterwards, or the caller could go on sending for ever. It gets
+ * time to read the answer first: closing on unread bytes resets the connection, and the answer is lost.
  *
  * No promise if the request has arrived in full; a header that can't be sent is then thrown at once.
  *
@@ -85,7 +86,10 @@ function writeHead(status: number, headers: WebhookResponse['headers'], response
   for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '')
 }
 
-/** A caller that sends everything before it reads gets through with a megabyte; buffers of more would fill the memory. */
+/**
+ * A caller that sends everything before it reads gets through with a megabyte; buffers of more would fill the
+ * memory.
+ */
 function drain(request: IncomingRequest): void {
   let left = LINGER_BYTES
   request.on('data', (chunk) => {
