@@ -1,18 +1,20 @@
-import { whenReady } from '../awaitable'
+import { type Awaitable, whenReady } from '../awaitable'
 import { Answerer } from '../delivery/answerer'
+import { WxError } from '../error'
 import type { Message } from '../message/message'
 import { type BotOptions, readOptions } from '../options'
-import { checkReply } from '../reply/check'
+import { checkReply, describe } from '../reply/check'
 import type { Reply } from '../reply/reply'
 import { Reporter } from '../report'
 import { type PushSample, Receiver } from '../webhook/receiver'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
-import { Chain } from './chain'
+import { Composer } from './composer'
 import { Context } from './context'
-import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
+import type { Answer, ErrorHandler } from './handler'
 
 /**
  * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the platform allows.
+ * `C` is the context of its handlers, with the members that middleware sets: see {@link Context}.
  *
  * @example
  * ```ts
@@ -21,9 +23,8 @@ import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handl
  * bot.on('event:subscribe', () => '欢迎关注！')
  * ```
  */
-export class Bot implements WebhookHandler {
+export class Bot<C extends Context = Context> extends Composer<C> implements WebhookHandler {
   readonly #reporter = new Reporter<Context>()
-  readonly #chain = new Chain((error, ctx) => this.#reporter.report(error, ctx))
   readonly #answerer: Answerer<Context>
   readonly #receiver: Receiver
 
@@ -32,12 +33,13 @@ export class Bot implements WebhookHandler {
    * option or a mode that does not exist.
    */
   constructor(options: BotOptions) {
+    super({ shapes: options?.shapes })
     const settings = readOptions(options)
     this.#answerer = new Answerer({
       ...settings,
       handlers: {
         context: (message, waitUntil) => new Context(message, waitUntil),
-        run: (ctx) => whenReady(this.#chain.run(ctx), toReply),
+        run: (ctx) => this.#run(ctx),
       },
       reporter: this.#reporter,
     })
@@ -48,58 +50,13 @@ export class Bot implements WebhookHandler {
     })
   }
 
-  /** Middleware: runs for everything, in the order of registration, around what comes after it. */
-  use(middleware: Handler): this {
-    this.#chain.add(() => true, middleware)
-    return this
-  }
-
   /**
-   * A handler for one kind of push or several. The first that fits answers; with `next()` it lets the following ones.
-   *
-   * @example
-   * ```ts
-   * bot.on(['image', 'voice'], (ctx) => `收到 ${ctx.message.MediaId}`)
-   * ```
-   */
-  on<F extends Filter>(filter: F | readonly F[], handler: Handler<FilteredContext<F>>): this {
-    const names = new Set<string>(typeof filter === 'string' ? [filter] : (filter as readonly F[]))
-    this.#chain.add((message, name) => names.has(name) || namesGroup(names, message, name), handler as Handler)
-    return this
-  }
-
-  /**
-   * A handler for texts: exactly this string, or what the expression finds (`ctx.match`).
-   *
-   * @example
-   * ```ts
-   * bot.hears(/^天气 (.+)/, (ctx) => `${ctx.match[1]}：晴`)
-   * ```
-   */
-  hears(pattern: string | RegExp, handler: Handler<HearsContext>): this {
-    const expression = typeof pattern === 'string' ? new RegExp(`^${escapeRegExp(pattern)}$`) : pattern
-    const find = (message: Message): RegExpExecArray | null => {
-      if (message.MsgType !== 'text') return null
-      // A global or sticky expression remembers where it stopped: every message starts anew.
-      expression.lastIndex = 0
-      return expression.exec(message.Content)
-    }
-    // A context of its own for the match, above the shared one, so that handlers inside `next()` can't exchange it.
-    this.#chain.add(find, (ctx, next, match) => handler(Object.create(ctx, { match: { value: match } }), next))
-    return this
-  }
-
-  /** A handler for a menu button of type click, by its key. */
-  click(key: string, handler: Handler<ClickContext>): this {
-    this.#chain.add((message) => message.MsgType === 'event' && message.Event === 'CLICK' && message.EventKey === key, handler as Handler)
-    return this
-  }
-
-  /**
-   * Told of every error: a handler's own (with its context), and a `WxError` for every request that was refused or
-   * that failed outside a handler (without one). The platform and the user never see it. Default: the console.
+   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError` for every
+   * request that was refused or failed outside a handler, without a context. Neither the platform nor the user sees it.
+   * Default: the console.
    */
   catch(handler: ErrorHandler): this {
+    if (typeof handler !== 'function') throw new WxError('config-invalid', `catch() needs a function, not ${describe(handler)}.`)
     this.#reporter.listener = handler
     return this
   }
@@ -109,7 +66,7 @@ export class Bot implements WebhookHandler {
    * Rejects with what a handler throws, or with a `WxError` of code `reply-invalid`.
    */
   async dispatch(message: Message): Promise<Reply | undefined> {
-    return toReply(await this.#chain.run(this.#answerer.context(message, () => {})))
+    return this.#run(this.#answerer.context(message, () => {}))
   }
 
   /**
@@ -148,18 +105,16 @@ export class Bot implements WebhookHandler {
   handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
     return this.#receiver.handleUnsigned(request)
   }
-}
 
-function namesGroup(names: ReadonlySet<string>, message: Message, name: string): boolean {
-  const group = message.MsgType === undefined ? 'info' : message.MsgType === 'event' ? 'event' : 'message'
-  return names.has(group) || (names.has('unknown') && (name === 'unknown' || name.endsWith(':unknown')))
+  #run(ctx: Context): Awaitable<Reply | undefined> {
+    return whenReady(
+      this.run(ctx, (error) => this.#reporter.report(error, ctx)),
+      toReply,
+    )
+  }
 }
 
 function toReply(answer: Answer): Reply | undefined {
   if (answer === undefined || answer === null || answer === '' || answer === 'success') return undefined
   return checkReply(typeof answer === 'string' ? { MsgType: 'text', Content: answer } : answer)
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

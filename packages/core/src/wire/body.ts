@@ -3,6 +3,8 @@ import type { Fields } from './fields'
 import { formatXml, type XmlTree } from './xml/format'
 import { readXml } from './xml/parse'
 
+const LT = 60
+
 export type BodyFormat = 'xml' | 'json'
 
 export interface ParsedBody {
@@ -30,6 +32,5 @@ export function formatBody(tree: XmlTree, format: BodyFormat): string {
 }
 
 function isJson(body: string): boolean {
-  const first = body.charCodeAt(0)
-  return first === 123 || (first !== 60 && body.trimStart().startsWith('{'))
+  return body.charCodeAt(0) !== LT && /^[\s\u200b\ufeff]*\{/.test(body)
 }

@@ -16,7 +16,7 @@ export function parseJson(text: string): Fields {
 function parseSource(text: string): unknown {
   if (deepest(text) > MAX_DEPTH) throw malformed(`more than ${MAX_DEPTH} levels`)
   try {
-    return parse(text, undefined, { parseNumber: (digits) => digits })
+    return parse(text.replace(/^[\s\u200b\ufeff]+/, ''), undefined, { parseNumber: (digits) => digits })
   } catch {
     // The reason quotes the document.
     throw malformed('the JSON can’t be read')

@@ -1,6 +1,7 @@
 import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../fields'
 import { isAt, nameAt, nextHash } from './names'
 import { decodeText, isBlank } from './text'
+import { joined, UserText } from './user-text'
 
 const LT = 60
 const GT = 62
@@ -29,11 +30,13 @@ export function scanXml(text: string): Fields | undefined {
 
 class Scanner {
   readonly #text: string
+  readonly #userText: UserText
   #at = 0
   #elements = 0
 
   constructor(text: string) {
     this.#text = text
+    this.#userText = new UserText(text)
   }
 
   document(): Fields {
@@ -101,7 +104,7 @@ class Scanner {
         this.#close(name)
         return this.#value(fields, cdata, plain)
       }
-      if (code === BANG) cdata = (cdata ?? '') + this.#cdata()
+      if (code === BANG) cdata = (cdata ?? '') + this.#cdata(name, depth)
       else {
         const child = this.#element(depth + 1)
         fields ??= emptyFields()
@@ -128,17 +131,17 @@ class Scanner {
   }
 
   /** Reads a CDATA section from its `!` on. */
-  #cdata(): string {
+  #cdata(name: string, depth: number): string {
     const text = this.#text
     const start = this.#at + 8
     if (!isAt(text, this.#at, '![CDATA[')) {
       if (text.startsWith('!--', this.#at)) throw foreign
       throw text.startsWith('!DOCTYPE', this.#at) ? doctypeForbidden() : malformed('"<!" that opens no CDATA')
     }
-    const end = text.indexOf(']]>', start)
+    const end = this.#userText.end(start, name, depth)
     if (end < 0) throw malformed('a CDATA section is not closed')
     this.#at = end + 3
-    return text.slice(start, end)
+    return joined(text.slice(start, end))
   }
 
   /** Where a tag holds more than its name: the slow gear decides, except for what is certainly refused. */
