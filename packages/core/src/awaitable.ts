@@ -1,6 +1,6 @@
 /**
- * A value, or a promise of one if something has to be waited for. In most steps of a push there is nothing to
- * wait for, and a promise would cost more than the step.
+ * A value, or the promise of one if something has to be waited for. An ordinary push waits for its body and
+ * for nothing else, and a promise at every step would cost more than the steps do.
  */
 export type Awaitable<T> = T | Promise<T>
 

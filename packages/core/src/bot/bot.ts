@@ -13,8 +13,9 @@ import { Context } from './context'
 import type { Answer, ErrorHandler } from './handler'
 
 /**
- * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the platform allows.
- * `C` is the context of its handlers, with the members that middleware sets: see {@link Context}.
+ * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the
+ * platform allows. `C` is the context of its handlers, with the members that middleware sets: see {@link
+ * Context}.
  *
  * @example
  * ```ts
@@ -29,8 +30,8 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   readonly #receiver: Receiver
 
   /**
-   * Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without app id, an
-   * option or a mode that does not exist.
+   * Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without
+   * app id, an option or a mode that does not exist.
    */
   constructor(options: BotOptions) {
     super({ shapes: options?.shapes })
@@ -51,9 +52,9 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   }
 
   /**
-   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError` for every
-   * request that was refused or failed outside a handler, without a context. Neither the platform nor the user sees it.
-   * Default: the console.
+   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError`
+   * for every request that was refused or failed outside a handler, without a context. Neither the platform
+   * nor the user sees it. Default: the console.
    */
   catch(handler: ErrorHandler): this {
     if (typeof handler !== 'function') throw new WxError('config-invalid', `catch() needs a function, not ${describe(handler)}.`)
@@ -70,12 +71,13 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   }
 
   /**
-   * Checks what can be checked before the first push: that token and key are of the console's form, and that this
-   * runtime can encrypt. Nothing but a push of the platform's can tell whether they are the right ones, so give one that
-   * you captured: the error then says which of token, key and app id is wrong. No handler runs.
+   * Checks what can be checked before the first push: that token and key are of the console's form, and that
+   * this runtime can encrypt. Nothing but a push of the platform's can tell whether they are the right ones,
+   * so give one that you captured: the error then says which of token, key and app id is wrong. No handler
+   * runs.
    *
-   * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and of the code that {@link handle} would
-   * report for the sample.
+   * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and of the code that {@link
+   * handle} would report for the sample.
    *
    * @example
    * ```ts
@@ -93,8 +95,8 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
 
   /**
    * Answers pushes that carry **no signature**, as WeChat Cloud Hosting (微信云托管) delivers them, and its
-   * `CheckContainerPath` probe. Everybody who can reach it can post as any user: use it only if nothing but Cloud Hosting
-   * reaches the service.
+   * `CheckContainerPath` probe. Everybody who can reach it can post as any user: use it only if nothing but
+   * Cloud Hosting reaches the service.
    * Source: https://developers.weixin.qq.com/doc/service/guide/dev/push/
    *
    * @example

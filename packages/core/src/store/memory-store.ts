@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '../clock'
+import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
 
 interface Entry {
@@ -31,7 +32,9 @@ export class MemoryStore implements Store {
   #lastVersion = 0
   #sweep: Iterator<[string, Entry]> | undefined
 
+  /** Throws a `WxError` of code `config-invalid` for an option that doesn't exist. */
   constructor(options: MemoryStoreOptions = {}) {
+    refuseUnknownOptions('MemoryStore', options, ['clock'])
     this.#clock = options.clock ?? systemClock
   }
 
