@@ -1,5 +1,6 @@
 /* What the `@wx` packages share and nobody else needs: it may change in any release. */
 
+export { requireTtl } from '../store/ttl'
 export { isRecord } from './is-record'
 export { nearestName } from './nearest-name'
 export { nonEmpty } from './non-empty'

@@ -29,6 +29,11 @@ describe('MemoryStore', () => {
     expect(await store.delete('short 99')).toBe(false)
   })
 
+  test('an option that it does not have is refused', () => {
+    // @ts-expect-error As JavaScript would write it.
+    expect(() => new MemoryStore({ clocks: new ManualClock() })).toThrow(/no option "clocks".*"clock"/)
+  })
+
   test('a step of the wall clock neither revives nor kills a value', async () => {
     let wall = 0
     const store = new MemoryStore({ clock: { ...new ManualClock(), now: () => wall, monotonic: () => 5 } })

@@ -1,5 +1,7 @@
 import { type Clock, systemClock } from '../clock'
+import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
+import { requireTtl } from './ttl'
 
 interface Entry {
   readonly value: string
@@ -32,6 +34,7 @@ export class MemoryStore implements Store {
   #sweep: Iterator<[string, Entry]> | undefined
 
   constructor(options: MemoryStoreOptions = {}) {
+    refuseUnknownOptions('MemoryStore', options, ['clock'])
     this.#clock = options.clock ?? systemClock
   }
 
@@ -41,6 +44,7 @@ export class MemoryStore implements Store {
   }
 
   async set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
+    requireTtl(options.ttlMs)
     this.#sweepSome()
     if (options.ifVersion !== undefined && !isVersion(this.#live(key), options.ifVersion)) return undefined
     const version = ++this.#lastVersion

@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runNode } from '../../test/run-node'
 import { FileStore } from './file-store'
 import { lastGeneration } from './generation'
-import { KeyDirectory } from './key-directory'
+import { KeyDirectory, UNFINISHED } from './key-directory'
 
 let root: string
 let directory: string
@@ -30,9 +30,14 @@ function open(): FileStore {
   return new FileStore({ directory, clock })
 }
 
+/** The directories of the keys. */
+async function keys(): Promise<readonly string[]> {
+  return (await readdir(directory)).filter((name) => name !== UNFINISHED)
+}
+
 /** The files of the one key that a test uses, oldest first. */
 async function files(): Promise<readonly string[]> {
-  const [name = ''] = await readdir(directory)
+  const [name = ''] = await keys()
   const names = await readdir(join(directory, name))
   return names.sort((a, b) => Number(a) - Number(b)).map((file) => join(directory, name, file))
 }
@@ -88,7 +93,7 @@ describe('FileStore', () => {
   test('a writer that slept until its number was free again has lost', async () => {
     const store = open()
     await store.set('k', '1')
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     const sleeper = new KeyDirectory(directory, key)
     const asleep = await sleeper.current()
     ahead = 10 * MINUTES
@@ -104,13 +109,17 @@ describe('FileStore', () => {
   test('what crashed writers left behind goes with time', async () => {
     const store = open()
     await store.set('k', '1')
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     await writeFile(join(directory, key, 'dead.tmp'), 'half')
+    await mkdir(join(directory, UNFINISHED, 'dead.tmp'))
+    await writeFile(join(directory, UNFINISHED, 'dead.tmp', '1'), 'half')
     await store.set('k', '2')
     expect(await files()).toHaveLength(3)
+    expect(await readdir(join(directory, UNFINISHED))).toHaveLength(1)
     ahead = 10 * MINUTES
     await store.set('k', '3')
     expect((await files()).some((file) => file.endsWith('.tmp'))).toBe(false)
+    expect(await readdir(join(directory, UNFINISHED))).toEqual([])
   })
 
   test('nobody else can read it, whatever the umask, and names tell nothing', async () => {
@@ -135,12 +144,12 @@ describe('FileStore', () => {
     await make()
     const refusal = { code: 'store-failed', message: expect.stringContaining(problem) }
     for (const call of [open().get('k'), open().set('k', 'v'), open().delete('k')]) await expect(call).rejects.toMatchObject(refusal)
-    expect(await readdir(directory)).toEqual([])
+    expect(await keys()).toEqual([])
   })
 
   test.skipIf(process.geteuid?.() !== 0)('a directory of another user is refused, and so is that of a key', async () => {
     await open().set('k', 'v')
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     for (const path of [join(directory, key), directory]) {
       await chown(path, 65_534, 65_534)
       await expect(open().get('k')).rejects.toMatchObject({ message: expect.stringContaining(`${path} belongs to user 65534`) })
@@ -153,7 +162,7 @@ describe('FileStore', () => {
   test('a directory that becomes unsafe later is noticed, and works again when it is mended', async () => {
     const store = open()
     await store.set('k', 'v')
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     for (const path of [directory, join(directory, key)]) {
       await chmod(path, 0o730)
       await expect(store.get('k')).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('has mode 0730') })
@@ -199,11 +208,11 @@ describe('FileStore', () => {
     for (let push = 0; push < 20; push++) await store.set(`push ${push}`, 'x', { ttlMs: 1_000 })
     for (let push = 0; push < 5; push++) await store.set(`session ${push}`, 'x')
     for (let push = 0; push < 5; push++) await store.delete(`session ${push}`)
-    expect(await readdir(directory)).toHaveLength(26)
+    expect(await keys()).toHaveLength(26)
     ahead = 2 * MINUTES
     // A pass that has begun ends, and another goes round.
     for (let write = 0; write < 30; write++) await store.set('other', 'x')
-    expect(await readdir(directory)).toHaveLength(2)
+    expect(await keys()).toHaveLength(2)
     expect((await open().get('stays')).value).toBe('x')
   })
 
@@ -213,12 +222,12 @@ describe('FileStore', () => {
       await store.set(`push ${push}`, 'x', { ifVersion: null, ttlMs: 10_000 })
       ahead += 10_000
     }
-    expect((await readdir(directory)).length).toBeLessThan(30)
+    expect((await keys()).length).toBeLessThan(30)
   })
 
   test('of many writers that begin a key while it is removed one wins, and keeps it', { timeout: 60_000 }, async () => {
     await open().set('k', 'x', { ttlMs: 1 })
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     for (let round = 0; round < 30; round++) {
       ahead += 2 * MINUTES
       const removers = [1, 2, 3].map(() => new KeyDirectory(directory, key).retire(clock.now()))
@@ -232,7 +241,7 @@ describe('FileStore', () => {
 
   test('a remover that crashed half way is helped by the next writer or remover', async () => {
     await open().set('k', 'x', { ttlMs: 1 })
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     const crash = async (): Promise<void> => {
       const dead = new KeyDirectory(directory, key)
       const seen = await dead.current()
@@ -244,13 +253,13 @@ describe('FileStore', () => {
     expect(await open().get('k')).toMatchObject({ value: 'y', version })
     await crash()
     await new KeyDirectory(directory, key).retire(clock.now())
-    expect(await readdir(directory)).toEqual([])
+    expect(await keys()).toEqual([])
   })
 
   test('a writer that slept while its key was removed and begun again has lost', async () => {
     const store = open()
     const seen = await store.set('k', '1', { ttlMs: 1_000 })
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     const sleeper = new KeyDirectory(directory, key)
     const asleep = await sleeper.current()
     ahead = 5 * MINUTES

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, sha1Hex, systemClock, WxError } from '@wx/core'
-import { refuseUnknownOptions, systemReason } from '@wx/core/internal'
+import { refuseUnknownOptions, requireTtl, systemReason } from '@wx/core/internal'
 import type { Generation } from './generation'
 import { type Current, KeyDirectory } from './key-directory'
 import { Sweep } from './sweep'
@@ -52,6 +52,7 @@ export class FileStore implements Store {
   set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
     const { ttlMs, ifVersion } = options
     return told('write', async () => {
+      requireTtl(ttlMs)
       for (;;) {
         const seen = await this.#key(key).current()
         const now = this.#clock.now()

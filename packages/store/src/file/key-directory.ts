@@ -8,6 +8,8 @@ import { formatGeneration, type Generation, lastGeneration, parseGeneration } fr
 import { requireOwnDirectory } from './own-directory'
 import { removeOld, SWEEP_AGE_MS } from './remove-old'
 
+/** Where the directories of new keys are prepared, beside those of the keys. */
+export const UNFINISHED = 'unfinished'
 const KEPT = 2
 /** A value of 1 MiB in its longest encoding, and then some. What is larger is not ours. */
 const LARGEST_FILE = 8 << 20
@@ -78,10 +80,11 @@ export class KeyDirectory {
    * so that a number of an earlier directory of this key does not come back.
    */
   async #begin(generation: Generation, now: number): Promise<boolean> {
-    const temporary = `${this.#path}.${randomUUID()}.tmp`
-    await this.#createParent()
+    await mkdir(this.#parent, { recursive: true, mode: 0o700 })
+    await requireOwnDirectory(this.#parent)
+    const temporary = join(this.#parent, UNFINISHED, `${randomUUID()}.tmp`)
     try {
-      await mkdir(temporary, { mode: 0o700 })
+      await mkdir(temporary, { recursive: true, mode: 0o700 })
       await write(join(temporary, String(Math.max(1, Math.floor(now)))), generation)
       // Windows renames onto no directory, not even an empty one.
       await rmdir(this.#path).catch(() => {})
@@ -146,11 +149,6 @@ export class KeyDirectory {
       if (systemReason(error) === 'ENOENT') return []
       throw error
     }
-  }
-
-  async #createParent(): Promise<void> {
-    await mkdir(this.#parent, { recursive: true, mode: 0o700 })
-    await requireOwnDirectory(this.#parent)
   }
 
   /** By age, oldest first, never the newest two. */

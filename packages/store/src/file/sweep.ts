@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { KeyDirectory } from './key-directory'
+import { KeyDirectory, UNFINISHED } from './key-directory'
 import { removeOld } from './remove-old'
 
 /** How many keys a write looks at: over time every key is visited, and no write is slow. */
@@ -19,16 +19,17 @@ export class Sweep {
   async step(now: number): Promise<void> {
     if (this.#next >= this.#names.length) {
       this.#next = 0
-      this.#names = await readdir(this.#directory)
+      this.#names = (await readdir(this.#directory)).filter((name) => /^[\da-f]{40}$/.test(name))
     }
+    await this.#removeUnfinished(now)
     const from = this.#next
     this.#next += KEYS_PER_WRITE
-    for (const name of this.#names.slice(from, from + KEYS_PER_WRITE)) await this.#visit(name, now)
+    for (const name of this.#names.slice(from, this.#next)) await new KeyDirectory(this.#directory, name).retire(now)
   }
 
-  async #visit(name: string, now: number): Promise<void> {
-    // Crashed before it had its final name.
-    if (name.endsWith('.tmp')) await removeOld(join(this.#directory, name), now)
-    else if (/^[\da-f]{40}$/.test(name)) await new KeyDirectory(this.#directory, name).retire(now)
+  /** What crashed writers left, which no key leads to. */
+  async #removeUnfinished(now: number): Promise<void> {
+    const directory = join(this.#directory, UNFINISHED)
+    for (const name of await readdir(directory).catch(() => [])) await removeOld(join(directory, name), now)
   }
 }
