@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import * as opentelemetry from './events/opentelemetry'
 import * as file from './file'
 import * as index from './index'
-import * as opentelemetry from './opentelemetry'
 import * as redis from './redis'
 
 test('exactly these names are public', () => {
