@@ -1,10 +1,10 @@
 /* What the `@wx` packages share and nobody else needs: it may change in any release. */
 
-export { requireTtl } from '../store/ttl'
 export { isRecord } from './is-record'
 export { nearestName } from './nearest-name'
 export { nonEmpty } from './non-empty'
 export { refuseUnknownOptions } from './refuse-unknown-options'
+export { requireTtl } from './require-ttl'
 export { systemReason } from './system-reason'
 export { unlessAborted } from './unless-aborted'
 export { visibleText } from './visible-text'

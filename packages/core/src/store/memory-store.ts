@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock'
 import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
+import { requireTtl } from '../internal/require-ttl'
 import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
-import { requireTtl } from './ttl'
 
 interface Entry {
   readonly value: string

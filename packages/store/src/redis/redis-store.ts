@@ -84,7 +84,7 @@ function refuseOtherClients(client: unknown): void {
   throw new WxError('config-invalid', `The client of RedisStore ${seen}: give new Redis() of ioredis, or createClient() of redis.`)
 }
 
-/** By its hash, and by its text where Redis does not know it (yet, or after a restart). */
+/** By its hash, and by its text if Redis does not know it, such as after a restart. */
 async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string, values: string[]): Promise<unknown> {
   const options = { keys: [key], arguments: values }
   try {

@@ -60,7 +60,7 @@ export const RACE_CASES: readonly Case[] = [
       const made = wins.map((win) => win.made).filter((version) => version !== undefined)
       equal(new Set(made).size, made.length, 'versions that were made, each once')
       const { version } = await store.get(key('a'))
-      check(version === null || (made.includes(version) && !built.includes(version)), 'what is left was made by nobody, or was replaced')
+      check(version === null || (made.includes(version) && !built.includes(version)), 'what is left was never made, or was replaced')
     },
   },
   {
@@ -83,7 +83,7 @@ async function count(store: Store, key: string, times: number): Promise<void> {
 
 interface Win {
   readonly on: string | null
-  /** Undefined where the win was a delete. */
+  /** Undefined if the win was a delete. */
   readonly made: string | undefined
 }
 
@@ -104,7 +104,7 @@ async function scramble(store: Store, key: string, writer: number): Promise<read
 async function randomStep(store: Store, key: string, model: Map<string, { value: string; version: string }>, value: string): Promise<void> {
   const known = model.get(key)
   await holds(store, key, known?.value, known?.version ?? null)
-  const ifVersion = pick([undefined, null, known?.version ?? null, 'nobody'])
+  const ifVersion = pick([undefined, null, known?.version ?? null, 'unknown'])
   const fits = ifVersion === undefined || ifVersion === (known?.version ?? null)
   if (Math.random() < 0.3 && ifVersion !== null) {
     equal(await store.delete(key, ifVersion === undefined ? {} : { ifVersion }), fits && known !== undefined, 'delete')

@@ -30,7 +30,7 @@ export const SET_CASES: readonly Case[] = [
     },
   },
   {
-    name: 'ifVersion null wins only where there is nothing',
+    name: 'ifVersion null wins only if there is nothing',
     run: async ({ store, key }) => {
       const version = await store.set(key('a'), 'one', { ifVersion: null })
       check(version !== undefined, 'the first writer lost')
