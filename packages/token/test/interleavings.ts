@@ -134,8 +134,7 @@ function step(plan: Plan, state: State, process: Process, index: number, to: Go,
   }
   if (process.phase === 'lost') {
     const failed = plan.machine.fail(record, now, attempt, { definite: false, forced: false }, 0)
-    const pauses = record.fence > process.fence && failed.pause !== record.pause
-    if (pauses) violations.add('16: a holder that woke after its lease pauses the others')
+    if (pausesOthers(record, failed, process)) violations.add('16: a holder that woke after its lease pauses the others')
     to({ phase: 'idle' }, { record: failed })
   }
 }
@@ -157,6 +156,11 @@ function guards(state: State, process: Process): boolean {
 /** The stored token gave way to one that was sent for before everything else had ended, and the record does not say so. */
 function isDoubtful(before: TokenRecord, after: TokenRecord, process: Process): boolean {
   return before.token !== undefined && before.token.value !== after.token?.value && process.sentAt < before.endedAt && !after.dirty
+}
+
+/** Another process has taken the lease since. */
+function pausesOthers(before: TokenRecord, after: TokenRecord, process: Process): boolean {
+  return before.fence > process.fence && after.pause !== before.pause
 }
 
 function nameOf(minted: number): string {
