@@ -32,15 +32,20 @@ describe('Keeper', () => {
     const [one, two] = [keeper(store, [account('wxa')], clock), keeper(store, [account('wxa')], clock)]
     const changes: string[] = []
     two.on(({ name, appId, kind }) => void (name === 'changed' && changes.push(`${appId} ${kind}`)))
-    const bad = await two.find('wxa', 'access_token')?.get()
+    const [first, second] = [one, two].map((kept) => kept.find('wxa', 'access_token') ?? expect.fail('no account'))
+    // `tend` resolves when the store has what was fetched.
+    const bad = (await second?.get()) ?? ''
+    await second?.tend()
+    expect(await first?.get()).toBe(bad)
     expect(changes).toEqual(['wxa access_token'])
-    expect(await one.find('wxa', 'access_token')?.get()).toBe(bad)
     two.start()
-    await one.find('wxa', 'access_token')?.invalidate(bad ?? '')
-    await one.find('wxa', 'access_token')?.get()
+    await first?.invalidate(bad)
+    const next = await first?.get()
+    await first?.tend()
     clock.advance(61_000)
     await expect.poll(() => changes, { timeout: 10_000 }).toHaveLength(2)
-    expect(await two.find('wxa', 'access_token')?.get()).not.toBe(bad)
+    expect(next).not.toBe(bad)
+    expect(await second?.get()).toBe(next)
   })
 
   test('describes each token: idle, then good; tickets from the first request on', async () => {
