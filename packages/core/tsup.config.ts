@@ -7,6 +7,8 @@ const config: Options = library({
     adapter: 'src/adapter/index.ts',
     contract: 'src/store/contract.ts',
     internal: 'src/internal/index.ts',
+    testing: 'src/testing/index.ts',
+    pushes: 'src/message/pushes.generated.ts',
     'crypto/node': 'src/crypto/node.ts',
     'crypto/noble': 'src/crypto/noble.ts',
   },

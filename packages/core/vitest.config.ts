@@ -10,7 +10,7 @@ function project(name: 'node' | 'noble', include: string[]) {
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    projects: [project('node', ['src/**/*.test.ts']), project('noble', ['src/{crypto,envelope,webhook,bot}/**/*.test.ts'])],
+    projects: [project('node', ['src/**/*.test.ts']), project('noble', ['src/{crypto,envelope,webhook,bot,testing}/**/*.test.ts'])],
   },
 })
 export default config

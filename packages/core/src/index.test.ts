@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as adapter from './adapter/index'
 import * as core from './index'
 import * as contract from './store/contract'
+import * as testing from './testing/index'
 
 /* What is exported is a promise: a change here is a change of the public API and belongs in a changeset. */
 test('the export lists are the ones written here', () => {
@@ -9,6 +10,7 @@ test('the export lists are the ones written here', () => {
     'Accounts',
     'Bot',
     'Cipher',
+    'Composer',
     'Decoder',
     'MemoryStore',
     'WxError',
@@ -21,5 +23,6 @@ test('the export lists are the ones written here', () => {
     'systemClock',
   ])
   expect(Object.keys(adapter).sort()).toEqual(['nodeText', 'readTarget', 'readText', 'sendNode'])
+  expect(Object.keys(testing).sort()).toEqual(['ManualClock', 'Signer', 'message'])
   expect(Object.keys(contract)).toContain('storeContract')
 })

@@ -1,5 +1,6 @@
 import { type Clock, type Store, systemClock } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
+import { openStore } from '@wx/store/open'
 import type { Fetch } from '@wx/token'
 import type { Logger } from 'pino'
 import { KeyRing } from './access/key-ring'
@@ -12,7 +13,6 @@ import { openListeners } from './http/listeners'
 import { probeListener } from './http/probe-routes'
 import { routesOf } from './http/routes'
 import { Keeper } from './keep/keeper'
-import { type OpenedStore, openStore } from './keep/open-store'
 import { Readiness } from './keep/readiness'
 import { faultOf } from './telemetry/fault'
 import { createLog, newsLog } from './telemetry/log'
@@ -57,7 +57,7 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
   const { config, clock = systemClock } = options
   const output = options.log === undefined ? new LogOutput(process.stdout) : undefined
   const log = options.log ?? createLog(config.logLevel, output)
-  const store: OpenedStore = options.store ?? (await openStore(config.store.reveal(), { clock }))
+  const store = options.store ?? (await openStore(config.store.reveal(), { clock }))
   const closeStore = async (): Promise<void> => {
     if (options.store === undefined) await store.close?.()
   }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { parseJson } from '../json/parse'
-import { parseXml } from '../xml/parse'
+import { parseJson } from '../wire/json/parse'
+import { parseXml } from '../wire/xml/parse'
 import { Decoder } from './decoder'
 import type { Message, Shapes } from './message'
-import type { ComponentVerifyTicketPush } from './platform-pushes'
+import type { ComponentVerifyTicketPush } from './pushes/platform-pushes'
 
 const decoder = new Decoder()
 const addresses = '<ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName><CreateTime>1700000000</CreateTime>'
@@ -82,6 +82,34 @@ describe('lists', () => {
     expect(await failed('<fail_idx>1</fail_idx><fail_idx>2</fail_idx>')).toHaveProperty('PublishEventInfo.fail_idx', [1, 2])
     expect(await failed('')).toHaveProperty('PublishEventInfo.fail_idx', [])
     expect(await failed('')).toHaveProperty('PublishEventInfo.article_detail.item', [])
+  })
+
+  const item = (sum: string) => `<item><PicMd5Sum>${sum}</PicMd5Sum></item>`
+  test.each([
+    ['PicList', `<SendPicsInfo><PicList>${item('a')}</PicList><PicList>${item('b')}</PicList><Count>2</Count></SendPicsInfo>`],
+    ['PicList, one of them empty', `<SendPicsInfo><PicList>${item('a')}${item('b')}</PicList><PicList/><Count>2</Count></SendPicsInfo>`],
+    [
+      'SendPicsInfo',
+      `<SendPicsInfo><PicList>${item('a')}</PicList></SendPicsInfo><SendPicsInfo><PicList>${item('b')}</PicList><Count>2</Count></SendPicsInfo>`,
+    ],
+  ])('structures that came several times are joined: %s', async (_name, rest) => {
+    expect(await event('pic_weixin', rest)).toMatchObject({
+      SendPicsInfo: { Count: 2, PicList: { item: [{ PicMd5Sum: 'a' }, { PicMd5Sum: 'b' }] } },
+    })
+  })
+
+  test('structures of JSON that came as a list are joined', () => {
+    expect(
+      json({ Event: 'pic_weixin', SendPicsInfo: { Count: 2, PicList: [{ item: { PicMd5Sum: 'a' } }, { item: [{ PicMd5Sum: 'b' }] }] } }),
+    ).toHaveProperty('SendPicsInfo.PicList.item', [{ PicMd5Sum: 'a' }, { PicMd5Sum: 'b' }])
+  })
+
+  test.each([
+    '<SendPicsInfo><Count>1</Count><Count>2</Count></SendPicsInfo>',
+    '<SendPicsInfo><Count>1</Count></SendPicsInfo><SendPicsInfo><Count>2</Count></SendPicsInfo>',
+    '<SendPicsInfo><PicList/></SendPicsInfo><SendPicsInfo>text</SendPicsInfo>',
+  ])('a value in them that came twice is refused: %s', async (rest) => {
+    await expect(event('pic_weixin', rest)).rejects.toMatchObject({ code: 'repeated-element' })
   })
 
   test('an optional structure without a list stays absent', async () => {

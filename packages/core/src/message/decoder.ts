@@ -1,26 +1,12 @@
-import { type Fields, malformed } from '../xml/fields'
-import { type Message, type Shapes, shapes } from './message'
-import { type DecodedFields, decimal, Reader, repeated } from './reader'
-import { otherNames, type Tidy, tidies } from './variants'
-
-interface KnownPush {
-  /** The documented spelling of its `MsgType`, `Event` or `InfoType`. */
-  readonly spelling: string
-  readonly reader: Reader
-  readonly tidy: Tidy | undefined
-}
-
-/** By name in lower case. Three maps, so that no `MsgType` can pass for an event. */
-interface KnownPushes {
-  readonly message: Map<string, KnownPush>
-  readonly event: Map<string, KnownPush>
-  readonly info: Map<string, KnownPush>
-}
+import { type Fields, malformed } from '../wire/fields'
+import { type KnownPush, KnownPushes, type PushKind } from './known-pushes'
+import type { Message, Shapes } from './message'
+import { type DecodedFields, decimal, repeated } from './reader'
 
 /**
- * Turns a push's fields into the typed message: numbers converted, lists always lists, an event's name in its
- * documented spelling. It has what its type names; everything, as it came, is under `raw`. What is not known becomes the
- * unknown member.
+ * Turns a push's fields into the typed message: numbers converted, lists always lists, an event's name in its documented
+ * spelling. The message has the fields that its type names; `raw` has all of them as they came. A push that no type names
+ * has `unknown` as its `MsgType`, `Event` or `InfoType`.
  *
  * @example
  * ```ts
@@ -28,22 +14,26 @@ interface KnownPushes {
  * ```
  */
 export class Decoder {
-  readonly #known: KnownPushes
+  /** Pushes that only this decoder knows, or reads in another way. */
+  readonly #own: KnownPushes | undefined
 
-  constructor(extensions: Partial<Shapes> = {}) {
-    this.#known = knownPushes({ ...shapes, ...extensions })
+  constructor(shapes: Partial<Shapes> = {}) {
+    if (Object.keys(shapes).length > 0) this.#own = new KnownPushes(shapes)
   }
 
-  /** Throws a `WxError`: `malformed` without the fields every push has, `repeated-element` where a value came twice. */
+  /**
+   * Throws a `WxError` of code `malformed` if a field that every push has is missing, and one of code `repeated-element` if a
+   * value came more than once.
+   */
   decode(fields: Fields): Message {
     const { MsgType, InfoType } = fields
     return (MsgType === undefined && InfoType !== undefined ? this.#info(fields) : this.#push(fields)) as unknown as Message
   }
 
   #push(fields: Fields): DecodedFields {
-    const type = text(fields, 'MsgType').toLowerCase()
-    const isEvent = type === 'event'
-    const known = isEvent ? this.#known.event.get(text(fields, 'Event').toLowerCase()) : this.#known.message.get(type)
+    const type = text(fields, 'MsgType')
+    const isEvent = type === 'event' || type.toLowerCase() === 'event'
+    const known = isEvent ? this.#known('event', text(fields, 'Event')) : this.#known('message', type)
     const spelling = known?.spelling ?? 'unknown'
     const draft: DecodedFields = {
       ToUserName: text(fields, 'ToUserName', isEvent),
@@ -56,13 +46,17 @@ export class Decoder {
   }
 
   #info(fields: Fields): DecodedFields {
-    const known = this.#known.info.get(text(fields, 'InfoType').toLowerCase())
+    const known = this.#known('info', text(fields, 'InfoType'))
     const draft = {
       AppId: text(fields, 'AppId', known === undefined),
       CreateTime: decimal(text(fields, 'CreateTime', known === undefined)),
       InfoType: known?.spelling ?? 'unknown',
     }
     return complete(draft, fields, known)
+  }
+
+  #known(kind: PushKind, name: string): KnownPush | undefined {
+    return this.#own?.get(kind, name) ?? KnownPushes.builtIn().get(kind, name)
   }
 }
 
@@ -78,23 +72,4 @@ function text(fields: Fields, name: string, mayBeAbsent = false): string {
   if (Array.isArray(value)) throw repeated(name)
   if (value === undefined && mayBeAbsent) return ''
   throw malformed(`it has no ${name}`)
-}
-
-function knownPushes(all: Partial<Shapes>): KnownPushes {
-  const known: KnownPushes = { message: new Map(), event: new Map(), info: new Map() }
-  for (const [name, shape] of Object.entries(all)) {
-    const [kind, spelling] = split(name)
-    known[kind].set(spelling.toLowerCase(), { spelling, reader: new Reader(shape), tidy: tidies.get(name) })
-  }
-  for (const [alias, spelling] of otherNames) {
-    const push = known.event.get(spelling.toLowerCase())
-    if (push !== undefined) known.event.set(alias.toLowerCase(), push)
-  }
-  return known
-}
-
-function split(name: string): readonly [kind: keyof KnownPushes, spelling: string] {
-  if (name.startsWith('event:')) return ['event', name.slice('event:'.length)]
-  if (name.startsWith('info:')) return ['info', name.slice('info:'.length)]
-  return ['message', name]
 }

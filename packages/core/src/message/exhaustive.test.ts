@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { type PushName, shapes } from './message'
+import type { PushName } from './message'
+import { SHAPES } from './shapes.generated'
 
 /* Programs as a user writes them, compiled against the sources: what they promise is about types, so the compiler is asked. */
 
@@ -45,7 +46,7 @@ function complaints(files: Readonly<Record<string, string>>): string[] {
 
 /** A switch over everything that can arrive, written out. */
 function exhaustiveSwitch(without?: PushName): string {
-  const names = Object.keys(shapes).filter((name) => name !== without)
+  const names = Object.keys(SHAPES).filter((name) => name !== without)
   const cases = (prefix: string) => names.filter((name) => name.startsWith(prefix)).map((name) => `case '${name.slice(prefix.length)}':`)
   return `
     import type { Message } from '@wx/core'

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseJson } from '../json/parse'
-import type { Fields, FieldValue } from '../xml/fields'
-import { parseXml } from '../xml/parse'
+import type { Fields, FieldValue } from '../wire/fields'
+import { parseJson } from '../wire/json/parse'
+import { parseXml } from '../wire/xml/parse'
 import { Decoder } from './decoder'
-import { nameOf, shapes } from './message'
+import { nameOf } from './message'
+import { SHAPES } from './shapes.generated'
 
 interface Fixture {
   readonly file: string
@@ -76,7 +77,7 @@ function present(shape: ShapeNode): ShapeNode {
   return typeof shape === 'object' ? Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, present(one)])) : shape
 }
 function shapeOf(name: string): ShapeNode {
-  return present((shapes as Record<string, ShapeNode>)[name])
+  return present((SHAPES as Record<string, ShapeNode>)[name])
 }
 function shapeAt(shape: ShapeNode, path: string): ShapeNode {
   return path
@@ -137,16 +138,16 @@ async function seen() {
 
 test('every documented event has a type and a fixture', async () => {
   const names = await seen()
-  const ready = documented.events.filter((event) => `event:${event}` in shapes && names.has(`event:${event}`))
+  const ready = documented.events.filter((event) => `event:${event}` in SHAPES && names.has(`event:${event}`))
   console.log(
-    `${ready.length} of ${documented.events.length} documented events typed, with ${Object.keys(shapes).length} kinds of push in all`,
+    `${ready.length} of ${documented.events.length} documented events typed, with ${Object.keys(SHAPES).length} kinds of push in all`,
   )
   expect(ready).toEqual(documented.events)
 })
 
 test('every push that is typed has a fixture', async () => {
   const names = await seen()
-  expect(Object.keys(shapes).filter((name) => !names.has(name))).toEqual([])
+  expect(Object.keys(SHAPES).filter((name) => !names.has(name))).toEqual([])
 })
 
 test('every field that is typed is in a fixture', async () => {
@@ -155,7 +156,7 @@ test('every field that is typed is in a fixture', async () => {
     const name = nameOf(await typed(fixture))
     for (const path of Object.keys(fixture.expected ?? {})) met.add(`${name}.${documentedPath(fixture.type, path).replace(/\.\d+/g, '.0')}`)
   }
-  const missing = Object.keys(shapes)
+  const missing = Object.keys(SHAPES)
     .flatMap((name) => shapePaths(shapeOf(name), name))
     .filter((path) => !met.has(path))
   expect(missing).toEqual([])
@@ -163,7 +164,7 @@ test('every field that is typed is in a fixture', async () => {
 
 test('a push that leaves everything out has all that its type promises, and no optional field', () => {
   const decoder = new Decoder()
-  for (const [name, shape] of Object.entries(shapes)) {
+  for (const [name, shape] of Object.entries(SHAPES)) {
     const [kind = '', spelling = kind] = name.split(':')
     const type: Fields =
       kind === 'info' ? { InfoType: spelling, AppId: 'wx1' } : kind === 'event' ? { MsgType: kind, Event: spelling } : { MsgType: name }

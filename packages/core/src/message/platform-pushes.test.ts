@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { Bot } from '../bot/bot'
 import type { Clock } from '../clock'
 import { signature } from '../envelope/signature'
-import { formatXml, type XmlTree } from '../xml/format'
+import { formatXml, type XmlTree } from '../wire/xml/format'
 
 const token = 'component-token'
 const start = 1_700_000_000_000

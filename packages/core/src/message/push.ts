@@ -1,4 +1,4 @@
-import type { Fields } from '../xml/fields'
+import type { Fields } from '../wire/fields'
 
 /** What every message and event has. Field names are the platform's own. Source: protocol/messages.md §4. */
 export interface Push {

@@ -1,29 +1,28 @@
 import { WxError } from '../error'
-import { emptyFields, type Fields, type FieldValue } from '../xml/fields'
+import { isRecord } from '../internal'
+import { addField, emptyFields, type Fields, type FieldValue } from '../wire/fields'
 
 export type Decoded = string | number | Fields | DecodedFields | readonly Decoded[]
 export interface DecodedFields {
   [name: string]: Decoded
 }
 
-type ShapeSource = { readonly [field: string]: FieldSource | OptionalSource }
-type FieldSource = 'text' | 'number' | ShapeSource | readonly [FieldSource]
-type OptionalSource = 'text?' | 'number?' | readonly ['?', ShapeSource]
 type FieldReader = 'text' | 'number' | { readonly item: FieldReader } | Reader
 
 interface NamedReader {
   readonly name: string
   readonly field: FieldReader
-  /** It is left out where the push leaves it out. */
+  /** It is left out if the push leaves it out. */
   readonly optional: boolean
 }
 
-/** Reads an element's children as a {@link Shape} says, and no others. Built once per push, not per message. */
+/** Reads an element's children as a {@link Shape} says, and no others. */
 export class Reader {
   readonly #fields: readonly NamedReader[]
 
-  constructor(shape: object) {
-    this.#fields = Object.entries(shape as ShapeSource).map(([name, source]) => namedReader(name, source))
+  /** `owner` names the shape in errors. Throws a `WxError` of code `config-invalid` if the shape is not one. */
+  constructor(owner: string, shape: object) {
+    this.#fields = Object.entries(shape).map(([name, field]) => namedReader(name, field, `${owner}.${name}`))
   }
 
   /** Into `draft`, which it returns. Throws a `WxError` of code `repeated-element`. */
@@ -36,40 +35,53 @@ export class Reader {
   }
 }
 
-function namedReader(name: string, source: FieldSource | OptionalSource): NamedReader {
-  const required = isOptional(source) ? requiredSource(source) : source
-  return { name, field: fieldReader(required), optional: required !== source }
+function namedReader(name: string, shape: unknown, path: string): NamedReader {
+  const optional = shape === 'text?' || shape === 'number?' || (Array.isArray(shape) && shape[0] === '?')
+  return { name, optional, field: fieldReader(optional ? withoutMark(shape) : shape, path) }
 }
 
-function isOptional(source: FieldSource | OptionalSource): source is OptionalSource {
-  return source === 'text?' || source === 'number?' || (isList(source) && source[0] === '?')
+function withoutMark(shape: unknown): unknown {
+  return Array.isArray(shape) ? shape[1] : String(shape).replace('?', '')
 }
 
-function requiredSource(source: OptionalSource): FieldSource {
-  if (typeof source !== 'string') return source[1]
-  return source === 'text?' ? 'text' : 'number'
-}
-
-function fieldReader(source: FieldSource): FieldReader {
-  if (typeof source === 'string') return source
-  return isList(source) ? { item: fieldReader(source[0]) } : new Reader(source)
+function fieldReader(shape: unknown, path: string): FieldReader {
+  if (shape === 'text' || shape === 'number') return shape
+  if (Array.isArray(shape) && shape.length === 1) return { item: fieldReader(shape[0], path) }
+  if (isRecord(shape)) return new Reader(path, shape)
+  const shown = JSON.stringify(shape)
+  throw new WxError(
+    'config-invalid',
+    `The shape of ${path} is ${shown}. A field is 'text', 'number', a list such as ['text'], or an object of fields; 'text?' or 'number?' if it may be missing.`,
+  )
 }
 
 function readField(name: string, value: FieldValue, field: FieldReader): Decoded {
   if (typeof field === 'object' && 'item' in field) return asList(value).map((one) => readField(name, one, field.item))
+  if (field instanceof Reader) return field.read(structure(name, value))
   if (isList(value)) throw repeated(name)
   if (field === 'text') return typeof value === 'string' ? value : ''
-  if (field === 'number') return typeof value === 'string' ? decimal(value) : Number.NaN
-  return field.read(typeof value === 'string' ? none : (value as Fields))
+  return typeof value === 'string' ? decimal(value) : Number.NaN
 }
 
-const none: Fields = emptyFields()
+/** The fields of an element. One that came several times is read as one: what it holds is joined. */
+function structure(name: string, value: FieldValue): Fields {
+  if (typeof value === 'string') return NONE
+  if (!isList(value)) return value as Fields
+  const joined = emptyFields()
+  for (const part of value as readonly FieldValue[]) {
+    if (part !== '' && (typeof part === 'string' || isList(part))) throw repeated(name)
+    for (const [child, one] of Object.entries(part)) for (const item of asList(one)) addField(joined, child, item)
+  }
+  return joined
+}
+
+const NONE: Fields = emptyFields()
 
 function asList(value: FieldValue): readonly FieldValue[] {
   return isList(value) ? value : value === '' ? [] : [value]
 }
 
-/** Decimal only: what `Number` would also take (`0x1A`, `1e3`, blanks) is not how the platform writes numbers. */
+/** Decimal only. `Number` would also take `0x1A`, `1e3` and blanks, which are not how the platform writes numbers. */
 export function decimal(value: string): number {
   const trimmed = value.trim()
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(trimmed) ? Number(trimmed) : Number.NaN
@@ -77,7 +89,7 @@ export function decimal(value: string): number {
 
 export function repeated(name: string): WxError {
   const shown = JSON.stringify(name.slice(0, 40))
-  return new WxError('repeated-element', `${shown} came more than once where WeChat sends one; which of them is meant can't be known.`)
+  return new WxError('repeated-element', `${shown} came more than once in a push that has it once. Which of them is meant can't be known.`)
 }
 
 function isList(value: unknown): value is readonly never[] {

@@ -1,19 +1,18 @@
-import { emptyFields, type Fields } from '../xml/fields'
+import { emptyFields, type Fields } from '../wire/fields'
 import type { PushName } from './message'
 
-/* One push, several spellings on the wire: here they become the documented one. `raw` keeps what came. */
+/* Some pushes come in several spellings; here they become the documented one. `raw` keeps what came. */
 
-/** Other values of `Event` that mean a documented one. Source: protocol/events.md §5, §15. */
-export const otherNames: ReadonlyMap<string, string> = new Map([
-  ['FREEPUBLISHJOBFINISH', 'PUBLISHJOBFINISH'],
+/** Other values of `Event` that mean a documented one, both in lower case. */
+export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['freepublishjobfinish', 'publishjobfinish'],
   ['complaint callback', 'complaint_callback'],
 ])
 
-/** Brings fields into their documented form; gives back the same object where they are in it. */
+/** Brings fields into their documented form. Returns the same object if they are in it. */
 export type Tidy = (fields: Fields) => Fields
 
-/** Source: protocol/events.md §5, §6, §9, §11, messages.md §8. */
-export const tidies: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
+export const TIDIES: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
   ['event:MASSSENDJOBFINISH', renaming(['MsgId', 'MsgID'])],
   ['event:subscribe_msg_popup_event', wrapping('SubscribeMsgPopupEvent')],
   ['event:subscribe_msg_change_event', wrapping('SubscribeMsgChangeEvent')],
@@ -26,13 +25,13 @@ export const tidies: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
   ['event:xpay_complaint_notify', renaming(['openid', 'OpenId'])],
 ])
 
-/** Fields whose name has another case on the wire; where both came, the documented one counts. */
+/** For fields whose name comes in another case. If both came, the documented one counts. */
 function renaming(...names: readonly (readonly [from: string, to: string])[]): Tidy {
   return (fields) =>
     names.reduce((tidy, [from, to]) => moved(tidy, from, (value) => (tidy[to] === undefined ? { [to]: value } : {})), fields)
 }
 
-/** The JSON form puts the `List` of a subscription event at the top level; XML has it in an element named after the event. */
+/** JSON has the `List` of a subscription event at the top level, XML in an element named after the event. */
 function wrapping(wrapper: string): Tidy {
   return (fields) => (fields[wrapper] === undefined ? moved(fields, 'List', (List) => ({ [wrapper]: { List } })) : fields)
 }

@@ -1,5 +1,5 @@
 import { WxError } from '../error'
-import { clean } from '../xml/format'
+import { clean } from '../wire/xml/format'
 import type { Reply } from './reply'
 
 /** UTF-8 bytes; the platform drops longer texts and shows its fault line instead. */

@@ -1,6 +1,6 @@
-import { parseBody } from '../envelope/body'
 import { WxError } from '../error'
 import { reportToConsole } from '../report'
+import { parseBody } from '../wire/body'
 import { BODY_TIMEOUT_MS } from './receiver'
 import { refusal } from './responses'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'

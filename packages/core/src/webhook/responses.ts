@@ -1,5 +1,5 @@
-import type { WrittenBody } from '../envelope/body'
 import type { WxError, WxErrorCode } from '../error'
+import type { WrittenBody } from '../wire/body'
 import type { WebhookResponse } from './webhook'
 
 /** Nothing a browser could be talked into rendering, nothing a cache may keep. */

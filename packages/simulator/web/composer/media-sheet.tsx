@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { MediaType } from '../api'
 import { useWords } from '../language'
+import { canRecord, type Recording, record } from '../recording'
 import { sampleClip } from '../samples/clip'
 import { samplePicture } from '../samples/picture'
 import { sampleTone } from '../samples/tone'
-import { canRecord, type Recording, record } from './recording'
 import { Sheet } from './sheet'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const samples: Readonly<Record<MediaType, () => Promise<Blob>>> = {
+const SAMPLES: Readonly<Record<MediaType, () => Promise<Blob>>> = {
   image: samplePicture,
   voice: async () => sampleTone(),
   video: sampleClip,
@@ -39,7 +39,7 @@ export function MediaSheet({ type, onMedia, onClose }: Props): VNode {
           class="weui-actionsheet__cell"
           data-testid="send-sample"
           disabled={busy}
-          onClick={() => send(samples[type]())}
+          onClick={() => send(SAMPLES[type]())}
         >
           {words.sample}
           {busy && <i class="weui-loading" aria-hidden="true" />}

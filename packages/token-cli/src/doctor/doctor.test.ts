@@ -44,25 +44,26 @@ describe('wx-token doctor', () => {
   })
 
   test.each<readonly [number, string, readonly string[]]>([
-    [40125, 'invalid appsecret', ['app secret is wrong', 'AppSecret 不正确']],
-    [40001, 'invalid credential', ['app secret is wrong']],
-    [40013, 'invalid appid', ['app id is wrong', 'AppID 不正确']],
+    [40125, 'invalid appsecret', ['AppSecret is not valid', 'AppSecret 无效', 'Copy the AppSecret', '复制 AppSecret']],
+    [40001, 'invalid credential', ['AppSecret is not valid']],
+    [40013, 'invalid appid', ['appid is not valid', 'appid 无效', '核对 AppID']],
     [
       40164,
       'invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist',
-      ['IP not allowed', 'add 203.0.113.7 to the IP allow list', '白名单加入 203.0.113.7'],
+      ["not on the account's allow list: 203.0.113.7", '不在白名单：203.0.113.7', 'IP allow list', 'IP 白名单'],
     ],
-    [40164, 'invalid ip 2001:db8::7 ipv6 2001:db8::7, not in whitelist', ['add 2001:db8::7 to']],
-    [61004, 'access clientip is not registered', ['IP not allowed', 'add this machine’s address to']],
-    [89501, 'waiting', ['waits for the administrator']],
-    [89503, 'ip 203.0.113.7 needs confirmation', ['203.0.113.7 waits for the administrator']],
-    [89506, 'refused', ['24 hours']],
-    [89507, 'refused', ['blocked for an hour']],
-    [40243, 'frozen', ['app secret is frozen', '解冻']],
-    [45009, 'reach max api daily quota limit', ['quota gone', '额度已用完']],
-    [45011, 'api minute-quota reach limit', ['too many calls within a minute']],
-    [50007, 'frozen', ['account is frozen']],
-    [49999, 'whatever', ['refused (49999)']],
+    [40164, 'invalid ip 2001:db8::7 ipv6 2001:db8::7, not in whitelist', ['allow list: 2001:db8::7 (40164)']],
+    [61004, 'access clientip is not registered', ['not registered on the allow list (61004)', 'Add this machine’s public address']],
+    [89501, 'waiting', ['pending with the administrator', '等待管理员确认']],
+    [89503, 'ip 203.0.113.7 needs confirmation', ['has to be confirmed by the administrator: 203.0.113.7']],
+    [89506, 'refused', ['refused this IP; blocked for 24 hours']],
+    [89507, 'refused', ['blocked for one hour', 'after an hour']],
+    [40243, 'frozen', ['AppSecret was frozen', '解冻']],
+    [45009, 'reach max api daily quota limit', ['Daily call quota', '当日调用次数用尽', 'clear_quota']],
+    [45011, 'api minute-quota reach limit', ['Called too often within a minute']],
+    [50007, 'frozen', ['account is frozen', '账号已冻结']],
+    [49999, 'whatever', ['The platform refused (49999)', '接口拒绝（49999）', '全局返回码']],
+    [48001, 'api unauthorized', ['(48001)', '接口权限']],
   ])('names the cause of %i', async (errcode, errmsg, words) => {
     const url = await upstream(answering({ errcode, errmsg: `${errmsg} ${secret} rid: 617682e0-09059ac5-34a8e2ea` }))
     const run = await examine(account(url))
@@ -150,8 +151,8 @@ describe('wx-token doctor', () => {
     await runCli(['get'], { env })
     answer = { access_token: 'canary', expires_in: 7_200 }
     const run = await examine(env)
-    expect(wrongLines(run)).toEqual([expect.stringContaining('the last fetch was refused: quota gone')])
-    expect(run.stdout).toMatch(/the next fetch is in \d\d s/)
+    expect(wrongLines(run)).toEqual([expect.stringContaining('the last fetch was refused: Daily call quota')])
+    expect(run.stdout).toMatch(/The next fetch is in \d\d s/)
   })
 })
 

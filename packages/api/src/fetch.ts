@@ -1,0 +1,25 @@
+/** The part of `fetch` that is used here. The global one fits, and so does undici's with an `Agent` of your own. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
+
+export interface FetchInit {
+  readonly method: 'GET' | 'POST'
+  readonly headers?: Record<string, string>
+  readonly body?: string
+  readonly redirect: 'manual'
+  readonly signal: AbortSignal
+}
+
+export interface FetchAnswer {
+  readonly status: number
+  /** Read piece by piece, so that an answer that never ends is given up. Without it, `text` is read to its end. */
+  readonly body?: ByteStream | null
+  text(): Promise<string>
+}
+
+/** The part of a `ReadableStream` that is used here. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+    cancel(): Promise<void>
+  }
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import * as errors from './errors/index'
+import * as index from './index'
+
+test('exactly these names are public', () => {
+  expect(Object.keys(index).sort()).toEqual(['WxApi', 'isDeadToken', 'numberOf', 'platformUrl', 'readText'])
+  expect(Object.keys(errors)).toEqual(['errorCode'])
+})

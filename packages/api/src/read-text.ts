@@ -1,0 +1,42 @@
+import { WxError } from '@wx/core'
+import type { ByteStream, FetchAnswer } from './fetch'
+
+/**
+ * The body of an answer as text, of at most `maxBytes` bytes. A longer one is given up when the limit is passed, so
+ * that an answer without an end takes no more memory than that.
+ *
+ * Throws a `WxError` of code `upstream-failed` when the body is longer; what `fetch` throws when it breaks off.
+ *
+ * @example
+ * ```ts
+ * const text = await readText(await fetch(url), 65_536)
+ * ```
+ */
+export async function readText(answer: FetchAnswer, maxBytes: number): Promise<string> {
+  if (answer.body) return readStream(answer.body, maxBytes)
+  const text = await answer.text()
+  if (text.length > maxBytes) throw tooLong(maxBytes)
+  return text
+}
+
+async function readStream(body: ByteStream, maxBytes: number): Promise<string> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || value === undefined) return text + decoder.decode()
+    length += value.byteLength
+    if (length > maxBytes) {
+      // Ends the connection. If that fails, the answer is of no use all the same.
+      reader.cancel().catch(() => {})
+      throw tooLong(maxBytes)
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+function tooLong(maxBytes: number): WxError {
+  return new WxError('upstream-failed', `The answer is longer than ${maxBytes} bytes: check the address, and any proxy on the way.`)
+}

@@ -1,0 +1,10 @@
+import { defineConfig, type Options } from 'tsup'
+import { library } from '../../tsup.base'
+
+const config: Options = library({
+  entry: {
+    index: 'src/index.ts',
+    errors: 'src/errors/index.ts',
+  },
+})
+export default defineConfig(config)

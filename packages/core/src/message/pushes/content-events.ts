@@ -1,0 +1,113 @@
+import type { EventPush } from '../push'
+
+/*
+ * Mini programs: content (小程序：内容安全). Content checks, violations, comments. Source:
+ * developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html.
+ */
+
+/** A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and `status_code`. */
+export interface WxaMediaCheckEvent extends EventPush {
+  readonly Event: 'wxa_media_check'
+  /** The mini program's app id. */
+  readonly appid: string
+  /** Names the check, as the call returned it. */
+  readonly trace_id: string
+  /** 2; absent in the old form. */
+  readonly version?: number
+  /** What each strategy found; empty in the old form. */
+  readonly detail: readonly {
+    /** The strategy, e.g. `content_model`, `keyword`. */
+    readonly strategy: string
+    /** 0: the strategy ran. */
+    readonly errcode: number
+    /** `pass`, `review` or `risky`. */
+    readonly suggest: string
+    /** What was found: 100 nothing. */
+    readonly label: number
+    /** How sure, 0 to 100. */
+    readonly prob?: number
+    /** The keyword's level. */
+    readonly level?: number
+    /** The keyword that was hit. */
+    readonly keyword?: string
+  }[]
+  /** All in all. */
+  readonly result?: {
+    /** `pass`, `review` or `risky`. */
+    readonly suggest: string
+    /** What was found: 100 nothing. */
+    readonly label: number
+  }
+  /** Old form: 1 risky, 0 not. */
+  readonly isrisky?: number
+  /** Old form: JSON text. */
+  readonly extra_info_json?: string
+  /** Old form: 0 done, 4294966288 the download failed. */
+  readonly status_code?: number
+}
+
+/** A violation was recorded. */
+export interface WxaIllegalRecordEvent extends EventPush {
+  readonly Event: 'wxa_illegal_record'
+  /** The record's id. */
+  readonly illegal_record_id: string
+  /** The mini program's app id. */
+  readonly appid: string
+  /** When, unix seconds. */
+  readonly create_time: number
+  /** Why, for people. */
+  readonly illegal_reason: string
+  /** What was found. */
+  readonly illegal_content: string
+  /** The rule's address. */
+  readonly rule_url: string
+  /** The rule's name. */
+  readonly rule_name: string
+}
+
+/** An appeal against a punishment. */
+export interface WxaAppealRecordEvent extends EventPush {
+  readonly Event: 'wxa_appeal_record'
+  /** The appeal's id. */
+  readonly appeal_record_id: string
+  /** The mini program's app id. */
+  readonly appid: string
+  /** When it was made, unix seconds. */
+  readonly appeal_time: number
+  /** Which appeal it is, from 1. */
+  readonly appeal_count: number
+  /** Where it came from; 0 in the published sample. */
+  readonly appeal_from: number
+  /** How it stands; 1 in the published sample. */
+  readonly appeal_status: number
+  /** When it was audited, unix seconds. */
+  readonly audit_time?: number
+  /** The auditor's reason. */
+  readonly audit_reason?: string
+  /** The punishment, for people. */
+  readonly punish_description: string
+  /** What was found and what is said against it. */
+  readonly material: readonly {
+    readonly illegal_material: {
+      /** What was found. */
+      readonly content: string
+      /** Where. */
+      readonly content_url: string
+    }
+    readonly appeal_material: {
+      /** Why the finding is wrong. */
+      readonly reason: string
+      /** Media ids of proofs. */
+      readonly proof_material_id: readonly string[]
+    }
+  }[]
+}
+
+/** A user gave a bad rating. */
+export interface WxaCommentBadScoreEvent extends EventPush {
+  readonly Event: 'wxa_comment_bad_score'
+  readonly result: {
+    /** The comment's id; 64-bit, therefore text. */
+    readonly comment_id: string
+  }
+}

@@ -1,0 +1,184 @@
+import type { EventPush } from '../push'
+
+/*
+ * Mini programs: logistics (小程序：物流). Most are for carriers, who must answer with a business reply of their
+ * own. Source: developers.weixin.qq.com/miniprogram/dev/framework/open-ability/express.html.
+ */
+
+/** A parcel's track went on. */
+export interface AddExpressPathEvent extends EventPush {
+  readonly Event: 'add_express_path'
+  /** The carrier, e.g. `SF`. */
+  readonly DeliveryID: string
+  /** The waybill's id. */
+  readonly WayBillId: string
+  /** The order's id. */
+  readonly OrderId: string
+  /** The track's version. */
+  readonly Version: number
+  /** How many steps follow. */
+  readonly Count: number
+  /** The track's steps. */
+  readonly Actions: readonly {
+    /** When, unix seconds. */
+    readonly ActionTime: number
+    /** The kind of step, e.g. 100001 collected. */
+    readonly ActionType: number
+    /** The step, for people. */
+    readonly ActionMsg: string
+  }[]
+}
+
+/** Who sends or receives a parcel. */
+export interface WaybillParty {
+  /** Name. */
+  readonly Name: string
+  /** Telephone. */
+  readonly Tel: string
+  /** Mobile telephone. */
+  readonly Mobile: string
+  /** Company. */
+  readonly Company: string
+  /** Postal code. */
+  readonly PostCode: string
+  /** Country. */
+  readonly Country: string
+  /** Province. */
+  readonly Province: string
+  /** City. */
+  readonly City: string
+  /** District. */
+  readonly Area: string
+  /** Street and number. */
+  readonly Address: string
+}
+
+interface WaybillEvent extends EventPush {
+  /** The merchant's number with the carrier. */
+  readonly BizID: string
+  /** The password of that number. */
+  readonly BizPwd: string
+  /** The merchant's mini program. */
+  readonly ShopAppID: string
+}
+
+/** A merchant orders a waybill. It may come more than once: the same order gets the same waybill. */
+export interface AddWaybillEvent extends WaybillEvent {
+  readonly Event: 'add_waybill'
+  /** Goes back with the reply. */
+  readonly Token: string
+  /** The order's id. */
+  readonly OrderID: string
+  /** The waybill's id. */
+  readonly WayBillID: string
+  /** The merchant's remark. */
+  readonly Remark: string
+  /** Who sends it. */
+  readonly Sender: WaybillParty
+  /** Who gets it. */
+  readonly Receiver: WaybillParty
+  /** What is sent. */
+  readonly Cargo: {
+    /** Kilograms. */
+    readonly Weight: number
+    /** Length, centimetres. */
+    readonly Space_X: number
+    /** Width, centimetres. */
+    readonly Space_Y: number
+    /** Height, centimetres. */
+    readonly Space_Z: number
+    /** Parcels. */
+    readonly Count: number
+    /** The goods. */
+    readonly DetailList: readonly {
+      /** Name. */
+      readonly Name: string
+      /** How many. */
+      readonly Count: number
+    }[]
+  }
+  /** The insurance. */
+  readonly Insured?: {
+    /** 1: insured. */
+    readonly UseInsured: number
+    /** For how much, in cents. */
+    readonly InsuredValue: number
+  }
+  /** The carrier's service. */
+  readonly Service?: {
+    /** Its number. */
+    readonly ServiceType: number
+    /** Its name. */
+    readonly ServiceName: string
+  }
+}
+
+/** A merchant cancels a waybill. */
+export interface CancelWaybillEvent extends WaybillEvent {
+  readonly Event: 'cancel_waybill'
+  /** The order's id. */
+  readonly OrderID: string
+  /** The waybill's id. */
+  readonly WayBillID: string
+}
+
+/** A merchant asks for a contract with the carrier. */
+export interface CheckBizEvent extends WaybillEvent {
+  readonly Event: 'check_biz'
+  /** The merchant's name. */
+  readonly ShopName: string
+  /** The merchant's telephone; misspelled on the wire too. */
+  readonly ShopTelphone: string
+  /** Whom to ask for. */
+  readonly ShopContact: string
+  /** The carrier's service. */
+  readonly ServiceName: string
+  /** Province it sends from. */
+  readonly SenderProvince?: string
+  /** City it sends from. */
+  readonly SenderCity?: string
+  /** District it sends from. */
+  readonly SenderArea?: string
+  /** Address it sends from. */
+  readonly SenderAddress: string
+}
+
+/** A merchant asks for its balance with the carrier. */
+export interface GetQuotaEvent extends WaybillEvent {
+  readonly Event: 'get_quota'
+}
+
+/** The carrier's answer to a contract came. */
+export interface UpdateBusinessBindResultEvent extends EventPush {
+  readonly Event: 'update_business_bind_result'
+  /** The carrier, e.g. `EMS`. */
+  readonly delivery_id: string
+  /** The merchant's number with it. */
+  readonly biz_id: string
+}
+
+/** A courier's delivery went on (instant delivery). */
+export interface UpdateWaybillStatusEvent extends EventPush {
+  readonly Event: 'update_waybill_status'
+  /** The shop's id. */
+  readonly shopid: string
+  /** The shop's own order id. */
+  readonly shop_order_id: string
+  /** The waybill's id. */
+  readonly waybill_id: string
+  /** When, unix seconds. */
+  readonly action_time: number
+  /** The state it is in now. */
+  readonly order_status: number
+  /** The state, for people. */
+  readonly action_msg: string
+  /** The branch's number. */
+  readonly shop_no: string
+  /** The courier. */
+  readonly agent?: {
+    /** Name. */
+    readonly name: string
+    /** Telephone. */
+    readonly phone: string
+  }
+}

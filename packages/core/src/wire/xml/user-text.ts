@@ -1,0 +1,130 @@
+/*
+ * The platform puts what people type into CDATA as it is and does not split `]]>`, so a pasted line of code such as
+ * `if(a[b[0]]>1){}` makes a document that is not XML. docs/adr/0007 has the rule and why it is safe.
+ */
+
+/** Fields that people can fill. Those of one line follow each other in a push, in this order. */
+const RUNS: readonly (readonly string[])[] = [
+  ['Content'],
+  ['Recognition'],
+  ['Title', 'Description', 'Url'],
+  ['Label', 'Poiname'],
+  ['EventKey'],
+  ['ScanResult'],
+  ['SessionFrom'],
+  ['VerifyCode', 'RemarkAmount'],
+  ['nickname'],
+  ['title', 'tax_no', 'addr', 'phone', 'bank_type', 'bank_no', 'attach'],
+]
+
+interface UserField {
+  readonly index: number
+  readonly closingTag: string
+  /** The next field of its run. */
+  readonly next: UserField | undefined
+  /** Matches the field's end when the next one begins right behind it. */
+  readonly boundary: RegExp | undefined
+}
+
+const FIELDS: ReadonlyMap<string, UserField> = userFields()
+
+function userFields(): ReadonlyMap<string, UserField> {
+  const fields = new Map<string, UserField>()
+  for (const run of RUNS) {
+    for (const [at, name] of [...run.entries()].reverse()) {
+      const after = run[at + 1]
+      const boundary = after === undefined ? undefined : boundaryBetween(name, after)
+      fields.set(name, { index: fields.size, closingTag: `</${name}>`, next: fields.get(after ?? ''), boundary })
+    }
+  }
+  return fields
+}
+
+function boundaryBetween(name: string, after: string): RegExp {
+  return new RegExp(`\\]\\]>\\s*</${name}>\\s*<${after}>\\s*<!\\[CDATA\\[`, 'g')
+}
+
+/** A push has its user text directly below the root, or one level deeper, as in `ScanCodeInfo`. */
+const MAX_LEVEL = 3
+
+/** How `]]>` is written inside CDATA by programs that split it. */
+const SPLIT_END = ']]]]><![CDATA[>'
+
+/** Finds where the CDATA sections of a document end. Remembers what it looked for, so that no document takes long. */
+export class UserText {
+  readonly #xml: string
+  /** By a field's index: where it ends for the last time, and where the next field begins behind it for the last time. */
+  readonly #ends: number[] = []
+  readonly #boundaries: number[] = []
+  #lastOfAll: number | undefined
+
+  constructor(xml: string) {
+    this.#xml = xml
+  }
+
+  /** The index of the `]]>` that ends the section whose text begins at `start`; -1 if there is none. */
+  end(start: number, name: string, level: number): number {
+    const first = this.#xml.indexOf(']]>', start)
+    const field = level <= MAX_LEVEL ? FIELDS.get(name) : undefined
+    if (field === undefined || first < 0) return first
+    const last = this.#lastEnd(field)
+    return last <= first ? first : this.#endOfOddText(field, start, last)
+  }
+
+  #endOfOddText(field: UserField, start: number, last: number): number {
+    if (last === this.#lastEndOfAll()) return last
+    const boundary = this.#lastBoundary(field)
+    return boundary >= start ? boundary : this.#firstEnd(field, start)
+  }
+
+  #lastEnd(field: UserField): number {
+    this.#ends[field.index] ??= this.#endBefore(this.#xml.lastIndexOf(field.closingTag))
+    return this.#ends[field.index] ?? -1
+  }
+
+  #lastEndOfAll(): number {
+    this.#lastOfAll ??= Math.max(...[...FIELDS.values()].map((field) => this.#lastEnd(field)))
+    return this.#lastOfAll
+  }
+
+  #lastBoundary(field: UserField): number {
+    this.#boundaries[field.index] ??= this.#findLastBoundary(field)
+    return this.#boundaries[field.index] ?? -1
+  }
+
+  /** Before the boundary of the next field, so that each field of a run has a place. */
+  #findLastBoundary({ boundary, next }: UserField): number {
+    if (boundary === undefined || next === undefined) return -1
+    const isLast = this.#lastEnd(next) === this.#lastEndOfAll()
+    const limit = isLast ? this.#xml.length : this.#lastBoundary(next)
+    return [...this.#xml.slice(0, Math.max(limit, 0)).matchAll(boundary)].at(-1)?.index ?? -1
+  }
+
+  #firstEnd(field: UserField, start: number): number {
+    const xml = this.#xml
+    let tag = xml.indexOf(field.closingTag, start)
+    while (tag >= 0 && this.#endBefore(tag) < start) tag = xml.indexOf(field.closingTag, tag + 1)
+    return this.#endBefore(tag)
+  }
+
+  /** The `]]>` that stands before a closing tag, with nothing but white space between them; -1 if there is none. */
+  #endBefore(tag: number): number {
+    let at = tag
+    while (at > 0 && isSpace(this.#xml.charCodeAt(at - 1))) at--
+    return at >= 3 && this.#xml.startsWith(']]>', at - 3) ? at - 3 : -1
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9
+}
+
+/** The text of a CDATA section: `]]>` that a program split is one again. */
+export function joined(section: string): string {
+  return section.includes(SPLIT_END) ? section.replaceAll(SPLIT_END, ']]>') : section
+}
+
+/** The same text as one or several CDATA sections that every XML reader accepts, without the first `<![CDATA[` and the last `]]>`. */
+export function split(section: string): string {
+  return joined(section).replaceAll(']]>', SPLIT_END)
+}
