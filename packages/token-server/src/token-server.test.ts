@@ -122,6 +122,41 @@ describe('tokens', () => {
     expect(upstream.mints.get('stable wxa')).toHaveLength(2)
   })
 
+  test('a key that reports token after token is held back, and the token stays', async () => {
+    const wait = await report('wxa', 'made-up-1', keys.reportA)
+    expect(wait.status).toBe(204)
+    const statuses: number[] = []
+    for (let index = 2; index < 8; index++) statuses.push((await report('wxa', `made-up-${index}`, keys.reportA)).status)
+    expect(statuses).toEqual([204, 204, 429, 429, 429, 429])
+    const refused = await report('wxa', (await (await read('wxa')).json()).token, keys.reportA)
+    expect([refused.status, (await refused.json()).error]).toEqual([429, 'too-many-reports'])
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500)
+    expect((await report('wxa', 'made-up-2', keys.reportA)).status).toBe(204)
+    expect((await report('wxa', 'made-up-9', keys.all)).status).toBe(200)
+    expect(upstream.mints.get('stable wxa')).toHaveLength(1)
+  })
+
+  test('a key that is not told more may read and not report', async () => {
+    const reader = { name: 'reader', key: 'reader-0123456789abcdef0123456789', accounts: ['wxa'] }
+    const other = await run(configWith(upstream.url, { keys: [reader] }))
+    const url = `${other.url}/v1/accounts/wxa/tokens/access_token`
+    expect((await fetch(url, bearer(reader.key))).status).toBe(200)
+    const body = JSON.stringify({ token: 'x' })
+    expect((await fetch(`${url}/report-bad`, { method: 'POST', body, ...bearer(reader.key) })).status).toBe(403)
+  })
+
+  test('what the platform says is shown without control characters', async () => {
+    upstream.refusal = 40164
+    upstream.refusalText = 'red \u001b[31m\u009b31m\u202egnikcart\nnext line'
+    const other = await run(configWith(upstream.url))
+    const texts = [await (await fetch(`${other.url}/v1/accounts/wxa/tokens/access_token`, bearer(keys.all))).json()]
+    const page = await (await fetch(`${other.url}/`, bearer(keys.all))).text()
+    const shown = `${JSON.stringify(texts)}${page.slice(page.indexOf('<main'), page.indexOf('</main'))}${other.log()}`
+    expect(shown).toContain('gnikcart next line')
+    // As they are, and as JSON and pino escape them.
+    for (const hidden of ['\u001b', '\u009b', '\u202e', '\\u001b', '\\u009b', '\\u202e', 'gnikcart\\n']) expect(shown).not.toContain(hidden)
+  })
+
   test.each(['', 'no json', '{}', '{"token":1}', '{"token":""}', '[]', 'null'])('a report that is %j is answered 400', async (body) => {
     expect((await call('/v1/accounts/wxa/tokens/access_token/report-bad', keys.all, { method: 'POST', body })).status).toBe(400)
   })

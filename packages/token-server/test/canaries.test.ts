@@ -113,6 +113,7 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     const replica = await new Replica(environmentOf(upstream, `redis://user:${PASSWORD}@127.0.0.1:1`)).start()
     const shown = [(await read(replica.url)).shown, await look(replica.url)]
     await replica.end('SIGTERM')
+    expect(replica.output).toMatch(/"event":"store-away","code":"store-failed","message":"[^"]*ECONNREFUSED/)
     expectClean([...shown, replica.output].join('\n'))
     expect(shown[0]).toContain('token-unavailable')
   })

@@ -5,7 +5,7 @@ import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { AdvancingClock } from './advancing-clock'
 import { Replica } from './replica'
-import { keys } from './running-server'
+import { bearer, keys } from './running-server'
 import { TOKEN_CANARY, Upstream } from './upstream'
 
 /** `WX_KILL_ROUNDS=200` for the whole of it. */
@@ -23,7 +23,7 @@ async function startTwo(
   const environment = {
     WX_STORE: redisUrlUnder(prefix),
     WX_ACCOUNTS: JSON.stringify([{ appId, secret: `canary-secret-${appId}`, endpoint, baseUrl: upstream.url }]),
-    WX_KEYS: JSON.stringify([{ name: 'load', key: keys.all, accounts: '*', perSecond: 100_000 }]),
+    WX_KEYS: JSON.stringify([{ name: 'load', key: keys.all, accounts: '*', allow: ['read', 'report'], perSecond: 100_000 }]),
     WX_LOG_LEVEL: 'info',
   }
   return { appId, replicas: await Promise.all([new Replica(environment).start(), new Replica(environment).start()]) }
@@ -164,6 +164,13 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
     await report
     await expect.poll(() => tokens.get().catch(() => bad), { timeout: 30_000, interval: 250 }).not.toBe(bad)
     expect(upstream.total()).toBeLessThanOrEqual(1 + 1 + 2)
+  })
+
+  test('are quiet about the store at a start, and say so if there is a reason', async () => {
+    const upstream = await new Upstream().listen()
+    const { replicas } = await startTwo(upstream, 'stable')
+    await Promise.all(replicas.map(({ url }) => fetch(`${url}/readyz`, bearer(keys.all))))
+    for (const { output } of replicas) expect(output).not.toMatch(/degraded|store-away/)
   })
 
   test('SIGTERM finishes what is under way and ends with 0', async () => {

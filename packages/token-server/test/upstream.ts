@@ -13,6 +13,8 @@ export class Upstream {
   readonly mints: Map<string, string[]> = new Map()
   /** Every call is refused with this code, and the secret in the text, as a careless proxy might. */
   refusal: number | undefined
+  /** Added to what a refusal says. */
+  refusalText = ''
   /** Every call is answered with this and what it was sent with, and not with JSON. */
   page: 'repeats' | 'is torn' | undefined
   /** What every token is said to live. */
@@ -73,7 +75,7 @@ export class Upstream {
     if (this.latencyMs > 0) await setTimeout(this.latencyMs)
     this.pending -= 1
     if (this.page !== undefined) return pageOf(this.page, `${secret} ${this.#last(kind, appId)}`)
-    if (this.refusal !== undefined) return context.json({ errcode: this.refusal, errmsg: `refused ${secret} rid: 1` })
+    if (this.refusal !== undefined) return context.json({ errcode: this.refusal, errmsg: `refused ${secret} ${this.refusalText} rid: 1` })
     if (secret !== `canary-secret-${appId}`) return context.json({ errcode: 40125, errmsg: `invalid appsecret ${secret}` })
     const token = anew ? this.#mint(kind, appId) : this.#last(kind, appId)
     return context.json({ access_token: token, expires_in: this.lifeSeconds })

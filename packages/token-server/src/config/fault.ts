@@ -1,11 +1,14 @@
 import { WxError } from '@wx/core'
+import { isRecord, nearestName } from '@wx/core/internal'
 
 /** What does not hold, and where. zod's own issues are of this shape. */
 export interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
-  /** Entries that nobody knows. */
+  /** Entries that are unknown there. */
   readonly keys?: readonly string[]
+  /** The entries that are known there. */
+  readonly names?: readonly string[]
 }
 
 /** One line per place. Never a value: any of them may be a secret in the wrong line. */
@@ -17,29 +20,31 @@ export function configFault(raw: unknown, issues: readonly Issue[]): WxError {
 }
 
 function describe(raw: unknown, issue: Issue): string {
-  const place = pathOf(issue.path)
-  if (issue.keys !== undefined)
-    return `${place} has ${issue.keys.map(entryName).join(', ')}, which nobody reads: is it misspelt or in the wrong place?`
+  const place = placeOf(issue.path)
+  if (issue.keys !== undefined) return issue.keys.map((key) => `${place} has ${unknownEntry(key, issue.names ?? [])}`).join('; ')
   const value = issue.path.reduce(child, raw)
   return value === undefined ? `${place} is missing: it ${issue.message}` : `${place} is ${kindOf(value)}: it ${issue.message}`
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
-  return (
-    path.reduce<string>(
-      (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
-      '',
-    ) || 'The configuration'
-  )
-}
-
-function child(value: unknown, part: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(part))?.[1] : undefined
+/** Such as `accounts[0].secret`. */
+export function placeOf(path: readonly PropertyKey[]): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${isName(part) ? String(part) : '(unknown entry)'}`)).join('')
+  return text.replace(/^\./, '') || 'The configuration'
 }
 
 /** A secret that lost its name in the file looks like an entry: only what looks like a name is repeated. */
-function entryName(name: string): string {
-  return /^[A-Za-z]\w{0,19}$/.test(name) ? `the entry ${name}` : `an entry of ${name.length} characters`
+function isName(part: PropertyKey): boolean {
+  return /^[A-Za-z]\w{0,19}$/.test(String(part))
+}
+
+function child(value: unknown, part: PropertyKey): unknown {
+  return isRecord(value) || Array.isArray(value) ? Object.entries(value).find(([name]) => name === String(part))?.[1] : undefined
+}
+
+function unknownEntry(key: string, names: readonly string[]): string {
+  if (!isName(key)) return `an entry of ${key.length} characters that is none of ${names.join(', ')}`
+  const nearest = nearestName(key, names)
+  return `the unknown entry ${key}: ${nearest === undefined ? `it has ${names.join(', ')}` : `did you mean ${nearest}?`}`
 }
 
 function kindOf(value: unknown): string {

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { WxError } from '@wx/core'
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from './schema'
+import { ENTRY_NAMES, parseConfig } from './schema'
 import { type Environment, loadConfig } from './source'
 
 const canary = 'canary0123456789abcdef0123456789'
@@ -36,7 +37,7 @@ describe('parseConfig', () => {
   test('fills in what was left out', () => {
     const { listen, keys, accounts, logLevel } = parseConfig(good)
     expect({ listen, logLevel }).toEqual({ listen: { host: '127.0.0.1', port: 8090 }, logLevel: 'info' })
-    expect(keys[0]).toMatchObject({ name: 'shop', allow: ['read', 'report'], perSecond: 1_000 })
+    expect(keys[0]).toMatchObject({ name: 'shop', allow: ['read'], perSecond: 1_000 })
     expect(accounts[0]?.endpoint).toBe('stable')
     expect(accounts[0]?.secret.reveal()).toBe(canary)
   })
@@ -56,7 +57,7 @@ describe('parseConfig', () => {
       { ...good, accounts: [{ appId: 'wx1', secret: `${canary} ` }] },
       'accounts[0].secret is text of 33 characters',
     ],
-    ['an empty secret', { ...good, accounts: [{ appId: 'wx1', secret: '' }] }, 'accounts[0].secret is empty text'],
+    ['an empty secret', { ...good, accounts: [{ appId: 'wx1', secret: '' }] }, 'accounts[0].secret is missing'],
     ['no accounts', { ...good, accounts: [] }, 'accounts is a list of 0: it should have at least one account'],
     [
       'an account twice',
@@ -68,11 +69,26 @@ describe('parseConfig', () => {
       { ...good, accounts: [{ appId: 'wx1', [canary]: 1, secret: 'x' }] },
       'accounts[0] has an entry of 32 characters',
     ],
-    ['a misspelt entry', { ...good, acounts: [] }, 'The configuration has the entry acounts, which nobody reads'],
+    ['a misspelt entry', { ...good, acounts: [] }, 'The configuration has the unknown entry acounts: did you mean accounts?'],
+    [
+      'an entry of another place',
+      { ...good, keys: [{ ...good.keys[0], persecond: 5 }] },
+      'keys[0] has the unknown entry persecond: did you mean perSecond?',
+    ],
+    [
+      'an entry like no other',
+      { ...good, tls: { cert: 'a', key: 'b', zzzzzzzzzzzz: 1 } },
+      'tls has the unknown entry zzzzzzzzzzzz: it has cert, key, clientCa',
+    ],
     [
       'a short key',
       { ...good, keys: [{ name: 'a', key: 'short', accounts: '*' }] },
       'keys[0].key is text of 5 characters: it should be 32 to 512',
+    ],
+    [
+      'a key of few characters',
+      { ...good, keys: [{ name: 'a', key: 'ab'.repeat(16), accounts: '*' }] },
+      'keys[0].key is text of 32 characters: it should be random',
     ],
     [
       'both key and digest',
@@ -111,6 +127,46 @@ describe('parseConfig', () => {
     expect(faultOf(() => parseConfig(raw))).toContain(message)
   })
 
+  test.each(['', '\n'])('refuses the digest of %j, which an unset variable gives', (text) => {
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    for (const digest of [sha256, sha256.toUpperCase()])
+      expect(faultOf(() => parseConfig({ ...good, keys: [{ name: 'a', sha256: digest, accounts: '*' }] }))).toContain(
+        'keys[0].sha256 is text of 64 characters: it should not be the digest of no text',
+      )
+  })
+
+  test.each([
+    `\${KEY:?set the key of the token server}`,
+    '$KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION',
+    '$(openssl rand -hex 32 | tr -d " ")',
+    `a\${KEY}b`,
+  ])('refuses %s, which should have been filled in', (text) => {
+    const places = {
+      'keys[0].key': { ...good, keys: [{ name: 'a', key: text, accounts: '*' }] },
+      'accounts[0].secret': { ...good, accounts: [{ appId: 'wx1', secret: text }] },
+      'accounts[0].baseUrl': { ...good, accounts: [{ appId: 'wx1', secret: canary, baseUrl: text }] },
+      store: { ...good, store: text },
+      listen: { ...good, listen: text },
+      'tls.cert': { ...good, tls: { cert: text, key: 'key.pem' } },
+    }
+    for (const [place, raw] of Object.entries(places))
+      expect(faultOf(() => parseConfig(raw))).toContain(
+        `${place} is text of ${text.length} characters: it should have its variable filled in`,
+      )
+  })
+
+  test('empty text counts as absent', () => {
+    const empty = {
+      ...good,
+      listen: '',
+      probes: '',
+      logLevel: '',
+      accounts: [{ ...good.accounts[0], name: '', endpoint: '', baseUrl: '' }],
+      keys: [{ ...good.keys[0], sha256: '' }],
+    }
+    expect(parseConfig(empty)).toEqual(parseConfig(good))
+  })
+
   test('shows no secret to whoever inspects it', () => {
     const config = parseConfig(good)
     expect(`${inspect(config, { depth: 10, showHidden: true })}${JSON.stringify(config)}`).not.toContain(canary)
@@ -147,11 +203,37 @@ describe('loadConfig', () => {
     expect(faultOf(() => loadConfig(path, {}))).toContain('accounts[0].secret takes the variable NOT_SET')
   })
 
+  test('repeats no entry that may be a secret without its name', () => {
+    expect(faultOf(() => loadConfig(file(`${canary}: \${NOT_SET}\n`), {}))).toContain('(unknown entry) takes the variable NOT_SET')
+    expect(faultOf(() => parseConfig({ ...good, [canary]: `\${X:?}` }))).toContain('(unknown entry) is text of 6 characters')
+  })
+
+  test('refuses a second YAML document, and what the parser only warns of', () => {
+    const whole = `store: "memory:"\naccounts: [{appId: wx1, secret: ${canary}}]\nkeys: [{name: ops, key: ${canary}, accounts: "*"}]\n`
+    expect(loadConfig(file(whole), {}).keys).toHaveLength(1)
+    expect(faultOf(() => loadConfig(file(`${whole}---\nlogLevel: debug\n`), {}))).toMatch(/has a second YAML document at line 4/)
+    expect(faultOf(() => loadConfig(file(`${whole}logLevel: !secret debug\n`), {}))).toContain('TAG_RESOLVE_FAILED')
+  })
+
+  test('variables that are set and empty count as absent', () => {
+    const names = ['WX_LISTEN', 'WX_PROBES', 'WX_TLS', 'WX_LOG_LEVEL']
+    const { WX_LISTEN: _, ...others } = environment
+    const empty = Object.fromEntries(names.map((name) => [name, '']))
+    expect(loadConfig(undefined, { ...others, ...empty })).toEqual(loadConfig(undefined, others))
+    expect(faultOf(() => loadConfig(file(`store: \${STORE}`), { STORE: '' }))).toContain('store takes the variable STORE, which is not set')
+  })
+
   test('names the line of a file that is not YAML, and quotes nothing of it', () => {
     expect(faultOf(() => loadConfig(file(`accounts:\n  - secret: "${canary}\n`), {}))).toMatch(/is not YAML: \w+ at line \d+/)
     expect(faultOf(() => loadConfig(undefined, { ...environment, WX_ACCOUNTS: `[{secret: ${canary}` }))).toContain(
       'WX_ACCOUNTS is not YAML',
     )
+  })
+
+  test('the example and the README have every entry', () => {
+    const texts = ['../../deploy/wx.yaml', '../../README.md'].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+    for (const [place, names] of Object.entries(ENTRY_NAMES))
+      for (const name of names) for (const text of texts) expect(text, `${place} ${name}`).toMatch(new RegExp(`\\b${name}\\b`))
   })
 
   test('the example holds', () => {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { parseAddress } from './address'
 import type { Config } from './config'
 import { conflictsIn } from './conflicts'
-import { configFault } from './fault'
+import { configFault, type Issue } from './fault'
+import { unfilledIn, withoutEmpty } from './raw-config'
 import { Secret } from './secret'
 
 const appId = z
@@ -33,37 +34,45 @@ const account = z.strictObject({
     .optional(),
 })
 
-const key = z
-  .strictObject({
-    name: z.string('should be text').regex(/^[\w.-]{1,64}$/, 'should be 1 to 64 letters, digits, ., - or _: it stands in the audit log'),
-    key: z
-      .string('should be text: put it in quotes')
-      .regex(/^[\x21-\x7e]{32,512}$/, 'should be 32 to 512 printable characters: openssl rand -hex 32')
-      .optional(),
-    sha256: z
-      .string('should be text: put it in quotes')
-      .regex(/^[\da-f]{64}$/i, 'should be 64 hex digits: printf %s "$KEY" | sha256sum')
-      .optional(),
-    accounts: z.union([z.literal('*'), z.array(appId).min(1)], 'should be a list of app ids, or "*" for all'),
-    allow: z
-      .array(z.enum(['read', 'report', 'operate'], 'should be read, report or operate'), 'should be a list of read, report, operate')
-      .min(1, 'should name at least one of read, report, operate')
-      .default(['read', 'report']),
-    perSecond: z.int('should be a whole number').min(1, 'should be at least 1').max(1_000_000, 'should be at most 1000000').default(1_000),
-  })
+/** Of the empty text, and of a line end alone: what `sha256sum` gives for a variable that is not set. */
+const EMPTY_DIGESTS: readonly string[] = ['', '\n'].map((text) => hash('sha256', text))
+
+const keyEntries = z.strictObject({
+  name: z.string('should be text').regex(/^[\w.-]{1,64}$/, 'should be 1 to 64 letters, digits, ., - or _: it stands in the audit log'),
+  key: z
+    .string('should be text: put it in quotes')
+    .regex(/^[\x21-\x7e]{32,512}$/, 'should be 32 to 512 printable characters: openssl rand -hex 32')
+    .refine((text) => new Set(text).size >= 8, 'should be random, with at least 8 different characters: openssl rand -hex 32')
+    .optional(),
+  sha256: z
+    .string('should be text: put it in quotes')
+    .regex(/^[\da-f]{64}$/i, 'should be 64 hex digits: printf %s "$KEY" | sha256sum')
+    .refine((text) => !EMPTY_DIGESTS.includes(text.toLowerCase()), 'should not be the digest of no text: was KEY set when it was made?')
+    .optional(),
+  accounts: z.union([z.literal('*'), z.array(appId).min(1)], 'should be a list of app ids, or "*" for all'),
+  allow: z
+    .array(z.enum(['read', 'report', 'operate'], 'should be read, report or operate'), 'should be a list of read, report, operate')
+    .min(1, 'should name at least one of read, report, operate')
+    .default(['read']),
+  perSecond: z.int('should be a whole number').min(1, 'should be at least 1').max(1_000_000, 'should be at most 1000000').default(1_000),
+})
+
+const key = keyEntries
   .refine((given) => (given.key === undefined) !== (given.sha256 === undefined), 'should have one of key and sha256')
   .transform(({ key: plain, sha256, ...rest }) => ({
     ...rest,
-    digest: plain === undefined ? Buffer.from(sha256 ?? '', 'hex') : createHash('sha256').update(plain).digest(),
+    digest: plain === undefined ? Buffer.from(sha256 ?? '', 'hex') : hash('sha256', plain, 'buffer'),
   }))
 
 const STORES = 'should be memory:, file:/directory, redis://host:6379 or rediss://host:6379'
+
+const tls = z.strictObject({ cert: path, key: path, clientCa: path.optional() }, 'should have cert and key, and clientCa for mTLS')
 
 const config = z.strictObject(
   {
     listen: address.prefault('127.0.0.1:8090'),
     probes: address.optional(),
-    tls: z.strictObject({ cert: path, key: path, clientCa: path.optional() }, 'should have cert and key, and clientCa for mTLS').optional(),
+    tls: tls.optional(),
     store: z
       .string(STORES)
       .regex(/^(memory:$|file:.|rediss?:\/\/.)/, STORES)
@@ -77,11 +86,31 @@ const config = z.strictObject(
   'should be entries such as listen, store, accounts and keys',
 )
 
-/** Checks a whole configuration. Throws `config-invalid`, naming every place, the kind of value there and what to do, never the value. */
-export function parseConfig(raw: unknown): Config {
+/** The entries that there are at each place; the numbers of list items are left out. */
+export const ENTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(config.shape),
+  accounts: Object.keys(account.shape),
+  keys: Object.keys(keyEntries.shape),
+  tls: Object.keys(tls.shape),
+}
+
+/**
+ * Checks a whole configuration. Entries that are empty text count as absent.
+ *
+ * Throws a `WxError` of code `config-invalid`, which names every wrong place, the kind of value there and what to do, never the value.
+ */
+export function parseConfig(given: unknown): Config {
+  const raw = withoutEmpty(given)
+  const unfilled = unfilledIn(raw)
+  if (unfilled.length > 0) throw configFault(raw, unfilled)
   const result = config.safeParse(raw)
-  if (!result.success) throw configFault(raw, result.error.issues)
+  if (!result.success) throw configFault(raw, result.error.issues.map(withNames))
   const conflicts = conflictsIn(result.data)
   if (conflicts.length > 0) throw configFault(raw, conflicts)
   return result.data
+}
+
+function withNames(issue: Issue): Issue {
+  const place = issue.path.filter((part) => typeof part === 'string').join('.')
+  return { ...issue, names: ENTRY_NAMES[place] ?? [] }
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { WxError } from '@wx/core'
+import { isRecord, nonEmpty, systemReason, visibleText } from '@wx/core/internal'
 import { parseDocument } from 'yaml'
 import type { Config } from './config'
+import { placeOf } from './fault'
 import { parseConfig } from './schema'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -19,52 +21,55 @@ const VARIABLES: readonly { readonly name: string; readonly entry: string; reado
 
 /**
  * The configuration from a file, if there is one, and from environment variables, which take precedence entry by entry.
+ * A variable that is set and empty counts as absent.
+ *
  * Throws a `WxError` of code `config-invalid`.
+ *
+ * @example
+ * ```ts
+ * const config = loadConfig('wx.yaml', process.env)
+ * ```
  */
 export function loadConfig(file: string | undefined, environment: Environment): Config {
   const fromFile = file === undefined ? {} : parseYaml(read(file), file)
   const fromVariables = VARIABLES.flatMap(({ name, entry, yaml }) => {
-    const text = environment[name]
-    return text === undefined || text === '' ? [] : [[entry, yaml ? parseYaml(text, name) : text] as const]
+    const text = nonEmpty(environment[name])
+    return text === undefined ? [] : [[entry, yaml ? parseYaml(text, name) : text] as const]
   })
-  const whole = isGroup(fromFile) ? { ...fromFile, ...Object.fromEntries(fromVariables) } : fromFile
-  return parseConfig(fill(whole, environment, ''))
+  const whole = isRecord(fromFile) ? { ...fromFile, ...Object.fromEntries(fromVariables) } : fromFile
+  return parseConfig(fill(whole, environment))
 }
 
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new WxError('config-invalid', `Can't read ${file}: ${code}. Check --config, and who may read the file.`)
+    const name = visibleText(file)
+    throw new WxError('config-invalid', `Can't read ${name}: ${systemReason(error)}. Check --config, and who may read the file.`)
   }
 }
 
 /** The parser's own messages quote the line, and with it a secret: only its place and the kind of mistake are told. */
 function parseYaml(text: string, source: string): unknown {
-  const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' })
-  const [error] = document.errors
+  const document = parseDocument(text, { prettyErrors: true })
+  const [error] = [...document.errors, ...document.warnings]
   if (error === undefined) return document.toJS({ maxAliasCount: 100 })
   const place = error.linePos === undefined ? '' : ` at line ${error.linePos[0].line}, column ${error.linePos[0].col}`
-  throw new WxError('config-invalid', `${source} is not YAML: ${error.code}${place}. Text with { or : in it needs quotes, "\${NAME}" too.`)
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const why =
+    error.code === 'MULTIPLE_DOCS'
+      ? `has a second YAML document${place}, which would be ignored. Remove the line ---, or one of the documents.`
+      : `is not YAML: ${error.code}${place}. Text with { or : in it needs quotes, "\${NAME}" too.`
+  throw new WxError('config-invalid', `${visibleText(source)} ${why}`)
 }
 
 /** Text that is `${NAME}` and nothing else is that variable's value. */
-function fill(value: unknown, environment: Environment, path: string): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => fill(item, environment, `${path}[${index}]`))
-  if (isGroup(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, fill(item, environment, path === '' ? name : `${path}.${name}`)]),
-    )
-  }
+function fill(value: unknown, environment: Environment, path: readonly PropertyKey[] = []): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => fill(item, environment, [...path, index]))
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fill(item, environment, [...path, name])]))
   const name = typeof value === 'string' ? /^\$\{(\w+)\}$/.exec(value)?.[1] : undefined
   if (name === undefined) return value
-  const found = environment[name]
-  if (found === undefined || found === '')
-    throw new WxError('config-invalid', `${path} takes the variable ${name}, which is not set: set it, or write the value there.`)
-  return found
+  const found = nonEmpty(environment[name])
+  if (found !== undefined) return found
+  throw new WxError('config-invalid', `${placeOf(path)} takes the variable ${name}, which is not set: set it, or write the value there.`)
 }
