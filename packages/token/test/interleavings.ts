@@ -132,7 +132,8 @@ function step(plan: Plan, state: State, process: Process, index: number, to: Go,
     if (isDoubtful(record, committed, process)) violations.add('3: a token was replaced by one that may be older')
     to({ phase: 'idle', holds: committed.token?.value }, { record: committed })
   }
-  if (process.phase === 'lost') to({ phase: 'idle' }, { record: plan.machine.fail(record, now, attempt, { definite: false }, 0) })
+  if (process.phase === 'lost')
+    to({ phase: 'idle' }, { record: plan.machine.fail(record, now, attempt, { definite: false, forced: false }, 0) })
 }
 
 /** As the token before the last epoch's is due for everybody, and the last one for nobody. */

@@ -1,13 +1,13 @@
 import type { WxError } from '@wx/core'
-import { type Listener, type Part, type TokenDetails, type TokenEvent, TokenListeners, type TokenName } from './token-events'
+import { type Listener, type TokenDependency, type TokenDetails, type TokenEvent, TokenListeners, type TokenName } from './token-events'
 
-const NONE: readonly Part[] = []
+const NONE: readonly TokenDependency[] = []
 
-/** How one token is doing, and telling of it: to whom listens to this token, and to whom listens to all of them. */
+/** How one token is doing. Tells the listeners of this token, and those of all tokens. */
 export class TokenHealth {
   readonly #name: TokenName
   readonly #all: TokenListeners | undefined
-  /** Made for the first of them: there may be a hundred thousand tokens. */
+  /** Made for the first listener: there may be a hundred thousand tokens. */
   #own: TokenListeners | undefined
   #degraded = NONE
   #lastFailure: WxError | undefined
@@ -27,30 +27,36 @@ export class TokenHealth {
     return this.#lastFailure
   }
 
-  isDegraded(part: Part): boolean {
+  isDegraded(part: TokenDependency): boolean {
     return this.#degraded.includes(part)
   }
 
-  /** A fetch failed; `serving`: the token at hand hides that from callers. */
+  /** This process fetched a token. */
+  fetched(detail: TokenDetails['refreshed']): void {
+    this.upToDate()
+    this.tell('refreshed', detail)
+  }
+
+  /** A fetch failed; if `serving`, the held token hides that from callers. */
   failed(detail: TokenDetails['failed'], serving: boolean): void {
     this.#lastFailure = detail.error
     this.tell('failed', detail)
     if (serving) this.degrade('upstream', detail.error)
   }
 
-  /** There is a token again, from whichever process. */
-  settled(): void {
+  /** There is a token again, fetched by any process. */
+  upToDate(): void {
     this.#lastFailure = undefined
     this.recover('upstream')
   }
 
-  degrade(part: Part, error: WxError): void {
+  degrade(part: TokenDependency, error: WxError): void {
     if (this.isDegraded(part)) return
     this.#degraded = [...this.#degraded, part]
     this.tell('degraded', { part, error })
   }
 
-  recover(part: Part): void {
+  recover(part: TokenDependency): void {
     if (!this.isDegraded(part)) return
     this.#degraded = this.#degraded.filter((other) => other !== part)
     this.tell('recovered', { part })

@@ -1,14 +1,16 @@
 import type { Fetch } from '@wx/api'
 import { type Clock, MemoryStore, type Store, systemClock, WxError } from '@wx/core'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import type { Listener, TokenEvent, TokenListeners } from '../events/token-events'
 import { TokenHealth } from '../events/token-health'
-import type { Issuer } from '../issue/issuer'
+import { checkIssuer, type Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
-import { Account } from '../issue/token-fetcher'
+import { TokenFetcher } from '../issue/token-fetcher'
 import { RETRY_MS } from '../record/limits'
 import { SharedRecord } from '../record/shared-record'
 import { LocalToken } from '../refresh/local-token'
 import { Refresher } from '../refresh/refresher'
+import { between } from '../time/between'
 import { warnOfClusterWorker } from './cluster-warning'
 
 export interface TokenManagerOptions extends TokenSettings {
@@ -18,37 +20,39 @@ export interface TokenManagerOptions extends TokenSettings {
 
 /** What many accounts can have in common. */
 export interface TokenSettings {
-  /** Shared by all processes that use these accounts; without one, this process's memory. */
+  /** Shared by all processes that use these accounts. Default: this process's memory. */
   readonly store?: Store
-  /** Where tokens come from; `stableToken()` unless given. */
+  /** Where tokens come from. Default: `stableToken()`. */
   readonly issuer?: Issuer
-  /** The global `fetch` unless given. */
+  /** Default: the global `fetch`. */
   readonly fetch?: Fetch
   readonly clock?: Clock
   /** In [0, 1), as `Math.random`. */
   readonly random?: () => number
 }
 
+const TOKEN_MANAGER_OPTIONS: readonly (keyof TokenManagerOptions)[] = ['appId', 'secret', 'store', 'issuer', 'fetch', 'clock', 'random']
+
 /** What managers of different accounts in one process have in common. */
 export interface TokenFamily {
   /** Random: their name in leases. */
   readonly owner: string
-  /** Hear of every event too. */
+  /** Hear every event too. */
   readonly listeners?: TokenListeners
 }
 
 export interface GetOptions {
-  /** Ends the waiting of this one call; the refresh that others wait for goes on. */
+  /** Ends the wait of this one call; the refresh that others wait for goes on. */
   readonly signal?: AbortSignal
-  /** Where work that is not awaited ends with the request, as on edge runtimes: handed a refresh that goes on in the background. */
+  /** For edge runtimes, where work ends with the request unless it is handed over: called with a refresh in the background. */
   readonly waitUntil?: (work: Promise<void>) => void
 }
 
-/** The state of a token, for a health page: nothing in it is secret. Times are milliseconds from now. */
+/** The state of a token, for a health page. Nothing in it is secret. Times are milliseconds from now. */
 export interface TokenDescription {
   readonly appId: string
   readonly endpoint: string
-  /** `none`: never fetched, ended, or reported as bad. `due`: still good, and to be refreshed. */
+  /** `none`: never fetched, ended, or reported as bad. `due`: still good, and about to be refreshed. */
   readonly state: 'none' | 'fresh' | 'due'
   /** For how long the token is still handed out. */
   readonly remainingMs: number
@@ -60,8 +64,10 @@ export interface TokenDescription {
 
 /**
  * Keeps one account's access token fresh, together with every other process that uses the same store: one of them fetches,
- * all of them use it. While the token is healthy `get` answers from memory; when it falls due the old one is served until
- * the new one is there. Works without a timer; `start` adds one for servers that want to be ahead of the first call.
+ * all of them use it. While the token is healthy, `get` answers from memory. When it falls due, the old one is served until
+ * the new one is there. Works without a timer; `start` adds one for servers that want to refresh before the first call.
+ *
+ * The constructor throws a `WxError` of code `config-invalid`.
  *
  * @example
  * ```ts
@@ -73,7 +79,7 @@ export interface TokenDescription {
  */
 export class TokenManager {
   readonly #clock: Clock
-  readonly #account: Account
+  readonly #fetcher: TokenFetcher
   readonly #local: LocalToken
   readonly #health: TokenHealth
   readonly #refresher: Refresher
@@ -82,38 +88,44 @@ export class TokenManager {
 
   /** `family`: what `TokenManagers` shares among its own. */
   constructor(options: TokenManagerOptions, family: TokenFamily = { owner: crypto.randomUUID() }) {
+    refuseUnknownOptions('TokenManager', options, TOKEN_MANAGER_OPTIONS)
     const { appId, secret, fetch, issuer = stableToken(), clock = systemClock, random = Math.random } = options
+    checkIssuer(issuer)
     if (options.store === undefined && issuer.supersedes) warnOfClusterWorker()
     const store: Store = options.store ?? new MemoryStore({ clock })
     if (issuer.supersedes && store.atomic === false) throw notAtomic()
-    const account = new Account({ appId, secret, issuer, fetch, clock })
-    const shared = new SharedRecord(store, account, clock)
-    const local = new LocalToken(clock, issuer.window.minMs + random() * (issuer.window.maxMs - issuer.window.minMs))
+    const fetcher = new TokenFetcher({ appId, secret, issuer, fetch, clock })
+    const shared = new SharedRecord(store, fetcher, clock)
+    const local = new LocalToken(clock)
+    const health = new TokenHealth(fetcher, family.listeners)
+    const windowMs = between(random, issuer.window.minMs, issuer.window.maxMs)
     this.#clock = clock
-    this.#account = account
+    this.#fetcher = fetcher
     this.#local = local
-    this.#health = new TokenHealth(account, family.listeners)
-    this.#refresher = new Refresher({ account, shared, local, health: this.#health, clock, random, owner: family.owner })
+    this.#health = health
+    this.#refresher = new Refresher({ fetcher, shared, local, health, clock, random, windowMs, owner: family.owner })
   }
 
   /**
-   * A token that is good for at least another minute. Waits only where there is none: then up to 8 s, or until the lease of a
-   * crashed process ends.
+   * A token that is good for at least another minute. Waits only if there is none: 8 s at most. Behind a process that
+   * died in a fetch it waits for the end of that lease (15 s) and fetches itself: 21 s at most.
    *
-   * Throws a `WxError` of code `token-unavailable`, with the platform's `errcode` where that is the cause; or the signal's reason.
+   * Rejects with a `WxError` of code `token-unavailable`, with the platform's `errcode` if that is the cause; or with the
+   * signal's reason.
    */
   get(options: GetOptions = {}): Promise<string> {
-    const quiet = this.#local.quietAnswer()
-    if (quiet !== undefined) return quiet
-    const answer = this.#local.liveAnswer() ?? this.#local.arrival(options.signal)
+    const cached = this.#local.cachedAnswer()
+    if (cached !== undefined) return cached
+    const answer = this.#local.liveAnswer() ?? this.#local.wait(options.signal)
     const work = this.#refresher.start()
     options.waitUntil?.(work)
     return answer
   }
 
   /**
-   * The platform refused this token (40001, 40014, 42001). By value: any number of reports of one token, from any number of
-   * processes, cost one fetch, and a report about an older token costs none. Never throws; the next `get` waits for a better one.
+   * The platform refused this token (40001, 40014, 42001). By value: any number of reports of one token, from any number
+   * of processes, cost one fetch, and a report about an older token costs none. The next `get` waits for another token. If
+   * the account's budget of fetches is used up, the reported token stays in use until one is allowed. Never rejects.
    */
   invalidate(badToken: string): Promise<void> {
     if (this.#reported?.value !== badToken) {
@@ -124,17 +136,17 @@ export class TokenManager {
     return this.#reported.done
   }
 
-  /** Does what is due now, as `start` does by itself; for a cron trigger where nothing runs in between. Never throws. */
+  /** Does what is due now, as `start` does by itself: for a cron trigger. Never rejects. */
   tend(): Promise<void> {
-    return this.#local.restMs() > 0 ? Promise.resolve() : this.#refresher.start()
+    return this.#local.cachedMs() > 0 ? Promise.resolve() : this.#refresher.start()
   }
 
-  /** Looks after the token by a timer as well, for servers. The timer keeps no process alive. Starting twice is starting once. */
+  /** Looks after the token by a timer too, for servers. The timer keeps no process alive. A second call changes nothing. */
   start(): void {
     if (this.#cancelTimer !== undefined) return
     const tick = (): void => {
       void this.tend()
-      this.#cancelTimer = this.#clock.schedule(Math.max(RETRY_MS, this.#local.restMs()), tick)
+      this.#cancelTimer = this.#clock.schedule(Math.max(RETRY_MS, this.#local.cachedMs()), tick)
     }
     tick()
   }
@@ -144,15 +156,18 @@ export class TokenManager {
     this.#cancelTimer = undefined
   }
 
-  /** Calls `listener` at every event of that name; the function returned ends it. */
+  /**
+   * Calls `listener` at every event of that name. The function returned removes it. Throws a `WxError` of code
+   * `config-invalid` for a name that is no event's.
+   */
   on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
     return this.#health.on(event, listener)
   }
 
   describe(): TokenDescription {
     return {
-      appId: this.#account.appId,
-      endpoint: this.#account.endpoint,
+      appId: this.#fetcher.appId,
+      endpoint: this.#fetcher.endpoint,
       state: !this.#local.isLive() ? 'none' : this.#local.isDue() ? 'due' : 'fresh',
       remainingMs: this.#local.remainingMs(),
       degraded: this.#health.isDegraded('store'),
@@ -164,6 +179,6 @@ export class TokenManager {
 function notAtomic(): WxError {
   return new WxError(
     'config-invalid',
-    'this store can only get and set, so two processes may fetch at once, and a classic token ends the one before it: use stableToken(), or a FileStore or RedisStore',
+    'This store can only get and set, so two processes may fetch at once, and a classic token ends the one before it. Use stableToken(), or a FileStore or RedisStore.',
   )
 }

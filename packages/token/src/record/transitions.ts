@@ -8,21 +8,28 @@ import { isDue, isLive } from './windows'
  * which token is kept is {@link commit}; leases only save calls.
  */
 
-/** Who asks, and what they hold already. */
-export interface Ask {
-  readonly owner: string
+/** What decides whether a token may be handed out: whose secret it needs, and what may be fetched in its place. */
+export interface Asker {
   readonly tag: string
-  /** The token the asker holds. A stored one that differs is newer; where the record was lost, or is another secret's, this one serves until it is due. */
+  readonly fetches?: Budget | undefined
+  /** Given if the platform can be made to give another token than the one it gives by itself. */
+  readonly forced?: Budget | undefined
+}
+
+/** A process that wants a token, and what it holds already. */
+export interface Ask extends Asker {
+  readonly owner: string
+  /**
+   * The token that the process holds. A stored one that differs is newer. If the record was lost, or belongs to
+   * another secret, the held one is used until it is due.
+   */
   readonly seen: string | undefined
-  /** How long before its end this asker wants a token refreshed. */
+  /** How long before its end this process wants a token refreshed. */
   readonly windowMs: number
-  /** By the asker's own clock the token it holds is due, whatever the store's clock says. */
+  /** By the process's own clock its token is due, whatever the store's clock says. */
   readonly due: boolean
   /** A basis that has been replaced: a token on it is due. */
   readonly outdated?: string | undefined
-  readonly fetches?: Budget | undefined
-  /** Where there is one, the platform can be made to give another token than the one it gives by itself. */
-  readonly forced?: Budget | undefined
 }
 
 export type Decision =
@@ -30,7 +37,7 @@ export type Decision =
   | { readonly kind: 'wait'; readonly reason: 'backoff' | 'budget' | 'lease'; readonly until: number }
   | { readonly kind: 'fetch'; readonly forced: boolean; readonly fence: number; readonly record: TokenRecord }
 
-/** One fetch under one lease. How long ago is measured by who fetched, because nobody else's clock saw it. */
+/** One fetch under one lease. The process that fetched measures how long ago it was: no other clock saw it. */
 export interface Attempt {
   readonly owner: string
   readonly tag: string
@@ -44,35 +51,53 @@ export interface Attempt {
 export interface Issued {
   readonly value: string
   readonly lifeMs: number
-  /** Names what this token was fetched with, where it hangs on something that can be replaced: a ticket on its access token. */
+  /** Names what the token depends on, if that can be replaced: for a ticket its access token. */
   readonly basis?: string | undefined
 }
 
 export interface Failure {
   /** The platform answered and minted nothing; asking again soon cannot help. Anything else may have minted a token. */
   readonly definite: boolean
+  readonly forced: boolean
   readonly errcode?: number | undefined
 }
 
-/** The stored token, where a holder of this secret may hand it out now. */
-export function usable(record: TokenRecord, now: number, tag: string): StoredToken | undefined {
-  const { token } = record
-  return token !== undefined && token.tag === tag && token.state === 'good' && isLive(token, now) ? token : undefined
+/** The stored token, if a holder of this secret may hand it out now: a good one, or a reported one that nothing can replace yet. */
+export function usable(record: TokenRecord, now: number, asker: Asker): StoredToken | undefined {
+  const { token, lease } = record
+  if (token === undefined || token.tag !== asker.tag || !isLive(token, now)) return undefined
+  if (token.state === 'good') return token
+  return !isHeld(lease, now) && replaceableAt(record, now, asker) > now ? token : undefined
 }
 
-/** Use what is held or stored, wait for somebody or something, or fetch under the lease that `record` then holds. */
+/**
+ * When a reported token can be replaced: `now` or earlier if at once, `Infinity` if not before it ends. Until then it
+ * stays in use, because reports by one careless or hostile caller must not leave all others without a token.
+ */
+export function replaceableAt(record: TokenRecord, now: number, asker: Asker): number {
+  const { fetches } = asker
+  if (record.token?.state === 'reissued' && !isInDoubt(record, now)) return forcibleAt(record, now, asker)
+  return fetches === undefined ? now : allowedAt(stillCounting(record.fetches, fetches, now), fetches)
+}
+
+function forcibleAt(record: TokenRecord, now: number, { forced }: Asker): number {
+  return forced === undefined ? Number.POSITIVE_INFINITY : allowedAt(stillCounting(record.forced, forced, now), forced)
+}
+
+/** Use what is held or stored, wait for a time or another process, or fetch under the lease that `record` then holds. */
 export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
-  if (isSettled(record, now, ask)) return { kind: 'use' }
+  if (isServed(record, now, ask)) return { kind: 'use' }
+
+  // Before the pause: a holder that slept past its lease may have written one, and its sleep must cost no other process a token.
+  const { lease } = record
+  if (isHeld(lease, now) && lease.owner !== ask.owner) return { kind: 'wait', reason: 'lease', until: lease.until }
 
   const pausedUntil = pauseEnd(record.pause, now, ask.tag)
   if (pausedUntil !== undefined) return { kind: 'wait', reason: 'backoff', until: pausedUntil }
 
-  const forced = ask.forced !== undefined && record.token?.tag === ask.tag && record.token.state === 'reissued'
+  const forced = needsForce(record, now, ask)
   const spent = spend(record, now, forced, ask)
   if (typeof spent === 'number') return { kind: 'wait', reason: 'budget', until: spent }
-
-  const { lease } = record
-  if (isHeld(lease, now) && lease.owner !== ask.owner) return { kind: 'wait', reason: 'lease', until: lease.until }
 
   // Whatever lease is still here, our own too, was not given back: its attempt may have minted a token that nobody knows.
   // The doubt outlives the lease, or a fetch that comes to nothing would take it away.
@@ -95,12 +120,19 @@ export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
 }
 
 /** Nothing to do: the stored token is newer than the asker's, or the same and not yet due, or not the asker's affair. */
-function isSettled(record: TokenRecord, now: number, ask: Ask): boolean {
+function isServed(record: TokenRecord, now: number, ask: Ask): boolean {
   if (isInDoubt(record, now)) return false
-  const token = usable(record, now, ask.tag)
+  const token = usable(record, now, ask)
   if (token === undefined) return record.token?.tag !== ask.tag && ask.seen !== undefined && !ask.due
   if (token.value === ask.seen && token.basis !== undefined && token.basis === ask.outdated) return false
   return token.value !== ask.seen || !(ask.due || isDue(token, now, ask.windowMs))
+}
+
+/** The platform gave the reported token once more, and would again until that ends: force it, if the budget allows. */
+function needsForce(record: TokenRecord, now: number, ask: Ask): boolean {
+  const { token } = record
+  const confirmed = token?.tag === ask.tag && token.state === 'reissued' && isLive(token, now)
+  return confirmed && forcibleAt(record, now, ask) <= now
 }
 
 /**
@@ -131,20 +163,36 @@ function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: 
     ...base,
     token: { ...token, fence: Math.max(token.fence, stored.fence), state: stored.state === 'good' ? 'good' : 'reissued' },
     dirty: base.dirty && !newest,
-    // A rejected token that comes back is fetched by force at once; only when that brings it back too is there nothing but waiting.
+    // A rejected token that comes back may be replaced by force at once. If force brings it back too, only waiting helps.
     pause: stored.state === 'rejected' ? undefined : pause,
   }
 }
 
-/** A fetch failed. Where it may have minted a token after the stored one was sent, the stored one may be superseded: dirty. */
+/**
+ * A fetch failed. If it may have minted a token after the stored one was sent for, the stored one may be superseded: dirty.
+ * Only the latest attempt pauses the account: a holder that woke after its lease knows nothing of how the platform is now.
+ */
 export function fail(record: TokenRecord, now: number, attempt: Attempt, failure: Failure, jitter: number): TokenRecord {
-  const pause = { ...backoff(record, now, attempt.tag, jitter), errcode: failure.errcode }
-  // The backoff limits failures already. Counted against the budget too, an outage would use that up and outlast itself by half an hour.
-  const base = { ...release(record, attempt), fetches: record.fetches.slice(0, -1) }
-  if (failure.definite) return { ...base, pause: { ...pause, until: now + DEFINITE_PAUSE_MS } }
+  const base = { ...release(record, attempt), ...refund(record, failure) }
+  const pause = attempt.fence < record.fence ? record.pause : failurePause(record, now, attempt.tag, failure, jitter)
+  if (failure.definite) return { ...base, pause }
   const endedAt = now - attempt.endedAgoMs
   const doubtful = record.token !== undefined && endedAt > record.token.sentAt
   return { ...base, pause, dirty: record.dirty || doubtful, endedAt: Math.max(record.endedAt, endedAt) }
+}
+
+function failurePause(record: TokenRecord, now: number, tag: string, { definite, errcode }: Failure, jitter: number): Pause {
+  const pause = { ...backoff(record, now, tag, jitter), errcode }
+  return definite ? { ...pause, until: now + DEFINITE_PAUSE_MS } : pause
+}
+
+/**
+ * The backoff limits failures already. Counted against the budget too, an outage would use that up and outlast itself by half an
+ * hour. A forced fetch without a clear answer still counts: the platform itself counts those.
+ */
+function refund({ fetches, forced }: TokenRecord, failure: Failure): Partial<TokenRecord> {
+  if (!failure.forced) return { fetches: fetches.slice(0, -1) }
+  return failure.definite ? { forced: forced.slice(0, -1) } : {}
 }
 
 /** A caller saw this token refused. Only the stored one is news; the same report again, or one about an older token, changes nothing. */
@@ -153,7 +201,7 @@ export function reportBad(record: TokenRecord, value: string | undefined): Token
   return token?.value === value && token?.state === 'good' ? { ...record, token: { ...token, state: 'rejected' } } : record
 }
 
-/** Gives a lease back, where it is still this attempt's. */
+/** Gives a lease back, if it is still this attempt's. */
 export function release(record: TokenRecord, attempt: Pick<Attempt, 'owner' | 'fence'>): TokenRecord {
   const { lease } = record
   return lease?.owner === attempt.owner && lease.fence === attempt.fence ? { ...record, lease: undefined } : record

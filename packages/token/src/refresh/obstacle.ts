@@ -2,7 +2,7 @@ import { WxError } from '@wx/core'
 import type { TokenRecord } from '../record/record'
 import type { Decision } from '../record/transitions'
 
-/** Why there is no settled token yet, and when looking again makes sense (monotonic). */
+/** Why the token is not up to date yet, and when it makes sense to look again (monotonic). */
 export interface Obstacle {
   readonly reason: 'again' | 'backoff' | 'budget' | 'lease' | 'store'
   readonly until: number
@@ -12,25 +12,17 @@ export interface Obstacle {
 
 export type Waiting = Extract<Decision, { kind: 'wait' }>
 
-/** What to tell about a wait that the record asks for. */
+/** The error behind a wait that the record asks for. */
 export function waitError({ reason }: Waiting, waitMs: number, record: TokenRecord): WxError {
   const wait = `${Math.ceil(waitMs / 1_000)} s`
-  if (reason === 'lease') return new WxError('upstream-failed', `another process is fetching; its lease ends in ${wait}`)
+  if (reason === 'lease') return new WxError('upstream-failed', `Another process is fetching the token; its lease ends in ${wait}.`)
   if (reason === 'budget') {
     return new WxError(
       'upstream-failed',
-      `the account's budget of fetches is used up until ${wait} from now: find out who reports good tokens as bad`,
+      `The account's budget of fetches is used up for ${wait}. Find out which program reports good tokens as bad.`,
     )
   }
   const errcode = record.pause?.errcode
-  if (errcode === undefined) return new WxError('upstream-failed', `the last fetch failed; the next is in ${wait}`)
-  return new WxError('upstream-failed', `the last fetch was answered with errcode ${errcode}; the next is in ${wait}`, { errcode })
-}
-
-export function unavailable(cause: WxError): WxError {
-  return new WxError(
-    'token-unavailable',
-    `no usable token: ${cause.message}`,
-    cause.errcode === undefined ? { cause } : { cause, errcode: cause.errcode },
-  )
+  if (errcode === undefined) return new WxError('upstream-failed', `The last fetch failed; the next is in ${wait}.`)
+  return new WxError('upstream-failed', `The last fetch was answered with errcode ${errcode}; the next is in ${wait}.`, { errcode })
 }

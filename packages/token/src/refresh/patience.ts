@@ -10,12 +10,18 @@ export class Patience {
     this.#endsAt = now + PATIENCE_MS
   }
 
-  /** Whether waiting for this, and for a last fetch after it, takes too long. */
+  /** True if waiting for this obstacle, and for one more fetch after it, takes too long. */
   isExceededBy({ reason, until }: Obstacle, now: number): boolean {
     if (reason === 'lease') this.#leaseEndsAt = Math.max(this.#leaseEndsAt, until)
-    // A dead holder is waited for until its lease ends, and raced for it. All else has to be over within the patience.
-    const raced = reason === 'lease' || reason === 'again'
-    const giveUpAt = raced ? Math.max(this.#endsAt, this.#leaseEndsAt + RETRY_MS + FETCH_LIMIT_MS) : this.#endsAt
-    return Math.max(until, now) + FETCH_LIMIT_MS > giveUpAt
+    return Math.max(until, now) + FETCH_LIMIT_MS > this.#giveUpAt(reason)
+  }
+
+  /**
+   * A holder that may be dead is waited for until its lease ends, and a fetch after that. A slow store on the way does not
+   * shorten the wait. A platform that refuses does: waiting longer would not help.
+   */
+  #giveUpAt(reason: Obstacle['reason']): number {
+    if (reason === 'backoff' || reason === 'budget') return this.#endsAt
+    return Math.max(this.#endsAt, this.#leaseEndsAt + RETRY_MS + FETCH_LIMIT_MS)
   }
 }
