@@ -19,6 +19,8 @@ export type Told<E extends TokenEvent> = TokenName & TokenDetails[E]
 export interface TokenDetails {
   /** This process fetched a token. */
   readonly refreshed: { readonly lifeMs: number; readonly tookMs: number; readonly forced: boolean }
+  /** This process holds another token than before, fetched by itself or by another process. */
+  readonly changed: Readonly<Record<never, never>>
   /** A fetch failed; callers with a live token don't notice. No process fetches before `retryInMs` have passed. */
   readonly failed: { readonly error: WxError; readonly tookMs: number; readonly retryInMs: number }
   /** A caller reported the token that this process held. */
@@ -42,6 +44,7 @@ type Listeners = { readonly [E in TokenEvent]: Set<Listener<E>> }
 export class TokenListeners {
   readonly #listeners: Listeners = {
     refreshed: new Set(),
+    changed: new Set(),
     failed: new Set(),
     rejected: new Set(),
     healed: new Set(),

@@ -100,8 +100,10 @@ export class TokenSync {
   #hold({ value, lifeMs }: Issued, leftMs: number, at: number): void {
     const { local, health, windowMs } = this.#options
     const endsAt = at + leftMs
+    const before = local.value
     const replaces = local.hold(value, endsAt - hardMarginMs(lifeMs), endsAt - dueMarginMs(lifeMs, windowMs))
     if (replaces) health.tell('healed', { from: 'rejected' })
+    if (local.isLive() && local.value !== before) health.tell('changed', {})
   }
 
   async #fetch(grant: Grant, began: Stopwatch, flight: Flight<void>): Promise<Obstacle | undefined> {
