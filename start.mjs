@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
 
-const modes = ['plain', 'compat', 'safe']
+const MODES = ['plain', 'compat', 'safe']
+// A variable that is set and empty counts as absent.
 const mode = readMode()
-const botPort = Number(process.env.WX_BOT_PORT ?? 3000)
-const pagePort = Number(process.env.WX_PAGE_PORT ?? 3900)
+const botPort = Number(process.env.WX_BOT_PORT || 3000)
+const pagePort = Number(process.env.WX_PAGE_PORT || 3900)
 
 await build()
 const { startDemo } = await tsImport('./examples/express-echo/src/demo.ts', import.meta.url)
@@ -18,13 +19,25 @@ announce()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
 
 function readMode() {
-  const { values } = parseArgs({ options: { mode: { type: 'string', default: process.env.WX_MODE ?? 'plain' } } })
-  if (modes.includes(values.mode)) return values.mode
-  console.error(`没有「${values.mode}」这个模式 / no such mode: use ${modes.join(', ')}`)
+  const value = modeOption() || process.env.WX_MODE || 'plain'
+  if (MODES.includes(value)) return value
+  return fail(`没有「${value}」这个模式，可用 / No such mode; use one of: ${MODES.join(', ')}`)
+}
+
+function modeOption() {
+  try {
+    return parseArgs({ options: { mode: { type: 'string' } } }).values.mode
+  } catch (error) {
+    return fail(`${error.message}\n只有一个选项 / The only option is: --mode ${MODES.join('|')}`)
+  }
+}
+
+function fail(message) {
+  console.error(message)
   process.exit(1)
 }
 
-/** Only the example and what it stands on; seconds the first time, then nothing: turbo remembers. */
+/** Builds the packages that the example needs. Turbo skips what is built already. */
 async function build() {
   console.log('\n正在构建，首次约 30 秒 … / Building, about 30 seconds the first time …\n')
   const turbo = fileURLToPath(new URL('node_modules/turbo/bin/turbo', import.meta.url))

@@ -1,15 +1,17 @@
 import type { UserConfig } from 'vite'
 
-/** The chat page: bundled to `dist/web`, which the simulator's server hands out. */
+/** The chat page, bundled to `dist/web`. The simulator serves it from there. */
 const config: UserConfig = {
   root: 'web',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
-    // A data: URI would need an exception in a content security policy.
+    // Inlined files are data: URIs, which the content security policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The licences of what is bundled travel with the bundle, as they demand.
+    license: { fileName: 'licenses.md' },
   },
   // For work on the page itself: `vite` beside a running simulator.
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3900' } },

@@ -6,8 +6,8 @@ const config: Options = library({
     index: 'src/index.ts',
     file: 'src/file.ts',
     redis: 'src/redis.ts',
-    remote: 'src/remote.ts',
-    opentelemetry: 'src/opentelemetry.ts',
+    remote: 'src/remote/index.ts',
+    opentelemetry: 'src/events/opentelemetry.ts',
   },
   external: [/^node:/],
 })

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { DEFAULT_ACCOUNT } from '@wx/simulator'
 import { launch, withoutChromium } from '@wx-tests/machine/chromium'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +7,16 @@ import { type StartCommand, startCommand } from './start-command'
 
 const patience = 60_000
 const picture = fileURLToPath(new URL('../../docs/images/chat.png', import.meta.url))
+
+/** Sends a text to the page's user, as a bot does that answers later. */
+async function customerServiceMessage(api: string, content: string): Promise<void> {
+  const post = async (path: string, body: object): Promise<string> =>
+    (await fetch(`${api}/cgi-bin${path}`, { method: 'POST', body: JSON.stringify(body) })).text()
+  const credentials = { grant_type: 'client_credential', appid: DEFAULT_ACCOUNT.appId, secret: DEFAULT_ACCOUNT.secret }
+  const { access_token }: { readonly access_token: string } = JSON.parse(await post('/stable_token', credentials))
+  const message = { touser: 'oSimulatorUser0000000000001', msgtype: 'text', text: { content } }
+  expect(await post(`/message/custom/send?access_token=${access_token}`, message)).toContain('"errcode":0')
+}
 
 // Under CI a missing browser is a failure, not a skip.
 describe.skipIf(withoutChromium)('a newcomer’s first minutes [chromium]', () => {
@@ -64,6 +75,12 @@ describe.skipIf(withoutChromium)('a newcomer’s first minutes [chromium]', () =
       expect(wire.includes('<Encrypt>')).toBe(mode === 'safe')
       expect(wire.includes('很高兴认识你')).toBe(mode === 'plain')
       if (process.env.WX_SCREENSHOT === mode) await page.screenshot({ path: picture })
+    })
+
+    it('sees the call behind a customer-service message', async () => {
+      await customerServiceMessage(start.address, '人工客服')
+      await bubbles('account').getByText('人工客服').click()
+      await page.getByTestId('raw-view').getByTestId('api-request').getByText('"msgtype":"text"').waitFor()
     })
 
     it('ends cleanly on Ctrl-C, with the page still open', async () => {

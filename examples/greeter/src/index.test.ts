@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { webhook } from '@wx/node'
-import { defaults, type Simulator, startSimulator } from '@wx/simulator'
+import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build } from './index'
 
@@ -15,7 +15,14 @@ describe('greeter [node:http]', () => {
   let sim: Simulator
   let tokenFolder: string
   const start = (): void => {
-    const bot = build({ token, appId: defaults.appId, secret: defaults.secret, accountName: '微光书店', tokenFolder, api: sim.apiUrl })
+    const bot = build({
+      token,
+      appId: DEFAULT_ACCOUNT.appId,
+      secret: DEFAULT_ACCOUNT.secret,
+      accountName: '微光书店',
+      tokenFolder,
+      api: sim.apiUrl,
+    })
     server.removeAllListeners('request').on('request', webhook(bot))
   }
 
@@ -66,6 +73,11 @@ describe('greeter [node:http]', () => {
 })
 
 async function replaceToken(apiUrl: string): Promise<void> {
-  const body = JSON.stringify({ grant_type: 'client_credential', appid: defaults.appId, secret: defaults.secret, force_refresh: true })
+  const body = JSON.stringify({
+    grant_type: 'client_credential',
+    appid: DEFAULT_ACCOUNT.appId,
+    secret: DEFAULT_ACCOUNT.secret,
+    force_refresh: true,
+  })
   await fetch(`${apiUrl}/cgi-bin/stable_token`, { method: 'POST', body })
 }

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { defaults, type Simulator, startSimulator } from '@wx/simulator'
+import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const redisUrl = new URL(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379')
@@ -32,7 +32,7 @@ describe.skipIf(!(await listens(redisUrl)) && process.env.CI !== 'true')('shared
     counting = createServer((request, response) => forward(request).then((body) => response.end(body)))
     await once(counting.listen(0, '127.0.0.1'), 'listening')
     const { port } = counting.address() as AddressInfo
-    const account = { WX_TOKEN: token, WX_APP_ID: appId, WX_APP_SECRET: defaults.secret, WX_API: `http://127.0.0.1:${port}` }
+    const account = { WX_TOKEN: token, WX_APP_ID: appId, WX_APP_SECRET: DEFAULT_ACCOUNT.secret, WX_API: `http://127.0.0.1:${port}` }
     primary = fork(fileURLToPath(new URL('./main.ts', import.meta.url)), {
       env: { ...process.env, ...account, REDIS_URL: redisUrl.href, PORT: '0' },
       execArgv: ['--import', 'tsx'],

@@ -1,7 +1,6 @@
 import { Bot } from '@wx/core'
+import { openStore } from '@wx/store/open'
 import { classicToken, TokenManager } from '@wx/token'
-import { RedisStore } from '@wx/token/redis'
-import { Redis } from 'ioredis'
 
 export interface Config {
   /** Signs every request; typed into the account's settings. */
@@ -14,8 +13,8 @@ export interface Config {
 }
 
 /** One of many equal processes. They know of each other only through the token in Redis. */
-export function build({ token, appId, secret, redisUrl, api = 'https://api.weixin.qq.com' }: Config): Bot {
-  const store = new RedisStore({ client: new Redis(redisUrl) })
+export async function build({ token, appId, secret, redisUrl, api = 'https://api.weixin.qq.com' }: Config): Promise<Bot> {
+  const store = await openStore(redisUrl)
   const tokens = new TokenManager({ appId, secret, store, issuer: classicToken({ baseUrl: api }) })
 
   return new Bot({ token, store }).on('text', async (ctx) => {

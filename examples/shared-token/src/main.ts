@@ -15,7 +15,8 @@ if (cluster.isPrimary) {
   cluster.fork()
   cluster.fork()
 } else {
-  const bot = build({ token: WX_TOKEN, appId: WX_APP_ID, secret: WX_APP_SECRET, redisUrl: REDIS_URL, ...(WX_API ? { api: WX_API } : {}) })
+  const account = { token: WX_TOKEN, appId: WX_APP_ID, secret: WX_APP_SECRET }
+  const bot = await build({ ...account, redisUrl: REDIS_URL, ...(WX_API ? { api: WX_API } : {}) })
   const { url } = await serve(bot, { port: Number(PORT), path: '/wechat' })
   console.log(`Process ${process.pid} answers at ${url}`)
 }

@@ -10,6 +10,7 @@ test('the export lists are the ones written here', () => {
     'Accounts',
     'Bot',
     'Cipher',
+    'Composer',
     'Decoder',
     'MemoryStore',
     'WxError',

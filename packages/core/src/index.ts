@@ -1,8 +1,10 @@
 /* The export list is written by hand, and a test holds it. */
 
 export { Bot } from './bot/bot'
+export { Composer, type ComposerOptions } from './bot/composer'
 export type { Context } from './bot/context'
 export type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Filters, Handler, HearsContext, Next } from './bot/handler'
+export type { Matcher } from './bot/matcher'
 export { type Clock, systemClock } from './clock'
 export { sha1Hex } from './crypto/digest'
 export { Cipher, type CipherOptions } from './envelope/cipher'

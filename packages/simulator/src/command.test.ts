@@ -5,6 +5,7 @@ import { Bot } from '@wx/core'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { command } from './command'
+import { DEFAULT_ACCOUNT } from './platform/account'
 import type { Simulator } from './simulator'
 
 async function run(args: readonly string[]): Promise<{ lines: readonly string[]; simulator: Simulator | undefined }> {
@@ -28,14 +29,14 @@ test('checks the URL and prints where everything is', async () => {
   const { url, close } = await serve(new Bot({ token: 't' }), { port: 0, host: '127.0.0.1', path: '/wechat' })
   onTestFinished(close)
   const { lines, simulator } = await run(['--target', url, '--token', 't', '--app-id', 'wx7'])
-  expect(lines[0]).toBe('✓ URL check passed: the bot knows the token and gave the echostr back.')
+  expect(lines[0]).toBe('✓ URL check passed: the bot knows the token and returned the echostr.')
   expect(lines.join('\n')).toContain(simulator?.url)
   expect(lines.join('\n')).toContain('wx7')
 })
 
 test('starts all the same when the bot is not there, and says so', async () => {
   const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat', '--token', 't'])
-  expect(lines[0]).toContain('✗ URL check failed: nothing listens at that address')
+  expect(lines[0]).toContain('✗ URL check failed. Nothing listens at that address')
   expect(lines[1]).toContain('http://127.0.0.1:2/wechat')
 })
 
@@ -62,13 +63,36 @@ test('reads the menu from a file', async () => {
 
   writeFileSync(file, '[]')
   await expect(run(args)).rejects.toThrow('of the form {"button": [...]}')
+  writeFileSync(file, '{')
+  await expect(run(args)).rejects.toThrow("The file can't be read as JSON")
 })
 
 test.each([
   [['--token', 't'], "required option '--target <url>' not specified"],
-  [['--target', 'x', '--token', 't', '--port', 'x'], 'A port is a number'],
+  [['--target', 'x', '--token', 't', '--port', 'x'], 'A port must be a whole number'],
   [['--target', 'x', '--token', 't', '--mode', 'x'], 'Allowed choices are plain, compat, safe'],
   [['--target', 'x', '--token', 't'], 'target is "x"'],
 ])('%j is refused in words', async (args, message) => {
   await expect(run(args)).rejects.toThrow(message)
+})
+
+test('an environment variable that is set and empty counts as absent', async () => {
+  for (const name of ['WX_APP_ID', 'WX_APP_SECRET', 'WX_AES_KEY']) vi.stubEnv(name, '')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { lines, simulator } = await run(['--target', 'http://127.0.0.1:2/', '--token', 't'])
+  const state = await (await fetch(`${simulator?.url}/api/state?openid=o1`)).json()
+  expect(state).toMatchObject({ mode: 'plain' })
+  expect(lines.join('\n')).toContain(DEFAULT_ACCOUNT.appId)
+  vi.stubEnv('WX_TOKEN', '')
+  await expect(run(['--target', 'http://127.0.0.1:2/'])).rejects.toThrow('token is missing or empty')
+})
+
+test('the query of the target is not printed: it may have a secret in it', async () => {
+  const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat?key=hidden', '--token', 't'])
+  expect(lines.join('\n')).toContain('http://127.0.0.1:2/wechat')
+  expect(lines.join('\n')).not.toContain('hidden')
+})
+
+test('a misspelt option is refused with the right one', async () => {
+  await expect(run(['--target', 'x', '--token', 't', '--aes-kay', 'x'])).rejects.toThrow('Did you mean --aes-key?')
 })

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Mode } from '@wx/core'
+import { isRecord } from '@wx/core/internal'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { isRecord, parseJson } from './json-record'
+import { MODES } from './platform/account'
+import type { MenuButton } from './platform/menu'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
-import type { MenuButton } from './wire'
 
 interface Flags {
   readonly target: string
@@ -20,7 +21,8 @@ interface Flags {
 
 function port(text: string): number {
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.')
   return value
 }
 
@@ -28,9 +30,20 @@ function isButtons(value: unknown): value is readonly MenuButton[] {
   return Array.isArray(value) && value.every(isRecord)
 }
 
-/** The file is what `/cgi-bin/menu/create` takes, `{ "button": […] }`; its buttons are checked when the simulator starts. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new InvalidArgumentError(`The file can't be read as JSON: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/**
+ * Reads what `/cgi-bin/menu/create` takes, `{ "button": […] }`. Its buttons are checked when the simulator
+ * starts.
+ */
 function menu(path: string): readonly MenuButton[] {
-  const parsed = parseJson(readFileSync(path, 'utf8'))
+  const parsed = readJson(path)
   const buttons = isRecord(parsed) ? parsed.button : undefined
   if (!isButtons(buttons)) throw new InvalidArgumentError('The file must be JSON of the form {"button": [...]}.')
   return buttons
@@ -43,16 +56,22 @@ function toOptions({ aesKey, ...flags }: Flags): SimulatorOptions {
   }
 }
 
+/** A query may have a secret in it. */
+function withoutQuery(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return origin + pathname
+}
+
 async function announce(simulator: Simulator, { target }: Flags, print: (line: string) => void): Promise<void> {
   const { ok, message } = await simulator.verify()
   print(`${ok ? '✓' : '✗'} ${message}`)
-  if (!ok) print(`  The target is ${target}. Start or correct the bot; there is no need to restart the simulator.`)
+  if (!ok) print(`  The target is ${withoutQuery(target)}. Start or correct the bot; the simulator need not be restarted.`)
   print(`  App id     ${simulator.account.appId}`)
   print(`  API        ${simulator.apiUrl}   (instead of https://api.weixin.qq.com)`)
   print(`  Chat page  ${simulator.url}`)
 }
 
-/** `wx-simulator`. `started` is handed the running simulator, so that whoever runs the command can end it. */
+/** `wx-simulator`. `started` gets the running simulator, so that the caller can close it. */
 export function command(print: (line: string) => void, started: (simulator: Simulator) => void): Command {
   return new Command('wx-simulator')
     .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
@@ -61,8 +80,8 @@ export function command(print: (line: string) => void, started: (simulator: Simu
     .addOption(new Option('--app-id <id>', "the account's app id").env('WX_APP_ID'))
     .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
     .addOption(new Option('--aes-key <key>', 'the 43-character EncodingAESKey').env('WX_AES_KEY'))
-    .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(['plain', 'compat', 'safe']))
-    .option('--port <port>', 'where the page and the API listen', port, 3900)
+    .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(MODES))
+    .option('--port <port>', 'the port of the page and the API', port, 3900)
     .option('--host <host>', 'the address to bind to; anything but 127.0.0.1 lets other machines in', '127.0.0.1')
     .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
     .option('--account-name <name>', 'the name above the chat')

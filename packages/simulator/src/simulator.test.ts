@@ -1,10 +1,11 @@
 import { Bot, type BotOptions, reply } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { serve, webhook } from '@wx/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { faultText } from './reply'
+import { FAULT_TEXT } from './delivery/push-result'
+import { DEFAULT_ACCOUNT } from './platform/account'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
 import { badServer } from './testing/bad-server'
-import { ManualClock } from './testing/manual-clock'
 
 const keys = { appId: 'wx1', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }
 
@@ -81,6 +82,58 @@ test('a file that the user sent can be sent back', async () => {
   expect(await sim.user('o1').send({ type: 'image', mediaId: 'made-up' })).toMatchObject({ type: 'image', mediaId: 'made-up' })
 })
 
+describe('text as the platform sends it', () => {
+  test.each(['if(a[b[0]]>1){}', 'a]]>b]]>', '<b>x</b>]]>'])('%j is not split over CDATA sections, and arrives', async (content) => {
+    const { bot, target } = await startBot(keys)
+    bot.on('text', (ctx) => ctx.message.Content)
+    const sim = await simulate({ target, token: 't', ...keys })
+    const user = sim.user('o1')
+    expect(await user.say(content)).toEqual({ type: 'text', text: content })
+    expect(user.exchanges[0]?.push).toContain(`<Content><![CDATA[${content}]]></Content>`)
+  })
+})
+
+describe('a bot that may not be able to open a push', () => {
+  const hint = expect.stringContaining('compare the AES key and the app id')
+  const silent = async (): Promise<string> => badServer((_request, response) => response.end('success'))
+
+  test('silence carries a hint in a mode that encrypts', async () => {
+    const user = (await simulate({ target: await silent(), token: 't', ...keys })).user('o1')
+    await user.say('你好')
+    expect(user.exchanges).toMatchObject([{ outcome: 'silent', hint }])
+  })
+
+  test('a bot with another key is told so by the page, whatever it answers', async () => {
+    const { bot, target } = await startBot({ ...keys, encodingAESKey: `${'x'.repeat(42)}A` })
+    bot.on('text', () => 'never sent')
+    bot.catch(() => {})
+    const user = (await simulate({ target, token: 't', ...keys })).user('o1')
+    await user.say('你好')
+    const [exchange] = user.exchanges
+    expect(exchange?.hint ?? exchange?.reason).toMatch(/AES key|same token and mode/)
+  })
+
+  test('plain mode has no hint, and neither has a bot that replied before', async () => {
+    const plain = (await simulate({ target: await silent(), token: 't' })).user('o1')
+    await plain.say('你好')
+    expect(plain.exchanges[0]).not.toHaveProperty('hint')
+
+    const { bot, target } = await startBot(keys)
+    bot.on('text', () => 'reply')
+    const safe = (await simulate({ target, token: 't', ...keys })).user('o1')
+    await safe.say('你好')
+    await safe.send({ type: 'location', latitude: 1, longitude: 2, scale: 3, label: '' })
+    expect(safe.exchanges.map(({ outcome }) => outcome)).toEqual(['reply', 'silent'])
+    expect(safe.exchanges[1]).not.toHaveProperty('hint')
+  })
+
+  test('the URL check says that it does not test the key', async () => {
+    const { target } = await startBot(keys)
+    const { ok, message } = await (await simulate({ target, token: 't', ...keys })).verify()
+    expect([ok, message]).toEqual([true, expect.stringContaining('does not test the AES key')])
+  })
+})
+
 test('a silent bot shows nothing', async () => {
   const { target } = await startBot()
   const sim = await simulate({ target, token: 't' })
@@ -89,13 +142,13 @@ test('a silent bot shows nothing', async () => {
 })
 
 test('a bot that is slow twice is heard the third time, by the same MsgId', async () => {
-  const clock = new ManualClock()
+  const clock = new ManualClock(Date.now())
   const bot = new Bot({ token: 't' })
   let finish = (_text: string): void => {}
   let handled = 0
   bot.on('text', () => {
     handled += 1
-    clock.advance(5_000)
+    void clock.advance(5_000)
     return new Promise<string>((resolve) => {
       finish = resolve
     })
@@ -120,9 +173,9 @@ test('a bot that refuses shows the fault line, with the reason for the developer
   const { bot, target } = await startBot({ token: 'another' })
   bot.catch(() => {})
   const sim = await simulate({ target, token: 't' })
-  expect(await sim.user('o1').say('你好')).toEqual({ type: 'fault', text: faultText, reason: expect.stringContaining('401') })
+  expect(await sim.user('o1').say('你好')).toEqual({ type: 'fault', text: FAULT_TEXT, reason: expect.stringContaining('401') })
   expect(sim.user('o1').bubbles.at(-1)).toMatchObject({ from: 'system' })
-  expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('Are token and mode the same') })
+  expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('use the same token and mode') })
 })
 
 test('a fault in answer to what nobody sees is recorded, not shown', async () => {
@@ -136,7 +189,7 @@ test('a fault in answer to what nobody sees is recorded, not shown', async () =>
 
 test.each<readonly [number, string, string]>([
   [200, '"42"', 'must be exactly the echostr'],
-  [404, '', 'HTTP 404'],
+  [404, '', 'status 404'],
 ])('the URL check says what is wrong: %i %s', async (status, body, reason) => {
   const target = await badServer((_request, response) => response.writeHead(status).end(body))
   const sim = await simulate({ target, token: 't' })
@@ -144,11 +197,11 @@ test.each<readonly [number, string, string]>([
 })
 
 test('the URL check gives up after five seconds, and says when nothing listens', async () => {
-  const clock = new ManualClock()
+  const clock = new ManualClock(Date.now())
   const slow = await simulate({ target: await badServer(() => clock.advance(5_000)), token: 't', clock })
   expect(await slow.verify()).toMatchObject({ ok: false, message: expect.stringContaining('within 5 seconds') })
   const nobody = await simulate({ target: 'http://127.0.0.1:2/', token: 't' })
-  expect(await nobody.verify()).toMatchObject({ ok: false, message: expect.stringContaining('nothing listens') })
+  expect(await nobody.verify()).toMatchObject({ ok: false, message: expect.stringContaining('Nothing listens') })
 })
 
 test('closing ends a push under way', async () => {
@@ -160,16 +213,43 @@ test('closing ends a push under way', async () => {
   const answer = sim.user('o1').say('你好')
   await received
   await sim.close()
-  expect(await answer).toMatchObject({ type: 'fault', reason: 'the simulator was closed' })
+  expect(await answer).toMatchObject({ type: 'fault', reason: 'The simulator was closed.' })
 })
 
-test.each<readonly [Partial<SimulatorOptions>, RegExp]>([
-  [{ target: 'localhost:3000' }, /target is "localhost:3000"/],
-  [{ menu: [{ name: 'x' }] }, /40017/],
-  [{ mode: 'safe' }, /encodingAESKey/],
+test.each<readonly [object, string]>([
+  [{ target: 'localhost:3000' }, 'target is "localhost:3000"'],
+  [{ target: undefined }, 'target is undefined'],
+  [{ target: 'http://me:hidden@127.0.0.1/' }, 'target has a user name or a password in it'],
+  [{ token: '' }, 'token is missing or empty'],
+  [{ token: undefined }, 'token is missing or empty'],
+  [{ menu: [{ name: 'x' }] }, '40017'],
+  [{ menu: {} }, '47001'],
+  [{ mode: 'safe' }, 'encodingAESKey'],
+  [{ mode: 'safe', encodingAESKey: '' }, 'encodingAESKey'],
+  [{ mode: 'Safe' }, 'mode is "Safe". Did you mean "safe"?'],
+  [{ mode: 'cipher' }, 'mode is "cipher". It must be one of plain, compat, safe.'],
+  [{ port: 65_536 }, 'port is 65536'],
+  [{ port: '3900' }, 'port is "3900"'],
+  [{ encodingAesKey: 'x' }, 'startSimulator has no option "encodingAesKey". Did you mean "encodingAESKey"?'],
+  [{ appID: 'x' }, 'startSimulator has no option "appID". Did you mean "appId"?'],
 ])('options that can not work are refused: %j', async (options, message) => {
-  const started = startSimulator({ target: 'http://127.0.0.1:2/', token: 't', ...options })
-  await expect(started).rejects.toMatchObject({ code: 'config-invalid', message: expect.stringMatching(message) })
+  const started = startSimulator(Object.assign({ target: 'http://127.0.0.1:2/', token: 't' }, options))
+  await expect(started).rejects.toMatchObject({ code: 'config-invalid', message: expect.stringContaining(message) })
+  await expect(started).rejects.not.toMatchObject({ message: expect.stringContaining('hidden') })
+})
+
+test('an empty option counts as absent', async () => {
+  const empty = { appId: '', secret: '', encodingAESKey: '', accountName: '', host: '' }
+  const sim = await simulate({ target: 'http://127.0.0.1:2/', token: 't', ...empty })
+  expect(sim.account).toEqual({ name: DEFAULT_ACCOUNT.name, id: DEFAULT_ACCOUNT.id, appId: DEFAULT_ACCOUNT.appId })
+  expect(sim.url).toContain('127.0.0.1')
+})
+
+test('an action or a media type that does not exist is refused with the nearest name', async () => {
+  const sim = await simulate({ target: 'http://127.0.0.1:2/', token: 't' })
+  const wrong = JSON.parse('{ "action": { "type": "txt" }, "media": "picture" }')
+  await expect(sim.user('o1').send(wrong.action)).rejects.toThrow('The action\'s type is "txt". Did you mean "text"?')
+  expect(() => sim.upload(wrong.media, new Uint8Array(1), 'image/png')).toThrow('The media type is "picture". It must be one of image,')
 })
 
 test('a port that is taken is said to be', async () => {

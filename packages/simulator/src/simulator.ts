@@ -1,13 +1,14 @@
 import type { Server } from 'node:http'
 import { type Clock, systemClock, WxError } from '@wx/core'
-import { type Account, type AccountOptions, accountOf } from './account'
-import { Chat } from './chat'
-import { MediaLibrary, type MediaType } from './media-library'
-import { readMenu } from './menu'
-import { listen } from './server'
-import { SimulatedUser } from './simulated-user'
-import { type Verification, verify } from './verification'
-import type { MenuButton } from './wire'
+import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
+import { Chat } from './chat/chat'
+import { SimulatedUser } from './chat/simulated-user'
+import { type Verification, verify } from './delivery/verification'
+import { listen } from './http/server'
+import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
+import { checkChoice } from './platform/choice'
+import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media-library'
+import { type MenuButton, readMenu } from './platform/menu'
 
 export interface SimulatorOptions extends AccountOptions {
   /** The bot's webhook, such as `http://127.0.0.1:3000/wechat`. */
@@ -22,34 +23,61 @@ export interface SimulatorOptions extends AccountOptions {
   readonly fetch?: typeof globalThis.fetch
 }
 
+const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
+  'target',
+  'token',
+  'mode',
+  'appId',
+  'secret',
+  'encodingAESKey',
+  'accountName',
+  'port',
+  'host',
+  'menu',
+  'clock',
+  'fetch',
+]
+
 export interface Simulator {
-  /** The chat page. */
+  /** The address of the chat page. */
   readonly url: string
-  /** What the bot calls in place of `https://api.weixin.qq.com`. */
+  /** What the bot calls instead of `https://api.weixin.qq.com`. */
   readonly apiUrl: string
-  readonly account: Pick<Account, 'name' | 'id' | 'appId'>
-  /** The user with that openid; one who does not follow the account yet. */
+  readonly account: Pick<SimulatedAccount, 'name' | 'id' | 'appId'>
+  /** The user with that openid. A new user does not follow the account. */
   readonly user: (openid: string) => SimulatedUser
   /** Makes a file known, as if it had been uploaded; returns its media id. */
   readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
   /** The check that the platform's console makes when the URL is saved. Never rejects. */
   readonly verify: () => Promise<Verification>
-  /** Cuts every connection; pushes still under way end as faults. */
+  /** Cuts every connection; pushes under way end as faults. */
   readonly close: () => Promise<void>
 }
 
 function checkTarget(target: string): string {
-  if (/^https?:\/\//.test(target) && URL.canParse(target)) return target
-  throw new WxError('config-invalid', `target is ${JSON.stringify(target)}; it is the bot's webhook, such as http://127.0.0.1:3000/wechat.`)
+  if (!/^https?:\/\//.test(target) || !URL.canParse(target)) {
+    throw new WxError(
+      'config-invalid',
+      `target is ${JSON.stringify(target)}. It must be the bot's webhook, such as http://127.0.0.1:3000/wechat.`,
+    )
+  }
+  const { username, password } = new URL(target)
+  if (username === '' && password === '') return target
+  throw new WxError('config-invalid', 'target has a user name or a password in it; the platform sends none. Leave them out.')
+}
+
+function checkPort(port: number): number {
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new WxError('config-invalid', `port is ${JSON.stringify(port)}. It must be a whole number from 0, any free port, to 65535.`)
 }
 
 function checkMenu(button: readonly MenuButton[]): readonly MenuButton[] {
-  if (button.length === 0) return button
+  if (Array.isArray(button) && button.length === 0) return button
   const menu = readMenu({ button })
   if (typeof menu !== 'number') return menu
   throw new WxError(
     'config-invalid',
-    `The platform would refuse this menu with ${menu}: up to 3 buttons, each a click with a key, a view with a url, or up to 5 of these.`,
+    `The platform would refuse this menu with ${menu}. It takes up to 3 buttons, each a click with a key, a view with a url, or up to 5 of these.`,
     { errcode: menu },
   )
 }
@@ -62,10 +90,12 @@ function originOf(server: Server, host: string): string {
 }
 
 /**
- * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls, and serves a chat page.
+ * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
+ * and serves a chat page.
  *
- * Times are the clock's: pushes are cut after 5 s and tried up to three times, tokens live 7,200 s. A user may write without
- * following. Throws a {@link WxError} of code `config-invalid` for options that can't work and for a port that is taken.
+ * Times are the clock's: pushes are cut after 5 s and tried up to three times, tokens live 7,200 s. A user
+ * may write without following. Rejects with a `WxError` of code `config-invalid` for options that can't work,
+ * an unknown option, and a port that is taken. An empty text counts as absent.
  *
  * @example
  * ```ts
@@ -75,9 +105,12 @@ function originOf(server: Server, host: string): string {
  * ```
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { host = '127.0.0.1', port = 0, clock = systemClock, fetch = globalThis.fetch } = options
+  refuseUnknownOptions('startSimulator', options, OPTION_NAMES)
+  const { clock = systemClock, fetch = globalThis.fetch } = options
+  const host = nonEmpty(options.host) ?? '127.0.0.1'
+  const port = checkPort(options.port ?? 0)
   const target = checkTarget(options.target)
-  const account = accountOf(options)
+  const account = resolveAccount(options)
   const media = new MediaLibrary()
   const closing = new AbortController()
   let origin = ''
@@ -99,7 +132,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     apiUrl: origin,
     account: { name: account.name, id: account.id, appId: account.appId },
     user: (openid) => new SimulatedUser(chat, openid),
-    upload: (type, bytes, contentType) => media.add({ type, bytes: new Uint8Array(bytes), contentType }),
+    upload: (type, bytes, contentType) =>
+      media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     verify: () => verify({ target, account, fetch, clock }),
     close: () =>
       new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Act } from '../src/wire'
-import { type MediaType, sendAct, sendMedia } from './api'
+import type { UserAction } from '../src/chat/user-action'
+import { type MediaType, sendAction, sendMedia } from './api'
 import { Banners } from './banners'
 import { Header } from './chat/header'
 import { Log } from './chat/log'
@@ -10,12 +10,12 @@ import { useConversation } from './conversation'
 import { LanguageContext, useLanguageChoice } from './language'
 import { RawView } from './raw/raw-view'
 
-/** One user's phone, and beside it what went over the wire. */
+/** One user's phone, and beside it the raw pushes and replies. */
 export function App({ openid }: { readonly openid: string }): VNode {
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
   const [trouble, setTrouble] = useState<string>()
-  // Nothing selected means the newest exchange.
+  // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [rawOpen, setRawOpen] = useState(false)
 
@@ -30,15 +30,16 @@ export function App({ openid }: { readonly openid: string }): VNode {
       return false
     }
   }
-  const act = (what: Act): Promise<boolean> => attempt(sendAct(openid, what))
+  const act = (action: UserAction): Promise<boolean> => attempt(sendAction(openid, action))
   const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
-  const inspect = (exchangeId: string): void => {
-    select(exchangeId)
+  const inspect = (id: string): void => {
+    select(id)
     setRawOpen(true)
   }
 
   const exchanges = state?.exchanges ?? []
   const selected = exchanges.find(({ id }) => id === selectedId) ?? exchanges.at(-1)
+  const apiRequest = state?.bubbles.find(({ id }) => id === selectedId)?.apiRequest
   return (
     <LanguageContext.Provider value={language}>
       <div class="app">
@@ -53,22 +54,24 @@ export function App({ openid }: { readonly openid: string }): VNode {
             lost={lost}
             following={state?.user.following ?? true}
             trouble={trouble}
+            hint={exchanges.at(-1)?.hint}
             onFollow={() => act({ type: 'follow' })}
             onDismiss={() => setTrouble(undefined)}
           />
           <Log
             state={state}
-            selectedId={selected?.id}
+            selectedId={apiRequest === undefined ? selected?.id : selectedId}
             onSelect={select}
             onInspect={inspect}
             onSay={(content) => act({ type: 'text', content })}
           />
-          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAct={act} onMedia={media} />
+          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
         </main>
         <RawView
           target={state?.target}
           exchanges={exchanges}
           selected={selected}
+          apiRequest={apiRequest}
           open={rawOpen}
           onSelect={select}
           onClose={() => setRawOpen(false)}

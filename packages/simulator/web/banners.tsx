@@ -6,12 +6,16 @@ interface Props {
   readonly lost: boolean
   readonly following: boolean
   readonly trouble: string | undefined
+  readonly hint: string | undefined
   readonly onFollow: () => void
   readonly onDismiss: () => void
 }
 
-/** What the person should know before anything else: no connection, a refused action, an account not followed yet. */
-export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props): VNode {
+/**
+ * What the user should read first: no connection, a refused action, a hint to a wrong key, an account not
+ * followed yet.
+ */
+export function Banners({ lost, following, trouble, hint, onFollow, onDismiss }: Props): VNode {
   const words = useWords()
   return (
     <div class="banners">
@@ -27,6 +31,11 @@ export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props
           <button type="button" class="icon-button" aria-label={words.close} onClick={onDismiss}>
             <Icon name="close" />
           </button>
+        </p>
+      )}
+      {hint && (
+        <p class="banner banner_hint" role="status" data-testid="hint">
+          {hint}
         </p>
       )}
       {!following && (

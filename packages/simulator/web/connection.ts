@@ -1,17 +1,17 @@
-import type { Change, State } from '../src/wire'
+import type { ChatChange, ChatState } from '../src/chat/chat-state'
 import { eventsUrl, readState } from './api'
 
 export interface Listener {
-  readonly onState: (state: State) => void
-  readonly onChange: (change: Change) => void
+  readonly onState: (state: ChatState) => void
+  readonly onChange: (change: ChatChange) => void
   readonly onLost: () => void
 }
 
-const retryMs = 2000
+const RETRY_MS = 2000
 
 /**
- * Follows one user's conversation until the returned function is called. Each time the stream opens the whole state
- * is read again, so nothing that happened while the connection was down is missed.
+ * Follows one user's conversation until the returned function is called. Each time the stream opens, the
+ * whole state is read again, so that changes during a lost connection are not missed.
  */
 export function connect(openid: string, listener: Listener): () => void {
   let source: EventSource
@@ -19,16 +19,16 @@ export function connect(openid: string, listener: Listener): () => void {
 
   const open = (): void => {
     source = new EventSource(eventsUrl(openid))
-    // Changes that overtake the state wait for it.
-    let waiting: Change[] | undefined = []
+    // Changes that arrive before the state are kept until it is there.
+    let waiting: ChatChange[] | undefined = []
     const current = source
 
     const lose = (): void => {
       listener.onLost()
-      // The browser retries a broken stream by itself, but gives up on one that was refused.
+      // The browser reconnects a broken stream by itself, but not a refused one.
       if (current.readyState === EventSource.CLOSED) {
         clearTimeout(timer)
-        timer = setTimeout(open, retryMs)
+        timer = setTimeout(open, RETRY_MS)
       }
     }
     current.onopen = async () => {
@@ -45,7 +45,7 @@ export function connect(openid: string, listener: Listener): () => void {
       }
     }
     current.onmessage = (event: MessageEvent<string>) => {
-      const change: Change = JSON.parse(event.data)
+      const change: ChatChange = JSON.parse(event.data)
       if (waiting) waiting.push(change)
       else listener.onChange(change)
     }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Bubble, Exchange, State } from '../src/wire'
-import { next, unknown } from './conversation'
+import type { Bubble, ChatState } from '../src/chat/chat-state'
+import type { Exchange } from '../src/delivery/exchange'
+import { NOTHING_KNOWN, next } from './conversation'
 
-const state: State = {
+const state: ChatState = {
   target: 'http://127.0.0.1:3000/wechat',
   mode: 'plain',
   account: { name: '测试号', id: 'gh_1', appId: 'wx1' },
@@ -13,7 +14,7 @@ const state: State = {
 }
 const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
 const pending: Exchange = { id: 'e1', openid: 'o1', push: '<xml/>', attempts: [], outcome: 'pending' }
-const known = next(unknown, { type: 'state', state })
+const known = next(NOTHING_KNOWN, { type: 'state', state })
 
 test('a bubble is added once, however often it is told', () => {
   const once = next(known, { type: 'bubble', bubble })
@@ -41,5 +42,5 @@ test('a lost connection keeps what is known; the next state is the whole truth',
 })
 
 test('changes before the first state are not applied to nothing', () => {
-  expect(next(unknown, { type: 'bubble', bubble })).toEqual(unknown)
+  expect(next(NOTHING_KNOWN, { type: 'bubble', bubble })).toEqual(NOTHING_KNOWN)
 })

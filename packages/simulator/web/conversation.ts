@@ -1,17 +1,17 @@
 import { useEffect, useReducer } from 'preact/hooks'
-import type { Change, State } from '../src/wire'
+import type { ChatChange, ChatState } from '../src/chat/chat-state'
 import { connect } from './connection'
 
-/** What the page knows: the server's state, and whether it is still being told of changes. */
+/** The server's state as the page knows it, and whether the connection is lost. */
 export interface Conversation {
-  readonly state: State | undefined
+  readonly state: ChatState | undefined
   readonly lost: boolean
 }
 
-/** What can happen to it: the server's changes, and those of the connection. */
-export type Event = Change | { readonly type: 'state'; readonly state: State } | { readonly type: 'lost' }
+/** What changes a conversation: the server's changes, and those of the connection. */
+export type Event = ChatChange | { readonly type: 'state'; readonly state: ChatState } | { readonly type: 'lost' }
 
-export const unknown: Conversation = { state: undefined, lost: false }
+export const NOTHING_KNOWN: Conversation = { state: undefined, lost: false }
 
 /** The conversation after an event. */
 export function next(conversation: Conversation, event: Event): Conversation {
@@ -20,7 +20,7 @@ export function next(conversation: Conversation, event: Event): Conversation {
   return conversation.state ? { ...conversation, state: changed(conversation.state, event) } : conversation
 }
 
-function changed(state: State, change: Change): State {
+function changed(state: ChatState, change: ChatChange): ChatState {
   switch (change.type) {
     case 'bubble':
       return { ...state, bubbles: upsert(state.bubbles, change.bubble) }
@@ -40,7 +40,7 @@ function upsert<T extends { readonly id: string }>(items: readonly T[], item: T)
 
 /** Follows the conversation of one user. */
 export function useConversation(openid: string): Conversation {
-  const [conversation, happen] = useReducer(next, unknown)
+  const [conversation, happen] = useReducer(next, NOTHING_KNOWN)
   useEffect(
     () =>
       connect(openid, {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
 /** Stroked paths on a 24 × 24 grid. */
-const paths = {
+const PATHS = {
   image: 'M4 5h16v14H4zM4 16l4.5-4.5 4 4 3-3L20 17M15.5 9.5h.01',
   voice: 'M12 4a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-5 0v-5A2.5 2.5 0 0 1 12 4zM6 11a6 6 0 0 0 12 0M12 17v3',
   video: 'M4 7h11v10H4zM15 11l5-3v8l-5-3z',
@@ -22,12 +22,12 @@ const paths = {
   wave: 'M8 9.5a4 4 0 0 1 0 5M11.5 7a8 8 0 0 1 0 10M15 4.5a12 12 0 0 1 0 15',
 } as const
 
-export type IconName = keyof typeof paths
+export type IconName = keyof typeof PATHS
 
 export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={paths[name]} />
+      <path d={PATHS[name]} />
     </svg>
   )
 }

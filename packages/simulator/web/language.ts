@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 
 export type Language = 'zh' | 'en'
 
-const zh = {
+const ZH = {
   title: '微信模拟器',
   switchLanguage: 'EN',
   switchLanguageLabel: 'Switch to English',
@@ -78,6 +78,7 @@ const zh = {
   emptyBody: '（空）',
   replyPlain: '回复（解密后）',
   noReply: '公众号没有回复这次推送。',
+  apiCall: '客服消息（接口调用）',
   reason: '出错原因',
   copy: '复制',
   copied: '已复制',
@@ -87,9 +88,9 @@ const zh = {
   milliseconds: (count: number): string => `${count} 毫秒`,
 }
 
-export type Words = typeof zh
+export type Words = typeof ZH
 
-const en: Words = {
+const EN: Words = {
   title: 'WeChat simulator',
   switchLanguage: '中',
   switchLanguageLabel: '切换到中文',
@@ -164,6 +165,7 @@ const en: Words = {
   emptyBody: '(empty)',
   replyPlain: 'Reply (decrypted)',
   noReply: 'The account did not reply to this push.',
+  apiCall: 'Customer-service message (API call)',
   reason: 'What was wrong',
   copy: 'Copy',
   copied: 'Copied',
@@ -173,7 +175,7 @@ const en: Words = {
   milliseconds: (count) => `${count} ms`,
 }
 
-const storageKey = 'wx-simulator.language'
+const STORAGE_KEY = 'wx-simulator.language'
 
 export const LanguageContext: ReturnType<typeof createContext<Language>> = createContext<Language>('zh')
 
@@ -182,16 +184,16 @@ export function useLanguage(): Language {
 }
 
 export function useWords(): Words {
-  return useLanguage() === 'zh' ? zh : en
+  return useLanguage() === 'zh' ? ZH : EN
 }
 
 /** The chosen language, remembered in this browser; Chinese until another is chosen. */
 export function useLanguageChoice(): [Language, (language: Language) => void] {
-  const [language, choose] = useState<Language>(() => (localStorage.getItem(storageKey) === 'en' ? 'en' : 'zh'))
+  const [language, choose] = useState<Language>(() => (localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'zh'))
   useEffect(() => {
-    localStorage.setItem(storageKey, language)
+    localStorage.setItem(STORAGE_KEY, language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-    document.title = (language === 'zh' ? zh : en).title
+    document.title = (language === 'zh' ? ZH : EN).title
   }, [language])
   return [language, choose]
 }

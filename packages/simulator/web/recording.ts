@@ -8,7 +8,7 @@ export function canRecord(): boolean {
   return 'MediaRecorder' in globalThis && navigator.mediaDevices !== undefined
 }
 
-/** Starts to record from the microphone; fails when the person or the machine does not allow it. */
+/** Starts to record from the microphone. Rejects if the user or the browser does not allow it. */
 export async function record(): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
   return recordStream(stream)

@@ -1,22 +1,33 @@
 import { WxError } from '@wx/core'
+import type { StoreAddress } from '@wx/store/open'
 import { classicToken, type Issuer, stableToken } from '@wx/token'
-import type { StoreAddress } from './store-address'
 
-/** The account that a command is about, and where its token comes from and is kept. */
+export const ENDPOINTS = ['stable', 'classic'] as const
+
+export type Endpoint = (typeof ENDPOINTS)[number]
+
+/** The account that a command is about, where its token comes from and where it is kept. */
 export interface Account {
+  /** Empty if it was not given. */
   readonly appId: string
-  /** Empty where nobody gave it. */
+  /** Empty if it was not given. */
   readonly secret: string
-  readonly endpoint: 'stable' | 'classic'
-  readonly apiUrl: string
+  readonly endpoint: Endpoint
+  readonly apiUrl: string | undefined
   readonly store: StoreAddress | undefined
 }
 
-export function issuerOf({ endpoint, apiUrl }: Account): Issuer {
-  return endpoint === 'classic' ? classicToken({ baseUrl: apiUrl }) : stableToken({ baseUrl: apiUrl })
+export function issuerOf(account: Account): Issuer {
+  const options = platformOf(account)
+  return account.endpoint === 'classic' ? classicToken(options) : stableToken(options)
 }
 
-/** The store, for a command that means nothing without one. Throws a `WxError` of code `config-invalid`. */
+/** Where the platform's API is, for an issuer. */
+export function platformOf({ apiUrl }: Account): { readonly baseUrl?: string } {
+  return apiUrl === undefined ? {} : { baseUrl: apiUrl }
+}
+
+/** The store, for a command that needs one. Throws a `WxError` of code `config-invalid` that begins with `why`. */
 export function storeOf({ store }: Account, why: string): StoreAddress {
   if (store !== undefined) return store
   throw new WxError(

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import process from 'node:process'
 import { command } from './command'
+import { printLine } from './terminal'
 
 command(process)
   .parseAsync()
   .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    printLine(process.stderr, error instanceof Error ? error.message : String(error))
     process.exitCode = 1
   })

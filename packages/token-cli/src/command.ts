@@ -5,16 +5,20 @@ import { doctor } from './doctor/doctor'
 import { get } from './get'
 import { migrate } from './migrate'
 import { reportBad } from './report-bad'
-import type { Terminal } from './terminal'
+import { printLine, type Terminal } from './terminal'
 
-/** `wx-token`. What fails is thrown, or told by the terminal's `exitCode`. */
+/** `wx-token`. Failures are thrown, or told by the terminal's `exitCode`. */
 export function command(terminal: Terminal): Command {
-  const program = new Command('wx-token').description(
-    'The access token of a WeChat Official Account, on the command line. 公众号 access_token 命令行工具。',
-  )
+  const program = new Command('wx-token')
+    .description('The access token of a WeChat Official Account, on the command line. 公众号 access_token 命令行工具。')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      // An error repeats what was typed.
+      outputError: (text) => printLine(terminal.stderr, text.trimEnd()),
+    })
 
   addAccountOptions(program.command('get'))
-    .description('print the token; fetch one only where the store has none')
+    .description('print the token; fetch one only if the store has none')
     .option('--json', 'with the milliseconds for which it may be used')
     .action(async (flags: { readonly json?: true }, self) => get(await wholeAccountOf(self, terminal), flags.json === true, terminal))
 
@@ -23,8 +27,9 @@ export function command(terminal: Terminal): Command {
     .action(async (_flags, self) => reportBad(await wholeAccountOf(self, terminal), terminal))
 
   addAccountOptions(program.command('doctor'))
-    .description('find out what is wrong: credentials, IP allow list, quota, clock, store')
-    .action(async (_flags, self) => doctor(await accountOf(self, terminal), systemClock, terminal))
+    .description('find out what is wrong: credentials, IP allow list, quota, clock, store, message key')
+    .option('--push <file>', 'the body of an encrypted push as it came: checks that WX_AES_KEY opens it')
+    .action(async (flags: { readonly push?: string }, self) => doctor(await accountOf(self, terminal), flags.push, systemClock, terminal))
 
   addAccountOptions(program.command('migrate'))
     .description('take over the token that another SDK left in a file')

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { account, appId, folder, secret, simulate } from '../test/account'
 import { runCli } from '../test/run-cli'
 import { answering, upstream } from '../test/upstream'
-import { settledToken } from './settled-token'
+import { storedToken } from './stored-token'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
@@ -56,11 +56,11 @@ describe('wx-token get', () => {
     const fetch: Fetch = async () => ({ status: 200, text: async () => '{"access_token":"token-1","expires_in":7200}' })
     const issuer = stableToken({ baseUrl: platform })
     const before = new TokenManager({ appId, secret, issuer, fetch, clock, store: new FileStore({ directory, clock }) })
-    expect(await settledToken(before)).toMatchObject({ value: 'token-1' })
+    expect(await storedToken(before)).toMatchObject({ value: 'token-1' })
     const env = { ...account(platform), WX_TOKEN_STORE: `file:${directory}` }
     const { stdout } = await runCli(['get', '--json'], { env })
     expect(JSON.parse(stdout)).toMatchObject({ value: 'token-2', remainingMs: expect.toSatisfy((ms: number) => ms > 7_000_000) })
-    const { value } = await settledToken(new TokenManager({ appId, secret, issuer, fetch, store: new FileStore({ directory }) }))
+    const { value } = await storedToken(new TokenManager({ appId, secret, issuer, fetch, store: new FileStore({ directory }) }))
     expect(value).toBe('token-2')
   })
 
@@ -100,8 +100,12 @@ describe('wx-token get', () => {
     [{ WX_APP_SECRET: '' }, [], 'no app secret'],
     [{ WX_APP_ID: '' }, [], 'no app id'],
     [{ WX_TOKEN_ENDPOINT: 'classic' }, [], 'ends the one in use'],
-    [{ WX_TOKEN_ENDPOINT: 'other' }, [], 'Allowed choices are stable, classic'],
-    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'neither file:<directory> nor redis://'],
+    [{ WX_TOKEN_ENDPOINT: 'weather' }, [], 'WX_TOKEN_ENDPOINT is "weather"; it must be stable or classic.'],
+    [{}, ['--endpoint', 'stabel'], 'Did you mean stable?'],
+    [{}, ['--stor', 'file:tokens'], 'Did you mean --store?'],
+    [{ WX_API_URL: 'https://me:canary@proxy.example.com' }, [], "WX_API_URL can't be used: baseUrl (proxy.example.com) holds a user name"],
+    [{ WX_API_URL: 'api.weixin.qq.com' }, [], 'must be an http:// or https:// address'],
+    [{ WX_TOKEN_STORE: 'postgres://me:canary@host' }, [], 'it must be memory:, file:<directory>'],
     [{}, ['--store', 'redis://:canary@127.0.0.1:6379'], 'put it into WX_TOKEN_STORE'],
     [{}, ['--store', 'redis://127.0.0.1:6379?password=canary'], 'put it into WX_TOKEN_STORE'],
     [{ WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' }, [], "redis://127.0.0.1:1 can't be reached: ECONNREFUSED"],

@@ -1,9 +1,9 @@
-import { MemoryStore, WxError } from '@wx/core'
+import { MemoryStore, type Store, WxError } from '@wx/core'
 import { TokenManager } from '@wx/token'
 import { type Account, issuerOf } from './account'
-import { settledToken } from './settled-token'
-import { openStore } from './store-connection'
-import type { Terminal } from './terminal'
+import { openReachable } from './store-connection'
+import { storedToken } from './stored-token'
+import { printLine, type Terminal } from './terminal'
 
 /** `wx-token get`: the token, and nothing else, on standard output. */
 export async function get(account: Account, json: boolean, { stdout, stderr }: Terminal): Promise<void> {
@@ -11,16 +11,16 @@ export async function get(account: Account, json: boolean, { stdout, stderr }: T
   if (address === undefined && account.endpoint === 'classic') {
     throw new WxError(
       'config-invalid',
-      'A classic token that is fetched on the side ends the one in use: give --store or WX_TOKEN_STORE, the one that your programs use.',
+      'Fetching a classic token without the shared store ends the one in use: give --store or WX_TOKEN_STORE, the one that your programs use.',
     )
   }
-  const { store, close } = address === undefined ? { store: new MemoryStore(), close: () => {} } : await openStore(address)
+  const store: Store = address === undefined ? new MemoryStore() : await openReachable(address)
   try {
-    const { value, remainingMs, failure } = await settledToken(new TokenManager({ appId, secret, issuer: issuerOf(account), store }))
-    if (failure !== undefined) stderr.write(`令牌可用，但存储有故障 · The token works, but the store does not: ${failure.message}\n`)
-    if (stdout.isTTY) stderr.write('此令牌等同密码，请勿分享屏幕 · The token is a secret, and now on your screen: pipe it instead.\n')
-    stdout.write(`${json ? JSON.stringify({ appId, kind: 'access_token', value, remainingMs }) : value}\n`)
+    const { value, remainingMs, failure } = await storedToken(new TokenManager({ appId, secret, issuer: issuerOf(account), store }))
+    if (failure !== undefined) printLine(stderr, `令牌可用，但存储有故障 · The token works, but the store does not: ${failure.message}`)
+    if (stdout.isTTY) printLine(stderr, '此令牌等同密码，请勿分享屏幕 · The token is a secret, and now on your screen: pipe it instead.')
+    printLine(stdout, json ? JSON.stringify({ appId, kind: 'access_token', value, remainingMs }) : value)
   } finally {
-    close()
+    await store.close?.()
   }
 }

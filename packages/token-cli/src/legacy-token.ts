@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { WxError } from '@wx/core'
+import { isRecord, systemReason } from '@wx/core/internal'
 import type { Account } from './account'
 
 /** A token that another SDK kept, and when it ends by this machine's clock. */
@@ -12,9 +13,10 @@ export interface LegacyToken {
 }
 
 /**
- * Reads what `wechat-api` and `co-wechat-api` give to `saveToken` (`{"accessToken","expireTime"}`, milliseconds, kept in whatever file the
- * program chose) or a file of node-easywechat 3 (`{"data","lifeTime"}`, seconds). A directory is node-easywechat's: the file of this account
- * is looked for in it. Throws a `WxError` of code `config-invalid` or `malformed`; no message names a file of its, because the secret is in the name.
+ * Reads the file that `saveToken` of `wechat-api` or `co-wechat-api` writes (`{"accessToken","expireTime"}`, milliseconds), or
+ * one of node-easywechat 3 (`{"data","lifeTime"}`, seconds). In a directory, node-easywechat's file of this account is read.
+ *
+ * Throws a `WxError` of code `config-invalid` or `malformed`. No message names a file of node-easywechat: the secret is in its name.
  */
 export function readLegacyToken(path: string, account: Account): LegacyToken {
   const file = isDirectory(path) ? findCacheFile(path, account) : path
@@ -29,8 +31,9 @@ export function readLegacyToken(path: string, account: Account): LegacyToken {
 }
 
 const CACHE_PREFIX = 'official_account.access_token.'
+const NAME_THE_FILE = 'Name the file that your saveToken writes, or the cache directory of node-easywechat.'
 
-/** The stable one first where the account uses that. */
+/** The file of the account's own endpoint first. */
 function cacheFiles({ appId, secret, endpoint }: Account): readonly string[] {
   return (endpoint === 'stable' ? [1, 0] : [0, 1]).map((stable) => `${CACHE_PREFIX}${appId}.${secret}.${stable}.cache`)
 }
@@ -45,7 +48,7 @@ function findCacheFile(directory: string, account: Account): string {
   )
 }
 
-/** What can't be looked at is none: reading it then says why, and does not name it. */
+/** False if it can't be looked at: reading it then says why. */
 function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory()
@@ -58,21 +61,13 @@ function read(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-    if (code === undefined)
-      throw new WxError(
-        'malformed',
-        'The file is not JSON: name the file that your saveToken writes, or the cache directory of node-easywechat.',
-      )
-    throw new WxError(
-      'config-invalid',
-      `Can't read the file: ${code}. Name the file that your saveToken writes, or the cache directory of node-easywechat.`,
-    )
+    if (error instanceof SyntaxError) throw new WxError('malformed', `The file is not JSON. ${NAME_THE_FILE}`)
+    throw new WxError('config-invalid', `Can't read the file: ${systemReason(error)}. ${NAME_THE_FILE}`)
   }
 }
 
 function tokenIn(value: unknown): LegacyToken {
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     if ('accessToken' in value && 'expireTime' in value)
       return checked('wechat-api / co-wechat-api', value.accessToken, value.expireTime, 1)
     if ('data' in value && 'lifeTime' in value) return checked('node-easywechat', value.data, value.lifeTime, 1_000)

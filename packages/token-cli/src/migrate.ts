@@ -2,22 +2,22 @@ import { type Clock, WxError } from '@wx/core'
 import { type Issuer, readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from './account'
 import { type LegacyToken, readLegacyToken } from './legacy-token'
-import { settledToken } from './settled-token'
-import { openStore } from './store-connection'
-import type { Terminal } from './terminal'
+import { openReachable } from './store-connection'
+import { storedToken } from './stored-token'
+import { printLine, type Terminal } from './terminal'
 
-/** What a manager still hands out has more than this left. */
+/** A manager hands out no token that ends sooner. */
 const SHORTEST_LIFE_MS = 60_000
 /** The platform's tokens live two hours. */
 const LONGEST_LIFE_MS = 7_200_000
 
-/** `wx-token migrate`: takes over the token that another SDK left in a file, where it still lives. */
+/** `wx-token migrate`: takes over the token that another SDK left in a file, if it still lives. */
 export async function migrate(account: Account, path: string, clock: Clock, terminal: Terminal): Promise<void> {
   const address = storeOf(account, 'There is nowhere to write to')
   const legacy = readLegacyToken(path, account)
   const lifeMs = legacy.endsAt - clock.now()
   refuseLife(lifeMs)
-  const { store, close } = await openStore(address)
+  const store = await openReachable(address)
   try {
     const { appId, secret } = account
     const { token } = await readRecord({ appId, store, issuer: issuerOf(account) })
@@ -27,20 +27,20 @@ export async function migrate(account: Account, path: string, clock: Clock, term
     const issuer = issuerOnce(issuerOf(account), legacy, lifeMs, () => {
       taken = true
     })
-    // An ordinary fetch to the record: it can't replace a token that lives, and no other program fetches meanwhile.
-    const { failure } = await settledToken(new TokenManager({ appId, secret, store, issuer, clock }))
+    // For the record this is an ordinary fetch: it can't replace a live token, and no other program fetches meanwhile.
+    const { failure } = await storedToken(new TokenManager({ appId, secret, store, issuer, clock }))
     if (!taken) throw unwritten('the store has a live token already')
     if (failure !== undefined) throw failure
     const minutes = Math.floor(lifeMs / 60_000)
-    terminal.stdout.write(`已写入，剩余 ${minutes} 分钟 · Written: the token of ${legacy.source} lives ${minutes} min more.\n`)
+    printLine(terminal.stdout, `已写入，剩余 ${minutes} 分钟 · Written: the token of ${legacy.source} lives ${minutes} min more.`)
     if (account.endpoint === 'classic')
-      terminal.stdout.write('请先停掉旧程序 · End the old program now: its next fetch would end this token.\n')
+      printLine(terminal.stdout, '请先停掉旧程序 · End the old program now: its next fetch would end this token.')
   } finally {
-    close()
+    await store.close?.()
   }
 }
 
-/** Gives what is there, and spends nothing of the account's budgets for it. */
+/** Gives the token of the file, without spending the account's budgets. */
 function issuerOnce({ endpoint, window, supersedes }: Issuer, { value }: LegacyToken, lifeMs: number, taken: () => void): Issuer {
   return {
     endpoint,

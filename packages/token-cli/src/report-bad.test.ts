@@ -26,7 +26,10 @@ describe('wx-token report-bad', () => {
 
   test('needs a store that takes the report, and a token', async () => {
     const env = account('http://127.0.0.1:9')
-    expect(await runCli(['report-bad'], { env, input: 'x' })).toMatchObject({ code: 1, stderr: expect.stringContaining('nobody to tell') })
+    expect(await runCli(['report-bad'], { env, input: 'x' })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('A report needs the shared store'),
+    })
     const store = { WX_TOKEN_STORE: 'file:/dev/null/tokens' }
     expect(await runCli(['report-bad'], { env: { ...env, ...store }, input: '\n' })).toMatchObject({
       code: 1,

@@ -1,32 +1,33 @@
 import { WxError } from '@wx/core'
 import { readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from './account'
-import { openStore } from './store-connection'
-import { readHidden, type Terminal } from './terminal'
+import { openReachable } from './store-connection'
+import { printLine, readHidden, type Terminal } from './terminal'
 
 /** `wx-token report-bad`: tells all programs that share the store that the platform refused this token. */
 export async function reportBad(account: Account, terminal: Terminal): Promise<void> {
   const { appId, secret } = account
-  const address = storeOf(account, 'Without a store there is nobody to tell')
+  const address = storeOf(account, 'A report needs the shared store')
   const bad = await readHidden('Access token: ', terminal)
   if (bad === '') throw new WxError('config-invalid', 'There is no token: pipe the refused token in, or type it.')
-  const { store, close } = await openStore(address)
+  const store = await openReachable(address)
   try {
     const issuer = issuerOf(account)
     const { token } = await readRecord({ appId, store, issuer })
     const isNews = token?.is(bad) === true && !token.refused
     if (isNews) await report(new TokenManager({ appId, secret, store, issuer }), bad)
-    terminal.stdout.write(
+    printLine(
+      terminal.stdout,
       isNews
-        ? '已上报，下次读取时换新 · Reported: the next read fetches another.\n'
-        : '无需处理：存储里已不是这个令牌，或者已经上报过 · Nothing to do: the store has another token by now, or knows already.\n',
+        ? '已上报，下次读取时换新 · Reported: the next read fetches another.'
+        : '无需处理：存储里已不是这个令牌，或者已经上报过 · Nothing to do: the store has another token by now, or knows already.',
     )
   } finally {
-    close()
+    await store.close?.()
   }
 }
 
-/** A manager is silent where the store takes no report, because it has other chances; here is none. */
+/** A manager ignores a store that takes no report, because it can report again later. This program can't. */
 async function report(tokens: TokenManager, bad: string): Promise<void> {
   let failure: WxError | undefined
   tokens.on('degraded', ({ error }) => {

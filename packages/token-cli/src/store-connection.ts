@@ -1,45 +1,35 @@
 import { type Store, WxError } from '@wx/core'
-import { FileStore } from '@wx/token/file'
-import { RedisStore } from '@wx/token/redis'
-import { Redis } from 'ioredis'
-import type { StoreAddress } from './store-address'
+import { openStore, type StoreAddress } from '@wx/store/open'
 
-/** A store, and how to let go of it. */
-export interface StoreConnection {
-  readonly store: Store
-  readonly close: () => void
-}
+/** Any key: reading it shows whether the store can be reached. */
+const PROBE_KEY = 'wx:token:probe'
 
-const CONNECT_MS = 3_000
-
-/** One try; and nothing that keeps the program from ending when it is done. */
-const ONCE = { lazyConnect: true, retryStrategy: () => null, disconnectTimeout: 100 }
-
-/** Throws a `WxError` of code `store-failed` where Redis can't be reached. */
-export async function openStore(address: StoreAddress): Promise<StoreConnection> {
-  if (address.kind === 'file') return { store: new FileStore({ directory: address.text }), close: () => {} }
-  const client = new Redis(address.text, ONCE)
-  let reason = ''
-  client.on('error', (error: Error) => {
-    reason ||= reasonOf(error)
-  })
-  // The client's own limit ends with the handshake of TCP; a server that then says nothing would be waited for without end.
-  const limit = setTimeout(() => {
-    reason ||= `no answer within ${CONNECT_MS / 1_000} s`
-    client.disconnect()
-  }, CONNECT_MS)
+/** A store that answers. Rejects with a `WxError` of code `store-failed` if it does not. */
+export async function openReachable(address: StoreAddress): Promise<Store> {
+  const store = await openStore(address)
   try {
-    await client.connect()
+    await store.get(PROBE_KEY)
+    return store
   } catch (error) {
-    throw new WxError('store-failed', `${address.name} can't be reached: ${reason || reasonOf(error)}`)
-  } finally {
-    clearTimeout(limit)
+    await store.close?.()
+    throw error
   }
-  return { store: new RedisStore({ client }), close: () => client.disconnect() }
 }
 
-/** The system's name for it: a client's own message may carry more than should be shown. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no reason given'
-  return 'code' in error && typeof error.code === 'string' ? error.code : (/^[A-Z]{2,}/.exec(error.message)?.[0] ?? error.name)
+/** A password in an argument is seen by every user of the machine. */
+export function refusePassword({ hasPassword }: StoreAddress): void {
+  if (!hasPassword) return
+  throw new WxError(
+    'config-invalid',
+    '--store holds a password, and every user of this machine can see arguments: put it into WX_TOKEN_STORE instead.',
+  )
+}
+
+/** The memory of a command ends with it, and no other program shares it. */
+export function refuseMemory({ kind }: StoreAddress): void {
+  if (kind !== 'memory') return
+  throw new WxError(
+    'config-invalid',
+    'memory: is shared with no other program: give the store that your programs use, file:<directory> or redis://host:6379.',
+  )
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type Environment, loadConfig } from './config-source'
+import { type Environment, loadConfig } from './config/source'
 import { startTokenServer, type TokenServer } from './token-server'
 
 /** `wx-token-server`. `started` is handed the running server, so that whoever runs the command can end it. */

@@ -1,23 +1,29 @@
-import type { Server } from 'node:http'
 import { type Clock, type Store, systemClock } from '@wx/core'
+import { refuseUnknownOptions } from '@wx/core/internal'
+import { openStore } from '@wx/store/open'
 import type { Fetch } from '@wx/token'
 import type { Logger } from 'pino'
-import { type Address, formatAddress, isLoopback } from './address'
-import { application } from './application'
-import type { Config } from './config'
-import { Keeper } from './keeper'
-import { KeyRing } from './key-ring'
-import { addressOf, drain, type FetchHandler, listen } from './listener'
-import { createLog, newsLog } from './log'
-import { Metrics } from './metrics'
-import { probeRoutes } from './probe-routes'
-import { Readiness } from './readiness'
-import { openStore } from './store-connection'
+import { KeyRing } from './access/key-ring'
+import { type Address, formatAddress, isLoopback } from './config/address'
+import type { Config } from './config/config'
+import { Application } from './http/application'
+import { EventStreams } from './http/event-streams'
+import { addressOf, drain } from './http/listener'
+import { openListeners } from './http/listeners'
+import { probeListener } from './http/probe-routes'
+import { routesOf } from './http/routes'
+import { Keeper } from './keep/keeper'
+import { Readiness } from './keep/readiness'
+import { faultOf } from './telemetry/fault'
+import { createLog, newsLog } from './telemetry/log'
+import { LogOutput } from './telemetry/log-output'
+import { Metrics } from './telemetry/metrics'
 
 export interface TokenServerOptions {
   readonly config: Config
   /** In place of the one that the configuration names. */
   readonly store?: Store
+  /** Lines on standard output unless given. */
   readonly log?: Logger
   readonly clock?: Clock
   readonly fetch?: Fetch
@@ -26,16 +32,19 @@ export interface TokenServerOptions {
 export interface TokenServer {
   /** Where it listens, such as `127.0.0.1:8090`. */
   readonly address: string
-  /** Where the probes are, if they have a place of their own. */
+  /** Where the probes are, if they have an address of their own. */
   readonly probes: string | undefined
-  /** Finishes what is under way, up to 10 s, and ends. */
+  /** Finishes what is under way, up to 10 s, and writes out the log, up to 2 s. */
   readonly close: () => Promise<void>
 }
 
 const DRAIN_MS = 10_000
+const LOG_MS = 2_000
 
 /**
- * Starts a central control server (中控服务器); resolves once it accepts requests. Throws a `WxError` of code `config-invalid`.
+ * Starts a central control server (中控服务器); resolves once it accepts requests. A Redis that is away is waited for up to 2 s.
+ *
+ * Rejects with a `WxError` of code `config-invalid`.
  *
  * @example
  * ```ts
@@ -44,52 +53,59 @@ const DRAIN_MS = 10_000
  * ```
  */
 export async function startTokenServer(options: TokenServerOptions): Promise<TokenServer> {
-  const { config, clock = systemClock, log = createLog(config.logLevel) } = options
-  const connection = options.store === undefined ? openStore(config.store, clock) : { store: options.store, close: () => {} }
-  const keeper = new Keeper({ accounts: config.accounts, store: connection.store, clock, fetch: options.fetch })
-  const readiness = new Readiness(connection.store)
-  const closing = new AbortController()
-  const metrics = new Metrics(keeper)
-  keeper.on(newsLog(log))
-  const app = application({ ring: new KeyRing(config.keys, clock), keeper, metrics, readiness, log, clock, closing: closing.signal })
+  refuseUnknownOptions('startTokenServer', options, ['config', 'store', 'log', 'clock', 'fetch'])
+  const { config, clock = systemClock } = options
+  const output = options.log === undefined ? new LogOutput(process.stdout) : undefined
+  const log = options.log ?? createLog(config.logLevel, output)
+  const store = options.store ?? (await openStore(config.store.reveal(), { clock }))
+  const closeStore = async (): Promise<void> => {
+    if (options.store === undefined) await store.close?.()
+  }
 
-  const { server, probes } = await open(config, app.fetch, probeRoutes(readiness).fetch).catch((error: unknown) => {
+  const keeper = new Keeper({ accounts: config.accounts, store, clock, fetch: options.fetch })
+  const streams = new EventStreams(clock)
+  const readiness = new Readiness(store)
+  const metrics = new Metrics({
+    statuses: () => keeper.statuses(),
+    openStreams: () => streams.size,
+    lostLogLines: () => output?.lost ?? 0,
+  })
+  keeper.on(newsLog(log))
+  keeper.on((news) => metrics.news(news))
+  keeper.on(({ name, appId, kind }) => {
+    if (name === 'changed') streams.tell({ appId, kind })
+  })
+  const routes = routesOf({ keeper, streams, readiness, metrics, log, clock })
+  const application = new Application({ routes, ring: new KeyRing(config.keys, clock), keeper, metrics, log, clock })
+
+  const { server, probes } = await openListeners(config, {
+    main: (request, response) => void application.respond(request, response),
+    probes: probeListener(readiness),
+  }).catch(async (error: unknown) => {
     // Left open, it would keep a program that can't start from ending.
-    connection.close()
+    await closeStore()
     throw error
   })
-  const address = formatAddress(addressOf(server))
-  warnOfPlainText(config, addressOf(server), log)
+  await readiness.look().catch((error: unknown) => log.warn({ event: 'store-away', ...faultOf(error) }))
   keeper.start()
+  warnOfPlainText(config, addressOf(server), log)
+  const address = formatAddress(addressOf(server))
   log.info({ event: 'listening', address, accounts: config.accounts.length, keys: config.keys.length })
 
   const close = async (): Promise<void> => {
     readiness.drain()
-    closing.abort()
+    streams.close()
     log.info({ event: 'draining' })
     await drain(server, DRAIN_MS)
     if (probes !== undefined) await drain(probes, 0)
     keeper.stop()
-    connection.close()
+    await closeStore()
     log.info({ event: 'stopped' })
+    await output?.close(LOG_MS)
+    if (output !== undefined && output.lost > 0)
+      process.stderr.write(`${output.lost} log lines could not be written: is standard output read?\n`)
   }
   return { address, probes: probes === undefined ? undefined : formatAddress(addressOf(probes)), close }
-}
-
-interface Servers {
-  readonly server: Server
-  readonly probes: Server | undefined
-}
-
-/** Both, or neither. */
-async function open(config: Config, all: FetchHandler, probe: FetchHandler): Promise<Servers> {
-  const server = await listen(all, config.listen, config.tls)
-  try {
-    return { server, probes: config.probes === undefined ? undefined : await listen(probe, config.probes) }
-  } catch (error) {
-    await drain(server, 0)
-    throw error
-  }
 }
 
 function warnOfPlainText(config: Config, address: Address, log: Logger): void {

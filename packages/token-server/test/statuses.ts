@@ -1,4 +1,4 @@
-import type { TokenStatus } from '../src/kept-token'
+import type { TokenStatus } from '../src/keep/token-status'
 
 const MINUTE = 60_000
 const TROUBLE =

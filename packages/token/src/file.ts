@@ -1,1 +1,1 @@
-export { FileStore, type FileStoreOptions } from './file-store'
+export { FileStore, type FileStoreOptions } from '@wx/store/file'

@@ -1,1 +1,1 @@
-export { type IoRedis, type NodeRedis, RedisStore, type RedisStoreOptions } from './redis-store'
+export { type IoRedis, type NodeRedis, RedisStore, type RedisStoreOptions } from '@wx/store/redis'

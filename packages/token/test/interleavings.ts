@@ -1,6 +1,6 @@
-import { FETCH_LIMIT_MS, LEASE_MS } from '../src/limits'
-import { emptyRecord, type TokenRecord } from '../src/record'
-import type * as transitions from '../src/transitions'
+import { FETCH_LIMIT_MS, LEASE_MS } from '../src/record/limits'
+import { emptyRecord, type TokenRecord } from '../src/record/record'
+import type * as transitions from '../src/record/transitions'
 
 /** The transitions under test; a test may swap one for a broken one to see that it is noticed. */
 export type Machine = Pick<typeof transitions, 'acquire' | 'commit' | 'fail' | 'release'>
@@ -132,7 +132,8 @@ function step(plan: Plan, state: State, process: Process, index: number, to: Go,
     if (isDoubtful(record, committed, process)) violations.add('3: a token was replaced by one that may be older')
     to({ phase: 'idle', holds: committed.token?.value }, { record: committed })
   }
-  if (process.phase === 'lost') to({ phase: 'idle' }, { record: plan.machine.fail(record, now, attempt, { definite: false }, 0) })
+  if (process.phase === 'lost')
+    to({ phase: 'idle' }, { record: plan.machine.fail(record, now, attempt, { definite: false, forced: false }, 0) })
 }
 
 /** As the token before the last epoch's is due for everybody, and the last one for nobody. */

@@ -2,19 +2,20 @@ import { type Awaitable, isPromise } from '../awaitable'
 import { type Deadline, withDeadline } from '../deadline'
 import { WxError } from '../error'
 import type { Message } from '../message/message'
-import { checkReply } from '../reply/check'
+import { checkReply, describe } from '../reply/check'
 import type { Reply } from '../reply/reply'
 import { reportToConsole } from '../report'
 import { type BotOptions, readOptions, type Settings } from '../settings'
 import { Receiver } from '../webhook/receiver'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import type { XmlTree } from '../wire/xml/format'
-import { Chain } from './chain'
+import { Composer } from './composer'
 import { Context } from './context'
-import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handler, HearsContext } from './handler'
+import type { Answer, ErrorHandler } from './handler'
 
 /**
  * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the platform allows.
+ * `C` is the context of its handlers, with the members that middleware sets: see {@link Context}.
  *
  * @example
  * ```ts
@@ -23,14 +24,14 @@ import type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Handl
  * bot.on('event:subscribe', () => '欢迎关注！')
  * ```
  */
-export class Bot implements WebhookHandler {
+export class Bot<C extends Context = Context> extends Composer<C> implements WebhookHandler {
   readonly #settings: Settings
   readonly #receiver: Receiver
-  readonly #chain = new Chain((error, ctx) => this.#report(error, ctx))
   #onError: ErrorHandler = reportToConsole
 
   /** Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without app id. */
   constructor(options: BotOptions) {
+    super({ shapes: options?.shapes })
     this.#settings = readOptions(options)
     this.#receiver = new Receiver(this.#settings, {
       answer: (message, request, startedAt) => this.#answer(message, request, startedAt),
@@ -38,58 +39,13 @@ export class Bot implements WebhookHandler {
     })
   }
 
-  /** Middleware: runs for everything, in the order of registration, around what comes after it. */
-  use(middleware: Handler): this {
-    this.#chain.add(() => true, middleware)
-    return this
-  }
-
   /**
-   * A handler for one kind of push or several. The first that fits answers; with `next()` it lets the following ones.
-   *
-   * @example
-   * ```ts
-   * bot.on(['image', 'voice'], (ctx) => `收到 ${ctx.message.MediaId}`)
-   * ```
-   */
-  on<F extends Filter>(filter: F | readonly F[], handler: Handler<FilteredContext<F>>): this {
-    const names = new Set<string>(typeof filter === 'string' ? [filter] : (filter as readonly F[]))
-    this.#chain.add((message, name) => names.has(name) || namesGroup(names, message, name), handler as Handler)
-    return this
-  }
-
-  /**
-   * A handler for texts: exactly this string, or what the expression finds (`ctx.match`).
-   *
-   * @example
-   * ```ts
-   * bot.hears(/^天气 (.+)/, (ctx) => `${ctx.match[1]}：晴`)
-   * ```
-   */
-  hears(pattern: string | RegExp, handler: Handler<HearsContext>): this {
-    const expression = typeof pattern === 'string' ? new RegExp(`^${escapeRegExp(pattern)}$`) : pattern
-    const find = (message: Message): RegExpExecArray | null => {
-      if (message.MsgType !== 'text') return null
-      // A global or sticky expression remembers where it stopped: every message starts anew.
-      expression.lastIndex = 0
-      return expression.exec(message.Content)
-    }
-    // A context of its own for the match, above the shared one, so that handlers inside `next()` can't exchange it.
-    this.#chain.add(find, (ctx, next, match) => handler(Object.create(ctx, { match: { value: match } }), next))
-    return this
-  }
-
-  /** A handler for a menu button of type click, by its key. */
-  click(key: string, handler: Handler<ClickContext>): this {
-    this.#chain.add((message) => message.MsgType === 'event' && message.Event === 'CLICK' && message.EventKey === key, handler as Handler)
-    return this
-  }
-
-  /**
-   * Told of every error: a handler's own (with its context), and a `WxError` for every request that was refused or
-   * that failed outside a handler (without one). The platform and the user never see it. Default: the console.
+   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError` for every
+   * request that was refused or failed outside a handler, without a context. Neither the platform nor the user sees it.
+   * Default: the console.
    */
   catch(handler: ErrorHandler): this {
+    if (typeof handler !== 'function') throw new WxError('config-invalid', `catch() needs a function, not ${describe(handler)}.`)
     this.#onError = handler
     return this
   }
@@ -100,7 +56,7 @@ export class Bot implements WebhookHandler {
    */
   async dispatch(message: Message): Promise<Reply | undefined> {
     const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx))
-    return toReply(await this.#chain.run(ctx))
+    return toReply(await this.#run(ctx))
   }
 
   /** Answers a request of the platform's. Never rejects. */
@@ -122,10 +78,14 @@ export class Bot implements WebhookHandler {
     return this.#receiver.handleUnsigned(request)
   }
 
+  #run(ctx: Context): Awaitable<Answer> {
+    return this.run(ctx, (error) => this.#report(error, ctx))
+  }
+
   #answer(message: Message, request: WebhookRequest, startedAt: number): Awaitable<XmlTree | undefined> {
     const ctx: Context = new Context(message, (work) => this.#keepAlive(work, ctx, request))
     try {
-      const answer = this.#chain.run(ctx)
+      const answer = this.#run(ctx)
       return isPromise(answer) ? this.#answerLater(answer, ctx, request, startedAt) : this.#address(toReply(answer), message)
     } catch (error) {
       this.#report(error, ctx)
@@ -183,18 +143,9 @@ export class Bot implements WebhookHandler {
   }
 }
 
-function namesGroup(names: ReadonlySet<string>, message: Message, name: string): boolean {
-  const group = message.MsgType === undefined ? 'info' : message.MsgType === 'event' ? 'event' : 'message'
-  return names.has(group) || (names.has('unknown') && (name === 'unknown' || name.endsWith(':unknown')))
-}
-
 function toReply(answer: Answer): Reply | undefined {
   if (answer === undefined || answer === null || answer === '' || answer === 'success') return undefined
   return checkReply(typeof answer === 'string' ? { MsgType: 'text', Content: answer } : answer)
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function tooLate(deadlineMs: number): string {

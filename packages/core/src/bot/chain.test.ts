@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Message } from '../message/message'
+import { message } from '../testing/message'
 import { Chain } from './chain'
 import { Context } from './context'
+import { Dispatch } from './dispatch'
 import type { Handler } from './handler'
 
 const failure = new Error('what came after failed')
-const message: Message = { MsgType: 'text', ToUserName: 'gh', FromUserName: 'o', CreateTime: 1, Content: 'x', MsgId: '1', raw: {} }
 
 /** Turns of the event loop, in which everything that was promised by then happens. */
 async function turns(count: number): Promise<void> {
@@ -146,15 +146,15 @@ beforeEach(() => {
 })
 afterEach(() => void process.off('unhandledRejection', onUnhandled))
 
-/** Everything that was told, by the chain's answer, as a stray, or as work that failed. */
+/** Everything that was told, by the chain's answer, as unhandled, or as work that failed. */
 async function told(handlers: readonly Handler[]): Promise<readonly unknown[]> {
   const errors: unknown[] = []
   const tell = (error: unknown): void => void errors.push(error)
-  const chain = new Chain(tell)
-  for (const handler of handlers) chain.add(() => true, handler)
-  const ctx = new Context(message, (work) => void work.then(undefined, tell))
+  const chain = new Chain()
+  for (const handle of handlers) chain.add({ filter: 'use()', match: () => true, handle })
+  const ctx = new Context(message('text'), (work) => void work.then(undefined, tell))
   try {
-    await chain.run(ctx)
+    await chain.run(new Dispatch(ctx, tell))
   } catch (error) {
     tell(error)
   }

@@ -1,17 +1,53 @@
+import { isPromise } from '../awaitable'
 import type { Message } from '../message/message'
 
-/** What a handler gets. */
+/**
+ * What a handler gets: one object for a message, the same in every handler and middleware. What middleware sets on it
+ * is there for all that run later; say so in the type parameter of {@link Bot}.
+ *
+ * @example
+ * ```ts
+ * type ShopContext = Context & { user: User }
+ * const bot = new Bot<ShopContext>({ token })
+ * bot.use(async (ctx, next) => {
+ *   ctx.user = await users.find(ctx.message.FromUserName)
+ *   return next()
+ * })
+ * bot.on('text', (ctx) => `你好，${ctx.user.name}`)
+ * ```
+ */
 export class Context<M extends Message = Message> {
-  /** Whatever arrived, message or event; narrowed by the filter the handler was registered for. */
+  /** What arrived, a message or an event. Its type is narrowed by the filter of the handler. */
   readonly message: M
+  /** The handler that runs, as it was registered, such as `on('text')`. In `bot.catch`: the one that failed. */
+  readonly filter: string | undefined
+  /** What the pattern of `hears` found, in its handler. */
+  readonly match: unknown
   /**
    * Keeps a serverless instance alive for work that outlives the reply, and reports its failure to `bot.catch`.
-   * Elsewhere it only does the latter.
+   * On other platforms it only reports the failure.
    */
   readonly waitUntil: (work: Promise<unknown>) => void
 
-  constructor(message: M, waitUntil: (work: Promise<unknown>) => void) {
+  constructor(message: M, keepAlive: (work: Promise<unknown>) => void) {
     this.message = message
-    this.waitUntil = waitUntil
+    this.filter = undefined
+    this.match = undefined
+    this.waitUntil = (work) => keepAlive(isPromise(work) ? work.then(undefined, failedIn(this)) : work)
+  }
+}
+
+/** What the chain writes; handlers only read it. */
+export interface Shown {
+  filter: string | undefined
+  match: unknown
+}
+
+/** Brings back the filter of the handler that began the work, for the report of its failure. */
+function failedIn(shown: Shown): (error: unknown) => never {
+  const { filter } = shown
+  return (error) => {
+    shown.filter = filter
+    throw error
   }
 }

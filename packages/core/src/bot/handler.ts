@@ -12,10 +12,13 @@ import type { Context } from './context'
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that only does something has no return type but void
 export type Answer = Reply | string | null | undefined | void
 
-/** Runs what comes after, once; resolves to its answer. A failure that nobody waits for is told to `bot.catch`. */
+/**
+ * Runs what comes after, once, and resolves to its answer. A failure that the middleware does not wait for goes to
+ * `bot.catch`.
+ */
 export type Next = () => Promise<Answer>
 
-export type Handler<C = Context> = (ctx: C, next: Next) => Answer | Promise<Answer>
+export type Handler<C extends Context = Context> = (ctx: C, next: Next) => Answer | Promise<Answer>
 
 export type ErrorHandler = (error: unknown, ctx: Context | undefined) => void | Promise<void>
 
@@ -37,7 +40,8 @@ export interface Filters extends Pushes {
 
 export type Filter = keyof Filters
 
-/** The context of a handler registered for the filter or filters `F`. */
-export type FilteredContext<F extends Filter> = Context<Extract<Filters[F], Message>>
-export type HearsContext = Context<TextMessage> & { readonly match: RegExpExecArray }
-export type ClickContext = Context<ClickEvent>
+/** The context of a handler registered for the filter or filters `F`, on a bot whose contexts are `C`. */
+export type FilteredContext<F extends Filter, C extends Context = Context> = C & Context<Extract<Filters[F], Message>>
+/** The context of a handler of `hears`, whose matcher gives `Found`. */
+export type HearsContext<C extends Context = Context, Found = RegExpExecArray> = C & Context<TextMessage> & { readonly match: Found }
+export type ClickContext<C extends Context = Context> = C & Context<ClickEvent>

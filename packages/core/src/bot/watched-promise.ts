@@ -1,36 +1,36 @@
-/** Hears of every promise that failed, and looks at `isAwaited` to see whether somebody else does. */
-export type Watcher = (promise: WatchedPromise<unknown>, error: unknown) => void
+/** Called for each promise that failed. `isAwaited` says whether somebody waits for it. */
+type OnFailure = (promise: WatchedPromise<unknown>, error: unknown) => void
 
 /**
- * A promise that knows whether anybody waits for it, and so does whatever is made of it by `then`: of a chain only its end can be
- * one that nobody waits for. Its failure goes to the watcher and is no unhandled rejection.
+ * A promise that knows whether somebody waits for it. Its failure goes to `onFailure` and is no unhandled rejection.
+ * The same is true for promises made from it, so that a forgotten `next().finally(…)` does not end the process.
  */
 export class WatchedPromise<T> extends Promise<T> {
   isAwaited = false
-  #watcher: Watcher | undefined
+  #onFailure: OnFailure | undefined
 
-  /** `start` runs at once; what it throws is the promise's failure. */
-  static of<T>(start: () => T | Promise<T>, watcher: Watcher): WatchedPromise<T> {
+  /** Calls `start` at once. What it throws is the promise's failure. */
+  static of<T>(start: () => T | Promise<T>, onFailure: OnFailure): WatchedPromise<T> {
     const promise = new WatchedPromise<T>((resolve) => resolve(start()))
-    promise.#tell(watcher)
+    promise.#watch(onFailure)
     return promise
   }
 
-  /** Called for `await`, `catch`, `finally` and `Promise.all` as well. */
+  /** `await`, `catch`, `finally` and `Promise.all` call it too. */
   // biome-ignore lint/suspicious/noThenProperty: that is how waiting is seen
   override then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     this.isAwaited = true
-    const end = super.then(fulfilled, rejected)
-    if (end instanceof WatchedPromise && this.#watcher !== undefined) end.#tell(this.#watcher)
-    return end
+    const derived = super.then(fulfilled, rejected)
+    if (derived instanceof WatchedPromise && this.#onFailure !== undefined) derived.#watch(this.#onFailure)
+    return derived
   }
 
-  #tell(watcher: Watcher): void {
-    this.#watcher = watcher
-    // A microtask later: `await` and its like call `then` in one of their own.
-    super.then(undefined, (error: unknown) => queueMicrotask(() => watcher(this, error)))
+  #watch(onFailure: OnFailure): void {
+    this.#onFailure = onFailure
+    // One microtask later: `await` calls `then` in a microtask of its own.
+    super.then(undefined, (error: unknown) => queueMicrotask(() => onFailure(this, error)))
   }
 }

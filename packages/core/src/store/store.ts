@@ -31,6 +31,8 @@ export interface DeleteOptions {
  * - A failure rejects with a `WxError` of code `store-failed`; it never looks like an absent value.
  */
 export interface Store {
+  /** `false` if the store can't compare and set, so that two writers that saw one version may both win. Other stores leave it out. */
+  readonly atomic?: false
   get(key: string): Promise<Snapshot>
   /** Compare-and-set. The new version, or `undefined` when another writer was first. */
   set(key: string, value: string, options?: SetOptions): Promise<string | undefined>

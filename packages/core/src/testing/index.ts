@@ -1,5 +1,5 @@
 /* The export list is written by hand, and a test holds it. */
 
 export { ManualClock } from './manual-clock'
-export { type MessageFields, message } from './message'
+export { type DeepPartial, type MessageFields, message } from './message'
 export { type SignedPush, Signer, type SignerOptions } from './signer'

@@ -1,20 +1,20 @@
+import { nearestFilter } from '../bot/filter-names'
 import { WxError } from '../error'
-import { nearestName } from '../internal/nearest-name'
 import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import { Decoder } from '../message/decoder'
 import type { Pushes, PushName, Shapes } from '../message/message'
 import { SHAPES } from '../message/shapes.generated'
 import { type Given, rawFields, type Sources } from './raw-fields'
 
-/** What a test says of a push: any of its fields, nested ones too. */
-type Part<T> = T extends string | number
+/** Any of the fields, nested ones too. */
+export type DeepPartial<T> = T extends string | number
   ? T
   : T extends readonly (infer Item)[]
-    ? readonly Part<Item>[]
-    : { readonly [K in keyof T]?: Part<T[K]> }
+    ? readonly DeepPartial<Item>[]
+    : { readonly [K in keyof T]?: DeepPartial<T[K]> }
 
 /** The fields of the push `K`, all of them optional. Its name decides `MsgType`, `Event` and `InfoType`. */
-export type MessageFields<K extends PushName> = Part<Omit<Pushes[K], 'MsgType' | 'Event' | 'InfoType' | 'raw'>>
+export type MessageFields<K extends PushName> = DeepPartial<Omit<Pushes[K], 'MsgType' | 'Event' | 'InfoType' | 'raw'>>
 
 const PUSH_SHAPE = { ToUserName: 'text', FromUserName: 'text', CreateTime: 'number' }
 const INFO_SHAPE = { AppId: 'text', CreateTime: 'number' }
@@ -49,7 +49,7 @@ export function message(name: string, fields: Given = {}, extensions: Partial<Sh
 }
 
 function unknownPush(name: string, names: readonly string[]): WxError {
-  const nearest = nearestName(String(name), names)
+  const nearest = nearestFilter(name, names)
   const hint = nearest === undefined ? 'Its names are the ones that bot.on takes.' : `Did you mean '${nearest}'?`
   return new WxError('config-invalid', `message() knows no push '${String(name)}'. ${hint}`)
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Bubble } from '../../src/wire'
+import type { Bubble } from '../../src/chat/chat-state'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import { ContentView } from './content'
@@ -8,30 +8,39 @@ interface Props {
   readonly bubble: Bubble
   readonly accountName: string
   readonly selected: boolean
-  readonly onSelect: (exchangeId: string) => void
-  readonly onInspect: (exchangeId: string) => void
+  readonly onSelect: (id: string) => void
+  readonly onInspect: (id: string) => void
 }
 
-/** One line of the conversation. A click shows its exchange; the small button does the same for keyboards and phones. */
+/** The id by which the raw view finds what caused the bubble: an exchange, or the bubble's own API call. */
+export function rawIdOf({ id, exchangeId, apiRequest }: Bubble): string | undefined {
+  return exchangeId ?? (apiRequest === undefined ? undefined : id)
+}
+
+/**
+ * One line of the conversation. A click shows its raw data; the small button does the same for keyboards and
+ * phones.
+ */
 export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect }: Props): VNode {
   const words = useWords()
-  const { content, exchangeId, from } = bubble
+  const { content, from } = bubble
+  const rawId = rawIdOf(bubble)
   const centred = content.type === 'notice' || content.type === 'fault'
   const names = ['row', `row_${centred ? 'system' : from}`, selected && 'row_selected']
   return (
     <div class={names.filter(Boolean).join(' ')} data-testid="bubble" data-from={from} data-type={content.type}>
       {!centred && <Avatar from={from} accountName={accountName} />}
-      {/* biome-ignore lint/a11y: the button beside it is the keyboard's way. */}
-      <div class="row__content" onClick={() => exchangeId && onSelect(exchangeId)}>
+      {/* biome-ignore lint/a11y: the button beside it does the same for the keyboard. */}
+      <div class="row__content" onClick={() => rawId && onSelect(rawId)}>
         <ContentView content={content} />
       </div>
-      {exchangeId && (
+      {rawId && (
         <button
           type="button"
           class="icon-button row__inspect"
           aria-label={words.inspect}
           title={words.inspect}
-          onClick={() => onInspect(exchangeId)}
+          onClick={() => onInspect(rawId)}
         >
           <Icon name="raw" />
         </button>

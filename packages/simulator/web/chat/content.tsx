@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Content } from '../../src/wire'
+import type { Content } from '../../src/platform/content'
 import { Fault } from './fault'
 import { LinkCard } from './link-card'
 import { LocationCard } from './location-card'

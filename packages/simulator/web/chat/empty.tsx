@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useWords } from '../language'
 
-/** What to do first. */
+/** Shown before the first message: what to do first. */
 export function Empty({ onSay }: { readonly onSay: (text: string) => void }): VNode {
   const words = useWords()
   return (

@@ -5,7 +5,7 @@ interface Props {
   readonly reason: string
 }
 
-/** The platform's line when a bot fails, and under it what only the simulator tells: why. */
+/** The platform's line when a bot fails, and under it the reason, which only the simulator tells. */
 export function Fault({ text, reason }: Props): VNode {
   return (
     <div class="fault" data-testid="fault">

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact'
-import type { State } from '../../src/wire'
+import type { ChatState } from '../../src/chat/chat-state'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 
 interface Props {
-  readonly state: State | undefined
+  readonly state: ChatState | undefined
   readonly rawOpen: boolean
   readonly onRaw: () => void
   readonly onLanguage: () => void
 }
 
-/** Whom the person talks to, and in which mode the two sides speak. */
+/** The account's name and the mode of its messages. */
 export function Header({ state, rawOpen, onRaw, onLanguage }: Props): VNode {
   const words = useWords()
   const waiting = state?.exchanges.some(({ outcome }) => outcome === 'pending')

@@ -7,7 +7,7 @@ interface Props {
   readonly label: string
 }
 
-/** A place. The map is drawn, not fetched: the page asks nothing of the network. */
+/** A place. The map is a drawing, so that the page loads nothing from the network. */
 export function LocationCard({ latitude, longitude, label }: Props): VNode {
   const words = useWords()
   return (

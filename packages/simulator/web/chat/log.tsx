@@ -1,16 +1,16 @@
 import { Fragment, type VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { State } from '../../src/wire'
+import type { ChatState } from '../../src/chat/chat-state'
 import { useLanguage, useWords } from '../language'
-import { BubbleRow } from './bubble'
+import { BubbleRow, rawIdOf } from './bubble'
 import { Empty } from './empty'
 import { needsTime, timeText } from './time'
 
 interface Props {
-  readonly state: State | undefined
+  readonly state: ChatState | undefined
   readonly selectedId: string | undefined
-  readonly onSelect: (exchangeId: string) => void
-  readonly onInspect: (exchangeId: string) => void
+  readonly onSelect: (id: string) => void
+  readonly onInspect: (id: string) => void
   readonly onSay: (text: string) => void
 }
 
@@ -23,14 +23,14 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay }: Props): V
   const stickToEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight })
   useLayoutEffect(stickToEnd, [bubbles.length])
   useEffect(() => {
-    // The panel below opens and takes room from the conversation.
+    // When the panel below opens, the conversation becomes smaller.
     const observer = new ResizeObserver(stickToEnd)
     if (log.current) observer.observe(log.current)
     return () => observer.disconnect()
   }, [])
 
   return (
-    // `load` does not bubble but is captured: a picture that arrives late must not push the end out of sight.
+    // A picture that loads late must not push the end out of sight. `load` does not bubble: capture it.
     <div ref={log} class="log" role="log" aria-live="polite" aria-label={words.conversation} onLoadCapture={stickToEnd}>
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
@@ -44,7 +44,7 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay }: Props): V
           <BubbleRow
             bubble={bubble}
             accountName={state?.account.name ?? ''}
-            selected={bubble.exchangeId !== undefined && bubble.exchangeId === selectedId}
+            selected={selectedId !== undefined && rawIdOf(bubble) === selectedId}
             onSelect={onSelect}
             onInspect={onInspect}
           />

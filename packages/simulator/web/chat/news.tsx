@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Article } from '../../src/wire'
+import type { Article } from '../../src/platform/content'
 import { useWords } from '../language'
 import { Picture } from './picture'
 import { webUrl } from './web-url'
 
-/** News: one article as a big card; of several the first is big and the others are lines under it. */
+/** One article is a big card. Of several the first is big, the others are lines under it. */
 export function News({ articles }: { readonly articles: readonly Article[] }): VNode {
   const [first, ...others] = articles
   return (

@@ -4,7 +4,7 @@ import { Icon } from '../icon'
 import { useWords } from '../language'
 import { webUrl } from './web-url'
 
-/** A picture, or a grey field where it cannot be shown. */
+/** A picture, or a grey field if it can't be shown. */
 export function Picture({ url, cover = false }: { readonly url: string; readonly cover?: boolean }): VNode {
   const words = useWords()
   const [broken, setBroken] = useState(false)
@@ -17,6 +17,6 @@ export function Picture({ url, cover = false }: { readonly url: string; readonly
       </span>
     )
   }
-  // Picture hosts commonly refuse a foreign referrer.
+  // Many picture hosts refuse requests with the referrer of another site.
   return <img class={name} src={source} alt={cover ? '' : words.image} referrerPolicy="no-referrer" onError={() => setBroken(true)} />
 }

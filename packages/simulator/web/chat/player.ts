@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 export interface Player {
   readonly playing: boolean
-  /** In seconds; undefined until it is known, and for a recording that does not tell. */
+  /** In seconds; undefined until it is known, and for a recording without a length. */
   readonly duration: number | undefined
   readonly toggle: () => void
 }
@@ -27,7 +27,7 @@ export function usePlayer(url: string | undefined): Player {
 
   const toggle = (): void => {
     if (!audio?.paused) audio?.pause()
-    // What cannot be played stays as it is: the raw view has the address.
+    // A sound that can't be played is left as it is; the raw view has its address.
     else audio.play().catch(() => setPlaying(false))
   }
   return { playing, duration, toggle }

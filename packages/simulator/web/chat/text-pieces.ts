@@ -6,13 +6,16 @@ export interface Piece {
   readonly href?: string
 }
 
-const link = /<a\s[^<>]*?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^<]*)<\/a>|https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]+/gi
+const LINK = /<a\s[^<>]*?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^<]*)<\/a>|https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]+/gi
 
-/** Splits a message where WeChat shows links: `<a href="…">…</a>` and bare addresses. Any other markup stays text. */
+/**
+ * Splits a message into text and links. Links are `<a href="…">…</a>` and bare addresses; other markup stays
+ * text.
+ */
 export function textPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let end = 0
-  for (const match of text.matchAll(link)) {
+  for (const match of text.matchAll(LINK)) {
     if (match.index > end) pieces.push({ text: text.slice(end, match.index) })
     pieces.push(piece(match))
     end = match.index + match[0].length

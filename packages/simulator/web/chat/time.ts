@@ -1,10 +1,10 @@
 import type { Language } from '../language'
 
-const gapMs = 5 * 60 * 1000
+const GAP_MS = 5 * 60 * 1000
 
 /** WeChat puts a time above a bubble that comes more than five minutes after the one before it. */
 export function needsTime(previous: number | undefined, at: number): boolean {
-  return previous === undefined || at - previous > gapMs
+  return previous === undefined || at - previous > GAP_MS
 }
 
 /** `09:30` today, `昨天 09:30` the day before, the date as well before that. Times are epoch milliseconds. */

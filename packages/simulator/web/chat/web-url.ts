@@ -1,6 +1,6 @@
 /**
- * The address, if a browser may follow it: `http:`, `https:` or a path on this site. A bot's `javascript:` or `data:`
- * address is nothing.
+ * The address if it is safe to follow: `http:`, `https:` or a path on this site. `undefined` for others, such
+ * as a bot's `javascript:` or `data:` address.
  */
 export function webUrl(address: string): string | undefined {
   return /^(https?:\/\/|\/(?![/\\]))/i.test(address) ? address : undefined

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Act, MenuButton } from '../../src/wire'
+import type { UserAction } from '../../src/chat/user-action'
+import type { MenuButton } from '../../src/platform/menu'
 import type { MediaType } from '../api'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import { MenuBar } from '../menu/menu-bar'
-import { type FormName, isFormName } from './act-forms'
+import { type FormName, isFormName } from './action-forms'
 import { FormSheet } from './form-sheet'
 import { MediaSheet } from './media-sheet'
 import { PlusPanel } from './plus-panel'
@@ -14,12 +15,12 @@ import { TextInput } from './text-input'
 interface Props {
   readonly menu: readonly MenuButton[]
   readonly following: boolean
-  readonly onAct: (act: Act) => Promise<boolean>
+  readonly onAction: (action: UserAction) => Promise<boolean>
   readonly onMedia: (type: MediaType, file: Blob) => Promise<boolean>
 }
 
-/** Everything a person can do: type, press a menu button, or open the panel with the rest. */
-export function Composer({ menu, following, onAct, onMedia }: Props): VNode {
+/** Everything that a user can do: type, press a menu button, or open the panel with the rest. */
+export function Composer({ menu, following, onAction, onMedia }: Props): VNode {
   const words = useWords()
   const [menuShown, showMenu] = useState(false)
   const [plusShown, showPlus] = useState(false)
@@ -46,20 +47,20 @@ export function Composer({ menu, following, onAct, onMedia }: Props): VNode {
           </button>
         )}
         {inMenu ? (
-          <MenuBar menu={menu} onAct={onAct} />
+          <MenuBar menu={menu} onAction={onAction} />
         ) : (
           <TextInput
             plusShown={plusShown}
             onFocus={() => showPlus(false)}
             onPlus={() => showPlus(!plusShown)}
-            onSend={(content) => onAct({ type: 'text', content })}
+            onSend={(content) => onAction({ type: 'text', content })}
           />
         )}
       </div>
-      {plusShown && <PlusPanel following={following} onOpen={setSheet} onUnfollow={() => onAct({ type: 'unfollow' })} />}
+      {plusShown && <PlusPanel following={following} onOpen={setSheet} onUnfollow={() => onAction({ type: 'unfollow' })} />}
       {sheet &&
         (isFormName(sheet) ? (
-          <FormSheet name={sheet} onAct={onAct} onClose={closeSheet} />
+          <FormSheet name={sheet} onAction={onAction} onClose={closeSheet} />
         ) : (
           <MediaSheet type={sheet} onMedia={onMedia} onClose={closeSheet} />
         ))}

@@ -1,23 +1,23 @@
 import type { VNode } from 'preact'
-import type { Act } from '../../src/wire'
+import type { UserAction } from '../../src/chat/user-action'
 import { useWords } from '../language'
-import { actForms, type Field, type FormName } from './act-forms'
+import { ACTION_FORMS, type Field, type FormName } from './action-forms'
 import { Sheet } from './sheet'
 
 interface Props {
   readonly name: FormName
-  readonly onAct: (act: Act) => Promise<boolean>
+  readonly onAction: (action: UserAction) => Promise<boolean>
   readonly onClose: () => void
 }
 
-/** Asks for what an act needs; every field has a default, so that one click is enough. */
-export function FormSheet({ name, onAct, onClose }: Props): VNode {
+/** Asks for the fields of an action. Each field has a default, so that one click is enough. */
+export function FormSheet({ name, onAction, onClose }: Props): VNode {
   const words = useWords()
-  const form = actForms[name]
+  const form = ACTION_FORMS[name]
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    void onAct(form.act((field) => String(data.get(field) ?? '')))
+    void onAction(form.toAction((field) => String(data.get(field) ?? '')))
     onClose()
   }
   return (

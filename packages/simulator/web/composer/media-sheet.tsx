@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const samples: Readonly<Record<MediaType, () => Promise<Blob>>> = {
+const SAMPLES: Readonly<Record<MediaType, () => Promise<Blob>>> = {
   image: samplePicture,
   voice: async () => sampleTone(),
   video: sampleClip,
@@ -39,7 +39,7 @@ export function MediaSheet({ type, onMedia, onClose }: Props): VNode {
           class="weui-actionsheet__cell"
           data-testid="send-sample"
           disabled={busy}
-          onClick={() => send(samples[type]())}
+          onClick={() => send(SAMPLES[type]())}
         >
           {words.sample}
           {busy && <i class="weui-loading" aria-hidden="true" />}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { MediaType } from '../api'
 import { Icon, type IconName } from '../icon'
 import { useWords, type Words } from '../language'
-import type { FormName } from './act-forms'
+import type { FormName } from './action-forms'
 
 interface Props {
   readonly following: boolean
@@ -10,7 +10,7 @@ interface Props {
   readonly onUnfollow: () => void
 }
 
-const tiles = [
+const TILES = [
   ['image', 'image'],
   ['voice', 'voice'],
   ['video', 'video'],
@@ -20,13 +20,13 @@ const tiles = [
   ['report-location', 'reportLocation'],
 ] as const satisfies readonly (readonly [FormName | MediaType, keyof Words])[]
 
-/** What the plus button opens. */
+/** The panel that the plus button opens. */
 export function PlusPanel({ following, onOpen, onUnfollow }: Props): VNode {
   const words = useWords()
   return (
     <div class="plus-panel" data-testid="plus-panel">
-      {tiles.map(([name, word]) => (
-        <Tile icon={name} label={words[word]} testId={`act-${name}`} onClick={() => onOpen(name)} />
+      {TILES.map(([name, word]) => (
+        <Tile icon={name} label={words[word]} testId={`action-${name}`} onClick={() => onOpen(name)} />
       ))}
       {following && <Tile icon="unfollow" label={words.unfollow} testId="unfollow" onClick={onUnfollow} />}
     </div>

@@ -13,11 +13,11 @@ export function Sheet({ title, onClose, children }: Props): VNode {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    // Closing, rather than just going away, gives the focus back to what opened it.
+    // Only `close()` gives the focus back to the button that opened the sheet.
     return () => element?.close()
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, and the dialog's own.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape.
     <dialog
       ref={dialog}
       class="sheet"

@@ -10,7 +10,9 @@ interface Props {
   readonly onSend: (text: string) => Promise<boolean>
 }
 
-/** The text field. Enter sends, Shift+Enter breaks the line; the plus button gives way to Send while there is text. */
+/**
+ * The text field. Enter sends, Shift+Enter breaks the line. With text in it, Send replaces the plus button.
+ */
 export function TextInput({ plusShown, onFocus, onPlus, onSend }: Props): VNode {
   const words = useWords()
   const [text, setText] = useState('')
@@ -24,12 +26,12 @@ export function TextInput({ plusShown, onFocus, onPlus, onSend }: Props): VNode 
   const send = async (): Promise<void> => {
     if (text.trim() === '') return
     setText('')
-    // A refused message goes back into the field, unless the next one has been begun.
+    // A refused message goes back into the field, unless the user writes the next one already.
     if (!(await onSend(text))) setText((current) => current || text)
     field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter also ends the composition of Chinese characters; that one is not for us.
+    // Enter also ends the composition of Chinese characters: that does not send.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     void send()

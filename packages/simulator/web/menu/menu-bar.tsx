@@ -1,16 +1,17 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Act, MenuButton } from '../../src/wire'
+import type { UserAction } from '../../src/chat/user-action'
+import type { MenuButton } from '../../src/platform/menu'
 import { webUrl } from '../chat/web-url'
 import { useWords } from '../language'
 
 interface Props {
   readonly menu: readonly MenuButton[]
-  readonly onAct: (act: Act) => void
+  readonly onAction: (action: UserAction) => void
 }
 
 /** The account's custom menu. A button with sub-buttons opens them above itself and sends nothing. */
-export function MenuBar({ menu, onAct }: Props): VNode {
+export function MenuBar({ menu, onAction }: Props): VNode {
   const words = useWords()
   const bar = useRef<HTMLElement>(null)
   const [openIndex, setOpen] = useState<number>()
@@ -27,8 +28,8 @@ export function MenuBar({ menu, onAct }: Props): VNode {
     if (button.type === 'view' && button.url) {
       const url = webUrl(button.url)
       if (url) window.open(url, '_blank', 'noopener')
-      onAct({ type: 'view', url: button.url })
-    } else if (button.key !== undefined) onAct({ type: 'click', key: button.key })
+      onAction({ type: 'view', url: button.url })
+    } else if (button.key !== undefined) onAction({ type: 'click', key: button.key })
   }
   return (
     <nav ref={bar} class="menu" aria-label={words.menu} onKeyDown={(event) => event.key === 'Escape' && setOpen(undefined)}>

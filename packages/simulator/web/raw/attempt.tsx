@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Attempt } from '../../src/wire'
+import type { Attempt } from '../../src/delivery/exchange'
 import { useWords } from '../language'
 import { Facts } from './facts'
 import { Source } from './source'
@@ -10,7 +10,7 @@ interface Props {
   readonly open: boolean
 }
 
-/** One request as it went over the wire, and what came back, byte for byte. */
+/** One request as it was sent, and the response as it came. */
 export function AttemptView({ attempt, number, open }: Props): VNode {
   const words = useWords()
   const { request, response, error } = attempt

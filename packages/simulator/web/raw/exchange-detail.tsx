@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 import { useWords } from '../language'
 import { AttemptView } from './attempt'
 import { duration } from './duration'
@@ -7,10 +7,10 @@ import { Outcome } from './outcome'
 import { Source } from './source'
 import { indentXml } from './xml-source'
 
-/** One push from plain text to plain reply, in the order in which it happened. */
+/** One push, its attempts and its reply, in the order in which they happened. */
 export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }): VNode {
   const words = useWords()
-  const { attempts, outcome, push, reason, reply } = exchange
+  const { attempts, hint, outcome, push, reason, reply } = exchange
   const took = duration(exchange)
   return (
     <article class="detail" data-testid="exchange-detail">
@@ -30,7 +30,11 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }): V
         <AttemptView key={attempt.at} attempt={attempt} number={index + 1} open={index === attempts.length - 1} />
       ))}
       {reply !== undefined && <Source title={words.replyPlain} text={indentXml(reply)} testId="reply" />}
-      {outcome === 'silent' && <p class="detail__silent">{words.noReply}</p>}
+      {outcome === 'silent' && (
+        <p class="detail__silent">
+          {words.noReply} {hint}
+        </p>
+      )}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 import { useLanguage, useWords } from '../language'
 import { duration } from './duration'
 import { Outcome } from './outcome'
@@ -7,7 +7,7 @@ import { pushSummary } from './push-summary'
 
 interface Props {
   readonly exchanges: readonly Exchange[]
-  readonly selectedId: string
+  readonly selectedId: string | undefined
   readonly onSelect: (exchangeId: string) => void
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 import { useWords } from '../language'
 
 export function Outcome({ outcome }: Pick<Exchange, 'outcome'>): VNode {

@@ -1,15 +1,15 @@
-/** What kind of push it was and what it carried, in two short strings, for a list. */
+/** The kind and the content of a push as two short texts, for a list. */
 export interface PushSummary {
   readonly kind: string
   readonly detail: string
 }
 
-const details = ['Content', 'EventKey', 'Label', 'Title', 'MediaId']
+const DETAIL_FIELDS = ['Content', 'EventKey', 'Label', 'Title', 'MediaId']
 
 export function pushSummary(push: string): PushSummary {
   const type = field(push, 'MsgType') ?? ''
   const kind = type === 'event' ? `event:${field(push, 'Event') ?? ''}` : type
-  const detail = details.map((name) => field(push, name)).find(Boolean) ?? ''
+  const detail = DETAIL_FIELDS.map((name) => field(push, name)).find(Boolean) ?? ''
   return { kind, detail }
 }
 

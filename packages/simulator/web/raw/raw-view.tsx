@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Exchange } from '../../src/wire'
+import type { Exchange } from '../../src/delivery/exchange'
 import { Icon } from '../icon'
 import { useWords } from '../language'
+import { ApiCallDetail } from './api-call-detail'
 import { ExchangeDetail } from './exchange-detail'
 import { ExchangeList } from './exchange-list'
 
@@ -10,13 +11,18 @@ interface Props {
   readonly target: string | undefined
   readonly exchanges: readonly Exchange[]
   readonly selected: Exchange | undefined
+  /** The call that is shown instead of the selected exchange. */
+  readonly apiRequest: string | undefined
   readonly open: boolean
   readonly onSelect: (exchangeId: string) => void
   readonly onClose: () => void
 }
 
-/** What went over the wire: a column where there is room for one, else a drawer that `open` shows. */
-export function RawView({ target, exchanges, selected, open, onSelect, onClose }: Props): VNode {
+/**
+ * The raw pushes, replies and API calls: a column if the window is wide enough, else a drawer that `open`
+ * shows.
+ */
+export function RawView({ target, exchanges, selected, apiRequest, open, onSelect, onClose }: Props): VNode {
   const words = useWords()
   const closeButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -52,8 +58,8 @@ export function RawView({ target, exchanges, selected, open, onSelect, onClose }
       </header>
       {selected ? (
         <div class="raw__body">
-          <ExchangeList exchanges={exchanges} selectedId={selected.id} onSelect={onSelect} />
-          <ExchangeDetail key={selected.id} exchange={selected} />
+          <ExchangeList exchanges={exchanges} selectedId={apiRequest === undefined ? selected.id : undefined} onSelect={onSelect} />
+          {apiRequest === undefined ? <ExchangeDetail key={selected.id} exchange={selected} /> : <ApiCallDetail request={apiRequest} />}
         </div>
       ) : (
         <p class="raw__empty">{words.noExchanges}</p>

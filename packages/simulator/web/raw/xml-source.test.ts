@@ -33,6 +33,24 @@ test('CDATA content is text even when it looks like markup', () => {
   expect(xmlTokens('<C><![CDATA[<a>]]></C>').map(({ kind }) => kind)).toEqual(['tag', 'mark', 'text', 'mark', 'tag'])
 })
 
+test('a user’s ]]> does not end the CDATA section', () => {
+  const source = '<xml><Content><![CDATA[a]]><b>c</b>]]></Content><MsgId>1</MsgId></xml>'
+  expect(indentXml(source)).toBe('<xml>\n  <Content><![CDATA[a]]><b>c</b>]]></Content>\n  <MsgId>1</MsgId>\n</xml>')
+})
+
+test('a reply’s split CDATA sections are two', () => {
+  expect(xmlTokens('<C><![CDATA[a]]]]><![CDATA[>b]]></C>').map(({ text: part }) => part)).toEqual([
+    '<C>',
+    '<![CDATA[',
+    'a]]',
+    ']]>',
+    '<![CDATA[',
+    '>b',
+    ']]>',
+    '</C>',
+  ])
+})
+
 test.each(['success', '', '1 < 2', '<!doctype html><p>500'])('%j survives colouring', (source) => {
   expect(text(source)).toBe(source)
 })

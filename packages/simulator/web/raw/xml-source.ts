@@ -1,19 +1,26 @@
-/** A run of characters of one kind; all runs together are the source, unchanged. */
+/** A run of characters of one kind. All runs together are the unchanged source. */
 export interface XmlToken {
   readonly kind: 'tag' | 'mark' | 'text'
   readonly text: string
 }
 
-const node = /<!\[CDATA\[[\s\S]*?\]\]>|<[^<>]*>|[^<]+|</g
-const cdata = /^(<!\[CDATA\[)([\s\S]*)(\]\]>)$/
+/**
+ * One tag, one CDATA section or one run of text. A section ends at a `]]>` that a tag or another section
+ * follows: the platform sends a user's `]]>` as it is, in the middle of a section.
+ */
+const NODE = /<!\[CDATA\[[\s\S]*?\]\]>(?=\s*<\/|\s*<!\[CDATA\[|\s*$)|<[^<>]*>|[^<]+|</g
+const CDATA = /^(<!\[CDATA\[)([\s\S]*)(\]\]>)$/
 
-/** Splits XML for colouring; what stands in CDATA is text, whatever it looks like. What is not XML comes back as text. */
+/**
+ * Splits XML for colouring. The content of CDATA is text, markup in it too. A source that is no XML comes
+ * back as text.
+ */
 export function xmlTokens(source: string): readonly XmlToken[] {
-  return (source.match(node) ?? []).flatMap(tokensOf)
+  return (source.match(NODE) ?? []).flatMap(tokensOf)
 }
 
 function tokensOf(text: string): readonly XmlToken[] {
-  const [, opening, content, closing] = cdata.exec(text) ?? []
+  const [, opening, content, closing] = CDATA.exec(text) ?? []
   if (opening === undefined || content === undefined || closing === undefined) return [{ kind: isTag(text) ? 'tag' : 'text', text }]
   return [
     { kind: 'mark', text: opening },
@@ -24,7 +31,7 @@ function tokensOf(text: string): readonly XmlToken[] {
 
 /** Puts each element on a line of its own. Elements with text stay on one line, the text untouched. */
 export function indentXml(source: string): string {
-  const nodes = (source.trim().match(node) ?? []).filter((text, index, all) => text.trim() !== '' || isLeafText(all, index))
+  const nodes = (source.trim().match(NODE) ?? []).filter((text, index, all) => text.trim() !== '' || isLeafText(all, index))
   let depth = 0
   let lines = ''
   nodes.forEach((text, index) => {

@@ -1,6 +1,6 @@
 import { drawScene } from './scene'
 
-/** A PNG of 480 × 320, drawn here so that nothing has to be shipped. */
+/** A PNG of 480 × 320, drawn here, so that the package needs no picture file. */
 export async function samplePicture(): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = 480

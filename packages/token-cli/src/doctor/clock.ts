@@ -1,9 +1,9 @@
 import { type Finding, fine, skipped, wrong } from './finding'
 
-/** Pushes are refused beyond 300 s; a clock that is kept by NTP is never off by a tenth of that. */
+/** Pushes are refused beyond 300 s. A clock that NTP keeps right is never off by a tenth of that. */
 const LARGEST_MS = 30_000
 
-/** `aheadMs` as the HTTP `Date` of the platform's answer has it. */
+/** `aheadMs`: how far this clock is ahead of the HTTP `Date` of the platform's answer. */
 export function checkClock(aheadMs: number | undefined): Finding {
   if (aheadMs === undefined) return skipped('时钟：没有应答可比对', 'clock: no answer to compare it with')
   const seconds = Math.round(Math.abs(aheadMs) / 1_000)
@@ -13,8 +13,8 @@ export function checkClock(aheadMs: number | undefined): Finding {
   return wrong(
     { zh: `本机时钟${zh}了 ${seconds} 秒（${hours} 小时）`, en: `this machine’s clock is ${seconds} s (${hours} h) ${en}` },
     {
-      zh: '启用 NTP（如 timedatectl set-ntp true）；推送的时间戳相差 5 分钟以上会被拒收',
-      en: 'turn NTP on (such as timedatectl set-ntp true); pushes more than 5 minutes off are refused',
+      zh: '启用 NTP（如 timedatectl set-ntp true）；推送的时间戳相差 5 分钟以上会被拒收。',
+      en: 'Turn NTP on, for example by timedatectl set-ntp true. Pushes that are off by more than 5 minutes are refused.',
     },
   )
 }

@@ -152,7 +152,7 @@ describe('wx-token doctor', () => {
     answer = { access_token: 'canary', expires_in: 7_200 }
     const run = await examine(env)
     expect(wrongLines(run)).toEqual([expect.stringContaining('the last fetch was refused: Daily call quota')])
-    expect(run.stdout).toMatch(/the next fetch is in \d\d s/)
+    expect(run.stdout).toMatch(/The next fetch is in \d\d s/)
   })
 })
 

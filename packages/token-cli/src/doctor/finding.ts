@@ -1,14 +1,10 @@
-/** The same in both languages. */
-export interface Words {
-  readonly zh: string
-  readonly en: string
-}
+import type { Words } from '@wx/api/errors'
 
-/** One line of the list. `ok` is undefined where there was nothing to check. */
+/** One line of the list. `ok` is undefined if there was nothing to check. */
 export interface Finding {
   readonly ok: boolean | undefined
   readonly what: Words
-  /** What to do about it. */
+  /** What to do about it: a sentence in each language. */
   readonly todo?: Words
 }
 
@@ -22,9 +18,9 @@ export function wrong(what: Words, todo: Words): Finding {
   return { ok: false, what, todo }
 }
 
-export function formatFinding({ ok, what, todo }: Finding): string {
+/** The finding, and below it what to do. */
+export function linesOf({ ok, what, todo }: Finding): readonly string[] {
   const mark = ok === undefined ? '–' : ok ? '✓' : '✗'
-  const lines = [`${mark} ${what.zh} · ${what.en}`]
-  if (todo !== undefined) lines.push(`  → ${todo.zh}`, `  → ${todo.en}`)
-  return lines.join('\n')
+  const first = `${mark} ${what.zh} · ${what.en}`
+  return todo === undefined ? [first] : [first, `  → ${todo.zh}`, `  → ${todo.en}`]
 }

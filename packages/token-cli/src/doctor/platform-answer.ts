@@ -1,33 +1,38 @@
+import { type Fetch, readText } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
-import { type Fetch, stableToken, TokenManager } from '@wx/token'
-import type { Account } from '../account'
+import { stableToken, TokenManager } from '@wx/token'
+import { type Account, platformOf } from '../account'
 import { type Finding, fine, wrong } from './finding'
 import { explainRefusal } from './refusal'
 
-/** What one question to the platform brought to light. */
+/** What one question to the platform told. */
 export interface PlatformAnswer {
   readonly error: WxError | undefined
-  /** The last answer's text. It may hold a token. */
+  /** The answer's text. It may hold a token. */
   readonly text: string
-  /** How far this machine's clock is ahead of the platform's; undefined where no answer said the time. */
+  /** How far this machine's clock is ahead of the platform's; undefined if no answer had the time. */
   readonly aheadMs: number | undefined
 }
 
+/** Far more than a token's answer needs. */
+const MAX_BYTES = 65_536
+
 /**
- * Asks the stable endpoint, unforced, whatever endpoint the account uses: that gives the token in use once more and ends none,
+ * Asks the stable endpoint without force, also if the account uses the classic one: that gives the token in use once more,
  * while a question to the classic endpoint would end the token of every program.
  */
-export async function askPlatform({ appId, secret, apiUrl }: Account, clock: Clock): Promise<PlatformAnswer> {
+export async function askPlatform(account: Account, clock: Clock): Promise<PlatformAnswer> {
   let text = ''
   let aheadMs: number | undefined
   const fetch: Fetch = async (url, init) => {
     const asked = clock.now()
     const response = await globalThis.fetch(url, init)
     aheadMs = aheadOf(response.headers.get('date'), (asked + clock.now()) / 2)
-    text = await response.text()
+    text = await readText(response, MAX_BYTES)
     return { status: response.status, text: async () => text }
   }
-  const error = await new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: apiUrl }), fetch, clock })
+  const { appId, secret } = account
+  const error = await new TokenManager({ appId, secret, issuer: stableToken(platformOf(account)), fetch, clock })
     .get()
     .then(() => undefined, asWxError)
   return { error, text, aheadMs }
@@ -46,7 +51,7 @@ export function checkAnswer({ error, text }: PlatformAnswer, { endpoint }: Accou
 
 function noAnswer(error: WxError): Finding {
   const { message } = WxError.is(error.cause) ? error.cause : error
-  const todo = { zh: '检查 DNS、网络、代理和 WX_API_URL', en: 'check DNS, network, proxy and WX_API_URL' }
+  const todo = { zh: '检查 DNS、网络、代理和 WX_API_URL。', en: 'Check DNS, network, proxy and WX_API_URL.' }
   return wrong({ zh: '接口没有正常应答', en: `no proper answer from the platform: ${message}` }, todo)
 }
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { errorCode } from '@wx/api/errors'
-import { type Finding, type Words, wrong } from './finding'
+import { errorCode, type Words } from '@wx/api/errors'
+import { type Finding, wrong } from './finding'
 
 const UNKNOWN = {
   meaning: { zh: '接口拒绝', en: 'The platform refused' },

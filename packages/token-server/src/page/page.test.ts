@@ -1,19 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
 import { systemClock } from '@wx/core'
 import { launch, withoutChromium } from '@wx-tests/machine/chromium'
-import { Hono } from 'hono'
+import { pino } from 'pino'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { keys } from '../../test/running-server'
 import { someStatuses } from '../../test/statuses'
-import { parseConfig } from '../config-schema'
-import type { Env } from '../gate'
-import { gate } from '../gate'
-import type { TokenStatus } from '../kept-token'
-import { KeyRing } from '../key-ring'
-import { pageRoutes } from './page-routes'
+import { KeyRing } from '../access/key-ring'
+import { parseConfig } from '../config/schema'
+import { Application } from '../http/application'
+import type { TokenStatus } from '../keep/token-status'
+import { Metrics } from '../telemetry/metrics'
+import { pageRoute } from './page-route'
 
 /** A folder for what the browser saw, for people to look at. */
 const folder = process.env.WX_SCREENSHOTS
@@ -26,9 +25,15 @@ const config = parseConfig({
 
 /** The page over real HTTP, behind its key, with accounts of our choice. */
 async function serve(statuses: () => readonly TokenStatus[]): Promise<string> {
-  const app = new Hono<Env>().use(gate(new KeyRing(config.keys, systemClock))).route('/', pageRoutes({ statuses }, systemClock))
-  app.onError((error) => ('getResponse' in error ? error.getResponse() : new Response(null, { status: 500 })))
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  const app = new Application({
+    routes: [pageRoute({ statuses }, systemClock)],
+    ring: new KeyRing(config.keys, systemClock),
+    keeper: { knows: () => false },
+    metrics: new Metrics({ statuses, openStreams: () => 0, lostLogLines: () => 0 }),
+    log: pino({ level: 'silent' }),
+    clock: systemClock,
+  })
+  const server = createServer((request, response) => void app.respond(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.close()

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { TokenStatus } from '../kept-token'
+import type { TokenStatus } from '../keep/token-status'
 import { duration } from './duration'
 import { type Listing, type Query, type State, states } from './listing'
 import { pageScript } from './page-script'

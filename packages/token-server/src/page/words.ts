@@ -1,4 +1,4 @@
-import type { TokenStatus } from '../kept-token'
+import type { TokenStatus } from '../keep/token-status'
 
 export interface Words {
   readonly lang: string

@@ -42,7 +42,7 @@ type Decision =
   | { readonly kind: 'use' | 'wait' }
   | { readonly kind: 'fetch'; readonly forced: boolean; readonly fence: number; readonly record: ModelRecord }
 
-/** What is checked: the pure functions of `packages/token/src/transitions.ts`. */
+/** What is checked: the pure functions of `packages/token/src/record/transitions.ts`. */
 export interface Machine {
   readonly usable: (record: ModelRecord, now: number, tag: string) => ModelToken | undefined
   readonly acquire: (record: ModelRecord, now: number, ask: Ask) => Decision
@@ -69,7 +69,7 @@ const source = fileURLToPath(new URL(/\/dist\//.test(import.meta.url) ? '../../.
 /** The machine as its source stands, or with one edit. No build of the package is read. */
 export async function loadMachine(edit?: Edit): Promise<Machine> {
   const result = await build({
-    entryPoints: [`${source}/token/src/transitions.ts`],
+    entryPoints: [`${source}/token/src/record/transitions.ts`],
     bundle: true,
     write: false,
     logLevel: 'silent',

@@ -1,0 +1,49 @@
+import type { MediaLibrary } from '../platform/media-library'
+import { buttonByKey, type MenuButton } from '../platform/menu'
+import type { Bubble } from './chat-state'
+import type { UserAction } from './user-action'
+
+export interface ActionBubbleContext {
+  readonly accountName: string
+  readonly menu: readonly MenuButton[]
+  readonly media: MediaLibrary
+}
+
+type ActionBubble = Pick<Bubble, 'from' | 'content'>
+
+function notice(text: string): ActionBubble {
+  return { from: 'system', content: { type: 'notice', text } }
+}
+
+/** How an action looks in the user's chat: a message is a bubble, everything else a grey line. */
+export function actionBubble(action: UserAction, { accountName, menu, media }: ActionBubbleContext): ActionBubble {
+  switch (action.type) {
+    case 'text':
+      return { from: 'user', content: { type: 'text', text: action.content } }
+    case 'image':
+    case 'voice':
+      return { from: 'user', content: { type: action.type, mediaId: action.mediaId, url: media.path(action.mediaId) } }
+    case 'video':
+    case 'shortvideo':
+      return {
+        from: 'user',
+        content: { type: 'video', mediaId: action.mediaId, url: media.path(action.mediaId), title: '', description: '' },
+      }
+    case 'location':
+      return { from: 'user', content: { type: 'location', latitude: action.latitude, longitude: action.longitude, label: action.label } }
+    case 'link':
+      return { from: 'user', content: { type: 'link', title: action.title, description: action.description, url: action.url } }
+    case 'follow':
+      return notice(`已关注 ${accountName}`)
+    case 'unfollow':
+      return notice(`已取消关注 ${accountName}`)
+    case 'scan':
+      return notice(`扫描了二维码「${action.scene}」`)
+    case 'report-location':
+      return notice(`上报了地理位置 ${action.latitude}, ${action.longitude}`)
+    case 'click':
+      return notice(`点击了菜单「${buttonByKey(menu, action.key)?.name ?? action.key}」`)
+    case 'view':
+      return notice(`打开了 ${action.url}`)
+  }
+}

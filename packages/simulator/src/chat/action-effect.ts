@@ -1,0 +1,33 @@
+import type { Interaction } from '../platform/reply-window'
+import type { UserAction } from './user-action'
+
+/** What an action does on the platform's side, apart from the push. */
+export interface ActionEffect {
+  /** Opens the window for customer-service messages. */
+  readonly opens?: Interaction
+  /**
+   * False if the platform pushes the action but shows no reply to it.
+   * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
+   */
+  readonly answerable: boolean
+}
+
+const MESSAGE: ActionEffect = { opens: 'message', answerable: true }
+const ANSWERED_EVENT: ActionEffect = { opens: 'event', answerable: true }
+const UNANSWERED_EVENT: ActionEffect = { answerable: false }
+
+export const ACTION_EFFECTS: { readonly [Type in UserAction['type']]: ActionEffect } = {
+  text: MESSAGE,
+  image: MESSAGE,
+  voice: MESSAGE,
+  video: MESSAGE,
+  shortvideo: MESSAGE,
+  location: MESSAGE,
+  link: MESSAGE,
+  follow: ANSWERED_EVENT,
+  scan: ANSWERED_EVENT,
+  click: ANSWERED_EVENT,
+  unfollow: UNANSWERED_EVENT,
+  'report-location': UNANSWERED_EVENT,
+  view: UNANSWERED_EVENT,
+}

@@ -1,0 +1,36 @@
+import type { Mode } from '@wx/core'
+import type { Exchange } from '../delivery/exchange'
+import type { Content } from '../platform/content'
+import type { MenuButton } from '../platform/menu'
+
+/** One line of a chat. */
+export interface Bubble {
+  readonly id: string
+  readonly openid: string
+  readonly from: 'user' | 'account' | 'system'
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly content: Content
+  /** The exchange that caused it; absent for customer-service messages. */
+  readonly exchangeId?: string
+  /** Of a customer-service message: the JSON body of `/cgi-bin/message/custom/send`, as the bot sent it. */
+  readonly apiRequest?: string
+}
+
+/** Everything that the chat page shows for one user. */
+export interface ChatState {
+  readonly target: string
+  readonly mode: Mode
+  readonly account: { readonly name: string; readonly id: string; readonly appId: string }
+  readonly user: { readonly openid: string; readonly following: boolean }
+  readonly menu: readonly MenuButton[]
+  readonly bubbles: readonly Bubble[]
+  readonly exchanges: readonly Exchange[]
+}
+
+/** One change of a {@link ChatState}: a bubble or an exchange by its id, the menu, or the user. */
+export type ChatChange =
+  | { readonly type: 'bubble'; readonly bubble: Bubble }
+  | { readonly type: 'exchange'; readonly exchange: Exchange }
+  | { readonly type: 'menu'; readonly menu: readonly MenuButton[] }
+  | { readonly type: 'user'; readonly user: ChatState['user'] }

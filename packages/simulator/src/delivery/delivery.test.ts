@@ -1,0 +1,112 @@
+import { ManualClock } from '@wx/core/testing'
+import { expect, test } from 'vitest'
+import { badServer } from '../testing/bad-server'
+import { type DeliveryOptions, deliver } from './delivery'
+import type { Attempt } from './exchange'
+
+function setUp(onAttempt: (clock: ManualClock, attempt: Attempt) => void = () => {}): {
+  clock: ManualClock
+  options: DeliveryOptions
+  attempts: Attempt[]
+} {
+  const clock = new ManualClock()
+  const attempts: Attempt[] = []
+  const options: DeliveryOptions = {
+    fetch,
+    clock,
+    signal: new AbortController().signal,
+    onAttempt: (attempt) => {
+      attempts.push(attempt)
+      onAttempt(clock, attempt)
+    },
+  }
+  return { clock, options, attempts }
+}
+
+/** After an attempt failed early, the clock moves to the next one. */
+function moveOn(clock: ManualClock): void {
+  queueMicrotask(() => clock.advance(5_000))
+}
+
+test('a bot that never answers is cut after 5 s and called three times', async () => {
+  const { clock, options, attempts } = setUp()
+  const start = clock.now()
+  let calls = 0
+  const url = await badServer(() => {
+    calls += 1
+    void clock.advance(5_000)
+  })
+  const last = await deliver(() => ({ url, body: `${calls}` }), options)
+  expect(calls).toBe(3)
+  expect(attempts.map(({ at, durationMs }) => [at - start, durationMs])).toEqual([
+    [0, 5_000],
+    [5_000, 5_000],
+    [10_000, 5_000],
+  ])
+  expect(attempts.map(({ request }) => request.body)).toEqual(['0', '1', '2'])
+  expect(last).toMatchObject({ error: 'No complete answer came within 5 seconds.' })
+  expect(last.response).toBeUndefined()
+})
+
+test('headers in time do not help when the body is late', async () => {
+  const { clock, options, attempts } = setUp()
+  const url = await badServer((request, response) => {
+    request.resume()
+    response.write('succ', () => setImmediate(() => clock.advance(5_000)))
+  })
+  await deliver(() => ({ url, body: '' }), options)
+  expect(attempts.map(({ error }) => error)).toEqual(Array(3).fill('No complete answer came within 5 seconds.'))
+})
+
+test('an answer to the second attempt ends it', async () => {
+  const { clock, options, attempts } = setUp()
+  let calls = 0
+  const url = await badServer((_request, response) => {
+    calls += 1
+    if (calls === 1) void clock.advance(5_000)
+    else response.end('success')
+  })
+  const last = await deliver(() => ({ url, body: '' }), options)
+  expect(attempts).toHaveLength(2)
+  expect(last.response).toMatchObject({ status: 200, body: 'success' })
+})
+
+test('a refused connection is tried at 0, 5 and 10 seconds', async () => {
+  const { clock, options, attempts } = setUp(moveOn)
+  const start = clock.now()
+  const last = await deliver(() => ({ url: 'http://127.0.0.1:2/', body: '' }), options)
+  expect(attempts.map(({ at }) => at - start)).toEqual([0, 5_000, 10_000])
+  expect(last.error).toBe('Nothing listens at that address; is the bot running? (ECONNREFUSED)')
+})
+
+test('a connection that is reset is tried again', async () => {
+  const { options, attempts } = setUp(moveOn)
+  const url = await badServer((request) => request.socket.resetAndDestroy())
+  await deliver(() => ({ url, body: '' }), options)
+  expect(attempts).toHaveLength(3)
+  expect(attempts[0]?.error).toMatch(/ECONNRESET|UND_ERR_SOCKET/)
+})
+
+test.each([500, 404, 302])('status %i is an answer: not tried again, not followed', async (status) => {
+  const { options, attempts } = setUp()
+  const url = await badServer((_request, response) => response.writeHead(status, { location: '/elsewhere' }).end('oops'))
+  const last = await deliver(() => ({ url, body: '' }), options)
+  expect(attempts).toHaveLength(1)
+  expect(last.response?.status).toBe(status)
+})
+
+test('bytes that are not UTF-8 are said to be so, and a BOM is not hidden', async () => {
+  const { options } = setUp()
+  const broken = await badServer((_request, response) => response.end(Buffer.from([0xff, 0xfe])))
+  expect(await deliver(() => ({ url: broken, body: '' }), options)).toMatchObject({ error: 'The body is not valid UTF-8.' })
+  const marked = await badServer((_request, response) => response.end('\uFEFFsuccess'))
+  expect((await deliver(() => ({ url: marked, body: '' }), options)).response?.body).toBe('\uFEFFsuccess')
+})
+
+test('closing the simulator ends a delivery at once', async () => {
+  const closing = new AbortController()
+  const { options, attempts } = setUp(() => closing.abort())
+  const url = await badServer((request) => request.socket.resetAndDestroy())
+  await deliver(() => ({ url, body: '' }), { ...options, signal: closing.signal })
+  expect(attempts).toHaveLength(1)
+})

@@ -1,0 +1,15 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { pushXml } from './push-fields'
+
+test('a text stands in one CDATA section as it is, whatever is in it', () => {
+  const text = fc
+    .array(fc.constantFrom(']', '>', ']]>', '<![CDATA[', '</Content>', 'x', '你'), { maxLength: 12 })
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, text, (Content, Label) => {
+      const expected = `<xml><Content><![CDATA[${Content}]]></Content><Scale>16</Scale><Label><![CDATA[${Label}]]></Label></xml>`
+      expect(pushXml({ Content, Scale: 16, Label })).toBe(expected)
+    }),
+  )
+})

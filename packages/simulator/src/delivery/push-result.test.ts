@@ -1,0 +1,162 @@
+import { formatXml, signature, type XmlTree } from '@wx/core'
+import { describe, expect, test } from 'vitest'
+import { resolveAccount, type SimulatedAccount } from '../platform/account'
+import { type PushResult, readResult } from './push-result'
+
+const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
+const plain = resolveAccount({ token: 't' })
+const safe = resolveAccount({ token: 't', encodingAESKey })
+const compat = resolveAccount({ token: 't', encodingAESKey, mode: 'compat' })
+const context = {
+  openid: 'o1',
+  accountId: plain.id,
+  articleLimit: 1,
+  hasMedia: (mediaId: string) => mediaId === 'm1',
+  mediaUrl: (mediaId: string) => `/api/media/${mediaId}`,
+}
+
+function answered(body: string, account: SimulatedAccount = plain, status = 200): Promise<PushResult> {
+  return readResult({ at: 0, durationMs: 0, request: { url: '', body: '' }, response: { status, headers: {}, body } }, account, context)
+}
+
+const parties = { ToUserName: 'o1', FromUserName: plain.id, CreateTime: 1 }
+function reply(fields: XmlTree): string {
+  return formatXml({ ...parties, ...fields })
+}
+const text = reply({ MsgType: 'text', Content: '好' })
+function item(title: string): XmlTree {
+  return { Title: title, Description: 'd', PicUrl: 'http://p', Url: 'http://u' }
+}
+function article(title: string): object {
+  return { title, description: 'd', picUrl: 'http://p', url: 'http://u' }
+}
+
+function sealed(xml: string, account: SimulatedAccount, change: XmlTree = {}): string {
+  const Encrypt = account.cipher?.encrypt(xml) ?? ''
+  return formatXml({ Encrypt, MsgSignature: signature(account.token, '1', '2', Encrypt), TimeStamp: 1, Nonce: '2', ...change })
+}
+
+test.each(['', 'success'])('%j is no answer', async (body) => {
+  expect(await answered(body)).toEqual({ outcome: 'silent' })
+  expect(await answered(body, safe)).toEqual({ outcome: 'silent' })
+})
+
+describe('what a phone draws', () => {
+  test.each<readonly [XmlTree, object]>([
+    [
+      { MsgType: 'text', Content: '  好\n' },
+      { type: 'text', text: '  好\n' },
+    ],
+    [
+      { MsgType: 'image', Image: { MediaId: 'm1' } },
+      { type: 'image', mediaId: 'm1', url: '/api/media/m1' },
+    ],
+    [
+      { MsgType: 'voice', Voice: { MediaId: 'm1' } },
+      { type: 'voice', mediaId: 'm1', url: '/api/media/m1' },
+    ],
+    [
+      { MsgType: 'video', Video: { MediaId: 'm1', Title: 't' } },
+      { type: 'video', mediaId: 'm1', url: '/api/media/m1', title: 't', description: '' },
+    ],
+    [
+      { MsgType: 'music', Music: { Title: 't', Description: 'd', MusicUrl: 'http://m', ThumbMediaId: 'm1' } },
+      { type: 'music', title: 't', description: 'd', url: 'http://m', thumbUrl: '/api/media/m1' },
+    ],
+    [
+      { MsgType: 'music', Music: { HQMusicUrl: 'http://h' } },
+      { type: 'music', title: '', description: '', url: 'http://h', thumbUrl: '' },
+    ],
+    [
+      { MsgType: 'news', ArticleCount: 1, Articles: { item: [item('a')] } },
+      { type: 'news', articles: [article('a')] },
+    ],
+    [
+      { MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a'), item('b')] } },
+      { type: 'news', articles: [article('a')] },
+    ],
+    [{ MsgType: 'transfer_customer_service' }, { type: 'notice', text: '已转接至人工客服' }],
+    [
+      { MsgType: 'transfer_customer_service', TransInfo: { KfAccount: 'a@b' } },
+      { type: 'notice', text: '已转接至人工客服 a@b' },
+    ],
+    [{ MsgType: 'transfer_biz_ai_ivr' }, { type: 'notice', text: '已转接至智能回复' }],
+  ])('%j', async (fields, content) => {
+    expect(await answered(reply(fields))).toEqual({ outcome: 'reply', plain: reply(fields), content })
+  })
+
+  test('an event takes eight articles', async () => {
+    const body = reply({ MsgType: 'news', ArticleCount: 9, Articles: { item: [...'123456789'].map(item) } })
+    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, response: { status: 200, headers: {}, body } }
+    const result = await readResult(attempt, plain, { ...context, articleLimit: 8 })
+    expect(result).toMatchObject({ content: { articles: [...'12345678'].map(article) } })
+  })
+})
+
+describe('what a phone shows the fault line for, and why', () => {
+  test.each<readonly [string, RegExp]>([
+    ['success\n', /must stand alone/],
+    ['\uFEFFsuccess', /must stand alone/],
+    ['{"errcode":0}', /JSON/],
+    ['"success"', /JSON/],
+    ['<!DOCTYPE html><h1>500</h1>', /HTML page/],
+    [`\n${text}`, /before <xml>/],
+    ['hello', /neither "success"/],
+    ['<xml><ToUserName>o1', /not a document/],
+    ['<xml><a></b></xml>', /not a document/],
+    [reply({ MsgType: 'text', Content: '' }), /Content is missing or empty/],
+    [reply({ MsgType: 'text' }), /Content is missing or empty/],
+    [reply({ MsgType: 'text', Content: '好'.repeat(683) }), /2049 bytes/],
+    [reply({ MsgType: 'Text', Content: 'x' }), /MsgType "Text"/],
+    [reply({ MsgType: 'constructor' }), /MsgType "constructor"/],
+    [reply({ MsgType: 'image', image: { MediaId: 'm1' } }), /element Image is missing/],
+    [reply({ MsgType: 'image', Image: { MediaId: 'm2' } }), /"m2" is not known/],
+    [reply({ MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a')] } }), /ArticleCount is 2, but/],
+    [reply({ MsgType: 'news', ArticleCount: 11, Articles: { item: [item('a')] } }), /from 1 to 10/],
+    [reply({ MsgType: 'news', ArticleCount: 1, Articles: { item: [item('')] } }), /Title of an article/],
+    [reply({ MsgType: 'text', Content: 'x', CreateTime: 'now' }), /CreateTime is "now"/],
+    [reply({ MsgType: 'text', Content: 'x', ToUserName: 'o2' }), /ToUserName is "o2"/],
+    [reply({ MsgType: 'text', Content: 'x', FromUserName: 'wx1' }), /not the app id/],
+    [reply({ MsgType: 'text', Content: 'x', FromUserName: 'o1', ToUserName: plain.id }), /swaps them/],
+    [sealed(text, safe), /account is in plain mode/],
+  ])('%j', async (body, reason) => {
+    expect(await answered(body)).toMatchObject({ outcome: 'fault', reason: expect.stringMatching(reason) })
+  })
+
+  test('2,048 bytes still fit', async () => {
+    expect(await answered(reply({ MsgType: 'text', Content: 'x'.repeat(2048) }))).toMatchObject({ outcome: 'reply' })
+  })
+
+  test.each([204, 302, 401, 500])('status %i', async (status) => {
+    expect(await answered(text, plain, status)).toMatchObject({ outcome: 'fault', reason: expect.stringContaining(String(status)) })
+  })
+
+  test('no answer at all', async () => {
+    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, error: 'hung up' }
+    expect(await readResult(attempt, plain, context)).toEqual({ outcome: 'fault', reason: 'hung up' })
+  })
+})
+
+describe('encrypted replies', () => {
+  test.each([safe, compat])('are checked, decrypted and drawn in $mode mode', async (account) => {
+    expect(await answered(sealed(text, account), account)).toEqual({ outcome: 'reply', plain: text, content: { type: 'text', text: '好' } })
+  })
+
+  test('plain text is enough in compat mode, not in safe mode', async () => {
+    expect(await answered(text, compat)).toMatchObject({ outcome: 'reply' })
+    expect(await answered(text, safe)).toMatchObject({ outcome: 'fault', reason: expect.stringContaining('safe mode wants <Encrypt>') })
+  })
+
+  const other = resolveAccount({ token: 't', encodingAESKey: encodingAESKey.toUpperCase() })
+  const stranger = resolveAccount({ token: 't', encodingAESKey, appId: 'wxother' })
+  test.each<readonly [string, string, RegExp]>([
+    ['a wrong signature', sealed(text, safe, { MsgSignature: '0'.repeat(40) }), /MsgSignature does not fit/],
+    ['a signature over another time', sealed(text, safe, { TimeStamp: 2 }), /MsgSignature does not fit/],
+    ['a missing nonce', sealed(text, safe, { Nonce: undefined }), /lacks one of/],
+    ['another key', sealed(text, other), /can't be decrypted/],
+    ['another app id', sealed(text, stranger), /another app id/],
+    ['an empty Content inside', sealed(reply({ MsgType: 'text', Content: '' }), safe), /Content is missing/],
+  ])('%s is a fault', async (_name, body, reason) => {
+    expect(await answered(body, safe)).toMatchObject({ outcome: 'fault', reason: expect.stringMatching(reason) })
+  })
+})

@@ -1,0 +1,42 @@
+import { parseXml } from '@wx/core'
+import type { SimulatedAccount } from '../platform/account'
+import type { Content } from '../platform/content'
+import type { Attempt } from './exchange'
+import { contentOf, type ReplyContext } from './reply-content'
+import { openReply } from './reply-envelope'
+import { statusReason } from './status-reason'
+
+/** The line that a phone shows if the bot fails. */
+export const FAULT_TEXT: string = '该公众号提供的服务出现故障，请稍后再试'
+
+/** What a push leads to. `plain` is the decrypted reply, if there is one. */
+export type PushResult =
+  | { readonly outcome: 'silent' }
+  | { readonly outcome: 'reply'; readonly plain: string; readonly content: Content }
+  | { readonly outcome: 'fault'; readonly reason: string; readonly plain?: string }
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function readBody(body: string, account: SimulatedAccount, context: ReplyContext): Promise<PushResult> {
+  let plain: string | undefined
+  try {
+    plain = await openReply(body, account)
+    return { outcome: 'reply', plain, content: contentOf(await parseXml(plain), context) }
+  } catch (error) {
+    return { outcome: 'fault', reason: messageOf(error), ...(plain === undefined ? {} : { plain }) }
+  }
+}
+
+/**
+ * Reads the last attempt as the platform does: silence, a reply, or a fault. Never rejects.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
+ */
+export async function readResult(attempt: Attempt, account: SimulatedAccount, context: ReplyContext): Promise<PushResult> {
+  const { response, error } = attempt
+  if (error !== undefined || response === undefined) return { outcome: 'fault', reason: error ?? 'No answer came.' }
+  if (response.status !== 200) return { outcome: 'fault', reason: statusReason(response.status) }
+  if (response.body === '' || response.body === 'success') return { outcome: 'silent' }
+  return readBody(response.body, account, context)
+}

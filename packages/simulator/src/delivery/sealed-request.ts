@@ -1,0 +1,49 @@
+import { signature } from '@wx/core'
+import type { SimulatedAccount } from '../platform/account'
+import { type PushFields, pushXml } from './push-fields'
+
+/** One POST as it is sent. */
+export interface SealedRequest {
+  readonly url: string
+  readonly body: string
+}
+
+export interface SealContext {
+  readonly target: string
+  readonly account: SimulatedAccount
+  readonly openid: string
+  /** Unix seconds. */
+  readonly timestamp: string
+  readonly nonce: string
+}
+
+function withQuery(target: string, parameters: Readonly<Record<string, string>>): string {
+  const url = new URL(target)
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
+  return url.href
+}
+
+/**
+ * The address of the URL check: not encrypted in any mode.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
+ */
+export function signedCheck(context: Omit<SealContext, 'openid'>, echostr: string): string {
+  const { target, account, timestamp, nonce } = context
+  return withQuery(target, { signature: signature(account.token, timestamp, nonce), timestamp, nonce, echostr })
+}
+
+/**
+ * Signs a push and, if the mode says so, encrypts it.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Message_encryption_and_decryption_instructions.html
+ */
+export function sealRequest(fields: PushFields, context: SealContext): SealedRequest {
+  const { target, account, openid, timestamp, nonce } = context
+  const plain = pushXml(fields)
+  const query = { signature: signature(account.token, timestamp, nonce), timestamp, nonce, openid }
+  if (account.cipher === undefined) return { url: withQuery(target, query), body: plain }
+
+  const Encrypt = account.cipher.encrypt(plain)
+  const sealed = { ...query, encrypt_type: 'aes', msg_signature: signature(account.token, timestamp, nonce, Encrypt) }
+  const outer = account.mode === 'compat' ? { ...fields, Encrypt } : { ToUserName: account.id, Encrypt }
+  return { url: withQuery(target, sealed), body: pushXml(outer) }
+}

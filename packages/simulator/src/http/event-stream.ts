@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { ChatUser } from '../chat/chat-user'
+
+const MAX_STREAMS = 100
+/** A reader with more unsent changes is cut off. The page then connects again and reads the whole state. */
+const MAX_UNSENT = 1_000
+
+/** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */
+export class EventStreams {
+  #open = 0
+
+  respond(context: Context, user: ChatUser): Response {
+    // hono answers HEAD by the handler of GET and drops the body: a stream would start and never end.
+    if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
+    if (this.#open >= MAX_STREAMS) {
+      return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })
+    }
+    return this.#stream(context, user)
+  }
+
+  #stream(context: Context, user: ChatUser): Response {
+    this.#open += 1
+    return streamSSE(context, async (stream) => {
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
+      let unsent = 0
+      const unsubscribe = user.subscribe((change) => {
+        unsent += 1
+        if (unsent > MAX_UNSENT) stream.abort()
+        else void stream.writeSSE({ data: JSON.stringify(change) }).then(() => (unsent -= 1))
+      })
+      try {
+        // Sends the headers: the page misses nothing from here on.
+        await stream.write(': listening\n\n')
+        await gone
+      } finally {
+        unsubscribe()
+        this.#open -= 1
+      }
+    })
+  }
+}

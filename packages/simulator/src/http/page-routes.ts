@@ -1,0 +1,54 @@
+import { type Context, Hono } from 'hono'
+import type { Chat } from '../chat/chat'
+import type { ChatUser } from '../chat/chat-user'
+import { checkUserAction } from '../chat/user-action'
+import { isMediaType, type MediaLibrary, safeType } from '../platform/media-library'
+import { EventStreams } from './event-stream'
+
+const MAX_MEDIA_BYTES = 10 * 1024 * 1024
+
+/**
+ * `/api`: what the chat page calls.
+ *
+ * - `GET /state?openid=` → a `ChatState`
+ * - `GET /events?openid=` → a stream of `ChatChange`
+ * - `POST /actions?openid=` with a `UserAction` → 202; what happens comes as changes
+ * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
+ * - `GET /media/:mediaId` → the file's bytes
+ */
+export function pageRoutes(chat: Chat, media: MediaLibrary): Hono {
+  const routes = new Hono()
+  const streams = new EventStreams()
+  const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
+
+  routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
+  routes.get('/events', (context) => streams.respond(context, userOf(context)))
+
+  routes.post('/actions', async (context) => {
+    const action: unknown = await context.req.json().catch(() => undefined)
+    checkUserAction(action)
+    void chat.perform(userOf(context).openid, action)
+    return context.body(null, 202)
+  })
+
+  routes.post('/media', async (context) => {
+    const type = context.req.query('type')
+    if (!isMediaType(type)) return context.json({ error: 'type must be image, voice, video or thumb.' }, 400)
+    const bytes = new Uint8Array(await context.req.arrayBuffer())
+    if (bytes.length === 0 || bytes.length > MAX_MEDIA_BYTES) return context.json({ error: 'A file must have 1 byte to 10 MB.' }, 413)
+    const mediaId = media.add({ type, bytes, contentType: safeType(context.req.header('content-type')) })
+    return context.json({ mediaId, url: media.path(mediaId) }, 201)
+  })
+
+  routes.get('/media/:mediaId', (context) => {
+    const medium = media.get(context.req.param('mediaId'))
+    if (medium === undefined) return context.text('No such media id.', 404)
+    return context.body(new Uint8Array(medium.bytes), 200, {
+      'content-type': medium.contentType,
+      'content-security-policy': 'sandbox',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  return routes
+}

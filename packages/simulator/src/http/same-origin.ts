@@ -1,0 +1,51 @@
+import { hostname, networkInterfaces } from 'node:os'
+import type { Context, MiddlewareHandler } from 'hono'
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
+
+function bracketed(address: string): string {
+  return address.includes(':') ? `[${address}]` : address
+}
+
+/** The host names by which a server bound to `host` can be reached. */
+export function hostNames(host: string): ReadonlySet<string> {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const own = everywhere ? Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address)) : [host]
+  return new Set([...LOOPBACK, ...own.map(bracketed), ...(everywhere ? [hostname().toLowerCase()] : [])])
+}
+
+function nameIn(host: string): string {
+  return host.toLowerCase().replace(/:\d+$/, '')
+}
+
+/**
+ * True for what another page's link, picture, form or script sends. Following a link to the chat page is
+ * allowed.
+ */
+function isFromOtherPage({ req }: Context): boolean {
+  const origin = req.header('origin')
+  if (origin !== undefined && origin !== `http://${req.header('host')}`) return true
+  const site = req.header('sec-fetch-site')
+  if (site !== 'cross-site' && site !== 'same-site') return false
+  return req.method !== 'GET' || req.path !== '/' || req.header('sec-fetch-dest') !== 'document'
+}
+
+/**
+ * Refuses requests of other web pages, for every route and method. `Host` shows a page that points its own
+ * name at this machine (DNS rebinding); `Sec-Fetch-Site` and `Origin` show any other page. Bots and command
+ * lines send neither. Over plain HTTP browsers send `Sec-Fetch-Site` to their own machine only: with
+ * `--host`, a page on another machine that sends a GET without `Origin` can't be told from a bot.
+ */
+export function sameOrigin(names: ReadonlySet<string>): MiddlewareHandler {
+  return async (context, next) => {
+    const host = context.req.header('host') ?? ''
+    if (!names.has(nameIn(host))) {
+      return context.text(
+        `The simulator does not answer to the host name ${JSON.stringify(host)}. Open it by its address, or start it with --host.`,
+        403,
+      )
+    }
+    if (isFromOtherPage(context)) return context.text('The simulator refuses requests from other web pages.', 403)
+    return next()
+  }
+}

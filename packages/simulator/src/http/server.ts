@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { WxError } from '@wx/core'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Chat } from '../chat/chat'
+import type { MediaLibrary } from '../platform/media-library'
+import { pageRoutes } from './page-routes'
+import { type PlatformOptions, platformRoutes } from './platform-routes'
+import { hostNames, sameOrigin } from './same-origin'
+
+export interface ServerOptions extends PlatformOptions {
+  readonly chat: Chat
+  readonly media: MediaLibrary
+  readonly host: string
+  /** 0 takes any free one. */
+  readonly port: number
+}
+
+/** The built chat page, as seen from `dist` and from `src/http`. */
+const PAGE_ROOT = ['./web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync)
+
+/** Pictures and sound may come from any address that the bot gives; code only from here. */
+const PAGE_POLICY =
+  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'"
+
+const NO_PAGE = 'The chat page is not built: run `pnpm --filter @wx/simulator build`. The API under /cgi-bin works without it.'
+
+const pageHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('content-security-policy', PAGE_POLICY)
+  // After an update the browser must not show the old page.
+  context.header('cache-control', 'no-cache')
+}
+
+/** The whole simulator as one web application. */
+function application(options: ServerOptions): Hono {
+  const app = new Hono()
+  app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
+  app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
+  app.use(
+    sameOrigin(hostNames(options.host)),
+    bodyLimit({ maxSize: 11 << 20, onError: (context) => context.text('The body has more than 11 MB.', 413) }),
+  )
+  app.route('/api', pageRoutes(options.chat, options.media))
+  app.route('/cgi-bin', platformRoutes(options))
+  if (PAGE_ROOT !== undefined) app.get('*', pageHeaders, serveStatic({ root: PAGE_ROOT }))
+  return app
+}
+
+function listenFault(error: NodeJS.ErrnoException, { host, port }: ServerOptions): WxError {
+  if (error.code === 'EADDRINUSE') {
+    return new WxError('config-invalid', `Port ${port} of ${host} is taken. End the other program or choose another port.`, {
+      cause: error,
+    })
+  }
+  return new WxError('config-invalid', `Can't listen on ${host}:${port}: ${error.message}.`, { cause: error })
+}
+
+/**
+ * Starts the server; resolves when it accepts connections. Rejects with a `WxError` of code `config-invalid`
+ * if it can't listen at the address.
+ */
+export async function listen(options: ServerOptions): Promise<Server> {
+  const server = createServer(getRequestListener(application(options).fetch, { overrideGlobalObjects: false }))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(listenFault(error, options)))
+    server.listen(options.port, options.host, resolve)
+  })
+  return server
+}

@@ -1,0 +1,23 @@
+/**
+ * What a phone shows for a message. `url` of media is a path of the simulator, or the address that the bot
+ * gave.
+ */
+export type Content =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'image' | 'voice'; readonly url: string; readonly mediaId: string }
+  | { readonly type: 'video'; readonly url: string; readonly mediaId: string; readonly title: string; readonly description: string }
+  | { readonly type: 'music'; readonly title: string; readonly description: string; readonly url: string; readonly thumbUrl: string }
+  | { readonly type: 'news'; readonly articles: readonly Article[] }
+  | { readonly type: 'location'; readonly latitude: number; readonly longitude: number; readonly label: string }
+  | { readonly type: 'link'; readonly title: string; readonly description: string; readonly url: string }
+  /** A grey line in the middle: followed, scanned, a menu button pressed, handed to customer service. */
+  | { readonly type: 'notice'; readonly text: string }
+  /** The line that the platform shows when the bot fails; `reason` tells the developer what was wrong. */
+  | { readonly type: 'fault'; readonly text: string; readonly reason: string }
+
+export interface Article {
+  readonly title: string
+  readonly description: string
+  readonly picUrl: string
+  readonly url: string
+}

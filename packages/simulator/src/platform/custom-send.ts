@@ -1,0 +1,83 @@
+import { isRecord } from '@wx/core/internal'
+import type { Article, Content } from './content'
+import type { MediaLibrary } from './media-library'
+import type { Errcode } from './platform-error'
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+const MAX_TEXT_BYTES = 2048
+
+function textOf(fields: JsonObject, name: string): string {
+  const value = fields[name]
+  return typeof value === 'string' ? value : ''
+}
+
+function articleOf(value: unknown): Article | undefined {
+  return isRecord(value)
+    ? {
+        title: textOf(value, 'title'),
+        description: textOf(value, 'description'),
+        picUrl: textOf(value, 'picurl'),
+        url: textOf(value, 'url'),
+      }
+    : undefined
+}
+
+type Reader = (fields: JsonObject, media: MediaLibrary) => Content | Errcode
+
+const text: Reader = (fields) => {
+  const content = textOf(fields, 'content')
+  if (content === '') return 44004
+  return new TextEncoder().encode(content).length > MAX_TEXT_BYTES ? 45002 : { type: 'text', text: content }
+}
+
+function file(type: 'image' | 'voice'): Reader {
+  return (fields, media) => {
+    const mediaId = textOf(fields, 'media_id')
+    return media.has(mediaId) ? { type, mediaId, url: media.path(mediaId) } : 40007
+  }
+}
+
+const video: Reader = (fields, media) => {
+  const mediaId = textOf(fields, 'media_id')
+  if (!media.has(mediaId)) return 40007
+  return { type: 'video', mediaId, url: media.path(mediaId), title: textOf(fields, 'title'), description: textOf(fields, 'description') }
+}
+
+const music: Reader = (fields, media) => {
+  const thumb = textOf(fields, 'thumb_media_id')
+  if (!media.has(thumb)) return 40007
+  const url = textOf(fields, 'musicurl') || textOf(fields, 'hqmusicurl')
+  return { type: 'music', title: textOf(fields, 'title'), description: textOf(fields, 'description'), url, thumbUrl: media.path(thumb) }
+}
+
+const news: Reader = (fields) => {
+  const given = fields.articles
+  if (!Array.isArray(given) || given.length === 0) return 44003
+  if (given.length > 1) return 45008
+  const article = articleOf(given[0])
+  return article === undefined ? 47001 : { type: 'news', articles: [article] }
+}
+
+const READERS: Readonly<Record<string, Reader>> = { text, image: file('image'), voice: file('voice'), video, music, news }
+
+/** A customer-service message and the user who gets it. */
+export interface CustomMessage {
+  readonly openid: string
+  readonly content: Content
+}
+
+/**
+ * Reads the body of `POST /cgi-bin/message/custom/send`; the platform's code for what is wrong with it.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
+ */
+export function readCustomMessage(body: unknown, media: MediaLibrary): CustomMessage | Errcode {
+  if (!isRecord(body)) return 47001
+  const { touser, msgtype } = body
+  if (typeof touser !== 'string' || touser === '') return 40003
+  const read = typeof msgtype === 'string' && Object.hasOwn(READERS, msgtype) ? READERS[msgtype] : undefined
+  if (typeof msgtype !== 'string' || read === undefined) return 40008
+  const fields = body[msgtype]
+  const content = isRecord(fields) ? read(fields, media) : 47001
+  return typeof content === 'number' ? content : { openid: touser, content }
+}

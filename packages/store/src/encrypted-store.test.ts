@@ -1,0 +1,80 @@
+import { inspect } from 'node:util'
+import { MemoryStore } from '@wx/core'
+import { storeContract } from '@wx/core/contract'
+import { describe, expect, test } from 'vitest'
+import { AheadClock } from '../test/ahead-clock'
+import { EncryptedStore } from './index'
+
+const key = btoa('canary-key-0123456789-abcdefghij')
+const another = btoa('another-key-0123456789-abcdefghi')
+
+describe('EncryptedStore keeps the contract', () => {
+  const clock = new AheadClock()
+  const inner = new MemoryStore({ clock })
+  const harness = {
+    open: () => new EncryptedStore(inner, key),
+    elapse: (ms: number): void => {
+      clock.aheadMs += ms
+    },
+  }
+  for (const { name, run } of storeContract(harness)) test(name, run)
+})
+
+describe('EncryptedStore', () => {
+  test('writes nothing that can be read, and never the same twice', async () => {
+    const inner = new MemoryStore()
+    const store = new EncryptedStore(inner, key)
+    await store.set('k', 'canary-token')
+    const first = (await inner.get('k')).value
+    await store.set('k', 'canary-token')
+    const second = (await inner.get('k')).value
+    expect(first).toMatch(/^wx1\.[0-9a-f]{8}\./)
+    expect(first).not.toBe(second)
+    expect(atob(first?.split('.')[2] ?? '')).not.toContain('canary')
+  })
+
+  test('keys change one after the other, and nobody is left out', async () => {
+    const inner = new MemoryStore()
+    const [before, during, after] = [
+      new EncryptedStore(inner, key),
+      new EncryptedStore(inner, another, key),
+      new EncryptedStore(inner, another),
+    ]
+    await before.set('k', 'one')
+    expect((await during.get('k')).value).toBe('one')
+    await during.set('k', 'two')
+    expect((await after.get('k')).value).toBe('two')
+    await expect(before.get('k')).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('not among those given') })
+  })
+
+  test('refuses what was changed, moved, or never encrypted', async () => {
+    const inner = new MemoryStore()
+    const store = new EncryptedStore(inner, key)
+    await store.set('k', 'canary-token')
+    const sealed = (await inner.get('k')).value ?? ''
+    const changed = sealed.slice(0, 30) + (sealed[30] === 'A' ? 'B' : 'A') + sealed.slice(31)
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['k', changed, 'does not decrypt'],
+      ['k', `${sealed.slice(0, 13)}AAAA`, 'does not decrypt'],
+      ['moved', sealed, 'does not decrypt'],
+      ['k', '{"token":"canary-token"}', 'is not encrypted'],
+    ]
+    for (const [name, value, problem] of cases) {
+      await inner.set(name, value)
+      const error: unknown = await store.get(name).catch((reason: unknown) => reason)
+      expect(error).toMatchObject({ code: 'store-failed', message: expect.stringContaining(problem) })
+      expect(inspect(error)).not.toContain('canary')
+    }
+  })
+
+  test.each(['', 'canary*', btoa('canary')])('a key that is none is said at once, and not repeated: %j', (wrong) => {
+    const refusal = expect.objectContaining({ code: 'config-invalid', message: expect.not.stringContaining(wrong || 'never') })
+    expect(() => new EncryptedStore(new MemoryStore(), wrong)).toThrow(refusal)
+    expect(() => new EncryptedStore(new MemoryStore(), key, wrong)).toThrow(refusal)
+  })
+
+  test('shows no key', () => {
+    const store = new EncryptedStore(new MemoryStore(), key, another)
+    expect(inspect(store, { depth: 9, showHidden: true })).not.toMatch(/canary|another|Y2FuYXJ5/)
+  })
+})

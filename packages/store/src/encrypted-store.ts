@@ -1,0 +1,64 @@
+import { type DeleteOptions, type SetOptions, type Snapshot, type Store, WxError } from '@wx/core'
+import { EncryptionKey } from './encryption-key'
+
+/** Version of the format, name of the key, nonce and ciphertext in base64. */
+const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
+
+/**
+ * Any `Store`, with its values encrypted by AES-256-GCM: reading the file or the Redis shows no value, and writing there can't add one.
+ * The first key encrypts, all keys decrypt. To change the key put the new one first, and remove the old one once every process has both.
+ * `openssl rand -base64 32` makes a key.
+ *
+ * Throws a `WxError` of code `config-invalid` if a key is not 32 bytes in base64. `get` rejects with a `WxError` of code `store-failed` if
+ * the value was encrypted with another key, or not at all.
+ *
+ * @example
+ * ```ts
+ * const store = new EncryptedStore(new RedisStore({ client }), process.env.STORE_KEY)
+ * ```
+ */
+export class EncryptedStore implements Store {
+  readonly atomic?: false
+  readonly #inner: Store
+  readonly #first: EncryptionKey
+  readonly #keys: readonly EncryptionKey[]
+
+  constructor(inner: Store, key: string, ...olderKeys: readonly string[]) {
+    if (inner.atomic === false) this.atomic = false
+    this.#inner = inner
+    this.#first = new EncryptionKey(key)
+    this.#keys = [this.#first, ...olderKeys.map((older) => new EncryptionKey(older))]
+  }
+
+  async get(key: string): Promise<Snapshot> {
+    const snapshot = await this.#inner.get(key)
+    return snapshot.value === undefined ? snapshot : { ...snapshot, value: await this.#decrypt(snapshot.value, key) }
+  }
+
+  async set(key: string, value: string, options?: SetOptions): Promise<string | undefined> {
+    return this.#inner.set(key, `wx1.${this.#first.name}.${await this.#first.encrypt(value, key)}`, options)
+  }
+
+  delete(key: string, options?: DeleteOptions): Promise<boolean> {
+    return this.#inner.delete(key, options)
+  }
+
+  async close(): Promise<void> {
+    await this.#inner.close?.()
+  }
+
+  /** The store's key is bound in, so that a value does not pass under another. */
+  async #decrypt(sealed: string, context: string): Promise<string> {
+    const [, name, data] = FORMAT.exec(sealed) ?? []
+    if (data === undefined) throw unreadable('is not encrypted: use a prefix or directory that plain records are not kept in')
+    const key = this.#keys.find((one) => one.name === name)
+    if (key === undefined) throw unreadable(`was encrypted with key ${name}, which is not among those given: add it after the first`)
+    const value = await key.decrypt(data, context)
+    if (value === undefined) throw unreadable('does not decrypt: somebody has changed or moved it, so delete it')
+    return value
+  }
+}
+
+function unreadable(problem: string): WxError {
+  return new WxError('store-failed', `the stored value ${problem}`)
+}

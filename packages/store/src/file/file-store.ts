@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, sha1Hex, systemClock, WxError } from '@wx/core'
+import { refuseUnknownOptions } from '@wx/core/internal'
+import type { Generation } from './generation'
+import { type Current, codeOf, GenerationDirectory } from './generation-directory'
+
+export interface FileStoreOptions {
+  /** Created with mode 0700 where it does not exist; on a local disk, or a volume that has hard links. */
+  readonly directory: string
+  readonly clock?: Clock
+}
+
+/**
+ * A `Store` in a directory, for any number of processes on one machine, without locks: each state of a key is a file of its
+ * own that is written completely, then linked to the next free number; of several writers only one gets it.
+ * A deleted key keeps two small files, so this is for tokens and other things that are few.
+ *
+ * Throws a `WxError` of code `store-failed` where the disk does not do what was asked, or the directory is a link or writable by everyone.
+ *
+ * @example
+ * ```ts
+ * const tokens = new TokenManager({ appId, secret, store: new FileStore({ directory: '/var/lib/my-bot/tokens' }) })
+ * ```
+ */
+export class FileStore implements Store {
+  readonly #directory: string
+  readonly #clock: Clock
+
+  constructor(options: FileStoreOptions) {
+    refuseUnknownOptions('FileStore', options, ['directory', 'clock'])
+    if (typeof options.directory !== 'string' || options.directory === '') {
+      throw new WxError('config-invalid', 'FileStore has no directory: name the one that the values are kept in, such as /var/lib/my-bot.')
+    }
+    this.#directory = resolve(options.directory)
+    this.#clock = options.clock ?? systemClock
+  }
+
+  get(key: string): Promise<Snapshot> {
+    return told('read', async () => {
+      const { generation } = await this.#generations(key).current()
+      const now = this.#clock.now()
+      const live = isLive(generation, now) ? generation : undefined
+      return { value: live?.value, version: live?.id ?? null, now }
+    })
+  }
+
+  set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
+    const { ttlMs, ifVersion } = options
+    return told('write', async () => {
+      for (;;) {
+        const seen = await this.#generations(key).current()
+        const now = this.#clock.now()
+        if (ifVersion !== undefined && ifVersion !== versionOf(seen, now)) return undefined
+        const version = await this.#append(key, seen, now, value, ttlMs)
+        if (version !== undefined || ifVersion !== undefined) return version
+      }
+    })
+  }
+
+  delete(key: string, options: DeleteOptions = {}): Promise<boolean> {
+    const { ifVersion } = options
+    return told('delete', async () => {
+      for (;;) {
+        const seen = await this.#generations(key).current()
+        const now = this.#clock.now()
+        const version = versionOf(seen, now)
+        if (version === null || (ifVersion !== undefined && ifVersion !== version)) return false
+        if ((await this.#append(key, seen, now, undefined)) !== undefined) return true
+        if (ifVersion !== undefined) return false
+      }
+    })
+  }
+
+  async #append(key: string, seen: Current, now: number, value: string | undefined, ttlMs?: number): Promise<string | undefined> {
+    const id = randomUUID()
+    const expiresAt = ttlMs === undefined ? null : now + ttlMs
+    const next = { id, replaces: seen.generation?.id ?? null, expiresAt, value }
+    return (await this.#generations(key).append(seen.highest, next, now)) ? id : undefined
+  }
+
+  /** Keys may hold anything, an app id among it: names of files are hashes. */
+  #generations(key: string): GenerationDirectory {
+    return new GenerationDirectory(this.#directory, sha1Hex(key))
+  }
+}
+
+function isLive(generation: Generation | undefined, now: number): boolean {
+  return generation?.value !== undefined && (generation.expiresAt === null || generation.expiresAt > now)
+}
+
+function versionOf(seen: Current, now: number): string | null {
+  return isLive(seen.generation, now) ? (seen.generation?.id ?? null) : null
+}
+
+/** Every failure as the store contract wants it. */
+async function told<T>(verb: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (WxError.is(error)) throw error
+    const reason = codeOf(error) ?? 'an unknown reason'
+    throw new WxError(
+      'store-failed',
+      `could not ${verb} a record in the token directory: ${reason}; check that it exists, is writable and has space`,
+      {
+        cause: error,
+      },
+    )
+  }
+}

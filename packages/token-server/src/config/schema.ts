@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { parseAddress } from './address'
+import type { Config } from './config'
+import { conflictsIn } from './conflicts'
+import { configFault } from './fault'
+import { Secret } from './secret'
+
+const appId = z
+  .string('should be text such as wx0123456789abcdef')
+  .regex(/^[\w-]{1,64}$/, 'should be 1 to 64 letters, digits, - or _: copy it from the console')
+
+const secret = z
+  .string(`should be text: put it in quotes, or write "\${NAME}" to take it from the environment`)
+  .regex(/^[\x21-\x7e]+$/, 'should be printable ASCII without spaces: copy it from 设置与开发 › 基本配置 in the console')
+  .transform((text) => new Secret(text))
+
+const path = z.string('should be the path of a PEM file').min(1, 'should be the path of a PEM file')
+
+const address = z.string('should be text such as 127.0.0.1:8090 or unix:/run/wx-token.sock').transform((text, context) => {
+  const parsed = parseAddress(text)
+  if (parsed === undefined) context.addIssue({ code: 'custom', message: 'should be host:port, [ipv6]:port or unix:/path' })
+  return parsed ?? { host: '', port: 0 }
+})
+
+const account = z.strictObject({
+  appId,
+  secret,
+  name: z.string('should be text').max(60, 'should have at most 60 characters').optional(),
+  endpoint: z.enum(['stable', 'classic'], 'should be stable or classic').default('stable'),
+  baseUrl: z
+    .url({ protocol: /^https?$/, error: 'should be an http:// or https:// address; leave it out for the real platform' })
+    .optional(),
+})
+
+const key = z
+  .strictObject({
+    name: z.string('should be text').regex(/^[\w.-]{1,64}$/, 'should be 1 to 64 letters, digits, ., - or _: it stands in the audit log'),
+    key: z
+      .string('should be text: put it in quotes')
+      .regex(/^[\x21-\x7e]{32,512}$/, 'should be 32 to 512 printable characters: openssl rand -hex 32')
+      .optional(),
+    sha256: z
+      .string('should be text: put it in quotes')
+      .regex(/^[\da-f]{64}$/i, 'should be 64 hex digits: printf %s "$KEY" | sha256sum')
+      .optional(),
+    accounts: z.union([z.literal('*'), z.array(appId).min(1)], 'should be a list of app ids, or "*" for all'),
+    allow: z
+      .array(z.enum(['read', 'report', 'operate'], 'should be read, report or operate'), 'should be a list of read, report, operate')
+      .min(1, 'should name at least one of read, report, operate')
+      .default(['read', 'report']),
+    perSecond: z.int('should be a whole number').min(1, 'should be at least 1').max(1_000_000, 'should be at most 1000000').default(1_000),
+  })
+  .refine((given) => (given.key === undefined) !== (given.sha256 === undefined), 'should have one of key and sha256')
+  .transform(({ key: plain, sha256, ...rest }) => ({
+    ...rest,
+    digest: plain === undefined ? Buffer.from(sha256 ?? '', 'hex') : createHash('sha256').update(plain).digest(),
+  }))
+
+const STORES = 'should be memory:, file:/directory, redis://host:6379 or rediss://host:6379'
+
+const config = z.strictObject(
+  {
+    listen: address.prefault('127.0.0.1:8090'),
+    probes: address.optional(),
+    tls: z.strictObject({ cert: path, key: path, clientCa: path.optional() }, 'should have cert and key, and clientCa for mTLS').optional(),
+    store: z
+      .string(STORES)
+      .regex(/^(memory:$|file:.|rediss?:\/\/.)/, STORES)
+      .transform((text) => new Secret(text)),
+    accounts: z.array(account, 'should be a list with appId and secret each').min(1, 'should have at least one account'),
+    keys: z
+      .array(key, 'should be a list with name, key or sha256, and accounts each')
+      .min(1, 'should have at least one key: nothing is readable without'),
+    logLevel: z.enum(['debug', 'info', 'warn', 'error'], 'should be debug, info, warn or error').default('info'),
+  },
+  'should be entries such as listen, store, accounts and keys',
+)
+
+/** Checks a whole configuration. Throws `config-invalid`, naming every place, the kind of value there and what to do, never the value. */
+export function parseConfig(raw: unknown): Config {
+  const result = config.safeParse(raw)
+  if (!result.success) throw configFault(raw, result.error.issues)
+  const conflicts = conflictsIn(result.data)
+  if (conflicts.length > 0) throw configFault(raw, conflicts)
+  return result.data
+}

@@ -1,0 +1,86 @@
+import { chmod } from 'node:fs/promises'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { WxError } from '@wx/core'
+import { systemReason } from '@wx/core/internal'
+import { type Address, formatAddress } from '../config/address'
+import type { TlsConfig } from '../config/config'
+import { limitConnections } from './connection-limit'
+import { tlsOptions } from './tls-options'
+import { removeStaleSocket } from './unix-socket'
+
+export interface ListenOptions {
+  readonly address: Address
+  readonly tls?: TlsConfig | undefined
+  /** Connections that are served at once. */
+  readonly connections?: number
+  /** How long a TLS handshake, the headers and the whole request may each take to arrive: they are a few hundred bytes. */
+  readonly arrivalMs?: number
+}
+
+/** Readers that look again each minute keep their connection. */
+const KEEP_ALIVE_MS = 65_000
+const CHECK_MS = 500
+/** Connections that the system keeps until they are accepted. */
+const BACKLOG = 4_096
+
+/** Resolves once connections are accepted. Rejects with a `WxError` of code `config-invalid` if that can't be. */
+export async function listen(answer: RequestListener, options: ListenOptions): Promise<Server> {
+  const { address, connections = 10_000 } = options
+  const server = create(options)
+  limitConnections(server, connections, answer)
+  if ('path' in address) await removeStaleSocket(address.path)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(address, error)))
+    server.listen({ ...address, backlog: BACKLOG }, resolve)
+  })
+  // Only owner and group may connect.
+  if ('path' in address) await chmod(address.path, 0o660)
+  return server
+}
+
+/** Where it listens, after port 0 has become a real one. */
+export function addressOf(server: Server): Address {
+  const bound = server.address()
+  if (bound === null) throw new WxError('internal', 'The server does not listen.')
+  return typeof bound === 'string' ? { path: bound } : { host: bound.address, port: bound.port }
+}
+
+const SWEEP_MS = 50
+
+/** Takes no new connections and waits for requests under way, but no longer than `limitMs`. */
+export function drain(server: Server, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection that is kept alive after its last answer would be waited for until the client lets go of it.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+    const cut = setTimeout(() => server.closeAllConnections(), limitMs)
+    server.close(() => {
+      clearInterval(sweep)
+      clearTimeout(cut)
+      resolve()
+    })
+  })
+}
+
+function create({ tls, arrivalMs = 10_000 }: ListenOptions): Server {
+  const limits = {
+    headersTimeout: arrivalMs,
+    requestTimeout: arrivalMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: CHECK_MS,
+  }
+  if (tls === undefined) return createServer(limits)
+  const files = tlsOptions(tls)
+  try {
+    return createTlsServer({ ...limits, ...files, handshakeTimeout: arrivalMs })
+  } catch (error) {
+    throw new WxError('config-invalid', `tls does not fit together: ${systemReason(error)}. cert and key should be PEM files of one pair.`)
+  }
+}
+
+function cannotListen(address: Address, error: NodeJS.ErrnoException): WxError {
+  const place = formatAddress(address)
+  if (error.code === 'EADDRINUSE')
+    return new WxError('config-invalid', `${place} is taken: end the other program or choose another place to listen.`)
+  return new WxError('config-invalid', `Can't listen on ${place}: ${systemReason(error)}.`)
+}

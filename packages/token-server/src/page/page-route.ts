@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Clock } from '@wx/core'
+import { text } from '../http/answer'
+import { demand } from '../http/gate'
+import type { Route } from '../http/route'
+import type { Keeper } from '../keep/keeper'
+import { list, readQuery } from './listing'
+import { page } from './page'
+import { wordsFor } from './words'
+
+/** Nothing from elsewhere, and nothing inline but what carries the nonce of this very answer. */
+function policyWith(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+}
+
+/** `/`: the operator's page. A key sees the accounts that it opens. */
+export function pageRoute(keeper: Pick<Keeper, 'statuses'>, clock: Clock): Route {
+  return {
+    method: 'GET',
+    path: '/',
+    answer: async ({ holder, query: search, request }) => {
+      demand(holder, 'operate')
+      const nonce = randomBytes(16).toString('base64')
+      const query = readQuery(Object.fromEntries(new URLSearchParams(search)))
+      const listing = list(
+        keeper.statuses().filter(({ appId }) => holder.opens(appId)),
+        query,
+      )
+      const words = wordsFor(request.headers['accept-language'])
+      return text(200, String(await page({ listing, query, words, nonce, now: clock.now(), replica: hostname() })), {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policyWith(nonce),
+        'referrer-policy': 'no-referrer',
+        vary: 'accept-language',
+      })
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** About 20,000 lines. More than this, unread, is dropped and counted. */
+const LIMIT_BYTES = 4 << 20
+const LOOK_MS = 20
+
+/**
+ * Writes log lines to a stream such as standard output: all lines of one turn of the event loop in one write, so that an
+ * audit line is out with the answer that it is about. A stream that nobody reads never blocks the server.
+ */
+export class LogOutput {
+  readonly #stream: Writable
+  #text = ''
+  #lines = 0
+  /** Handed to the stream, and not yet written by it. */
+  #pending = 0
+  #untold = 0
+  /** Lines that could not be written. */
+  lost = 0
+
+  constructor(stream: Writable) {
+    this.#stream = stream
+    stream.on('error', ignore)
+  }
+
+  /** One whole line, with its line end. */
+  write(line: string): void {
+    if (this.#stream.writableLength + this.#text.length > LIMIT_BYTES) {
+      this.#lose(1)
+      return
+    }
+    if (this.#lines === 0) setImmediate(() => this.#flush())
+    if (this.#untold > 0) this.#tellLoss()
+    this.#text += line
+    this.#lines += 1
+  }
+
+  /** Resolves when all is written, or after `limitMs`. What is unwritten then counts as lost. */
+  async close(limitMs: number): Promise<void> {
+    this.#flush()
+    for (let waited = 0; this.#pending > 0 && waited < limitMs; waited += LOOK_MS) await sleep(LOOK_MS)
+    this.#lose(this.#pending)
+    this.#stream.off('error', ignore)
+  }
+
+  #flush(): void {
+    const [text, lines] = [this.#text, this.#lines]
+    this.#text = ''
+    this.#lines = 0
+    if (lines === 0) return
+    this.#pending += lines
+    this.#stream.write(text, (error) => {
+      this.#pending -= lines
+      if (error instanceof Error) this.#lose(lines)
+    })
+  }
+
+  #lose(lines: number): void {
+    this.lost += lines
+    this.#untold += lines
+  }
+
+  #tellLoss(): void {
+    this.#text += `${JSON.stringify({ level: 'warn', time: new Date().toISOString(), event: 'log-lost', lines: this.#untold })}\n`
+    this.#untold = 0
+  }
+}
+
+/** Each write that fails is counted by its own callback. */
+function ignore(): void {}

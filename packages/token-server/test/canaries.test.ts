@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { Replica } from './replica'
+import { bearer, keys } from './running-server'
+import { TOKEN_CANARY, Upstream } from './upstream'
+
+const appId = 'wxa'
+const PASSWORD = 'canary-password'
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'wx-canary-'))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+function environmentOf(upstream: Upstream, store: string): Record<string, string> {
+  return {
+    WX_STORE: store,
+    WX_ACCOUNTS: JSON.stringify([{ appId, secret: `canary-secret-${appId}`, endpoint: 'classic', baseUrl: upstream.url }]),
+    WX_KEYS: JSON.stringify([{ name: 'all', key: keys.all, accounts: '*', allow: ['read', 'report', 'operate'] }]),
+    WX_LOG_LEVEL: 'debug',
+  }
+}
+
+/** What a server shows of itself to whoever may see everything but a token: all of it, headers too. */
+async function look(url: string): Promise<string> {
+  const shown = await Promise.all(
+    ['/', '/metrics', '/readyz', '/nowhere', `/v1/accounts/${appId}/tokens/none`].map(async (path) => {
+      const response = await fetch(`${url}${path}`, bearer(keys.all))
+      return `${[...response.headers]}${await response.text()}`
+    }),
+  )
+  return shown.join('\n')
+}
+
+function tokenUrl(url: string): string {
+  return `${url}/v1/accounts/${appId}/tokens/access_token`
+}
+
+/** Reads, and gives back what is shown only where that is no token. */
+async function read(url: string): Promise<{ readonly token: string | undefined; readonly shown: string }> {
+  const response = await fetch(tokenUrl(url), bearer(keys.all))
+  const text = await response.text()
+  return response.ok ? { token: JSON.parse(text).token, shown: '' } : { token: undefined, shown: text }
+}
+
+function report(url: string, token: string): Promise<Response> {
+  return fetch(`${tokenUrl(url)}/report-bad`, { method: 'POST', body: JSON.stringify({ token }), ...bearer(keys.all) })
+}
+
+function expectClean(shown: string): void {
+  for (const canary of ['canary-secret', PASSWORD, TOKEN_CANARY, ...Object.values(keys)]) expect(shown.includes(canary), canary).toBe(false)
+}
+
+// A failing platform is waited for up to 8 s.
+describe('canaries in a server as built', { timeout: 60_000 }, () => {
+  test.each<readonly [string, (upstream: Upstream) => void, string]>([
+    [
+      'a refusal that repeats the secret',
+      (upstream) => {
+        upstream.refusal = 40_125
+      },
+      '40125',
+    ],
+    [
+      'a page that repeats secret and token',
+      (upstream) => {
+        upstream.page = 'repeats'
+      },
+      '502',
+    ],
+    [
+      'an answer that is torn within the token',
+      (upstream) => {
+        upstream.page = 'is torn'
+      },
+      'upstream-failed',
+    ],
+  ])('stay hidden under %s', async (_name, fault, words) => {
+    const upstream = await new Upstream().listen()
+    const directory = join(folder(), 'tokens')
+    const replica = await new Replica(environmentOf(upstream, `file:${directory}`)).start()
+    const { token } = await read(replica.url)
+    fault(upstream)
+    const answer = await report(replica.url, token ?? expect.fail('no token'))
+    expect(answer.status).toBe(503)
+    const shown = [await answer.text(), (await read(replica.url)).shown, await look(replica.url), ...readdirSync(directory)]
+    expect(await replica.end('SIGTERM')).toBe(0)
+    expectClean([...shown, replica.output].join('\n'))
+    expect(replica.output).toContain(words)
+    for (const name of readdirSync(directory)) expect(statSync(join(directory, name)).mode & 0o077).toBe(0)
+  })
+
+  test('stay hidden while the directory is something else', async () => {
+    const upstream = await new Upstream().listen()
+    const directory = join(folder(), 'tokens')
+    const replica = await new Replica(environmentOf(upstream, `file:${directory}`)).start()
+    const { token } = await read(replica.url)
+    renameSync(directory, `${directory}-${randomUUID()}`)
+    writeFileSync(directory, '')
+    const answer = await report(replica.url, token ?? expect.fail('no token'))
+    const shown = [await answer.text(), await look(replica.url)]
+    await replica.end('SIGTERM')
+    expectClean([...shown, replica.output].join('\n'))
+    expect(replica.output).toContain('is not a directory')
+  })
+
+  test('stay hidden while Redis is away, its password too', async () => {
+    const upstream = await new Upstream().listen()
+    const replica = await new Replica(environmentOf(upstream, `redis://user:${PASSWORD}@127.0.0.1:1`)).start()
+    const shown = [(await read(replica.url)).shown, await look(replica.url)]
+    await replica.end('SIGTERM')
+    expectClean([...shown, replica.output].join('\n'))
+    expect(shown[0]).toContain('token-unavailable')
+  })
+
+  test('a server that can’t listen ends, whatever it has opened by then', async () => {
+    const upstream = await new Upstream().listen()
+    const replica = new Replica({ ...environmentOf(upstream, 'redis://127.0.0.1:1'), WX_LISTEN: upstream.url.replace('http://', '') })
+    await expect(replica.start()).rejects.toThrow(/ended before it listened: .*is taken/)
+  })
+
+  test('stay hidden where the configuration is refused', async () => {
+    const upstream = await new Upstream().listen()
+    const good = environmentOf(upstream, 'memory:')
+    const wrong = [
+      { WX_STORE: `mysql://user:${PASSWORD}@host` },
+      { WX_ACCOUNTS: `[{"appId":"wxa","secret":"canary-secret-wxa` },
+      { WX_ACCOUNTS: '[{"appId":"wxa","canary-secret-wxa":1}]' },
+      { WX_KEYS: `[{"name":"a","key":"${keys.all} ","accounts":"*"}]` },
+      { WX_LISTEN: keys.all },
+    ]
+    for (const change of wrong) {
+      const replica = new Replica({ ...good, ...change })
+      await expect(replica.start()).rejects.toThrow('ended before it listened')
+      expect(replica.output).toMatch(/does not hold|is not YAML/)
+      expectClean(replica.output)
+    }
+  })
+})

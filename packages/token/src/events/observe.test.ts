@@ -1,0 +1,93 @@
+import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
+import { beforeEach, expect, test } from 'vitest'
+import { ManualClock } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, TokenManager, TokenManagers } from '../index'
+import { observe } from './opentelemetry'
+
+const secret = 'canary-secret'
+const endpoint = 'https://api.weixin.qq.com/cgi-bin/token'
+let clock: ManualClock
+let platform: Platform
+let spans: InMemorySpanExporter
+let exporter: InMemoryMetricExporter
+let meters: MeterProvider
+let options: Parameters<typeof observe>[1]
+
+beforeEach(() => {
+  clock = new ManualClock()
+  platform = new Platform(clock)
+  spans = new InMemorySpanExporter()
+  exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
+  meters = new MeterProvider({ readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })] })
+  const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }).getTracer('test')
+  options = { meter: meters.getMeter('test'), tracer, clock }
+})
+
+interface Point {
+  readonly metric: string
+  readonly attributes: object
+  readonly value: unknown
+}
+
+async function points(): Promise<readonly Point[]> {
+  await meters.forceFlush()
+  const scopes = exporter.getMetrics().at(-1)?.scopeMetrics ?? []
+  return scopes.flatMap(({ metrics }) =>
+    metrics.flatMap(({ descriptor, dataPoints }) =>
+      dataPoints.map(({ attributes, value }) => ({
+        metric: descriptor.name,
+        attributes,
+        value: typeof value === 'number' ? value : value.sum,
+      })),
+    ),
+  )
+}
+
+test('each fetch is a span and a duration, everything else is counted, and nothing secret is told', async () => {
+  const tokens = new TokenManager({ appId: 'wx0', secret, clock, fetch: platform.fetch, issuer: classicToken(), random: () => 0.5 })
+  const end = observe(tokens, options)
+  platform.fault = async (serve) => {
+    await new Promise<void>((resolve) => clock.schedule(250, resolve))
+    return serve()
+  }
+  const first = tokens.get()
+  await clock.advance(1_000)
+  platform.fault = () => JSON.stringify({ errcode: 40125, errmsg: `invalid ${secret}` })
+  await tokens.invalidate(await first)
+  await tokens.get().catch(() => {})
+  end()
+  platform.fault = undefined
+  await clock.advance(61_000)
+  await tokens.get()
+
+  const named = { 'wx.appid': 'wx0', 'url.full': endpoint }
+  const failed = { ...named, 'error.type': 'upstream-failed', 'wx.errcode': 40125 }
+  const all = await points()
+  expect(all).toEqual([
+    { metric: 'wx.token.fetch.duration', attributes: { ...named, 'wx.token.forced': false }, value: 0.25 },
+    { metric: 'wx.token.fetch.duration', attributes: failed, value: 0 },
+    { metric: 'wx.token.events', attributes: { ...named, 'wx.token.event': 'rejected' }, value: 1 },
+  ])
+  const traced = spans.getFinishedSpans()
+  expect(traced.map(({ name, attributes, duration, status }) => ({ name, attributes, duration, code: status.code }))).toEqual([
+    { name: 'wx.token.fetch', attributes: { ...named, 'wx.token.forced': false }, duration: [0, 250_000_000], code: 0 },
+    { name: 'wx.token.fetch', attributes: failed, duration: [0, 0], code: 2 },
+  ])
+  expect(JSON.stringify([all, traced.map(({ attributes, status }) => [attributes, status])])).not.toMatch(/canary|classic-token/)
+})
+
+test('many accounts are observed at once', async () => {
+  const tokens = new TokenManagers({ accounts: () => ({ secret }), clock, fetch: platform.fetch })
+  observe(tokens, options)
+  await tokens.for('wx1').get()
+  await tokens.for('wx2').get()
+  expect(spans.getFinishedSpans().map(({ attributes }) => attributes['wx.appid'])).toEqual(['wx1', 'wx2'])
+})
+
+test('without an SDK it costs nothing', async () => {
+  const tokens = new TokenManager({ appId: 'wx0', secret, clock, fetch: platform.fetch })
+  observe(tokens)
+  expect(await tokens.get()).toBe('stable-token-1')
+})

@@ -1,0 +1,62 @@
+import { MemoryStore } from '@wx/core'
+import { expect, test } from 'vitest'
+import { ManualClock, settle } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, TokenManager, ticket } from '../index'
+
+const HOUR = 3_600_000
+
+test('a ticket is a token on top of a token: a refused access token is replaced once, on the way', async () => {
+  const clock = new ManualClock()
+  const platform = new Platform(clock)
+  const shared = { appId: 'wx0123456789abcdef', secret: 'canary', store: new MemoryStore({ clock }), clock, fetch: platform.fetch }
+  const tokens = new TokenManager({ ...shared, issuer: classicToken() })
+  const tickets = new TokenManager({ ...shared, issuer: ticket({ type: 'jsapi', tokens }) })
+  const coupons = new TokenManager({ ...shared, issuer: ticket({ type: 'wx_card', tokens }) })
+
+  await tokens.get()
+  await settle()
+  platform.kill()
+  const first = tickets.get()
+  await clock.advance(1_000)
+  expect(await first).toBe('ticket-token-1')
+  expect(await tokens.get()).toBe('classic-token-2')
+  expect(await coupons.get()).toBe('ticket-token-2')
+  expect(await tickets.get()).toBe('ticket-token-1')
+})
+
+test('when the access token changes hands the ticket is fetched anew, once for all processes, and serves meanwhile', async () => {
+  const clock = new ManualClock()
+  const platform = new Platform(clock)
+  const shared = { appId: 'wx0123456789abcdef', secret: 'canary', store: new MemoryStore({ clock }), clock, fetch: platform.fetch }
+  const open = (): { tokens: TokenManager; tickets: TokenManager } => {
+    const tokens = new TokenManager({ ...shared, issuer: classicToken() })
+    return { tokens, tickets: new TokenManager({ ...shared, issuer: ticket({ type: 'jsapi', tokens }) }) }
+  }
+  const processes = [open(), open(), open()]
+  const ask = async (): Promise<string[]> => {
+    const got = Promise.all(processes.map(({ tickets }) => tickets.get()))
+    await clock.advance(5_000)
+    return got
+  }
+  const fetches = (): number => platform.calls.filter(({ url }) => url.includes('getticket')).length
+
+  await ask()
+  for (let minute = 0; minute < 30; minute++) {
+    expect(await ask()).toEqual(Array(3).fill('ticket-token-1'))
+    await clock.advance(55_000)
+  }
+  await processes[1]?.tokens.invalidate((await processes[1]?.tokens.get()) ?? '')
+  for (let minute = 0; minute < 3; minute++) {
+    await ask()
+    await clock.advance(55_000)
+  }
+  expect(await ask()).toEqual(Array(3).fill('ticket-token-2'))
+  await clock.advance(HOUR)
+  for (let minute = 0; minute < 10; minute++) {
+    await ask()
+    await clock.advance(55_000)
+  }
+  expect(await ask()).toEqual(Array(3).fill('ticket-token-2'))
+  expect(fetches()).toBe(2)
+})

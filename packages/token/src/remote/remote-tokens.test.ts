@@ -1,0 +1,249 @@
+import { inspect } from 'node:util'
+import { WxError } from '@wx/core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ManualClock, settle } from '../../test/manual-clock'
+import type { FetchInit } from '../index'
+import { type RemoteTokens, type RemoteTokensOptions, remoteTokens } from '.'
+
+const key = 'canary-key-0123456789'
+const LIFE_MS = 7_140_000
+let clock: ManualClock
+let server: Server
+
+/** The HTTP contract of the token server, behind a `fetch`. */
+class Server {
+  readonly calls: { readonly url: string; readonly init: FetchInit }[] = []
+  token = 'token-1'
+  remainingMs = LIFE_MS
+  /** Hosts that do not answer, and how. */
+  readonly down = new Map<string, 'refused' | 'silent' | number>()
+  onReport: ((bad: string) => void) | undefined
+
+  readonly fetch = async (url: string, init: FetchInit): Promise<{ status: number; text: () => Promise<string> }> => {
+    this.calls.push({ url, init })
+    const fault = this.down.get(new URL(url).host)
+    if (fault === 'refused')
+      throw new TypeError(`fetch failed ${key}`, { cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) })
+    if (fault === 'silent') return new Promise(() => {})
+    if (fault !== undefined) return answer(fault, { error: 'token-unavailable', message: 'no usable token: errcode 40164', errcode: 40164 })
+    if (init.method === 'POST') this.onReport?.(String(JSON.parse(init.body ?? '').token))
+    return answer(200, { token: this.token, expiresInMs: this.remainingMs })
+  }
+}
+
+function answer(status: number, body: unknown): { status: number; text: () => Promise<string> } {
+  return {
+    status,
+    text: async () => JSON.stringify(body),
+  }
+}
+
+beforeEach(() => {
+  clock = new ManualClock()
+  server = new Server()
+})
+
+function reader(options: Partial<RemoteTokensOptions> = {}): RemoteTokens {
+  return remoteTokens({ url: 'http://one/', key, appId: 'wxa', clock, random: () => 0.5, fetch: server.fetch, ...options })
+}
+
+async function refused(promise: Promise<unknown>): Promise<WxError> {
+  const error = await promise.then(
+    () => expect.fail('it was answered'),
+    (reason: unknown) => reason,
+  )
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('canary')
+  return WxError.is(error) && error.code === 'token-unavailable' ? error : expect.fail(String(error))
+}
+
+describe('get', () => {
+  test('asks once for all callers, and then answers from memory', async () => {
+    const tokens = reader()
+    expect(new Set(await Promise.all(Array.from({ length: 1_000 }, () => tokens.get())))).toEqual(new Set(['token-1']))
+    await clock.advance(29_000)
+    expect(tokens.get()).toBe(tokens.get())
+    expect(server.calls).toHaveLength(1)
+    expect(server.calls[0]?.url).toBe('http://one/v1/accounts/wxa/tokens/access_token')
+    expect(server.calls[0]?.init.headers).toEqual({ authorization: `Bearer ${key}` })
+  })
+
+  test('looks again in the background, and has the new token a call later', async () => {
+    const tokens = reader()
+    await tokens.get()
+    server.token = 'token-2'
+    await clock.advance(46_000)
+    expect(await tokens.get()).toBe('token-1')
+    await settle()
+    expect(await tokens.get()).toBe('token-2')
+  })
+
+  test('a token that nobody has confirmed for four minutes is looked at first', async () => {
+    const tokens = reader()
+    await tokens.get()
+    server.token = 'token-2'
+    await clock.advance(241_000)
+    expect(await tokens.get()).toBe('token-2')
+  })
+
+  test('while the server is away the last value serves to its end, and no longer', async () => {
+    const tokens = reader()
+    await tokens.get()
+    server.down.set('one', 'refused')
+    for (let minute = 1; minute < 119; minute++) {
+      await clock.advance(60_000)
+      expect(await tokens.get()).toBe('token-1')
+      await settle()
+    }
+    expect(tokens.describe().lastFailure).toContain('ECONNREFUSED')
+    expect(server.calls.length).toBeLessThan(300)
+    await clock.advance(60_000)
+    const error = await refused(tokens.get())
+    expect(error.message).toContain('GET http://one/v1/accounts/wxa/tokens/access_token could not be reached, or broke off: ECONNREFUSED')
+    server.down.clear()
+    await clock.advance(30_000)
+    expect(await tokens.get()).toBe('token-1')
+  })
+
+  test('a server that hangs delays a caller without a token by 8 s at most, and one with a token not at all', async () => {
+    server.down.set('one', 'silent')
+    const tokens = reader()
+    const outcome = refused(tokens.get())
+    await clock.advance(8_000)
+    expect((await outcome).message).toContain('was not answered within 4 s')
+    server.down.clear()
+    await clock.advance(30_000)
+    await tokens.get()
+    server.down.set('one', 'silent')
+    await clock.advance(60_000)
+    expect(await tokens.get()).toBe('token-1')
+  })
+
+  test('where one replica is away another is asked, and the next time first', async () => {
+    const tokens = reader({ url: ['http://one', 'http://two'] })
+    server.down.set('one', 503)
+    expect(await tokens.get()).toBe('token-1')
+    await clock.advance(46_000)
+    await tokens.get()
+    await settle()
+    expect(server.calls.map(({ url }) => new URL(url).host)).toEqual(['one', 'two', 'two'])
+  })
+
+  test('ten thousand calls without a token cost a server that is away a handful of requests', async () => {
+    server.down.set('one', 'refused')
+    const tokens = reader()
+    for (let call = 0; call < 10_000; call++) await refused(tokens.get())
+    expect(server.calls).toHaveLength(2)
+  })
+
+  test.each([
+    [401, /does not know the key/, 1],
+    [403, /not for this account/, 1],
+    [404, /no such account/, 1],
+    [503, /errcode 40164/, 2],
+  ] as const)('HTTP %i is told as what it is', async (status, message, calls) => {
+    server.down.set('one', status)
+    const error = await refused(reader().get())
+    expect(error.message).toMatch(message)
+    expect(server.calls).toHaveLength(calls)
+    expect(error.errcode).toBe(status === 503 ? 40164 : undefined)
+  })
+
+  test.each([
+    {},
+    { token: '', expiresInMs: 1 },
+    { token: 'a b', expiresInMs: 1 },
+    { token: 'x' },
+    { token: 'x', expiresInMs: 0 },
+    { token: 'x', expiresInMs: '9' },
+  ])('an answer like %j is none', async (body) => {
+    const error = await refused(reader({ fetch: async () => answer(200, body) }).get())
+    expect(error.message).toContain('gave no token and expiresInMs')
+  })
+
+  test('a signal ends the waiting of one caller alone', async () => {
+    server.down.set('one', 'silent')
+    const tokens = reader({ url: ['http://one', 'http://two'] })
+    const controller = new AbortController()
+    const aborted = tokens.get({ signal: controller.signal })
+    const other = tokens.get()
+    controller.abort(new Error('enough'))
+    await expect(aborted).rejects.toThrow('enough')
+    await clock.advance(4_000)
+    expect(await other).toBe('token-1')
+  })
+})
+
+describe('invalidate', () => {
+  test('tells the server once, and takes the next token from its answer', async () => {
+    const tokens = reader()
+    server.onReport = () => {
+      server.token = 'token-2'
+    }
+    const bad = await tokens.get()
+    await Promise.all(Array.from({ length: 100 }, () => tokens.invalidate(bad)))
+    expect(await tokens.get()).toBe('token-2')
+    expect(server.calls.map(({ url, init }) => `${init.method} ${url.split('/').at(-1)}`)).toEqual(['GET access_token', 'POST report-bad'])
+  })
+
+  test('never gives out the refused token again, whatever the server says', async () => {
+    const tokens = reader()
+    await tokens.invalidate(await tokens.get())
+    expect((await refused(tokens.get())).message).toContain('keeps giving the token')
+  })
+
+  test('never throws, and tells a server that was away later', async () => {
+    const reported: string[] = []
+    server.onReport = (bad) => {
+      reported.push(bad)
+      server.token = 'token-2'
+    }
+    const tokens = reader()
+    const bad = await tokens.get()
+    server.down.set('one', 'refused')
+    await tokens.invalidate(bad)
+    server.down.clear()
+    await clock.advance(30_000)
+    expect(await tokens.get()).toBe('token-2')
+    expect(reported).toEqual(['token-1'])
+  })
+
+  test('a key that may not report still reads on when the token has changed', async () => {
+    const tokens = reader({
+      fetch: async (url, init) => (init.method === 'POST' ? answer(403, {}) : server.fetch(url, init)),
+    })
+    const bad = await tokens.get()
+    server.token = 'token-2'
+    await tokens.invalidate(bad)
+    expect(await tokens.get()).toBe('token-2')
+  })
+
+  test('an older token is reported, and the one at hand stays', async () => {
+    const tokens = reader()
+    await tokens.get()
+    await tokens.invalidate('token-0')
+    expect(await tokens.get()).toBe('token-1')
+  })
+})
+
+describe('options', () => {
+  test.each([
+    [{ key: '' }, 'key is empty'],
+    [{ key: 'a b' }, 'key contains spaces'],
+    [{ appId: '' }, 'appId is empty'],
+    [{ url: [] }, 'url is an empty list'],
+    [{ url: 'one:8090' }, 'url should be http:// or https://'],
+    [{ url: 'http://canary:canary@one' }, 'the key has an option of its own'],
+    [{ url: 'http://one/?key=canary' }, 'the key has an option of its own'],
+  ])('%j is refused', (options, message) => {
+    expect(() => reader(options)).toThrow(message)
+    expect(() => reader(options)).not.toThrow('canary')
+  })
+
+  test('show no key and no token to whoever inspects the reader', async () => {
+    const tokens = reader()
+    await tokens.get()
+    expect(`${inspect(tokens, { depth: 10, showHidden: true })}${JSON.stringify(tokens)}${JSON.stringify(tokens.describe())}`).not.toMatch(
+      /canary|token-1/,
+    )
+  })
+})

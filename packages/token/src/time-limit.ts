@@ -1,9 +1,0 @@
-import type { Clock, WxError } from '@wx/core'
-
-/** The result of `work`, or the error of `late` once `ms` have passed. What `work` does after that is ignored. */
-export function withinLimit<T>(work: Promise<T>, ms: number, clock: Clock, late: () => WxError): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.schedule(ms, () => reject(late()))
-    work.then(resolve, reject).finally(cancel)
-  })
-}
