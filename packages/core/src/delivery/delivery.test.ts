@@ -32,7 +32,6 @@ function receive(bot: Bot, body: string): Promise<unknown> {
 
 const text = textPush('x')
 const job = finished('sending', '').body
-const turn = () => new Promise(setImmediate)
 
 describe('a push is known by its whole content', () => {
   test('one MsgId of two senders: two runs, two answers, each addressed to its own', async () => {
@@ -71,14 +70,14 @@ describe('a push is known by its whole content', () => {
 
 describe('work in progress', () => {
   test('is joined after 9 s and 20,000 other pushes: one run, one answer for both attempts', async () => {
-    const { bot, runs, finish, pass } = slowBot({ deadlineMs: 14_000 })
+    const { bot, runs, finish, clock } = slowBot({ deadlineMs: 14_000 })
     const first = send(bot, { nonce: 'n', body: voice() })
     for (let other = 0; other < 20_000; other++) {
-      if (other % 2_000 === 0) pass(900)
+      if (other % 2_000 === 0) await clock.advance(900)
       await receive(bot, other % 2 === 0 ? text.replace('>1<', `>${other}<`) : job.replace('sending', String(other)))
     }
     const retry = send(bot, { nonce: 'n', body: voice() })
-    await turn()
+    await clock.advance(0)
     finish[0]?.()
     expect((await first).body).toContain('heard')
     expect((await retry).body).toBe((await first).body)
@@ -86,29 +85,26 @@ describe('work in progress', () => {
   }, 60_000)
 
   test('each attempt has its own deadline: the retry brings what came too late for the first', async () => {
-    const { bot, runs, finish, pass, codes } = slowBot({ deadlineMs: 4_500 })
+    const { bot, runs, finish, clock, codes } = slowBot({ deadlineMs: 4_500 })
     const first = send(bot, { body: voice() })
-    await turn()
-    pass(4_500)
+    await clock.advance(4_500)
     expect((await first).body).toBe('success')
     const retry = send(bot, { body: voice() })
-    await turn()
-    pass(3_000)
+    await clock.advance(3_000)
     finish[0]?.('late')
     expect((await retry).body).toContain('late')
     expect([runs.length, codes()]).toEqual([1, ['handler-timeout']])
   })
 
   test('that is late for two attempts is reported once, and kept alive for both', async () => {
-    const { bot, pass, codes } = slowBot({ deadlineMs: 4_500 })
+    const { bot, clock, codes } = slowBot({ deadlineMs: 4_500 })
     const kept: unknown[] = []
     const waiting = {
       handle: (request: Parameters<Bot['handle']>[0]) => bot.handle({ ...request, waitUntil: (work) => void kept.push(work) }),
     }
     for (let attempt = 0; attempt < 2; attempt++) {
       const answer = send(waiting, { body: voice() })
-      await turn()
-      pass(4_500)
+      await clock.advance(4_500)
       expect((await answer).body).toBe('success')
     }
     expect([codes(), kept.length]).toEqual([['handler-timeout'], 2])
@@ -126,11 +122,10 @@ describe('work in progress', () => {
   })
 
   test('that never ends is forgotten when no retry is accepted any more', async () => {
-    const { bot, runs, pass } = slowBot({ deadlineMs: 10 })
+    const { bot, runs, clock } = slowBot({ deadlineMs: 10 })
     for (let run = 0; run < 2; run++) {
       void receive(bot, voice())
-      await turn()
-      pass(130_000)
+      await clock.advance(130_000)
     }
     expect(runs).toHaveLength(2)
   })

@@ -50,7 +50,7 @@ describe('Signer', () => {
 
   test.each([
     [{ token: 't', tokne: 'x' }, 'Signer has no option "tokne". Did you mean "token"?'],
-    [{ token: 't', encodingAESKey: keys.encodingAESKey }, 'appId is empty: the encrypted modes compare it with every message.'],
+    [{ token: 't', encodingAESKey: keys.encodingAESKey }, 'appId is missing or empty; the encrypted modes compare it with every message.'],
   ])('%j is refused', (options, problem) => {
     expect(() => new Signer(options)).toThrow(expect.objectContaining({ code: 'config-invalid', message: problem }))
   })

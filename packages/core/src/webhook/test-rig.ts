@@ -3,6 +3,7 @@ import { Cipher } from '../envelope/cipher'
 import { signature } from '../envelope/signature'
 import { WxError } from '../error'
 import type { BotOptions } from '../options'
+import { ManualClock } from '../testing/manual-clock'
 import { formatXml, type XmlTree } from '../wire/xml/format'
 import type { WebhookHandler, WebhookResponse } from './webhook'
 
@@ -19,9 +20,7 @@ export const start = 1_700_000_000_000
 
 interface Rig {
   readonly bot: Bot
-  readonly time: { ms: number }
-  /** Moves the clock and runs the timers that are due. */
-  readonly pass: (ms: number) => void
+  readonly clock: ManualClock
   readonly errors: unknown[]
   readonly codes: () => unknown[]
   readonly handled: string[]
@@ -29,20 +28,7 @@ interface Rig {
 
 /** A bot whose clock stands still unless moved, and everything its error hook was told. */
 export function rig(options: Partial<BotOptions> = {}): Rig {
-  const time = { ms: start }
-  const timers = new Map<() => void, number>()
-  const clock = {
-    now: () => time.ms,
-    monotonic: () => time.ms,
-    schedule: (ms: number, task: () => void) => {
-      timers.set(task, time.ms + ms)
-      return () => void timers.delete(task)
-    },
-  }
-  const pass = (ms: number): void => {
-    time.ms += ms
-    for (const [task, due] of timers) if (due <= time.ms && timers.delete(task)) task()
-  }
+  const clock = new ManualClock(start)
   const errors: unknown[] = []
   const handled: string[] = []
   const bot = new Bot({ token, clock, ...options })
@@ -52,7 +38,7 @@ export function rig(options: Partial<BotOptions> = {}): Rig {
     })
     .catch((error) => void errors.push(error))
   const codes = () => errors.map((error) => (WxError.is(error) ? error.code : error))
-  return { bot, time, pass, errors, codes, handled }
+  return { bot, clock, errors, codes, handled }
 }
 
 export function textPush(content: string, id = '1', fields: XmlTree = {}): string {

@@ -28,8 +28,8 @@ describe('verify', () => {
   })
 
   test('a sample that fits passes, however old, and runs no handler', async () => {
-    const { bot, time, handled } = rig(safe)
-    time.ms += 10 ** 9
+    const { bot, clock, handled } = rig(safe)
+    clock.step(10 ** 9)
     await bot.verify(captured)
     await bot.verify({ ...captured, url: captured.url.slice('/wechat?'.length) })
     await rig().bot.verify(sampleOf({ body: textPush('x') }))
