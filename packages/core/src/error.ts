@@ -13,6 +13,7 @@ export type WxErrorCode =
   | 'method-not-allowed'
   | 'replayed'
   | 'account-unknown'
+  | 'account-mismatch'
   | 'body-consumed'
   | 'body-too-large'
   | 'body-encoding'

@@ -19,6 +19,11 @@ describe('MemoryStore', () => {
     expect(await store.delete('short 99')).toBe(false)
   })
 
+  test('an option that it does not have is refused', () => {
+    // @ts-expect-error As JavaScript would write it.
+    expect(() => new MemoryStore({ clocks: new ManualClock() })).toThrow(/no option "clocks".*"clock"/)
+  })
+
   test('a step of the wall clock neither revives nor kills a value', async () => {
     const clock = new ManualClock()
     const store = new MemoryStore({ clock })

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../clock'
 import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
+import { requireTtl } from '../internal/require-ttl'
 import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
 
 interface Entry {
@@ -44,6 +45,7 @@ export class MemoryStore implements Store {
   }
 
   async set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
+    requireTtl(options.ttlMs)
     this.#sweepSome()
     if (options.ifVersion !== undefined && !isVersion(this.#live(key), options.ifVersion)) return undefined
     const version = ++this.#lastVersion

@@ -1,5 +1,5 @@
 import { Bot, Composer, type Context, type Message, reply, type Store, WxError } from '@wx/core'
-import type { nodeText } from '@wx/core/adapter'
+import type { fromNode } from '@wx/core/adapter'
 import { ManualClock, message, Signer } from '@wx/core/testing'
 import { webhook as expressWebhook } from '@wx/express'
 import { webhook as fetchWebhook } from '@wx/fetch'
@@ -36,7 +36,7 @@ export const nameless = new Bot({ token: 'consumer' }).use(menu)
 export const app = express().use('/wechat', expressWebhook(bot))
 export const koa = new Koa().use(koaWebhook(bot))
 export const worker: { fetch(request: Request): Promise<Response> } = { fetch: fetchWebhook(bot) }
-export type Unused = [Store, TokenManager, typeof nodeText]
+export type Unused = [Store, TokenManager, typeof fromNode]
 
 async function main(): Promise<void> {
   const { say } = await import('./say.mjs')

@@ -1,6 +1,6 @@
-import type { Awaitable } from '../awaitable'
-import { type Clock, systemClock } from '../clock'
-import type { WebhookResponse } from '../webhook/webhook'
+import { type Awaitable, whenReady } from '../../awaitable'
+import { type Clock, systemClock } from '../../clock'
+import type { WebhookResponse } from '../../webhook/webhook'
 
 /** The parts of node's `IncomingMessage` that tell whether the request has arrived in full. */
 export interface IncomingRequest {
@@ -26,15 +26,24 @@ const LINGER_MS = 500
 const LINGER_BYTES = 1 << 20
 
 /**
- * Writes a response to node's. A request that has not arrived in full when it is answered (refused unread, too large, too
- * slow) ends its connection: the caller may send for as long as it likes. But not before it had time to read the answer,
- * since closing on unread bytes resets the connection and loses it.
+ * Whether the request has arrived in full. What came in one packet with the headers is there, but node only
+ * parses it after this turn of the event loop: the promise waits for that. No promise if the request is
+ * complete already.
+ */
+export function hasArrived(request: IncomingRequest, clock: Clock = systemClock): Awaitable<boolean> {
+  return request.complete || pause(clock, 0).then(() => request.complete)
+}
+
+/**
+ * Writes a response to node's. If a request has not arrived in full when it is answered (refused unread, too
+ * large, too slow), its connection is ended afterwards, or the caller could go on sending for ever. It gets
+ * time to read the answer first: closing on unread bytes resets the connection, and the answer is lost.
  *
- * At once, and throwing at once for a header that can't be sent, where the request has arrived in full; a promise where it has not.
+ * No promise if the request has arrived in full; a header that can't be sent is then thrown at once.
  *
  * @example
  * ```ts
- * await sendNode(await bot.handle(…), request, response)
+ * await sendNode(await bot.handle(fromNode(request)), request, response)
  * ```
  */
 export function sendNode(
@@ -43,9 +52,9 @@ export function sendNode(
   response: OutgoingResponse,
   clock: Clock = systemClock,
 ): Awaitable<void> {
-  if (request.complete) return sendWhole(answer, response)
-  // What came in one packet with the headers has arrived, but is only parsed after this turn of the event loop.
-  return pause(clock, 0).then(() => (request.complete ? sendWhole(answer, response) : sendAndClose(answer, request, response, clock)))
+  return whenReady(hasArrived(request, clock), (arrived) =>
+    arrived ? sendWhole(answer, response) : sendAndClose(answer, request, response, clock),
+  )
 }
 
 function sendWhole({ status, headers, body }: WebhookResponse, response: OutgoingResponse): void {
@@ -71,13 +80,16 @@ async function sendAndClose(
   response.end()
 }
 
-/** One by one: a framework's own headers stay, and node works the length out. */
+/** One by one: a framework's own headers stay, and node adds the length. */
 function writeHead(status: number, headers: WebhookResponse['headers'], response: OutgoingResponse): void {
   response.statusCode = status
   for (const name of Object.keys(headers)) response.setHeader(name, headers[name] ?? '')
 }
 
-/** A caller that first sends and then reads gets through with a megabyte; more would come faster than its buffers are collected. */
+/**
+ * A caller that sends everything before it reads gets through with a megabyte; buffers of more would fill the
+ * memory.
+ */
 function drain(request: IncomingRequest): void {
   let left = LINGER_BYTES
   request.on('data', (chunk) => {

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
+import { connect as connectHttp2, constants, createServer as createHttp2Server } from 'node:http2'
 import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import type { Clock } from '../clock'
-import { WxError } from '../error'
-import { nodeText } from './node-body'
+import type { Clock } from '../../clock'
+import { WxError } from '../../error'
+import { nodeText } from './body'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }
 function utf8(text: string): Uint8Array {
@@ -142,6 +142,31 @@ describe('nodeText', () => {
       while (timers.length === 0) await new Promise(setImmediate)
       for (const fire of timers) fire()
       expect(await text(stream)).toBe('body-timeout')
+    } finally {
+      session.destroy()
+      server.close()
+    }
+  })
+
+  test.each([
+    ['', {}, constants.NGHTTP2_CANCEL],
+    [' without a reason', {}, constants.NGHTTP2_NO_ERROR],
+    [' and had announced a length', { 'content-length': '9' }, constants.NGHTTP2_CANCEL],
+  ])('over real HTTP/2 a stream that was reset%s is body-aborted, whatever had come', async (_how, headers, reason) => {
+    let code: Promise<unknown> = Promise.resolve()
+    const server = createHttp2Server((incoming) => {
+      code = codeOf(nodeText(incoming, limits))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    try {
+      const stream = session.request({ ':method': 'POST', ':path': '/', ...headers })
+      stream.on('error', () => {})
+      stream.write('<xml>')
+      await once(server, 'request')
+      stream.close(reason)
+      await once(stream, 'close')
+      expect(await code).toBe('body-aborted')
     } finally {
       session.destroy()
       server.close()

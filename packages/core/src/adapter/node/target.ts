@@ -6,16 +6,12 @@ export interface Target {
   readonly query: URLSearchParams
 }
 
-/** Scheme and host, which only what is sent to a proxy has. */
+/** Scheme and host, which only requests to a proxy have. */
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i
 
 /**
- * The two halves of a request target, which is what node calls `request.url`, in either of its forms. Source: RFC 9112 §3.2.
- *
- * @example
- * ```ts
- * readTarget('/wechat?nonce=1').path // '/wechat'
- * ```
+ * The two halves of a request target, which node calls `request.url`, in either of its forms.
+ * Source: RFC 9112 §3.2.
  */
 export function readTarget(url = '/'): Target {
   const target = url.startsWith('/') ? url : url.replace(ORIGIN, '')
