@@ -16,7 +16,7 @@ export type { Message, Pushes, PushName, Shapes } from './message/message'
 export type { EventPush, InfoPush, Push, UnknownEvent, UnknownInfo, UnknownMessage } from './message/push'
 export type { Shape } from './message/shape'
 export type { BotOptions } from './options'
-export { type Article, type MusicOptions, reply, type VideoOptions } from './reply/builders'
+export { type Article, type MusicOptions, type ReplyBuilders, reply, type VideoOptions } from './reply/builders'
 export type {
   ImageReply,
   MusicReply,

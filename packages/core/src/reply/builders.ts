@@ -39,7 +39,8 @@ export interface Article {
   readonly url?: string
 }
 
-interface ReplyBuilders {
+/** The builders of {@link reply}. */
+export interface ReplyBuilders {
   text(content: string): TextReply
   image(mediaId: string): ImageReply
   voice(mediaId: string): VoiceReply

@@ -41,6 +41,10 @@ describe.each(modes)('Signer, %s', (_mode, options) => {
 })
 
 describe('Signer', () => {
+  test('an empty key is no key', () => {
+    expect(new Signer({ token: 't', encodingAESKey: '' }).push('<xml/>').body).toBe('<xml/>')
+  })
+
   test('an envelope signed with another token is not opened', async () => {
     const [mine, other] = [new Signer({ token: 'other', ...keys }), new Signer({ token: 't', ...keys })]
     const bot = new Bot({ token: 't', ...keys }).on('text', () => 'x')
@@ -50,6 +54,7 @@ describe('Signer', () => {
 
   test.each([
     [{ token: 't', tokne: 'x' }, 'Signer has no option "tokne". Did you mean "token"?'],
+    [{ token: '' }, "token is missing or empty. It is the bot's Token."],
     [{ token: 't', encodingAESKey: keys.encodingAESKey }, 'appId is missing or empty; the encrypted modes compare it with every message.'],
   ])('%j is refused', (options, problem) => {
     expect(() => new Signer(options)).toThrow(expect.objectContaining({ code: 'config-invalid', message: problem }))

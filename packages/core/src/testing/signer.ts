@@ -4,6 +4,7 @@ import { readUint32 } from '../crypto/uint32'
 import { Cipher } from '../envelope/cipher'
 import { signature, signatureMatches } from '../envelope/signature'
 import { WxError } from '../error'
+import { nonEmpty } from '../internal/non-empty'
 import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import type { Message } from '../message/message'
 import type { WebhookRequest } from '../webhook/webhook'
@@ -46,7 +47,9 @@ export class Signer {
   /** Throws a `WxError` of code `config-invalid`. */
   constructor(options: SignerOptions) {
     refuseUnknownOptions('Signer', options, ['token', 'encodingAESKey', 'appId', 'clock'])
-    const { token, encodingAESKey, appId = '', clock = systemClock } = options
+    const { token, appId = '', clock = systemClock } = options
+    const encodingAESKey = nonEmpty(options.encodingAESKey)
+    if (nonEmpty(token) === undefined) throw new WxError('config-invalid', "token is missing or empty. It is the bot's Token.")
     this.#token = token
     this.#cipher = encodingAESKey === undefined ? undefined : new Cipher({ encodingAESKey, appId })
     this.#clock = clock
