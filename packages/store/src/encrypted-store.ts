@@ -5,13 +5,14 @@ import { EncryptionKey } from './encryption-key'
 const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
 
 /**
- * Any `Store`, with its values encrypted by AES-256-GCM: reading the file or the Redis shows no value, and writing there can't add one.
- * The first key encrypts, all keys decrypt. To change the key put the new one first, and remove the old one once every process has both.
- * `openssl rand -base64 32` makes a key.
+ * Any `Store`, with its values encrypted by AES-256-GCM: reading the file or the Redis shows no value, and
+ * writing there can't add one. The first key encrypts, all keys decrypt. To change the key put the new one
+ * first, and remove the old one once every process has both. `openssl rand -base64 32` makes a key.
  *
- * Throws a `WxError` of code `config-invalid` if a key is not 32 bytes in base64. `get` rejects with a `WxError` of code `store-failed` if
- * the value was encrypted with another key or not at all, was changed, or was moved here from another key or from a `RedisStore` of another
- * prefix. An older value of the same key that was put back is not noticed.
+ * Throws a `WxError` of code `config-invalid` if a key is not 32 bytes in base64. `get` rejects with a
+ * `WxError` of code `store-failed` if the value was encrypted with another key or not at all, was changed, or
+ * was moved here from another key or from a `RedisStore` of another prefix. An older value of the same key
+ * that was put back is not noticed.
  *
  * @example
  * ```ts

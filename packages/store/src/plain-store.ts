@@ -10,11 +10,12 @@ export interface PlainCache {
 }
 
 /**
- * A cache that can only get and set, as a `Store` for tokens. It can't compare and set, so now and then two processes fetch at once:
- * harmless with `stableToken()`, because both get the same token. `TokenManager` refuses it for `classicToken()`.
+ * A cache that can only get and set, as a `Store` for tokens. It can't compare and set, so now and then two
+ * processes fetch at once: harmless with `stableToken()`, because both get the same token. `TokenManager`
+ * refuses it for `classicToken()`.
  *
- * Every method rejects with a `WxError` of code `store-failed` if the cache fails. `set` rejects with a `WxError` of code
- * `config-invalid` if it is given a `ttlMs`.
+ * Every method rejects with a `WxError` of code `store-failed` if the cache fails. `set` rejects with a
+ * `WxError` of code `config-invalid` if it is given a `ttlMs`.
  *
  * @example
  * ```ts

@@ -13,12 +13,13 @@ export interface FileStoreOptions {
 }
 
 /**
- * A `Store` in a directory, for any number of processes of one user on one machine, without locks: each state of a key is a file of its
- * own that is written completely, then linked to the next free number; of several writers only one gets it. Keys that expired or
- * were deleted are removed a minute later, a few with each write.
+ * A `Store` in a directory, for any number of processes of one user on one machine, without locks: each state
+ * of a key is a file of its own that is written completely, then linked to the next free number; of several
+ * writers only one gets it. Keys that expired or were deleted are removed a minute later, a few with each
+ * write.
  *
- * Each method rejects with a `WxError` of code `store-failed` if the disk fails, or if the directory is a link, belongs to another
- * user or can be written to by others.
+ * Each method rejects with a `WxError` of code `store-failed` if the disk fails, or if the directory is a
+ * link, belongs to another user or can be written to by others.
  *
  * @example
  * ```ts

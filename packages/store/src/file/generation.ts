@@ -25,7 +25,10 @@ export function formatGeneration(generation: Generation): string {
   return `${JSON.stringify({ ...head, deleted: value === undefined, sha1: sha1(body) })}\n${body}`
 }
 
-/** Undefined for anything that is not a whole generation: torn, truncated, overwritten, or from another program. */
+/**
+ * Undefined for anything that is not a whole generation: torn, truncated, overwritten, or from another
+ * program.
+ */
 export function parseGeneration(text: string): Generation | undefined {
   const lineEnd = text.indexOf('\n')
   const head = lineEnd < 0 ? undefined : parse(text.slice(0, lineEnd))

@@ -22,7 +22,9 @@ export interface Current {
   readonly highest: number
 }
 
-/** The generations of one key: files with ascending numbers, of which the highest readable one is the state. */
+/**
+ * The generations of one key: files with ascending numbers, of which the highest readable one is the state.
+ */
 export class KeyDirectory {
   readonly #path: string
   readonly #parent: string
@@ -68,7 +70,10 @@ export class KeyDirectory {
     return true
   }
 
-  /** Whether the file that was just linked counts: the number may have been free only because this writer slept past the sweep. */
+  /**
+   * Whether the file that was just linked counts: the number may have been free only because this writer
+   * slept past the sweep.
+   */
   async #stands(number: number, numbers: readonly number[], id: string): Promise<boolean> {
     if (numbers.at(-1) !== number) return (await this.#read(number + 1))?.replaces === id
     // What it was built on is kept as long as the directory stands.
@@ -76,8 +81,8 @@ export class KeyDirectory {
   }
 
   /**
-   * Begins the directory with its first generation in it, by one rename that only one writer can win. The first number is the time,
-   * so that a number of an earlier directory of this key does not come back.
+   * Begins the directory with its first generation in it, by one rename that only one writer can win. The
+   * first number is the time, so that a number of an earlier directory of this key does not come back.
    */
   async #begin(generation: Generation, now: number): Promise<boolean> {
     await mkdir(this.#parent, { recursive: true, mode: 0o700 })
@@ -107,7 +112,8 @@ export class KeyDirectory {
       await link(temporary, this.#file(number))
       return true
     } catch (error) {
-      // ENOENT: the directory was cleared, or this writer slept so long that its unfinished file was swept away.
+      // ENOENT: the directory was cleared, or this writer slept so long that its unfinished file was swept
+      // away.
       if (isLostRace(error)) return false
       throw error
     } finally {
@@ -158,8 +164,9 @@ export class KeyDirectory {
   }
 
   /**
-   * Removes the directory if the key expired or was deleted a minute ago. First a last generation is appended, as any writer would:
-   * so a writer that comes at the same moment is either before it, and keeps the directory, or begins a new one.
+   * Removes the directory if the key expired or was deleted a minute ago. First a last generation is
+   * appended, as any writer would: so a writer that comes at the same moment is either before it, and keeps
+   * the directory, or begins a new one.
    */
   async retire(now: number): Promise<void> {
     const seen = await this.current()
@@ -171,8 +178,8 @@ export class KeyDirectory {
   }
 
   /**
-   * Removes the files up to the last generation, and the directory. A later directory of the key has only higher numbers, so a slow
-   * remover takes nothing from it.
+   * Removes the files up to the last generation, and the directory. A later directory of the key has only
+   * higher numbers, so a slow remover takes nothing from it.
    */
   async #clear(last: number): Promise<void> {
     const numbers = (await this.#numbers()).filter((number) => number <= last)

@@ -7,8 +7,8 @@ import { WxError } from '@wx/core'
 const FOREIGN_WRITE = 0o022
 
 /**
- * Rejects with a `WxError` of code `store-failed` unless `path` is a directory that only this user can write to: another user could
- * put a value of their own in place of ours, or have ours read through a planted link.
+ * Rejects with a `WxError` of code `store-failed` unless `path` is a directory that only this user can write
+ * to: another user could put a value of their own in place of ours, or have ours read through a planted link.
  */
 export async function requireOwnDirectory(path: string): Promise<void> {
   const problem = problemOf(await lstat(path))

@@ -6,7 +6,10 @@ import { removeOld } from './remove-old'
 /** How many keys a write looks at: over time every key is visited, and no write is slow. */
 const KEYS_PER_WRITE = 2
 
-/** Goes round the keys of a store, a few with each write, and removes those that expired or were deleted a minute ago. */
+/**
+ * Goes round the keys of a store, a few with each write, and removes those that expired or were deleted a
+ * minute ago.
+ */
 export class Sweep {
   readonly #directory: string
   #names: readonly string[] = []

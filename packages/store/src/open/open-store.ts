@@ -9,9 +9,10 @@ export interface OpenStoreOptions {
 }
 
 /**
- * Opens the store that a configuration names: `memory:`, `file:<directory>`, `redis://…` or `rediss://…`. Call `close` of the store
- * when the program ends. For Redis the package `ioredis` must be installed; the connection is waited for up to 3 s. If Redis is away
- * even then, each call rejects with a `WxError` of code `store-failed` that says why, until Redis comes.
+ * Opens the store that a configuration names: `memory:`, `file:<directory>`, `redis://…` or `rediss://…`.
+ * Call `close` of the store when the program ends. For Redis the package `ioredis` must be installed; the
+ * connection is waited for up to 3 s. If Redis is away even then, each call rejects with a `WxError` of code
+ * `store-failed` that says why, until Redis comes.
  *
  * Rejects with a `WxError` of code `config-invalid` if the address is none of these.
  *

@@ -30,7 +30,10 @@ export class RedisConnection implements IoRedis {
     })
   }
 
-  /** Resolves when the server is ready, when the first try has failed, or after 3 s. The client goes on trying. */
+  /**
+   * Resolves when the server is ready, when the first try has failed, or after 3 s. The client goes on
+   * trying.
+   */
   open(): Promise<void> {
     return new Promise((resolve) => {
       const cancel = this.#clock.schedule(CONNECT_MS, () => {

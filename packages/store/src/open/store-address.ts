@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { WxError } from '@wx/core'
 import { nearestName } from '@wx/core/internal'
 
-type Kind = 'memory' | 'file' | 'redis'
-
-const KINDS: ReadonlyMap<string, Kind> = new Map([
+const KINDS: ReadonlyMap<string, StoreAddress['kind']> = new Map([
   ['memory:', 'memory'],
   ['file:', 'file'],
   ['redis:', 'redis'],
@@ -13,8 +11,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 const FORMS = 'memory:, file:<directory>, redis://host:6379 or rediss://host:6379'
 
 /**
- * The address of a store: `memory:`, `file:<directory>`, `redis://…` or `rediss://…` (TLS). A password in it is in no message, and
- * not shown when the object is printed.
+ * The address of a store: `memory:`, `file:<directory>`, `redis://…` or `rediss://…` (TLS). A password in it
+ * is in no message, and not shown when the object is printed.
  *
  * Throws a `WxError` of code `config-invalid` for anything else.
  *
@@ -24,7 +22,7 @@ const FORMS = 'memory:, file:<directory>, redis://host:6379 or rediss://host:637
  * ```
  */
 export class StoreAddress {
-  readonly kind: Kind
+  readonly kind: 'memory' | 'file' | 'redis'
   /** The address without user, password and query: safe to print. */
   readonly name: string
   readonly hasPassword: boolean
@@ -53,7 +51,9 @@ export class StoreAddress {
   }
 }
 
-/** `file:./tokens` and `file:/var/lib/tokens` are paths as they stand, `file:///var/lib/my%20tokens` is a URL. */
+/**
+ * `file:./tokens` and `file:/var/lib/tokens` are paths as they stand, `file:///var/lib/my%20tokens` is a URL.
+ */
 function directoryOf(text: string): string {
   const path = text.slice('file:'.length)
   if (path === '') throw refused('file:', 'names no directory; write file:/var/lib/tokens')
@@ -95,7 +95,9 @@ function refused(start: string, problem: string): WxError {
   return new WxError('config-invalid', `The store address that starts with ${start} ${problem}.`)
 }
 
-/** What stands before the first colon is repeated only if it looks like a scheme: the rest may be a password. */
+/**
+ * What stands before the first colon is repeated only if it looks like a scheme: the rest may be a password.
+ */
 function unknownAddress(text: unknown): WxError {
   const scheme = typeof text === 'string' ? (/^[a-z]{1,12}(?=:\/\/|:?$)/i.exec(text)?.[0] ?? '') : ''
   const nearest = nearestName(`${scheme}:`, KINDS.keys())

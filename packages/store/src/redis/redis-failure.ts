@@ -35,8 +35,8 @@ const TEXTS: readonly (readonly [RegExp, keyof typeof REFUSALS])[] = [
 ]
 
 /**
- * The `WxError` of code `store-failed` for what a client rejected with. It has no cause and repeats no text of the client: the clients'
- * errors contain the command with its arguments, and a token may be among them.
+ * The `WxError` of code `store-failed` for what a client rejected with. It has no cause and repeats no text
+ * of the client: the clients' errors contain the command with its arguments, and a token may be among them.
  */
 export function redisFailure(error: unknown, name = 'Redis'): WxError {
   if (WxError.is(error)) return error

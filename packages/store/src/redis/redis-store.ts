@@ -27,11 +27,12 @@ export interface RedisStoreOptions {
 }
 
 /**
- * A `Store` in Redis 5 or later, alone, behind Sentinels or a Cluster: each verb is one small script on one key, and Redis's clock is the
- * store's. No call is waited for longer than 300 ms, whatever the client's own settings.
+ * A `Store` in Redis 5 or later, alone, behind Sentinels or a Cluster: each verb is one small script on one
+ * key, and Redis's clock is the store's. No call is waited for longer than 300 ms, whatever the client's own
+ * settings.
  *
- * Each method rejects with a `WxError` of code `store-failed` if Redis refuses the call or does not answer. Throws a `WxError` of code
- * `config-invalid` if the client is none.
+ * Each method rejects with a `WxError` of code `store-failed` if Redis refuses the call or does not answer.
+ * Throws a `WxError` of code `config-invalid` if the client is none.
  *
  * @example
  * ```ts

@@ -10,8 +10,8 @@ function script(text: string): Script {
 }
 
 /**
- * Each key is a hash of value `v` and version `n`. Every script touches that one key and nothing else, so all of them run on a cluster.
- * Time comes before any write; since Redis 5 effects are replicated, not scripts.
+ * Each key is a hash of value `v` and version `n`. Every script touches that one key and nothing else, so all
+ * of them run on a cluster. Time comes before any write; since Redis 5 effects are replicated, not scripts.
  */
 export const readScript: Script = script(`
 local entry = redis.call('HMGET', KEYS[1], 'v', 'n')
@@ -19,7 +19,10 @@ local time = redis.call('TIME')
 return { entry[1], entry[2], time[1], time[2] }
 `)
 
-/** The version is the time in µs, or one more than the last if that is ahead: so it survives deletes, expiry and a flush. */
+/**
+ * The version is the time in µs, or one more than the last if that is ahead: so it survives deletes, expiry
+ * and a flush.
+ */
 export const writeScript: Script = script(`
 local last = redis.call('HGET', KEYS[1], 'n')
 if ARGV[1] ~= '*' and ARGV[1] ~= (last and '=' .. last or '-') then return false end

@@ -16,8 +16,8 @@ export interface StoreCase {
 }
 
 /**
- * What every {@link Store} must keep, as cases for any test runner: each rejects if the store breaks the contract.
- * Keys are new in every run, so a store that others use may be given.
+ * What every {@link Store} must keep, as cases for any test runner: each rejects if the store breaks the
+ * contract. Keys are new in every run, so a store that others use may be given.
  *
  * @example
  * ```ts

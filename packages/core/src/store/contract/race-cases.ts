@@ -73,7 +73,10 @@ export const RACE_CASES: readonly Case[] = [
   },
 ]
 
-/** Increments the number under `key` by compare-and-set, `times` times. The multi-process tests run the same loop. */
+/**
+ * Increments the number under `key` by compare-and-set, `times` times. The multi-process tests run the same
+ * loop.
+ */
 async function count(store: Store, key: string, times: number): Promise<void> {
   for (let done = 0; done < times; ) {
     const { value, version } = await store.get(key)
