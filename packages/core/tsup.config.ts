@@ -5,7 +5,7 @@ const config: Options = library({
   entry: {
     index: 'src/index.ts',
     adapter: 'src/adapter/index.ts',
-    contract: 'src/store/contract.ts',
+    contract: 'src/store/contract/index.ts',
     internal: 'src/internal/index.ts',
     testing: 'src/testing/index.ts',
     pushes: 'src/message/pushes.generated.ts',

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 export class Project {
   readonly folder: string
 
-  /** Copies the project's files and installs, with npm, what its package.json wants; these packages take the place of published ones. */
+  /**
+   * Copies the project's files and installs, with npm, what its package.json wants; these packages take the
+   * place of published ones.
+   */
   constructor(folder: string, source: string, packages: readonly string[]) {
     this.folder = folder
     mkdirSync(folder, { recursive: true })

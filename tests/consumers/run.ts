@@ -1,4 +1,7 @@
-/** `pnpm --dir tests/consumers test`: packs what would be published and lives with it as users do. Build the packages first. */
+/**
+ * `pnpm --dir tests/consumers test`: packs what would be published, installs it and runs bots as users do.
+ * Build the packages first.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +30,7 @@ const consumers: Readonly<Record<string, () => void>> = {
     replies(project.run('node', 'bot.cjs'))
     for (const entry of entries(project)) project.run('node', '-e', `require('${entry}')`)
   },
+  Jest: () => void new Project(join(folder, 'jest'), 'jest', tarballs).run('jest'),
   'TypeScript 5.4': () => typescript('5.4'),
   'TypeScript, newest': () => typescript('latest'),
   'an esbuild bundle': () => {

@@ -22,7 +22,7 @@ export class RedisTopology {
 
   /** Three masters that share the slots. */
   async cluster(): Promise<readonly Address[]> {
-    const nodes = await Promise.all([1, 2, 3].map(() => this.#server('--cluster-enabled', 'yes')))
+    const nodes = await Promise.all([1, 2, 3].map(() => this.server('--cluster-enabled', 'yes')))
     const clients = nodes.map(({ port }) => new Redis(port, '127.0.0.1'))
     const bounds = [0, 5_461, 10_923, 16_384]
     for (const [index, client] of clients.entries()) {
@@ -41,12 +41,20 @@ export class RedisTopology {
 
   /** One master by the name of `main`, and a sentinel that watches it: the sentinel's address. */
   async sentinel(): Promise<Address> {
-    const master = await this.#server()
-    const port = await freePort()
+    const master = await this.server()
+    const port = await this.freePort()
     const config = join(await this.#folder(), `sentinel-${port}.conf`)
     await writeFile(config, `port ${port}\nsentinel monitor main 127.0.0.1 ${master.port} 1\n`)
     await this.#start(port, config, '--sentinel')
     return { host: '127.0.0.1', port }
+  }
+
+  async freePort(): Promise<number> {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    server.close()
+    return port
   }
 
   async stop(): Promise<void> {
@@ -54,18 +62,26 @@ export class RedisTopology {
     if (this.#directory !== undefined) await rm(this.#directory, { recursive: true, force: true })
   }
 
-  async #server(...options: readonly string[]): Promise<{ readonly port: number; readonly busPort: number }> {
-    const [port, busPort] = [await freePort(), await freePort()]
-    const bus = options.length === 0 ? [] : ['--cluster-port', String(busPort), '--cluster-config-file', `nodes-${port}.conf`]
+  /** One server, with options as its command line has them. */
+  async server(...options: readonly string[]): Promise<{ readonly port: number; readonly busPort: number }> {
+    return this.serverAt(await this.freePort(), ...options)
+  }
+
+  async serverAt(port: number, ...options: readonly string[]): Promise<{ readonly port: number; readonly busPort: number }> {
+    const busPort = await this.freePort()
+    const bus = !options.includes('--cluster-enabled')
+      ? []
+      : ['--cluster-port', String(busPort), '--cluster-config-file', `nodes-${port}.conf`]
     await this.#start(port, '--port', String(port), '--save', '', '--dir', await this.#folder(), ...options, ...bus)
     return { port, busPort }
   }
 
   async #start(port: number, ...command: readonly string[]): Promise<void> {
     this.#children.push(spawn('redis-server', [...command, '--bind', '127.0.0.1'], { stdio: 'ignore' }))
-    const client = new Redis(port, '127.0.0.1', { retryStrategy: () => 50, maxRetriesPerRequest: null })
+    const client = new Redis(port, '127.0.0.1', { retryStrategy: () => 50, maxRetriesPerRequest: null, enableReadyCheck: false })
     client.on('error', () => {})
-    await client.ping()
+    // A server that wants a password answers as well.
+    await client.ping().catch(() => {})
     client.disconnect()
   }
 
@@ -75,15 +91,7 @@ export class RedisTopology {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
-
-/** Redis tells nobody when its nodes have found each other. */
+/** Redis has no event for nodes that have found each other. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await setTimeout(50)
 }

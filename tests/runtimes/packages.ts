@@ -9,8 +9,9 @@ const packages = join(here, '../../packages')
 export type Implementation = 'node' | 'noble'
 
 /**
- * A folder with our servers and, as an install would leave them, `@wx/core` and `@wx/fetch`; but the implementation behind
- * `#crypto` that is not `expected` throws when it is loaded, so that a passing test proves which one ran.
+ * A folder with our servers and, as an install would leave them, `@wx/core` and `@wx/fetch`; but the
+ * implementation behind `#crypto` that is not `expected` throws when it is loaded, so that a passing test
+ * proves which one ran.
  */
 export function install(expected: Implementation): string {
   const folder = join(here, '../../.cache/runtimes', expected)
@@ -36,7 +37,10 @@ export interface Bundle {
   readonly inputs: readonly string[]
 }
 
-/** The worker as one file for a platform that esbuild knows nothing about, as a deployment would make it: `worker.js` in the folder. */
+/**
+ * The worker as one file for a platform that esbuild knows nothing about, as a deployment would make it:
+ * `worker.js` in the folder.
+ */
 export function bundle(folder: string): Promise<Bundle> {
   return bundled(folder, [])
 }
@@ -65,7 +69,10 @@ async function bundled(folder: string, external: string[]): Promise<Bundle> {
 export interface Sizes {
   /** Gzipped bytes that an edge runtime loads at start. */
   readonly start: number
-  /** Gzipped bytes in all, with what is loaded only when a push needs it: the parsers for foreign XML and JSON. */
+  /**
+   * Gzipped bytes in all, with what is loaded only when a push needs it: the parsers for foreign XML and
+   * JSON.
+   */
   readonly all: number
 }
 

@@ -1,10 +1,13 @@
-/** `pnpm --dir tests/runtimes test`: fetches the runtimes, runs the smoke program on each, prints a line for each. */
+/**
+ * `pnpm --dir tests/runtimes test`: fetches the runtimes, runs the smoke program on each, prints a line for
+ * each.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { count, emptySummary, type Outcome } from '../../tools/test-report/summary'
-import { type Runtime, runtimes, start } from './runtimes'
-import { checks, run } from './smoke'
+import { RUNTIMES, type Runtime, start } from './runtimes'
+import { CHECKS, run } from './smoke'
 
 /** Gzipped bytes of core and fetch with a bot, for the edge. Raise it only for something users asked for. */
 const BUDGET = { start: 24_000, all: 50_000 }
@@ -17,7 +20,7 @@ const fetched = spawnSync('pnpm', ['install', '--frozen-lockfile', '--silent'], 
   shell: process.platform === 'win32',
 })
 if (fetched.status === 0) await test(await import('./packages'))
-else for (const runtime of runtimes) for (const { name } of checks) note(runtime.name, name, 'skipped', 'the runtimes could not be fetched')
+else for (const runtime of RUNTIMES) for (const { name } of CHECKS) note(runtime.name, name, 'skipped', 'the runtimes could not be fetched')
 write()
 
 async function test({ install, bundle, bundleOurs, sizes }: typeof import('./packages')): Promise<void> {
@@ -31,14 +34,14 @@ async function test({ install, bundle, bundleOurs, sizes }: typeof import('./pac
   const { start, all } = await sizes(folders.noble)
   console.log(`[bundle] ${start} bytes at start, ${all} in all (gzip); the budget is ${BUDGET.start} and ${BUDGET.all}`)
   expect('bundle', 'keeps its size budget', start <= BUDGET.start && all <= BUDGET.all)
-  for (const runtime of runtimes) await testRuntime(runtime, folders[runtime.crypto])
+  for (const runtime of RUNTIMES) await testRuntime(runtime, folders[runtime.crypto])
 }
 
 async function testRuntime(runtime: Runtime, folder: string): Promise<void> {
   let passed = 0
   try {
     const server = await start(runtime, folder)
-    for (const check of checks) {
+    for (const check of CHECKS) {
       const wrong = await run(server.origin, check).catch(String)
       if (expect(runtime.name, check.name, wrong === undefined, wrong)) passed++
     }

@@ -11,26 +11,28 @@ export interface Runtime {
   readonly command: readonly [string, ...string[]]
 }
 
-const modules = join(import.meta.dirname, 'node_modules')
+const MODULES = join(import.meta.dirname, 'node_modules')
 function node(major: number): string {
-  return join(modules, `node${major}-${process.platform}-${process.arch}/bin/node`)
+  return join(MODULES, `node${major}-${process.platform}-${process.arch}/bin/node`)
 }
 
 /** The node that runs pnpm: a script of pnpm's finds one of ours first on its path. */
-const thisNode = process.env.npm_node_execpath ?? process.execPath
+const THIS_NODE = process.env.npm_node_execpath ?? process.execPath
 
-/** The programs themselves and not what npm puts before some of them, a script that a signal ends and its child not. */
-export const runtimes: readonly Runtime[] = [
-  { name: 'this node', crypto: 'node', command: [thisNode, 'node.js'] },
+/**
+ * The programs themselves. npm puts a script before some of them, and a signal would end the script alone.
+ */
+export const RUNTIMES: readonly Runtime[] = [
+  { name: 'this node', crypto: 'node', command: [THIS_NODE, 'node.js'] },
   { name: 'node 22', crypto: 'node', command: [node(22), 'node.js'] },
   { name: 'node 24', crypto: 'node', command: [node(24), 'node.js'] },
-  { name: 'bun', crypto: 'node', command: [join(modules, 'bun/bin/bun.exe'), 'bun.js'] },
+  { name: 'bun', crypto: 'node', command: [join(MODULES, 'bun/bin/bun.exe'), 'bun.js'] },
   {
     name: 'deno',
     crypto: 'node',
-    command: [join(modules, 'deno/deno'), 'run', '--no-config', '--node-modules-dir=manual', '--allow-net', '--allow-read', 'deno.js'],
+    command: [join(MODULES, 'deno/deno'), 'run', '--no-config', '--node-modules-dir=manual', '--allow-net', '--allow-read', 'deno.js'],
   },
-  { name: 'workerd', crypto: 'noble', command: [join(modules, 'workerd/bin/workerd'), 'serve', 'workerd.capnp', '--control-fd=1'] },
+  { name: 'workerd', crypto: 'noble', command: [join(MODULES, 'workerd/bin/workerd'), 'serve', 'workerd.capnp', '--control-fd=1'] },
 ]
 
 export interface Server {
@@ -38,7 +40,10 @@ export interface Server {
   readonly stop: () => void
 }
 
-/** Starts a runtime's server; resolves when it says its port. Rejects with what it printed when it ends before. */
+/**
+ * Starts a runtime's server; resolves when it says its port. Rejects with what it printed when it ends
+ * before.
+ */
 export function start({ command: [program, ...args] }: Runtime, folder: string): Promise<Server> {
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   const printed: string[] = []

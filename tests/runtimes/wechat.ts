@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 
-/** The platform's side of the wire, written anew: what core encrypts must be readable by something that is not core. */
-const token = 'runtimes'
-const appId = 'wxb11529c136998cb6'
+/** The platform's side, written without core: what core encrypts must be readable by other code. */
+const TOKEN = 'runtimes'
+const APP_ID = 'wxb11529c136998cb6'
 const key = Buffer.from('abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG=', 'base64')
 const iv = key.subarray(0, 16)
 
@@ -15,7 +15,7 @@ export interface Asked {
 
 function sign(...parts: readonly string[]): string {
   return createHash('sha1')
-    .update([token, ...parts].sort().join(''))
+    .update([TOKEN, ...parts].sort().join(''))
     .digest('hex')
 }
 function seconds(): number {
@@ -42,7 +42,7 @@ export function plain(body: string | Uint8Array<ArrayBuffer>): Asked {
   return { method: 'POST', path: '/plain', query: query(), body }
 }
 
-export function safe(message: string, owner: string = appId): Asked {
+export function safe(message: string, owner: string = APP_ID): Asked {
   const encrypt = seal(message, owner)
   return { method: 'POST', path: '/safe', query: query({}, encrypt), body: `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>` }
 }
@@ -57,7 +57,7 @@ function seal(message: string, owner: string): string {
   return cipher.update(Buffer.concat([content, Buffer.alloc(padding, padding)])).toString('base64')
 }
 
-/** The reply inside an encrypted answer; throws where the platform would show its fault line. */
+/** The reply inside an encrypted answer; throws if the platform would show its fault line. */
 export function unseal(answer: string): string {
   const field = (name: string): string => new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^\\]<]*)`).exec(answer)?.[1] ?? ''
   const encrypt = field('Encrypt')
@@ -65,6 +65,6 @@ export function unseal(answer: string): string {
   const content = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false).update(Buffer.from(encrypt, 'base64'))
   const end = 20 + content.readUInt32BE(16)
   const owner = content.subarray(end, content.length - (content.at(-1) ?? 0)).toString()
-  if (owner !== appId) throw new Error(`sealed for ${owner}`)
+  if (owner !== APP_ID) throw new Error(`sealed for ${owner}`)
   return content.subarray(20, end).toString()
 }

@@ -16,7 +16,7 @@ export interface Demo {
 
 export interface DemoOptions {
   readonly mode: Mode
-  /** Wanted ports; a free one is taken where somebody else has it. */
+  /** Wanted ports. If one is in use, a free one is taken. */
   readonly botPort: number
   readonly pagePort: number
 }

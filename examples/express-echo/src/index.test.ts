@@ -54,7 +54,7 @@ describe.each<Mode>(['plain', 'compat', 'safe'])('express-echo [express] [%s]', 
   })
 })
 
-it('takes a free port where the wanted one is taken', async () => {
+it('takes a free port if the wanted one is in use', async () => {
   const first = await startDemo({ mode: 'plain', botPort: 0, pagePort: 0 })
   const taken = { botPort: Number(new URL(first.botUrl).port), pagePort: Number(new URL(first.simulator.url).port) }
   const second = await startDemo({ mode: 'plain', ...taken })

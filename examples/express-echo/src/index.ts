@@ -27,14 +27,14 @@ export const menu = [
   },
 ] as const
 
-const greeting = [
+const GREETING = [
   '欢迎关注！我会重复你说的话。',
   '试试：发一张图片、一段语音、你的位置，或者发「帮助」。',
   '',
   'Welcome! I repeat what you say. Send 帮助 for more.',
 ].join('\n')
 
-const help = [
+const HELP = [
   '你好 → 打个招呼',
   '新闻 → 一张图文卡片',
   '天气 北京 → 带参数的关键词',
@@ -42,12 +42,12 @@ const help = [
   '底部菜单 → 点击事件',
 ].join('\n')
 
-const pictures = fileURLToPath(new URL('../public', import.meta.url))
+const PICTURES = fileURLToPath(new URL('../public', import.meta.url))
 
 /** An Express app whose bot answers at `/wechat`. */
 export function build(config: Config): Express {
   const app = express()
-  app.use(express.static(pictures))
+  app.use(express.static(PICTURES))
   app.use('/wechat', webhook(createBot(config)))
   return app
 }
@@ -63,13 +63,13 @@ function createBot({ publicUrl, ...secrets }: Config): Bot {
   ])
 
   return new Bot(secrets)
-    .on('event:subscribe', () => greeting)
+    .on('event:subscribe', () => GREETING)
     .on('event:SCAN', (ctx) => `你扫了场景 ${ctx.message.EventKey}`)
-    .click('HELP', () => help)
+    .click('HELP', () => HELP)
     .click('NEWS', () => card)
     .click('JOKE', () => '程序员去买菜：「来一斤土豆，如果有西红柿，来两斤。」于是他拎回来两斤土豆。')
     .hears(/^(你好|您好|hello|hi)/i, () => '你好！很高兴认识你。')
-    .hears(/^(帮助|help)$/i, () => help)
+    .hears(/^(帮助|help)$/i, () => HELP)
     .hears(/^(新闻|news)$/i, () => card)
     .hears(/^天气\s*(.+)/, (ctx) => `${ctx.match[1]}：晴，25 ℃（示例数据）`)
     .on('text', (ctx) => `你说：${ctx.message.Content}`)

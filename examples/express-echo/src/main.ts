@@ -1,10 +1,12 @@
 import { build } from './index'
 
-const { WX_TOKEN = 'please-change-me', WX_APP_ID, WX_AES_KEY, PORT = '3000', PUBLIC_URL = `http://127.0.0.1:${PORT}` } = process.env
+// A variable that is set but empty counts as absent.
+const { env } = process
+const port = Number(env.PORT || 3000)
 
 const app = build({
-  token: WX_TOKEN,
-  publicUrl: PUBLIC_URL,
-  ...(WX_APP_ID && WX_AES_KEY ? { appId: WX_APP_ID, encodingAESKey: WX_AES_KEY } : {}),
+  token: env.WX_TOKEN || 'please-change-me',
+  publicUrl: env.PUBLIC_URL || `http://127.0.0.1:${port}`,
+  ...(env.WX_APP_ID && env.WX_AES_KEY ? { appId: env.WX_APP_ID, encodingAESKey: env.WX_AES_KEY } : {}),
 })
-app.listen(Number(PORT), () => console.log(`The bot answers at http://127.0.0.1:${PORT}/wechat`))
+app.listen(port, () => console.log(`The bot answers at http://127.0.0.1:${port}/wechat`))

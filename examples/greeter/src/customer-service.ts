@@ -1,35 +1,34 @@
+import { isDeadToken, platformUrl, WxApi } from '@wx/api'
+import { WxError } from '@wx/core'
 import type { TokenManager } from '@wx/token'
 
-/** The token is expired, replaced, or not a token: get a newer one and try once more. */
-const deadToken: ReadonlySet<unknown> = new Set([40001, 40014, 42001])
+const TIMEOUT_MS = 5_000
 
-/** Customer-service messages (客服消息): sent by us at any time in the 48 hours after a user wrote. */
+/** Customer-service messages (客服消息): they may be sent for 48 hours after the user wrote. */
 export class CustomerService {
   readonly #tokens: TokenManager
-  readonly #api: string
+  readonly #url: string
 
-  constructor(tokens: TokenManager, api: string) {
+  constructor(tokens: TokenManager, baseUrl: string) {
     this.#tokens = tokens
-    this.#api = api
+    this.#url = platformUrl({ baseUrl }, '/cgi-bin/message/custom/send')
   }
 
+  /** Rejects with a `WxError` that says why the platform refused the message. */
   async sendText(openid: string, content: string): Promise<void> {
     const message = { touser: openid, msgtype: 'text', text: { content } }
     const token = await this.#tokens.get()
-    let errcode = await this.#post(token, message)
-    if (deadToken.has(errcode)) {
+    try {
+      await this.#post(token, message)
+    } catch (error) {
+      if (!WxError.is(error) || !isDeadToken(error.errcode)) throw error
+      // The token was replaced by another program: get the new one and try once more.
       await this.#tokens.invalidate(token)
-      errcode = await this.#post(await this.#tokens.get(), message)
+      await this.#post(await this.#tokens.get(), message)
     }
-    if (errcode !== 0) throw new Error(`The customer-service message was refused with errcode ${errcode}`)
   }
 
-  async #post(token: string, message: unknown): Promise<unknown> {
-    const response = await fetch(`${this.#api}/cgi-bin/message/custom/send?access_token=${encodeURIComponent(token)}`, {
-      method: 'POST',
-      body: JSON.stringify(message),
-    })
-    const answer: { readonly errcode?: unknown } = await response.json()
-    return answer.errcode ?? 0
+  async #post(accessToken: string, body: unknown): Promise<void> {
+    await new WxApi(undefined, AbortSignal.timeout(TIMEOUT_MS)).call({ url: this.#url, accessToken, body })
   }
 }

@@ -1,15 +1,16 @@
 import { serve } from '@wx/node'
 import { build } from './index'
 
-const { WX_TOKEN = 'please-change-me', WX_APP_ID = '', WX_APP_SECRET = '', WX_NAME = '我的公众号', WX_API, PORT = '3000' } = process.env
+// A variable that is set but empty counts as absent.
+const { env } = process
 
 const bot = build({
-  token: WX_TOKEN,
-  appId: WX_APP_ID,
-  secret: WX_APP_SECRET,
-  accountName: WX_NAME,
+  token: env.WX_TOKEN || 'please-change-me',
+  appId: env.WX_APP_ID || '',
+  secret: env.WX_APP_SECRET || '',
+  accountName: env.WX_NAME || '我的公众号',
   tokenFolder: '.tokens',
-  ...(WX_API ? { api: WX_API } : {}),
+  ...(env.WX_API ? { api: env.WX_API } : {}),
 })
-const { url } = await serve(bot, { port: Number(PORT), path: '/wechat' })
+const { url } = await serve(bot, { port: Number(env.PORT || 3000), path: '/wechat' })
 console.log(`The bot answers at ${url}`)

@@ -24,7 +24,10 @@ function calculate(left: number, operator: string | undefined, right: number): s
 
 let app: Hono | undefined
 
-/** What Cloudflare Workers, Deno (`deno serve`) and Bun run. One app per isolate: the bot remembers what it has seen. */
+/**
+ * What Cloudflare Workers, Deno (`deno serve`) and Bun run. One app per isolate: the bot remembers what it
+ * has seen.
+ */
 const worker: { readonly fetch: (request: Request, env: Env) => Response | Promise<Response> } = {
   fetch: (request, env) => {
     app ??= build(env)

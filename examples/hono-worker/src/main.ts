@@ -1,6 +1,9 @@
 import { serve } from '@hono/node-server'
 import { build } from './index'
 
-const { WX_TOKEN = 'please-change-me', PORT = '3000' } = process.env
+// A variable that is set but empty counts as absent.
+const { env } = process
+const port = Number(env.PORT || 3000)
 
-serve({ fetch: build({ WX_TOKEN }).fetch, port: Number(PORT) }, () => console.log(`The bot answers at http://127.0.0.1:${PORT}/wechat`))
+const { fetch } = build({ WX_TOKEN: env.WX_TOKEN || 'please-change-me' })
+serve({ fetch, port }, () => console.log(`The bot answers at http://127.0.0.1:${port}/wechat`))

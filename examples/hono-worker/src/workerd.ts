@@ -9,7 +9,7 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** Cloudflare's own runtime, where `tests/runtimes` has fetched it; 100 MB that `pnpm start` does without. */
+/** Cloudflare's own runtime, if `tests/runtimes` has fetched it: 100 MB that `pnpm start` does not need. */
 const executable = fileURLToPath(new URL('../../../tests/runtimes/node_modules/.bin/workerd', import.meta.url))
 export const hasWorkerd: boolean = existsSync(executable)
 

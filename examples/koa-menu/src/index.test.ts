@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Bot } from '@wx/core'
+import { message } from '@wx/core/testing'
 import { type Simulator, startSimulator } from '@wx/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dishes } from './dishes'
 import { build } from './index'
 
 const token = 'koa-menu-token'
@@ -32,4 +35,11 @@ describe('koa-menu [koa]', () => {
   it('hands text to customer service', async () => {
     expect(await sim.user('o1').say('有包间吗')).toMatchObject({ type: 'notice' })
   })
+})
+
+it('answers a dish without HTTP', async () => {
+  const bot = new Bot({ token }).use(dishes)
+  const tea = await bot.dispatch(message('event:CLICK', { EventKey: 'DISH_TEA' }))
+  expect(tea).toMatchObject({ MsgType: 'news', Articles: { item: [{ Title: '茉莉花茶 ¥12' }] } })
+  expect(await bot.dispatch(message('event:CLICK', { EventKey: 'DISH_GONE' }))).toBeUndefined()
 })

@@ -1,5 +1,7 @@
 import { build } from './index'
 
-const { WX_TOKEN = 'please-change-me', PORT = '3000' } = process.env
+// A variable that is set but empty counts as absent.
+const { env } = process
+const port = Number(env.PORT || 3000)
 
-build({ token: WX_TOKEN }).listen(Number(PORT), () => console.log(`The bot answers at http://127.0.0.1:${PORT}/`))
+build({ token: env.WX_TOKEN || 'please-change-me' }).listen(port, () => console.log(`The bot answers at http://127.0.0.1:${port}/`))

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const redisUrl = new URL(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379')
 const token = 'shared-token-token'
-/** An account nobody had before: Redis has nothing for it. */
+/** A new account: Redis has nothing for it. */
 const appId = `wx${Date.now()}`
 
 // Under CI a missing Redis is a failure, not a skip.

@@ -7,8 +7,8 @@ export interface Words {
 const IN_CONSOLE = { zh: '公众平台“设置与开发 › 基本配置”', en: 'the console under 设置与开发 › 基本配置' }
 
 /**
- * What helps, for codes that need more than the advice of their class: those that a token endpoint answers with.
- * Small on purpose, because it is loaded wherever a token is fetched.
+ * What helps, for codes that need more than the advice of their class: those that a token endpoint answers
+ * with. Small on purpose, because it is loaded wherever a token is fetched.
  *
  * Sources: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html and
  * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html

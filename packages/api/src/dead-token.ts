@@ -4,8 +4,8 @@ import { numberOf } from './number-of'
 const DEAD_TOKEN_CODES: ReadonlySet<number | undefined> = new Set([40001, 40014, 42001])
 
 /**
- * True for the `errcode` of a call that was refused because of its access token (40001, 40014, 42001): report the token
- * with `tokens.invalidate(token)`, then call once more with the next one.
+ * True for the `errcode` of a call that was refused because of its access token (40001, 40014, 42001): report
+ * the token with `tokens.invalidate(token)`, then call once more with the next one.
  *
  * @example
  * ```ts

@@ -1,4 +1,7 @@
-/** The part of `fetch` that is used here. The global one fits, and so does undici's with an `Agent` of your own. */
+/**
+ * The part of `fetch` that is used here. The global one fits, and so does undici's with an `Agent` of your
+ * own.
+ */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
 
 export interface FetchInit {
@@ -11,7 +14,10 @@ export interface FetchInit {
 
 export interface FetchAnswer {
   readonly status: number
-  /** Read piece by piece, so that an answer that never ends is given up. Without it, `text` is read to its end. */
+  /**
+   * Read piece by piece, so that an answer that never ends is given up. Without it, `text` is read to its
+   * end.
+   */
   readonly body?: ByteStream | null
   text(): Promise<string>
 }

@@ -2,7 +2,10 @@ import { WxError } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
 
 export interface PlatformOptions {
-  /** Where the platform's API is: another of its domains, or the simulator. `https://api.weixin.qq.com` unless given. */
+  /**
+   * Where the platform's API is: another of its domains, or the simulator. `https://api.weixin.qq.com` unless
+   * given.
+   */
   readonly baseUrl?: string
 }
 

@@ -2,10 +2,11 @@ import { WxError } from '@wx/core'
 import type { ByteStream, FetchAnswer } from './fetch'
 
 /**
- * The body of an answer as text, of at most `maxBytes` bytes. A longer one is given up when the limit is passed, so
- * that an answer without an end takes no more memory than that.
+ * The body of an answer as text, of at most `maxBytes` bytes. A longer one is given up when the limit is
+ * passed, so that an answer without an end takes no more memory than that.
  *
- * Throws a `WxError` of code `upstream-failed` when the body is longer; what `fetch` throws when it breaks off.
+ * Throws a `WxError` of code `upstream-failed` when the body is longer; what `fetch` throws when it breaks
+ * off.
  *
  * @example
  * ```ts
@@ -15,7 +16,7 @@ import type { ByteStream, FetchAnswer } from './fetch'
 export async function readText(answer: FetchAnswer, maxBytes: number): Promise<string> {
   if (answer.body) return readStream(answer.body, maxBytes)
   const text = await answer.text()
-  if (text.length > maxBytes) throw tooLong(maxBytes)
+  if (!(text.length <= maxBytes)) throw tooLong(maxBytes)
   return text
 }
 
@@ -28,7 +29,8 @@ async function readStream(body: ByteStream, maxBytes: number): Promise<string> {
     const { done, value } = await reader.read()
     if (done || value === undefined) return text + decoder.decode()
     length += value.byteLength
-    if (length > maxBytes) {
+    // A limit that is no number is passed by everything.
+    if (!(length <= maxBytes)) {
       // Ends the connection. If that fails, the answer is of no use all the same.
       reader.cancel().catch(() => {})
       throw tooLong(maxBytes)

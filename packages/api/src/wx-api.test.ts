@@ -120,6 +120,19 @@ describe('a call', () => {
     await expect(api.call({ url: `${url}/large`, maxBytes: 100_010 })).rejects.toThrow('longer than 100010 bytes')
   })
 
+  test('with a limit that is not a number takes nothing', async () => {
+    const api = new WxApi(undefined, AbortSignal.timeout(5_000))
+    await expect(api.call({ url: `${url}/ok`, maxBytes: Number.NaN })).rejects.toThrow('longer than NaN bytes')
+  })
+
+  test('with an option that it does not have is not sent', async () => {
+    const options = { url: `${url}/ok`, accesstoken: 'canary' }
+    await expect(new WxApi(undefined, AbortSignal.timeout(5_000)).call(options)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: 'WxApi.call has no option "accesstoken". Did you mean "accessToken"?',
+    })
+  })
+
   test('through a fetch without a stream has the same limit', async () => {
     const api = new WxApi(async () => ({ status: 200, text: async () => `{"a":"${'a'.repeat(70_000)}"}` }), AbortSignal.timeout(5_000))
     await expect(api.call({ url })).rejects.toThrow('longer than 65536 bytes')

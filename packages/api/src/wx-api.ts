@@ -1,5 +1,5 @@
 import { WxError } from '@wx/core'
-import { isRecord, systemReason, visibleText } from '@wx/core/internal'
+import { isRecord, refuseUnknownOptions, systemReason, visibleText } from '@wx/core/internal'
 import { adviceFor } from './advice'
 import type { Fetch, FetchInit } from './fetch'
 import { numberOf } from './number-of'
@@ -20,6 +20,8 @@ export interface WxCall {
 }
 
 export type WxAnswer = Readonly<Record<string, unknown>>
+
+const CALL_OPTIONS: readonly (keyof WxCall)[] = ['url', 'query', 'accessToken', 'body', 'secrets', 'maxBytes']
 
 /** Far more than a token's answer needs. */
 const MAX_BYTES = 65_536
@@ -44,10 +46,12 @@ export class WxApi {
   }
 
   /**
-   * The fields of the answer. Rejects with a `WxError` of code `upstream-failed`: with an `errcode` if the platform refused;
-   * without one if it is unknown what the platform did (aborted, HTTP 5xx, a page instead of JSON, an answer that is too long).
+   * The fields of the answer. Rejects with a `WxError` of code `upstream-failed`: with an `errcode` if the
+   * platform refused; without one if it is unknown what the platform did (aborted, HTTP 5xx, a page instead
+   * of JSON, an answer that is too long). Of code `config-invalid` for an option that a call does not have.
    */
   async call(call: WxCall): Promise<WxAnswer> {
+    refuseUnknownOptions('WxApi.call', call, CALL_OPTIONS)
     const { status, text } = await this.#send(call)
     const answer = parse(text)
     if (answer === undefined) {

@@ -1,6 +1,6 @@
 /**
- * A value, or the promise of one where something has to be waited for. On an ordinary push's way there is nothing to wait for but
- * its body, and a promise at every step costs more than what the steps do.
+ * A value, or the promise of one if something has to be waited for. An ordinary push waits for its body and
+ * for nothing else, and a promise at every step would cost more than the steps do.
  */
 export type Awaitable<T> = T | Promise<T>
 
@@ -9,7 +9,7 @@ export function isPromise<T>(value: Awaitable<T>): value is Promise<T> {
   return typeof value === 'object' && value !== null && typeof (value as Partial<Promise<T>>).then === 'function'
 }
 
-/** What `next` makes of the value: at once, where it is there. */
+/** Calls `next` synchronously unless `value` is a promise. */
 export function whenReady<T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> {
   return isPromise(value) ? Promise.resolve(value).then(next) : next(value)
 }

@@ -1,13 +1,18 @@
 /**
- * Time as a parameter, so that a day of traffic is a test of milliseconds.
- * Everything in `@wx/*` that waits or looks at the time takes one of these and defaults to {@link systemClock}.
+ * Time as a parameter, so that a day of traffic is a test of milliseconds. Everything in `@wx/*` that waits
+ * or looks at the time takes one of these and defaults to {@link systemClock}.
  */
 export interface Clock {
-  /** Wall clock, epoch milliseconds. It may jump: compare it with other hosts' times, don't measure with it. */
+  /**
+   * Wall clock, epoch milliseconds. It may jump: compare it with other hosts' times, don't measure with it.
+   */
   readonly now: () => number
   /** Milliseconds since some fixed moment; never jumps. Durations and local deadlines use this. */
   readonly monotonic: () => number
-  /** Runs `task` once after `ms`; the function returned cancels it. A pending task never keeps a process alive. */
+  /**
+   * Runs `task` once after `ms`; the function returned cancels it. A pending task never keeps a process
+   * alive.
+   */
   readonly schedule: (ms: number, task: () => void) => () => void
 }
 
@@ -17,7 +22,8 @@ export const systemClock: Clock = {
   monotonic: () => performance.now(),
   schedule: (ms, task) => {
     const timer: unknown = setTimeout(task, ms)
-    // Node, Bun and Deno hand out an object whose timer would hold the process open; browsers and workerd a number.
+    // Node, Bun and Deno hand out an object whose timer would hold the process open; browsers and workerd a
+    // number.
     if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') timer.unref()
     return () => clearTimeout(timer as number)
   },

@@ -13,6 +13,7 @@ export type WxErrorCode =
   | 'method-not-allowed'
   | 'replayed'
   | 'account-unknown'
+  | 'account-mismatch'
   | 'body-consumed'
   | 'body-too-large'
   | 'body-encoding'
@@ -39,12 +40,12 @@ export type WxErrorCode =
 export interface WxErrorOptions {
   /** What went wrong underneath, kept for the developer and never sent to the caller. */
   readonly cause?: unknown
-  /** The platform's `errcode`, where the platform answered with one. */
+  /** The platform's `errcode`, if it answered with one. */
   readonly errcode?: number
 }
 
 /** Shared by every installed copy of this package, so that {@link WxError.is} works across two of them. */
-const marker: unique symbol = Symbol.for('@wx/error') as never
+const MARKER: unique symbol = Symbol.for('@wx/error') as never
 
 /**
  * The one error of `@wx/*`. Tell causes apart by `code`, never by the message.
@@ -65,11 +66,11 @@ export class WxError extends Error {
     super(message, 'cause' in options ? { cause: options.cause } : undefined)
     this.code = code
     this.errcode = options.errcode
-    Object.defineProperty(this, marker, { value: true })
+    Object.defineProperty(this, MARKER, { value: true })
   }
 
   /** True for a WxError of this or any other installed copy; `instanceof` is only true for this copy's. */
   static is(value: unknown): value is WxError {
-    return typeof value === 'object' && value !== null && marker in value
+    return typeof value === 'object' && value !== null && MARKER in value
   }
 }

@@ -22,7 +22,7 @@ test('the export lists are the ones written here', () => {
     'signatureMatches',
     'systemClock',
   ])
-  expect(Object.keys(adapter).sort()).toEqual(['nodeText', 'readTarget', 'readText', 'sendNode'])
+  expect(Object.keys(adapter).sort()).toEqual(['fromNode', 'hasArrived', 'readText', 'sendNode'])
   expect(Object.keys(testing).sort()).toEqual(['ManualClock', 'Signer', 'message'])
   expect(Object.keys(contract)).toContain('storeContract')
 })

@@ -15,6 +15,7 @@ export { Decoder } from './message/decoder'
 export type { Message, Pushes, PushName, Shapes } from './message/message'
 export type { EventPush, InfoPush, Push, UnknownEvent, UnknownInfo, UnknownMessage } from './message/push'
 export type { Shape } from './message/shape'
+export type { BotOptions } from './options'
 export { type Article, type MusicOptions, reply, type VideoOptions } from './reply/builders'
 export type {
   ImageReply,
@@ -29,10 +30,10 @@ export type {
   VideoReply,
   VoiceReply,
 } from './reply/reply'
-export type { BotOptions } from './settings'
 export { MemoryStore, type MemoryStoreOptions } from './store/memory-store'
 export type { DeleteOptions, SetOptions, Snapshot, Store } from './store/store'
 export { Accounts, type AccountsOptions, type Recipient } from './webhook/accounts'
+export type { PushSample } from './webhook/receiver'
 export type { BodyLimits, WebhookHandler, WebhookRequest, WebhookResponse } from './webhook/webhook'
 export type { Fields, FieldValue } from './wire/fields'
 export { formatXml, type XmlNode, type XmlTree } from './wire/xml/format'

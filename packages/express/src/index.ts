@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type BodyLimits, nodeText, readTarget, sendNode, type WebhookHandler } from '@wx/core/adapter'
+import { fromNode, sendNode, type WebhookHandler } from '@wx/core/adapter'
 
 /** What is used of Express's request: the same in 4 and 5, whichever types are installed. */
 export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
@@ -7,8 +7,9 @@ export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readon
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse, next: (error?: unknown) => void) => void
 
 /**
- * Serves a bot, or any other {@link WebhookHandler}, in Express 4 and 5, mounted wherever you like. Body parsers in front of
- * it are no trouble as long as they keep the text or the bytes. `next` is only called when `handle` breaks its promise never to reject.
+ * Serves a bot, or any other {@link WebhookHandler}, in Express 4 and 5, mounted under any path. Body parsers
+ * in front of it are no trouble if they keep the text or the bytes. `next` is only called if `handle` breaks
+ * its promise never to reject.
  *
  * @example
  * ```ts
@@ -17,10 +18,7 @@ export type ExpressHandler = (request: ExpressRequest, response: ServerResponse,
  */
 export function webhook(handler: WebhookHandler): ExpressHandler {
   return (request, response, next) => {
-    // Never `request.query`: its shape depends on the app's settings, and a repeated key may be gone from it.
-    const { path, query } = readTarget(request.url)
-    const text = (limits: BodyLimits): Promise<string> => nodeText(request, limits, [request.rawBody, request.body])
-    const answer = handler.handle({ method: request.method ?? 'GET', path, query, text })
+    const answer = handler.handle(fromNode(request, [request.rawBody, request.body]))
     answer.then((answer) => sendNode(answer, request, response)).catch(next)
   }
 }

@@ -1,12 +1,17 @@
 import { WxError } from '@wx/core'
 import { type BodyLimits, type BodySource, readText, type WebhookHandler } from '@wx/core/adapter'
 
-/** What serverless platforms give beside the request: `waitUntil` keeps the instance alive after the response. */
+/**
+ * What serverless platforms give beside the request: `waitUntil` keeps the instance alive after the response.
+ */
 export interface FetchContext {
   waitUntil(work: Promise<unknown>): void
 }
 
-/** `(request, env, context)`, of which only the first is required: the shape that Workers, Deno, Bun and Next.js call. */
+/**
+ * `(request, env, context)`, of which only the first is required: the shape that Workers, Deno, Bun and
+ * Next.js call.
+ */
 export type FetchHandler = (request: Request, env?: unknown, context?: FetchContext) => Promise<Response>
 
 /**
@@ -27,6 +32,7 @@ export function webhook(handler: WebhookHandler): FetchHandler {
       method: request.method,
       path: url.pathname,
       query: url.searchParams,
+      header: (name) => request.headers.get(name) ?? undefined,
       text: (limits) => fetchText(request, limits),
       ...(context && { waitUntil: (work) => context.waitUntil(work) }),
     })

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import type { WebhookHandler } from '@wx/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type RunningServer, serve } from './serve'
@@ -30,8 +31,25 @@ describe('serve', () => {
     expect(listening.url).toMatch(/^http:\/\/\[::1\]:\d+\/$/)
   })
 
-  it('says that a path needs its slash', async () => {
-    await expect(serve(echo, { port: 0, path: 'wechat' })).rejects.toThrow("'/wechat'")
+  it.each([
+    [{ port: 0, path: 'wechat' }, `path is "wechat"; it must start with a slash, as in '/wechat'.`],
+    [{ port: 0, hostname: '127.0.0.1' }, 'serve has no option "hostname". Did you mean "host"?'],
+  ])('refuses %j', async (options, message) => {
+    await expect(serve(echo, options)).rejects.toMatchObject({ code: 'config-invalid', message })
+  })
+
+  it('takes an empty path or host for none', async () => {
+    listening = await serve(echo, { port: 0, path: '', host: '' })
+    expect((await fetch(`${listening.url}any`)).status).toBe(200)
+  })
+
+  it('ends the connection of a caller that sends a body to a path that is not answered', async () => {
+    listening = await serve(echo, { port: 0, host: '127.0.0.1', path: '/wechat' })
+    const socket = connect(Number(new URL(listening.url).port), '127.0.0.1')
+    socket.write('POST /other HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nx')
+    const answer = String(Buffer.concat(await socket.toArray()))
+    expect(answer).toMatch(/^HTTP\/1.1 404 /)
+    expect(answer.toLowerCase()).toContain('connection: close')
   })
 
   it('answers 500 for a handler of requests that breaks its promise never to reject', async () => {

@@ -1,15 +1,19 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { WebhookHandler } from '@wx/core/adapter'
+import { WxError } from '@wx/core'
+import type { WebhookHandler, WebhookRequest, WebhookResponse } from '@wx/core/adapter'
+import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
 import { webhook } from './webhook'
 
 export interface ServeOptions {
   /** 0 takes a free one: see `url`. */
   readonly port: number
-  /** The one path that is answered, `/wechat` say; every other is 404. Without it every path is answered. */
-  readonly path?: string
-  /** The address to listen on; all of them when left out. */
-  readonly host?: string
+  /**
+   * The one path that is answered, such as `/wechat`; every other is 404. Without it every path is answered.
+   */
+  readonly path?: string | undefined
+  /** The address to listen on. Default: all of this machine's. */
+  readonly host?: string | undefined
 }
 
 export interface RunningServer {
@@ -19,21 +23,26 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-/** Sockets that send nothing, slow headers and slow bodies end here; between two requests a proxy in front may wait a minute. */
+/**
+ * For sockets that send nothing, slow headers and slow bodies. Between two requests a proxy in front may wait
+ * a minute.
+ */
 const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
 
 /**
- * A web server for one bot. Rejects with node's own error when it can't listen (`EADDRINUSE`, `EACCES`), with a `TypeError` for a path without a slash.
+ * A web server for one bot. An empty `path` or `host` counts as absent.
+ *
+ * Rejects with a `WxError` of code `config-invalid` for an option that is unknown and a path without a slash,
+ * and with node's own error if it can't listen (`EADDRINUSE`, `EACCES`).
  *
  * @example
  * ```ts
  * const { url, close } = await serve(bot, { port: 3000, path: '/wechat' })
  * ```
  */
-export async function serve(handler: WebhookHandler, { port, path, host }: ServeOptions): Promise<RunningServer> {
-  if (path !== undefined && !path.startsWith('/'))
-    throw new TypeError(`path is ${JSON.stringify(path)}; it must start with a slash, as in '/wechat'.`)
-  const server = createServer(TIMEOUTS, path === undefined ? webhook(handler) : only(path, webhook(handler)))
+export async function serve(handler: WebhookHandler, options: ServeOptions): Promise<RunningServer> {
+  const { port, path, host } = readOptions(options)
+  const server = createServer(TIMEOUTS, webhook(path === undefined ? handler : { handle: (request) => answerAt(path, handler, request) }))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen({ port, host }, resolve))
   const address = server.address()
   return {
@@ -42,12 +51,18 @@ export async function serve(handler: WebhookHandler, { port, path, host }: Serve
   }
 }
 
-function only(path: string, listener: RequestListener): RequestListener {
-  return (request, response) => {
-    if (request.url?.split('?', 1)[0] === path) return listener(request, response)
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
-  }
+function readOptions(options: ServeOptions): ServeOptions {
+  refuseUnknownOptions('serve', options, ['port', 'path', 'host'])
+  const path = nonEmpty(options.path)
+  if (path === undefined || path.startsWith('/')) return { port: options.port, path, host: nonEmpty(options.host) }
+  throw new WxError('config-invalid', `path is ${JSON.stringify(path)}; it must start with a slash, as in '/wechat'.`)
 }
+
+async function answerAt(path: string, handler: WebhookHandler, request: WebhookRequest): Promise<WebhookResponse> {
+  return request.path === path ? handler.handle(request) : NOT_FOUND
+}
+
+const NOT_FOUND: WebhookResponse = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' }
 
 function reachable({ address, family }: AddressInfo): string {
   if (address === '::' || address === '0.0.0.0') return '127.0.0.1'
@@ -56,7 +71,10 @@ function reachable({ address, family }: AddressInfo): string {
 
 const GRACE_MS = 5_000
 
-/** Node's own `close` also waits for connections that go idle after it was called, and for good for those that never send a request. */
+/**
+ * Node's own `close` also waits for connections that go idle after it was called, and for good for those that
+ * never send a request.
+ */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => server.closeIdleConnections(), 50)

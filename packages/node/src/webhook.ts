@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { nodeText, readTarget, sendNode, type WebhookHandler } from '@wx/core/adapter'
+import { fromNode, sendNode, type WebhookHandler } from '@wx/core/adapter'
 
 /**
- * Serves a bot, or any other {@link WebhookHandler}, as a listener of `node:http`. It answers every path: see `serve` for one that does not.
+ * Serves a bot, or any other {@link WebhookHandler}, as a listener of `node:http`. It answers every path;
+ * `serve` answers one.
  *
  * @example
  * ```ts
@@ -14,14 +15,15 @@ export function webhook(handler: WebhookHandler): RequestListener {
 }
 
 async function answer(handler: WebhookHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { path, query } = readTarget(request.url)
-  const answered = await handler.handle({ method: request.method ?? 'GET', path, query, text: (limits) => nodeText(request, limits) })
-  await sendNode(answered, request, response)
+  await sendNode(await handler.handle(fromNode(request)), request, response)
 }
 
-/** A `handle` that rejects breaks its promise; express and koa have an error page for that, node would end the process. */
+/**
+ * A `handle` that rejects breaks its promise. Express and Koa have an error page for that; node would end the
+ * process.
+ */
 function broken(error: unknown, response: ServerResponse): void {
-  console.error('[wx] handle failed, which it never should:', error)
+  console.error('[wx] The method handle failed, which it never should:', error)
   if (response.headersSent) response.destroy()
   else response.writeHead(500).end()
 }

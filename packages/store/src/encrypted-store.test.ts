@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { MemoryStore } from '@wx/core'
+import { MemoryStore, type Snapshot } from '@wx/core'
 import { storeContract } from '@wx/core/contract'
 import { describe, expect, test } from 'vitest'
 import { AheadClock } from '../test/ahead-clock'
@@ -54,9 +54,9 @@ describe('EncryptedStore', () => {
     const sealed = (await inner.get('k')).value ?? ''
     const changed = sealed.slice(0, 30) + (sealed[30] === 'A' ? 'B' : 'A') + sealed.slice(31)
     const cases: readonly (readonly [string, string, string])[] = [
-      ['k', changed, 'does not decrypt'],
-      ['k', `${sealed.slice(0, 13)}AAAA`, 'does not decrypt'],
-      ['moved', sealed, 'does not decrypt'],
+      ['k', changed, 'was changed, or moved'],
+      ['k', `${sealed.slice(0, 13)}AAAA`, 'was changed, or moved'],
+      ['moved', sealed, 'was changed, or moved'],
       ['k', '{"token":"canary-token"}', 'is not encrypted'],
     ]
     for (const [name, value, problem] of cases) {
@@ -64,6 +64,38 @@ describe('EncryptedStore', () => {
       const error: unknown = await store.get(name).catch((reason: unknown) => reason)
       expect(error).toMatchObject({ code: 'store-failed', message: expect.stringContaining(problem) })
       expect(inspect(error)).not.toContain('canary')
+    }
+  })
+
+  test('a value is bound to its key and to the scope of its store, whatever characters they have', async () => {
+    const values = new Map<string, string>()
+    const scoped = (scope: string): EncryptedStore => {
+      const get = async (name: string): Promise<Snapshot> => {
+        const value = values.get(scope + name)
+        return { value, version: value ?? null, now: 0 }
+      }
+      const set = async (name: string, value: string): Promise<string> => values.set(scope + name, value) && value
+      return new EncryptedStore({ scope, get, set, delete: async (name) => values.delete(scope + name) }, key)
+    }
+    const places = [
+      ['', 'a:b'],
+      ['a:', 'b'],
+      ['b:', 'b'],
+      ['"', ','],
+      ['', '","'],
+      ['a', ':b'],
+      ['', 'a'],
+      ['', 'A'],
+    ] as const
+    for (const [scope, name] of places) {
+      await scoped(scope).set(name, 'canary-token')
+      const sealed = values.get(scope + name) ?? ''
+      expect((await scoped(scope).get(name)).value).toBe('canary-token')
+      for (const [otherScope, otherName] of places) {
+        if (scope === otherScope && name === otherName) continue
+        values.set(otherScope + otherName, sealed)
+        await expect(scoped(otherScope).get(otherName)).rejects.toMatchObject({ message: expect.stringContaining('moved here') })
+      }
     }
   })
 

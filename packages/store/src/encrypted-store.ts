@@ -10,7 +10,8 @@ const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
  * `openssl rand -base64 32` makes a key.
  *
  * Throws a `WxError` of code `config-invalid` if a key is not 32 bytes in base64. `get` rejects with a `WxError` of code `store-failed` if
- * the value was encrypted with another key, or not at all.
+ * the value was encrypted with another key or not at all, was changed, or was moved here from another key or from a `RedisStore` of another
+ * prefix. An older value of the same key that was put back is not noticed.
  *
  * @example
  * ```ts
@@ -19,12 +20,14 @@ const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
  */
 export class EncryptedStore implements Store {
   readonly atomic?: false
+  readonly scope?: string
   readonly #inner: Store
   readonly #first: EncryptionKey
   readonly #keys: readonly EncryptionKey[]
 
   constructor(inner: Store, key: string, ...olderKeys: readonly string[]) {
     if (inner.atomic === false) this.atomic = false
+    if (inner.scope !== undefined) this.scope = inner.scope
     this.#inner = inner
     this.#first = new EncryptionKey(key)
     this.#keys = [this.#first, ...olderKeys.map((older) => new EncryptionKey(older))]
@@ -32,11 +35,11 @@ export class EncryptedStore implements Store {
 
   async get(key: string): Promise<Snapshot> {
     const snapshot = await this.#inner.get(key)
-    return snapshot.value === undefined ? snapshot : { ...snapshot, value: await this.#decrypt(snapshot.value, key) }
+    return snapshot.value === undefined ? snapshot : { ...snapshot, value: await this.#decrypt(snapshot.value, this.#place(key)) }
   }
 
   async set(key: string, value: string, options?: SetOptions): Promise<string | undefined> {
-    return this.#inner.set(key, `wx1.${this.#first.name}.${await this.#first.encrypt(value, key)}`, options)
+    return this.#inner.set(key, `wx1.${this.#first.name}.${await this.#first.encrypt(value, this.#place(key))}`, options)
   }
 
   delete(key: string, options?: DeleteOptions): Promise<boolean> {
@@ -47,18 +50,23 @@ export class EncryptedStore implements Store {
     await this.#inner.close?.()
   }
 
-  /** The store's key is bound in, so that a value does not pass under another. */
-  async #decrypt(sealed: string, context: string): Promise<string> {
+  /** Bound to the value, so that it passes under no other key and in no other store. */
+  #place(key: string): string {
+    return JSON.stringify([this.scope ?? '', key])
+  }
+
+  async #decrypt(sealed: string, place: string): Promise<string> {
     const [, name, data] = FORMAT.exec(sealed) ?? []
-    if (data === undefined) throw unreadable('is not encrypted: use a prefix or directory that plain records are not kept in')
+    if (data === undefined) throw unreadable('is not encrypted. Use a prefix or directory that plain values are not kept in, or delete it')
     const key = this.#keys.find((one) => one.name === name)
-    if (key === undefined) throw unreadable(`was encrypted with key ${name}, which is not among those given: add it after the first`)
-    const value = await key.decrypt(data, context)
-    if (value === undefined) throw unreadable('does not decrypt: somebody has changed or moved it, so delete it')
+    if (key === undefined)
+      throw unreadable(`was encrypted with the key named ${name}, which is not among those given. Add that key after the first`)
+    const value = await key.decrypt(data, place)
+    if (value === undefined) throw unreadable('was changed, or moved here from another key or prefix. Delete it')
     return value
   }
 }
 
 function unreadable(problem: string): WxError {
-  return new WxError('store-failed', `the stored value ${problem}`)
+  return new WxError('store-failed', `The stored value ${problem}.`)
 }

@@ -15,11 +15,11 @@ export class EncryptionKey {
     if (bytes?.length !== 32) {
       throw new WxError(
         'config-invalid',
-        `the encryption key is ${bytes === undefined ? 'not base64' : `${bytes.length} bytes`}: it should be 32 bytes in base64, as "openssl rand -base64 32" makes them; is the environment variable set?`,
+        `The encryption key ${bytes === undefined ? 'is not base64' : `has ${bytes.length} bytes`}; it must be 32 bytes in base64, as "openssl rand -base64 32" makes. Check that the environment variable is set.`,
       )
     }
     this.#bytes = bytes
-    this.name = sha1Hex(`wx-token-encryption-key\n${toBase64(bytes)}`).slice(0, 8)
+    this.name = sha1Hex(`wx-store-encryption-key\n${toBase64(bytes)}`).slice(0, 8)
   }
 
   /** Base64 of the nonce and the ciphertext, which can only be decrypted with the same `context`. */
@@ -29,7 +29,7 @@ export class EncryptionKey {
     return toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)]))
   }
 
-  /** Undefined where it was not this key, not this context, or was changed since. */
+  /** Undefined if it was another key or context, or was changed since. */
   async decrypt(data: string, context: string): Promise<string | undefined> {
     const bytes = fromBase64(data) ?? new Uint8Array()
     const nonce = bytes.slice(0, NONCE_BYTES)

@@ -27,7 +27,10 @@ export function platformOf({ apiUrl }: Account): { readonly baseUrl?: string } {
   return apiUrl === undefined ? {} : { baseUrl: apiUrl }
 }
 
-/** The store, for a command that needs one. Throws a `WxError` of code `config-invalid` that begins with `why`. */
+/**
+ * The store, for a command that needs one. Throws a `WxError` of code `config-invalid` that begins with
+ * `why`.
+ */
 export function storeOf({ store }: Account, why: string): StoreAddress {
   if (store !== undefined) return store
   throw new WxError(

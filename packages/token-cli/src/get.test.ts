@@ -51,7 +51,7 @@ describe('wx-token get', () => {
   test('prints the successor of a token that is due, once the store has it', async () => {
     const directory = join(folder(), 'tokens')
     const platform = await upstream(answering({ access_token: 'token-2', expires_in: 7_200 }))
-    // As somebody fetched it almost two hours ago.
+    // As another program fetched it almost two hours ago.
     const clock = { ...systemClock, now: () => systemClock.now() - 7_000_000 }
     const fetch: Fetch = async () => ({ status: 200, text: async () => '{"access_token":"token-1","expires_in":7200}' })
     const issuer = stableToken({ baseUrl: platform })

@@ -13,10 +13,12 @@ export interface LegacyToken {
 }
 
 /**
- * Reads the file that `saveToken` of `wechat-api` or `co-wechat-api` writes (`{"accessToken","expireTime"}`, milliseconds), or
- * one of node-easywechat 3 (`{"data","lifeTime"}`, seconds). In a directory, node-easywechat's file of this account is read.
+ * Reads the file that `saveToken` of `wechat-api` or `co-wechat-api` writes (`{"accessToken","expireTime"}`,
+ * milliseconds), or one of node-easywechat 3 (`{"data","lifeTime"}`, seconds). In a directory,
+ * node-easywechat's file of this account is read.
  *
- * Throws a `WxError` of code `config-invalid` or `malformed`. No message names a file of node-easywechat: the secret is in its name.
+ * Throws a `WxError` of code `config-invalid` or `malformed`. No message names a file of node-easywechat: the
+ * secret is in its name.
  */
 export function readLegacyToken(path: string, account: Account): LegacyToken {
   const file = isDirectory(path) ? findCacheFile(path, account) : path

@@ -27,7 +27,8 @@ export async function migrate(account: Account, path: string, clock: Clock, term
     const issuer = issuerOnce(issuerOf(account), legacy, lifeMs, () => {
       taken = true
     })
-    // For the record this is an ordinary fetch: it can't replace a live token, and no other program fetches meanwhile.
+    // For the record this is an ordinary fetch: it can't replace a live token, and no other program fetches
+    // meanwhile.
     const { failure } = await storedToken(new TokenManager({ appId, secret, store, issuer, clock }))
     if (!taken) throw unwritten('the store has a live token already')
     if (failure !== undefined) throw failure

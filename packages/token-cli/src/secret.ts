@@ -4,8 +4,9 @@ import { nonEmpty, systemReason } from '@wx/core/internal'
 import { readHidden, type Terminal } from './terminal'
 
 /**
- * The app secret from `WX_APP_SECRET`, a file, or a person who types it; empty if none of them has it. Never an argument:
- * every user of the machine sees those. Rejects with a `WxError` of code `config-invalid` if the file can't be read.
+ * The app secret from `WX_APP_SECRET`, a file, or a person who types it; empty if none of them has it. Never
+ * an argument: every user of the machine sees those. Rejects with a `WxError` of code `config-invalid` if the
+ * file can't be read.
  */
 export async function readSecret(file: string | undefined, terminal: Terminal): Promise<string> {
   const secret = nonEmpty(terminal.env.WX_APP_SECRET)

@@ -2,7 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { WxError } from '@wx/core'
 import type { TokenManager } from '@wx/token'
 
-/** If the store did not take the token, it is tried again: a manager does so too, but not sooner than this. */
+/**
+ * If the store did not take the token, it is tried again: a manager does so too, but not sooner than this.
+ */
 const TRIES = 2
 const PAUSE_MS = 2_000
 
@@ -14,9 +16,9 @@ export interface StoredToken {
 }
 
 /**
- * A token, once the store has it. A manager answers before it writes to the store, and it refreshes a token that is due
- * in the background: a program that ended then would lose the only copy of the new token, and leave a lease behind.
- * Rejects as `TokenManager.get` does.
+ * A token, once the store has it. A manager answers before it writes to the store, and it refreshes a token
+ * that is due in the background: a program that ended then would lose the only copy of the new token, and
+ * leave a lease behind. Rejects as `TokenManager.get` does.
  */
 export async function storedToken(tokens: TokenManager): Promise<StoredToken> {
   let failure: WxError | undefined

@@ -9,8 +9,8 @@ export interface Terminal extends Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout
 }
 
 /**
- * Writes one line. All output goes through here, because part of it comes from other machines: without control
- * characters it can't clear the screen, add a line of its own or turn the text around.
+ * Writes one line. All output goes through here, because part of it comes from other machines: without
+ * control characters it can't clear the screen, add a line of its own or turn the text around.
  */
 export function printLine(stream: NodeJS.WritableStream, line: string): void {
   stream.write(`${visibleText(line)}\n`)

@@ -22,6 +22,15 @@ export function answering(body: unknown) {
   }
 }
 
+/** An answer without an end, until the client closes the connection. */
+export function pour(response: ServerResponse): void {
+  const more = (): void => {
+    while (!response.destroyed && response.write('a'.repeat(16_384))) continue
+  }
+  response.on('drain', more)
+  more()
+}
+
 /** An address where nothing listens (any more). */
 export async function nowhere(): Promise<string> {
   const server = createServer()

@@ -1,15 +1,15 @@
-import { remoteTokens } from '@wx/token/remote'
+import { RemoteTokens } from '@wx/token/remote'
 import { describe, expect, test } from 'vitest'
 import { AdvancingClock } from './advancing-clock'
 import { configWith, keys, run } from './running-server'
 import { TOKEN_CANARY, Upstream } from './upstream'
 
-describe('remoteTokens against a real server', () => {
+describe('RemoteTokens against a real server', () => {
   test('lives through an outage of the server until the end of its token, and takes it up again', async () => {
     const upstream = await new Upstream().listen()
     const { server, url } = await run(configWith(upstream.url))
     const clock = new AdvancingClock()
-    const tokens = remoteTokens({ url, key: keys.readA, appId: 'wxa', clock })
+    const tokens = new RemoteTokens({ url, key: keys.readA, appId: 'wxa', clock })
     const token = await tokens.get()
     const lifeMs = tokens.describe().remainingMs
     expect(lifeMs).toBeGreaterThan(7_130_000)
@@ -30,7 +30,7 @@ describe('remoteTokens against a real server', () => {
   test('two hundred readers that see one token refused cost one fetch, and all have the next', async () => {
     const upstream = await new Upstream().listen()
     const { url } = await run(configWith(upstream.url))
-    const readers = Array.from({ length: 200 }, () => remoteTokens({ url, key: keys.all, appId: 'wxa' }))
+    const readers = Array.from({ length: 200 }, () => new RemoteTokens({ url, key: keys.all, appId: 'wxa' }))
     const [bad] = await Promise.all(readers.map((tokens) => tokens.get()))
     await Promise.all(readers.map((tokens) => tokens.invalidate(bad ?? '')))
     expect(new Set(await Promise.all(readers.map((tokens) => tokens.get())))).toEqual(new Set([`${TOKEN_CANARY}.stable.wxa.2`]))
@@ -43,6 +43,6 @@ describe('remoteTokens against a real server', () => {
   ] as const)('reads a %s', async (kind, type) => {
     const upstream = await new Upstream().listen()
     const { url } = await run(configWith(upstream.url))
-    expect(await remoteTokens({ url, key: keys.all, appId: 'wxa', kind }).get()).toBe(`${TOKEN_CANARY}.${type}.wxa.1`)
+    expect(await new RemoteTokens({ url, key: keys.all, appId: 'wxa', kind }).get()).toBe(`${TOKEN_CANARY}.${type}.wxa.1`)
   })
 })

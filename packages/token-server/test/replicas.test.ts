@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Fetch } from '@wx/token'
-import { type RemoteTokens, remoteTokens } from '@wx/token/remote'
+import { RemoteTokens } from '@wx/token/remote'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { AdvancingClock } from './advancing-clock'
@@ -64,7 +64,7 @@ class Load {
     this.#open = () => {
       this.#turn += 1
       const url = this.#turn % 2 === 0 ? urls : urls.toReversed()
-      return remoteTokens({ url, key: keys.all, appId, clock: this.#clock, fetch: counting })
+      return new RemoteTokens({ url, key: keys.all, appId, clock: this.#clock, fetch: counting })
     }
     this.#readers = Array.from({ length: READERS }, this.#open)
     this.#timer = setInterval(() => this.#catchUp(), TICK_MS)
@@ -114,7 +114,7 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
   test.each(['stable', 'classic'] as const)('start at once over an empty %s record with one fetch', async (endpoint) => {
     const upstream = await new Upstream().listen()
     const { appId, replicas } = await startTwo(upstream, endpoint)
-    const reads = replicas.flatMap(({ url }) => Array.from({ length: 100 }, () => remoteTokens({ url, key: keys.all, appId }).get()))
+    const reads = replicas.flatMap(({ url }) => Array.from({ length: 100 }, () => new RemoteTokens({ url, key: keys.all, appId }).get()))
     expect(new Set(await Promise.all(reads))).toEqual(new Set([`${TOKEN_CANARY}.${endpoint}.${appId}.1`]))
     expect(upstream.total()).toBe(1)
   })
@@ -129,7 +129,7 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
     upstream.latencyMs = 300
     const { appId, replicas } = await startTwo(upstream, 'classic')
     const urls = replicas.map(({ url }) => url)
-    await remoteTokens({ url: urls, key: keys.all, appId }).get()
+    await new RemoteTokens({ url: urls, key: keys.all, appId }).get()
     const load = new Load(urls, appId)
     let hits = 0
     let aimed = false
@@ -145,7 +145,7 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
       await victim?.start()
     }
     const outcome = await load.end()
-    load.values.add(await remoteTokens({ url: urls, key: keys.all, appId }).get())
+    load.values.add(await new RemoteTokens({ url: urls, key: keys.all, appId }).get())
     const tokens = load.values.size
     console.log(`${rounds} kills, ${hits} of them during a fetch: ${outcome}; ${upstream.total()} fetches for ${tokens} tokens`)
     expect(new Set(load.failures)).toEqual(new Set())
@@ -157,7 +157,7 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
   test('killed while one fetches, the other takes over: at most two fetches more', { timeout: 60_000 }, async () => {
     const upstream = await new Upstream().listen()
     const { appId, replicas } = await startTwo(upstream, 'classic')
-    const tokens = remoteTokens({ url: replicas.map(({ url }) => url), key: keys.all, appId })
+    const tokens = new RemoteTokens({ url: replicas.map(({ url }) => url), key: keys.all, appId })
     const bad = await tokens.get()
     const report = tokens.invalidate(bad)
     await replicas[0]?.end('SIGKILL')
@@ -177,7 +177,7 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
     const upstream = await new Upstream().listen()
     const { appId, replicas } = await startTwo(upstream, 'stable')
     const [replica] = replicas
-    const read = remoteTokens({ url: replica?.url ?? '', key: keys.all, appId }).get()
+    const read = new RemoteTokens({ url: replica?.url ?? '', key: keys.all, appId }).get()
     expect(await read).toContain(TOKEN_CANARY)
     expect(await replica?.end('SIGTERM')).toBe(0)
   })

@@ -132,8 +132,11 @@ function step(plan: Plan, state: State, process: Process, index: number, to: Go,
     if (isDoubtful(record, committed, process)) violations.add('3: a token was replaced by one that may be older')
     to({ phase: 'idle', holds: committed.token?.value }, { record: committed })
   }
-  if (process.phase === 'lost')
-    to({ phase: 'idle' }, { record: plan.machine.fail(record, now, attempt, { definite: false, forced: false }, 0) })
+  if (process.phase === 'lost') {
+    const failed = plan.machine.fail(record, now, attempt, { definite: false, forced: false }, 0)
+    if (pausesOthers(record, failed, process)) violations.add('16: a holder that woke after its lease pauses the others')
+    to({ phase: 'idle' }, { record: failed })
+  }
 }
 
 /** As the token before the last epoch's is due for everybody, and the last one for nobody. */
@@ -153,6 +156,11 @@ function guards(state: State, process: Process): boolean {
 /** The stored token gave way to one that was sent for before everything else had ended, and the record does not say so. */
 function isDoubtful(before: TokenRecord, after: TokenRecord, process: Process): boolean {
   return before.token !== undefined && before.token.value !== after.token?.value && process.sentAt < before.endedAt && !after.dirty
+}
+
+/** Another process has taken the lease since. */
+function pausesOthers(before: TokenRecord, after: TokenRecord, process: Process): boolean {
+  return before.fence > process.fence && after.pause !== before.pause
 }
 
 function nameOf(minted: number): string {

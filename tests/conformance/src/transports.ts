@@ -97,7 +97,10 @@ async function running(server: Server | ServerType): Promise<Running & { port: n
   }
 }
 
-/** A connection per request: after a body that was refused half way, @hono/node-server promises to keep one that it then cuts. */
+/**
+ * A connection per request: after a body that was refused half way, @hono/node-server promises to keep one
+ * that it then cuts.
+ */
 const dispatcher = new Agent({ pipelining: 0 })
 
 async function askOverHttp(port: number, { method, query, headers, body }: Asked): Promise<Answered> {

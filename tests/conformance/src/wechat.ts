@@ -43,7 +43,10 @@ export class Wechat {
     return this.document(formatXml(message), message)
   }
 
-  /** A push whose inner document is exactly this text. `outer` stands beside `Encrypt` where the mode sends both. */
+  /**
+   * A push whose inner document is exactly this text. `outer` stands beside `Encrypt` where the mode sends
+   * both.
+   */
   document(text: string, outer: XmlTree = {}): Asked {
     if (this.mode === 'plain') return this.body(text)
     const encrypt = cipher.encrypt(text)

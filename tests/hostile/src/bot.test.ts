@@ -9,7 +9,10 @@ import { createBots, modes, type Seen } from './target/bots'
 import type { Try } from './try'
 import { account, Wechat } from './wechat'
 
-/** The implementation in use, seen by what it draws randomness from: the table must not say noble where Node's own ran. */
+/**
+ * The implementation in use, seen by what it draws randomness from: the table must not say noble where Node's
+ * own ran.
+ */
 const random = vi.spyOn(globalThis.crypto, 'getRandomValues')
 new Cipher(account).encrypt('')
 const implementation = random.mock.calls.length > 0 ? 'noble' : 'node:crypto'

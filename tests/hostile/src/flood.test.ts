@@ -29,7 +29,8 @@ test.concurrent.each(adapters)('%s: floods', async (adapter) => {
 
 async function run(flood: Flood, target: Target): Promise<Row> {
   const tally = new Tally()
-  // @hono/node-server reads on for half a second after a refusal, as fast as it can, and drops what it reads: the connection is its own.
+  // @hono/node-server reads on for half a second after a refusal, as fast as it can, and drops what it reads:
+  // the connection is its own.
   await target.begin({ collecting: target.name === '[hono]' })
   await pourAll(flood, target, tally)
   const { runs, exits, loopMs, rssBytes, bufferBytes } = await target.end()
@@ -59,7 +60,8 @@ async function pour({ megabytes, chunked }: Flood, target: Target, tally: Tally,
   // A body that has come in full leaves a connection that may be used again.
   const over = sent === megabytes ? await wire.answered(3_000) : await wire.closed(3_000)
   if (!over) tally.hangs++
-  // An answer can be lost when the connection is closed on bytes that nobody read; then there is none, but never another.
+  // An answer can be lost when the connection is closed on bytes that nobody read; then there is none, but
+  // never another.
   if (wire.status !== expected && wire.status !== '-') tally.unexpected(`${wire.status} instead of ${expected}`)
   wire.hangUp()
 }

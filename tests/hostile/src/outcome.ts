@@ -85,8 +85,9 @@ declare module 'vitest' {
 }
 
 /**
- * Makes the attack, and twice more at most when it took too long: the processor's time includes the compiler's and the collector's,
- * which come when they like. An attack that holds up the event loop does so every time.
+ * Makes the attack, and twice more at most when it took too long: the processor's time includes the
+ * compiler's and the collector's, which come when they like. An attack that holds up the event loop does so
+ * every time.
  */
 export async function attempt(attack: () => Promise<Row>): Promise<void> {
   let row = await attack()

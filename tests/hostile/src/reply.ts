@@ -5,9 +5,9 @@ const envelope = ['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce']
 const textReply = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content']
 
 /**
- * What is wrong with a body that went out, seen as the platform sees it: an element that no handler wrote, markup in
- * what is no document, a field that came from beside the ciphertext, a text that is not what the handler said.
- * The reader is not ours: it must not be blind where our writer is.
+ * What is wrong with a body that went out, seen as the platform sees it: an element that no handler wrote,
+ * markup in what is no document, a field that came from beside the ciphertext, a text that is not what the
+ * handler said. The reader is not ours: it must not be blind where our writer is.
  */
 export function intruder(body: string, contentType: string, echo: string | undefined): string | undefined {
   if (!/^application\/(?:xml|json)/.test(contentType)) return body.includes('<') ? `"<" in ${contentType}` : undefined
@@ -30,7 +30,10 @@ function wrongText(fields: ReadonlyMap<string, string>, echo: string | undefined
   return echo === undefined || content === echo ? undefined : `the text ${JSON.stringify(content)}`
 }
 
-/** The children of the root. Every element counts, however deep; the text of each is its own. JSON is read as such. */
+/**
+ * The children of the root. Every element counts, however deep; the text of each is its own. JSON is read as
+ * such.
+ */
 function fieldsOf(document: string): Map<string, string> {
   if (document.startsWith('{')) return new Map(Object.entries(JSON.parse(document) as object).map(([name, value]) => [name, String(value)]))
   const fields = new Map<string, string>()

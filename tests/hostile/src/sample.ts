@@ -1,4 +1,7 @@
-/** A full run is `WX_RUNS=200000`, as in core's property tests; a plain `pnpm test` takes one in a hundred of every figure. */
+/**
+ * A full run is `WX_RUNS=200000`, as in core's property tests; a plain `pnpm test` takes one in a hundred of
+ * every figure.
+ */
 const share = Math.min(1, Number(process.env.WX_RUNS ?? 2_000) / 200_000)
 
 /** How many of `full` tries this run makes. */

@@ -9,7 +9,9 @@ import type { Try } from './try'
 import { formatQuery, Wechat } from './wechat'
 import { Wire } from './wire'
 
-/** What an attack on the connection does, in one mode. Whatever it is, a good push must go through afterwards. */
+/**
+ * What an attack on the connection does, in one mode. Whatever it is, a good push must go through afterwards.
+ */
 interface SocketAttack {
   readonly name: string
   readonly run: (scene: { target: Target; mode: Mode; wechat: Wechat; tally: Tally }) => Promise<void>
@@ -56,7 +58,7 @@ const attacks: readonly SocketAttack[] = [
       for (const headers of lyingHeaders) {
         const wire = new Wire(await target.socket())
         await wire.write(`POST /${mode}?${wechat.push('x').query} HTTP/1.1\r\nhost: x\r\n${headers}\r\n\r\n<xml></xml>\r\n\r\n`)
-        await settle(wire, tally, 'never', /^(-|4\d\d)$/)
+        await settle(wire, tally, 'never', /^(-|200|4\d\d)$/)
         wire.hangUp()
       }
     },
@@ -68,14 +70,16 @@ const attacks: readonly SocketAttack[] = [
         const wire = new Wire(await target.socket())
         await wire.write(text)
         await wire.write('\r\n\r\n')
-        await settle(wire, tally, 'never', /^(-|[45]\d\d)$/)
+        await settle(wire, tally, 'never', /^(-|200|[45]\d\d)$/)
         wire.hangUp()
       }
     },
   },
 ]
 
-/** Each with the body `<xml></xml>` behind it: complete, and refused; or nonsense, and refused by the server. */
+/**
+ * Each with the body `<xml></xml>` behind it: complete, and not read; or nonsense, and refused by the server.
+ */
 const lyingHeaders: readonly string[] = [
   'content-length: -1',
   'content-length: abc',

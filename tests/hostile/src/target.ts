@@ -48,7 +48,10 @@ export class Target {
     await exited
   }
 
-  /** From here on memory, time and handler runs are measured. `collecting` leaves out memory that is only not collected yet. */
+  /**
+   * From here on memory, time and handler runs are measured. `collecting` leaves out memory that is only not
+   * collected yet.
+   */
   async begin({ collecting = false }: { readonly collecting?: boolean } = {}): Promise<void> {
     await this.#tell(collecting ? 'begin, collecting' : 'begin')
   }
@@ -71,7 +74,9 @@ export class Target {
     })
   }
 
-  /** Nothing when there was no answer in time. A connection that is closed without one answers with status 0. */
+  /**
+   * Nothing when there was no answer in time. A connection that is closed without one answers with status 0.
+   */
   async ask(given: Try, mode: Mode): Promise<Answer | undefined> {
     try {
       const { statusCode, headers, body } = await request(`http://127.0.0.1:${this.port}/${mode}?${given.query}`, {

@@ -100,7 +100,10 @@ export function message(): XmlTree {
 
 const key = Buffer.from(`${account.encodingAESKey}=`, 'base64')
 
-/** The platform's encryption of a plaintext that is already laid out: for those that the platform would never lay out so. */
+/**
+ * The platform's encryption of a plaintext that is already laid out: for those that the platform would never
+ * lay out so.
+ */
 export function encryptRaw(plain: Uint8Array): string {
   const aes = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
   return Buffer.concat([aes.update(plain), aes.final()]).toString('base64')

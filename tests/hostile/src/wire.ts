@@ -1,7 +1,10 @@
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** One connection, written to byte by byte where needed. What the other side does to it is never an error here. */
+/**
+ * One connection, written to byte by byte where needed. What the other side does to it is never an error
+ * here.
+ */
 export class Wire {
   readonly #socket: Socket
   readonly #closed: Promise<unknown>

@@ -1,6 +1,9 @@
 import type { Words } from '../advice'
 
-/** The class of an error code: what a program can do about it. Classified here, the platform has no such classes. */
+/**
+ * The class of an error code: what a program can do about it. Classified here, the platform has no such
+ * classes.
+ */
 export type ErrorAction =
   | 'none'
   | 'refresh-token'

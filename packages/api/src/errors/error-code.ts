@@ -6,7 +6,10 @@ import { ERROR_ROWS } from './error-rows.generated'
 /** What is known about one error code of the platform. */
 export interface ErrorCode {
   readonly code: number
-  /** The text in `errmsg`, without what differs from call to call. The platform changes it: compare codes instead. */
+  /**
+   * The text in `errmsg`, without what differs from call to call. The platform changes it: compare codes
+   * instead.
+   */
   readonly name: string | undefined
   readonly action: ErrorAction
   /** `zh` is undefined for rare codes. */
@@ -18,8 +21,8 @@ export interface ErrorCode {
 const ROWS: ReadonlyMap<number, ErrorRow> = new Map(ERROR_ROWS.map((row) => [row[0], row]))
 
 /**
- * What the platform's error code means, and what to do about it; undefined for a code that is not in the table.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
+ * What the platform's error code means, and what to do about it; undefined for a code that is not in the
+ * table. Source: https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html
  *
  * @example
  * ```ts

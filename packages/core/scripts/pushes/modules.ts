@@ -18,9 +18,10 @@ export function typesModule(families: readonly Family[]): string {
 ${families.map(({ file }) => `export type * from './pushes/${file}'`).join('\n')}
 
 /**
- * Every push these types know, by the name it has as a filter: a message's \`MsgType\`, \`event:\` and an event's \`Event\`, or
- * \`info:\` and the \`InfoType\` of an open-platform push. Filters, narrowing and exhaustiveness come from this map. Add your
- * own by declaration merging, and tell the bot how to read them with its \`shapes\` option:
+ * Every push these types know, by the name it has as a filter: a message's \`MsgType\`, \`event:\` and an
+ * event's \`Event\`, or \`info:\` and the \`InfoType\` of an open-platform push. Filters, narrowing and
+ * exhaustiveness come from this map. Add your own by declaration merging, and tell the bot how to read them
+ * with its \`shapes\` option:
  *
  * @example
  * \`\`\`ts

@@ -16,7 +16,10 @@ const options: ts.CompilerOptions = {
   paths: { '#crypto': [join(SOURCES, 'crypto/node.ts')] },
 }
 
-/** TypeScript's view of the interfaces of all pushes. `added` are files beside them, by name, that exist only here. */
+/**
+ * TypeScript's view of the interfaces of all pushes. `added` are files beside them, by name, that exist only
+ * here.
+ */
 export class PushProgram {
   readonly checker: ts.TypeChecker
   readonly #program: ts.Program

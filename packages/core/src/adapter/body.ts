@@ -1,5 +1,5 @@
 import { WxError } from '../error'
-import { refuseLarger } from '../webhook/body-size'
+import { refuseLarger } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 
 export interface BodyHeaders {
@@ -9,12 +9,12 @@ export interface BodyHeaders {
   readonly contentEncoding?: string | null | undefined
 }
 
-/** Before the first byte is read. Throws a `WxError`: `body-compressed`, `body-too-large`. */
+/** Checks before the first byte is read. Throws a `WxError` of code `body-compressed` or `body-too-large`. */
 export function refuseByHeaders({ contentEncoding, contentLength }: BodyHeaders, { maxBytes }: BodyLimits): void {
   if (contentEncoding != null && contentEncoding !== '' && contentEncoding.toLowerCase() !== 'identity') {
     throw new WxError(
       'body-compressed',
-      `The body has content-encoding ${JSON.stringify(contentEncoding.slice(0, 40))}; WeChat never compresses a push, so neither is it unpacked.`,
+      `The body has content-encoding ${JSON.stringify(contentEncoding.slice(0, 40))}; WeChat never compresses a push, so nothing is unpacked here. Does a proxy compress requests?`,
     )
   }
   refuseLarger(Number(contentLength ?? 0), maxBytes)

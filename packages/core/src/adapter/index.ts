@@ -2,7 +2,7 @@
 
 export type { BodyLimits, WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 export type { BodyHeaders } from './body'
-export { type NodeRequest, nodeText } from './node-body'
+export type { NodeBody } from './node/body'
+export { fromNode, type NodeRequest } from './node/request'
+export { hasArrived, type IncomingRequest, type OutgoingResponse, sendNode } from './node/send'
 export { type BodySource, readText } from './read-text'
-export { type IncomingRequest, type OutgoingResponse, sendNode } from './send-node'
-export { readTarget, type Target } from './target'

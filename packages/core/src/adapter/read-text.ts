@@ -1,7 +1,7 @@
 import type { Awaitable } from '../awaitable'
 import { type Clock, systemClock } from '../clock'
 import { WxError } from '../error'
-import { refuseLarger, refuseLargerText } from '../webhook/body-size'
+import { refuseLarger, refuseLargerText } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 import { BodyChunks, type BodyHeaders, bodyAborted, bodyTimeout, decodeUtf8, refuseByHeaders } from './body'
 
@@ -10,10 +10,11 @@ export type BodySource = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /**
  * Reads a body as strict UTF-8 within limits: refuses compressed bodies and announced or real oversize before
- * buffering it, counts while streaming, and gives up when the whole body has not come in time.
- * One leading byte order mark is dropped. At once where the body is there already, a promise where it has to be waited for.
+ * buffering it, counts while streaming, and gives up when the whole body has not come in time. One leading
+ * byte order mark is dropped. Returns text and bytes at once; a promise only for a stream.
  *
- * Throws a `WxError`: `body-compressed`, `body-too-large`, `body-timeout`, `body-aborted`, `body-encoding`.
+ * Throws, or rejects with, a `WxError` of code `body-compressed`, `body-too-large`, `body-timeout`,
+ * `body-aborted` or `body-encoding`.
  *
  * @example
  * ```ts
@@ -42,7 +43,8 @@ async function collect(source: AsyncIterable<Uint8Array>, limits: BodyLimits, cl
   try {
     return await Promise.race([drain(iterator, new BodyChunks(limits)), expired])
   } catch (error) {
-    // Not awaited: a source that never answers would hold us here.
+    // Not awaited, because a source that never answers would keep this waiting. Its error is ignored on
+    // purpose.
     void Promise.resolve(iterator.return?.()).catch(() => {})
     throw WxError.is(error) ? error : bodyAborted(error)
   } finally {

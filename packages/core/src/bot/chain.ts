@@ -18,8 +18,8 @@ export class Chain {
   }
 
   /**
-   * Runs the layers that are for the message, from the one at `start`; `downstream` runs when none of them is left.
-   * Gives a promise only if a handler that ran did.
+   * Runs the layers that are for the message, from the one at `start`; `downstream` runs when none of them is
+   * left. Gives a promise only if a handler that ran did.
    */
   run(dispatch: Dispatch, downstream: () => Awaitable<Answer> = noAnswer, start = 0): Awaitable<Answer> {
     for (let at = start; at < this.#layers.length; at++) {

@@ -63,7 +63,7 @@ describe('handlers', () => {
     expect(await one.dispatch(text('x'))).toBeUndefined()
   })
 
-  test('events are matched whatever the case on the wire', async () => {
+  test('events are matched in any case', async () => {
     const one = bot().on('event:SCAN', (ctx) => `${ctx.message.Event} ${ctx.message.EventKey}`)
     const push = { ...message('event:SCAN', { EventKey: '123' }).raw, Event: 'scan' }
     expect(await answer(one, new Decoder().decode(push))).toBe('SCAN 123')

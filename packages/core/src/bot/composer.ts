@@ -11,12 +11,15 @@ import type { Match } from './layer'
 import { type Matcher, matchText } from './matcher'
 
 export interface ComposerOptions {
-  /** The pushes that you added to `Pushes`, as in the bot's option of the same name: `on` knows them by it. */
+  /**
+   * The pushes that you added to `Pushes`, as in the bot's option of the same name: `on` knows them by it.
+   */
   readonly shapes?: Partial<Shapes> | undefined
 }
 
 /**
- * Handlers that belong together, to be used by a bot or by another composer: a bot of fifty handlers splits into files.
+ * Handlers that belong together, to be used by a bot or by another composer: a bot of fifty handlers splits
+ * into files.
  *
  * @example
  * ```ts
@@ -39,16 +42,16 @@ export class Composer<in C extends Context = Context> {
   }
 
   /**
-   * Middleware: runs for every push, in the order of registration, around what comes after it. A composer's handlers
-   * run in this place, if they are for the push.
+   * Middleware: runs for every push, in the order of registration, around what comes after it. A composer's
+   * handlers run in this place, if they are for the push.
    */
   use(middleware: Handler<C> | Composer<C>): this {
     return this.#add(`use(${typeof middleware === 'function' ? middleware.name : ''})`, () => true, middleware)
   }
 
   /**
-   * A handler for one kind of push or several. The first that fits answers; with `next()` it lets the following ones.
-   * Throws a `WxError` of code `config-invalid` for a name that no push has.
+   * A handler for one kind of push or several. The first that fits answers; with `next()` it lets the
+   * following ones. Throws a `WxError` of code `config-invalid` for a name that no push has.
    *
    * @example
    * ```ts
@@ -65,8 +68,8 @@ export class Composer<in C extends Context = Context> {
   /**
    * A handler for texts: for exactly this string, or for what the expression finds (`ctx.match`).
    *
-   * Users choose the text. An expression that backtracks may need seconds for a text of 2,000 characters, and nothing
-   * else runs meanwhile: a matcher with an `exec` of its own, such as one of RE2, needs linear time.
+   * Users choose the text. An expression that backtracks may need seconds for a text of 2,000 characters, and
+   * nothing else runs meanwhile: a matcher with an `exec` of its own, such as one of RE2, needs linear time.
    *
    * @example
    * ```ts

@@ -96,6 +96,33 @@ describe('the filter', () => {
   })
 })
 
+test.each<[string, Handler]>([
+  [
+    'at once',
+    (_ctx, next) => {
+      void next()
+      return 'x'
+    },
+  ],
+  [
+    'later',
+    async (_ctx, next) => {
+      void next()
+      await new Promise(setImmediate)
+      return 'x'
+    },
+  ],
+])('the filter of a failure that middleware does not wait for (it answers %s)', async (_when, middleware) => {
+  const seen: unknown[] = []
+  const bot = new Bot({ token: 't' })
+    .use(middleware)
+    .on('text', () => expect.fail('x'))
+    .catch((_error, ctx) => void seen.push(ctx?.filter))
+  await bot.dispatch(message('text'))
+  await new Promise(setImmediate)
+  expect(seen).toEqual(["on('text')"])
+})
+
 describe('types', () => {
   test('filters narrow', () => {
     new Bot({ token: 't' })
@@ -122,7 +149,7 @@ describe('types', () => {
     bot.use(needy).use(plain).on('text', needy).on('text', plain)
     // @ts-expect-error its handlers need a user
     new Bot({ token: 't' }).use(needy)
-    // @ts-expect-error nobody sets a user here
+    // @ts-expect-error this context has no user
     new Bot({ token: 't' }).on('text', (ctx) => ctx.user)
     const texts = new Composer<Context & Context<Extract<Context['message'], { MsgType: 'text' }>>>()
     bot.on('text', texts)

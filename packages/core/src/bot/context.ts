@@ -2,8 +2,8 @@ import { isPromise } from '../awaitable'
 import type { Message } from '../message/message'
 
 /**
- * What a handler gets: one object for a message, the same in every handler and middleware. What middleware sets on it
- * is there for all that run later; say so in the type parameter of {@link Bot}.
+ * What a handler gets: one object for a message, the same in every handler and middleware. What middleware
+ * sets on it is there for all that run later; say so in the type parameter of {@link Bot}.
  *
  * @example
  * ```ts
@@ -19,13 +19,15 @@ import type { Message } from '../message/message'
 export class Context<M extends Message = Message> {
   /** What arrived, a message or an event. Its type is narrowed by the filter of the handler. */
   readonly message: M
-  /** The handler that runs, as it was registered, such as `on('text')`. In `bot.catch`: the one that failed. */
+  /**
+   * The handler that runs, as it was registered, such as `on('text')`. In `bot.catch`: the one that failed.
+   */
   readonly filter: string | undefined
   /** What the pattern of `hears` found, in its handler. */
   readonly match: unknown
   /**
-   * Keeps a serverless instance alive for work that outlives the reply, and reports its failure to `bot.catch`.
-   * On other platforms it only reports the failure.
+   * Keeps a serverless instance alive for work that outlives the reply, and reports its failure to
+   * `bot.catch`. On other platforms it only reports the failure.
    */
   readonly waitUntil: (work: Promise<unknown>) => void
 

@@ -4,30 +4,36 @@ import type { Context, Shown } from './context'
 /** One message on its way through the chain. */
 export class Dispatch {
   readonly ctx: Context
+  /** The context again, as the chain writes it. */
+  readonly shown: Shown
   readonly message: Message
   /** The message's name as a filter. */
   readonly name: string
-  /** Told of a failure that no middleware waits for. */
-  readonly unhandled: (error: unknown) => void
-  #failure: { readonly error: unknown } | undefined
+  readonly #onUnhandled: (error: unknown) => void
+  #failure: { readonly error: unknown; readonly filter: string } | undefined
 
-  constructor(ctx: Context, unhandled: (error: unknown) => void) {
+  /** `onUnhandled` is told of a failure that no middleware waits for. */
+  constructor(ctx: Context, onUnhandled: (error: unknown) => void) {
     this.ctx = ctx
+    this.shown = ctx
     this.message = ctx.message
     this.name = nameOf(ctx.message)
-    this.unhandled = unhandled
+    this.#onUnhandled = onUnhandled
   }
 
   /** What a layer found is `ctx.match`, if it found more than that the message fits. */
   showMatch(found: unknown): void {
-    const shown: Shown = this.ctx
-    if (found !== true) shown.match = found
+    if (found !== true) this.shown.match = found
   }
 
-  /** True the first time: middleware that waits for `next()` fails with the same error again. */
-  isNewFailure(error: unknown): boolean {
-    const isNew = this.#failure === undefined || this.#failure.error !== error
-    this.#failure = { error }
-    return isNew
+  /** Shows the layer that failed. Middleware that waits for `next()` fails after it, with the same error. */
+  failed(error: unknown, filter: string): void {
+    if (this.#failure === undefined || this.#failure.error !== error) this.#failure = { error, filter }
+    this.shown.filter = this.#failure.filter
+  }
+
+  unhandled(error: unknown): void {
+    if (this.#failure !== undefined && this.#failure.error === error) this.shown.filter = this.#failure.filter
+    this.#onUnhandled(error)
   }
 }

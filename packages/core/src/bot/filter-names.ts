@@ -1,22 +1,25 @@
 import { WxError } from '../error'
 import { nearestName } from '../internal/nearest-name'
-import { type Message, type Shapes, shapes } from '../message/message'
+import type { Message, Shapes } from '../message/message'
+import { SHAPES } from '../message/shapes.generated'
 import { describe } from '../reply/check'
 import type { Match } from './layer'
 
 /** Names that stand for several pushes. */
 const GROUPS: ReadonlySet<string> = new Set(['message', 'event', 'info', 'unknown'])
 
-/** Throws a `WxError` of code `config-invalid` for a name that no push has. `own` are the user's own pushes. */
+/**
+ * Throws a `WxError` of code `config-invalid` for a name that no push has. `own` are the user's own pushes.
+ */
 export function checkFilterNames(names: readonly string[], own: Partial<Shapes>): void {
   if (names.length === 0) throw new WxError('config-invalid', "on([]) names no push. Give it at least one, such as 'text'.")
   for (const name of names) {
-    if (!GROUPS.has(name) && !Object.hasOwn(shapes, name) && !Object.hasOwn(own, name)) throw unknownName(name, own)
+    if (!GROUPS.has(name) && !Object.hasOwn(SHAPES, name) && !Object.hasOwn(own, name)) throw unknownName(name, own)
   }
 }
 
 function unknownName(name: unknown, own: Partial<Shapes>): WxError {
-  const nearest = nearestFilter(name, [...GROUPS, ...Object.keys(shapes), ...Object.keys(own)])
+  const nearest = nearestFilter(name, [...GROUPS, ...Object.keys(SHAPES), ...Object.keys(own)])
   const hint =
     nearest === undefined
       ? "Names are 'text', 'event:SCAN' and others in the list of pushes; a push of your own needs the option shapes."
@@ -24,7 +27,9 @@ function unknownName(name: unknown, own: Partial<Shapes>): WxError {
   return new WxError('config-invalid', `on(${typeof name === 'string' ? `'${name}'` : describe(name)}) names no push. ${hint}`)
 }
 
-/** The name that was probably meant: among the events for what begins with `event:`, then among all of them. */
+/**
+ * The name that was probably meant: among the events for what begins with `event:`, then among all of them.
+ */
 export function nearestFilter(name: unknown, names: readonly string[]): string | undefined {
   if (typeof name !== 'string') return undefined
   const [, kind, rest = name] = /^(event:|info:)(.*)$/is.exec(name) ?? []

@@ -6,15 +6,15 @@ import type { Reply } from '../reply/reply'
 import type { Context } from './context'
 
 /**
- * What a handler may answer with: a string is a text reply; nothing, `null`, `''` and `'success'` are no reply.
- * From middleware, `undefined` leaves the answer of what comes after it as it is.
+ * What a handler may answer with: a string is a text reply; nothing, `null`, `''` and `'success'` are no
+ * reply. From middleware, `undefined` leaves the answer of what comes after it as it is.
  */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that only does something has no return type but void
 export type Answer = Reply | string | null | undefined | void
 
 /**
- * Runs what comes after, once, and resolves to its answer. A failure that the middleware does not wait for goes to
- * `bot.catch`.
+ * Runs what comes after, once, and resolves to its answer. A failure that the middleware does not wait for
+ * goes to `bot.catch`.
  */
 export type Next = () => Promise<Answer>
 
@@ -28,13 +28,13 @@ type InfoName = { [K in keyof Pushes]: K extends `info:${string}` ? K : never }[
 
 /** Filters, and what each narrows to: every push by its name, and names that stand for several. */
 export interface Filters extends Pushes {
-  /** Whatever has a `MsgType` other than `event`. */
+  /** Any push whose `MsgType` is not `event`. */
   message: Pushes[OrdinaryName] | UnknownMessage
   /** Any event. */
   event: Pushes[EventName] | UnknownEvent
   /** Any push of the open platform; what a handler answers to one is not sent. */
   info: Pushes[InfoName] | UnknownInfo
-  /** What no type names. */
+  /** A push that no type names. */
   unknown: UnknownMessage | UnknownEvent | UnknownInfo
 }
 

@@ -1,6 +1,6 @@
 import { type Awaitable, isPromise } from '../awaitable'
 import type { Message } from '../message/message'
-import type { Context, Shown } from './context'
+import type { Context } from './context'
 import type { Dispatch } from './dispatch'
 import type { Answer, Handler, Next } from './handler'
 import { WatchedPromise } from './watched-promise'
@@ -17,36 +17,45 @@ export interface Layer {
   handle(ctx: Context, next: Next): ReturnType<Handler>
 }
 
-/** Runs a layer for a message. `downstream` runs what comes after the layer, `found` is what its `match` gave. */
+/** A promise made from `next()` that failed while the layer ran. */
+interface Failure {
+  readonly promise: WatchedPromise<unknown>
+  readonly error: unknown
+}
+const NONE: readonly Failure[] = []
+
+/**
+ * Runs a layer for a message. `downstream` runs what comes after the layer, `found` is what its `match` gave.
+ */
 export function runLayer(layer: Layer, dispatch: Dispatch, found: unknown, downstream: () => Awaitable<Answer>): Awaitable<Answer> {
   return new LayerRun(layer, dispatch, downstream).start(found)
 }
 
 /**
- * A layer that runs. What comes after it runs once, however often `next()` is called; its failure is told once: to the
- * layer if it waits, else to the one who waits for the layer's answer, else as unhandled.
+ * A layer that runs. What comes after it runs once, however often `next()` is called; its failure is told
+ * once: to the layer if it waits, else with the layer's answer, else as unhandled.
  */
 class LayerRun {
   readonly #layer: Layer
   readonly #dispatch: Dispatch
-  readonly #shown: Shown
-  readonly #shownBefore: Shown
+  readonly #filterBefore: string | undefined
+  readonly #matchBefore: unknown
   readonly #downstream: () => Awaitable<Answer>
   #running: WatchedPromise<Answer> | undefined
   /** Failures that the layer may still come to wait for. */
-  readonly #failures: { readonly promise: WatchedPromise<unknown>; readonly error: unknown }[] = []
+  #failures: readonly Failure[] = NONE
   #isOver = false
 
   constructor(layer: Layer, dispatch: Dispatch, downstream: () => Awaitable<Answer>) {
     this.#layer = layer
     this.#dispatch = dispatch
-    this.#shown = dispatch.ctx
-    this.#shownBefore = { filter: this.#shown.filter, match: this.#shown.match }
+    this.#filterBefore = dispatch.ctx.filter
+    this.#matchBefore = dispatch.ctx.match
     this.#downstream = downstream
   }
 
   start(found: unknown): Awaitable<Answer> {
-    this.#shown.filter = this.#layer.filter
+    this.#dispatch.shown.filter = this.#layer.filter
     this.#dispatch.showMatch(found)
     try {
       const answer = this.#layer.handle(this.#dispatch.ctx, () => this.#next())
@@ -74,16 +83,16 @@ class LayerRun {
   }
 
   #succeed(answer: Answer): Awaitable<Answer> {
-    this.#shown.filter = this.#shownBefore.filter
-    this.#shown.match = this.#shownBefore.match
+    this.#dispatch.shown.filter = this.#filterBefore
+    this.#dispatch.shown.match = this.#matchBefore
     const result = answer === undefined ? this.#downstreamAnswer() : answer
     this.#end()
     return result
   }
 
   #fail(error: unknown): void {
-    if (this.#dispatch.isNewFailure(error)) this.#shown.filter = this.#layer.filter
-    this.#shown.match = this.#shownBefore.match
+    this.#dispatch.failed(error, this.#layer.filter)
+    this.#dispatch.shown.match = this.#matchBefore
     this.#end()
   }
 
@@ -98,12 +107,12 @@ class LayerRun {
   /** From now on the layer waits for nothing more. */
   #end(): void {
     this.#isOver = true
-    for (const { promise, error } of this.#failures.splice(0)) this.#failed(promise, error)
+    for (const { promise, error } of this.#failures) this.#failed(promise, error)
   }
 
   #failed(promise: WatchedPromise<unknown>, error: unknown): void {
     if (promise.isAwaited) return
     if (this.#isOver) this.#dispatch.unhandled(error)
-    else this.#failures.push({ promise, error })
+    else this.#failures = [...this.#failures, { promise, error }]
   }
 }

@@ -2,8 +2,9 @@
 type OnFailure = (promise: WatchedPromise<unknown>, error: unknown) => void
 
 /**
- * A promise that knows whether somebody waits for it. Its failure goes to `onFailure` and is no unhandled rejection.
- * The same is true for promises made from it, so that a forgotten `next().finally(…)` does not end the process.
+ * A promise that knows whether somebody waits for it. Its failure goes to `onFailure` and is no unhandled
+ * rejection. The same is true for promises made from it, so that a forgotten `next().finally(…)` does not end
+ * the process.
  */
 export class WatchedPromise<T> extends Promise<T> {
   isAwaited = false

@@ -6,7 +6,10 @@ import { WxError } from '../error'
 export interface CipherOptions {
   /** The console's EncodingAESKey: exactly 43 letters and digits. */
   readonly encodingAESKey: string
-  /** The account's app id; behind a third-party platform the component's. It is inside every ciphertext and compared. */
+  /**
+   * The account's app id; behind a third-party platform the component's. It is inside every ciphertext and
+   * compared.
+   */
   readonly appId: string
   /** The 16 bytes in front of every message. */
   readonly random?: () => Uint8Array
@@ -19,8 +22,9 @@ const HEAD_BYTES = RANDOM_BYTES + 4
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The platform's message encryption with one key: AES-256-CBC over `random(16) | length(4) | message | app id`,
- * padded to 32 bytes. Source: protocol/crypto.md §2–§4.
+ * The platform's message encryption with one key: AES-256-CBC over `random(16) | length(4) | message | app
+ * id`, padded to 32 bytes.
+ * Source: https://developers.weixin.qq.com/doc/service/guide/dev/push/encryption.html
  *
  * @example
  * ```ts
@@ -36,7 +40,9 @@ export class Cipher {
   /** Throws a `WxError` of code `config-invalid` for a key or app id that can't be one. */
   constructor(options: CipherOptions) {
     const key = decodeKey(options.encodingAESKey)
-    if (options.appId === '') throw new WxError('config-invalid', 'appId is empty: the encrypted modes compare it with every message.')
+    if (typeof options.appId !== 'string' || options.appId === '') {
+      throw new WxError('config-invalid', 'appId is missing or empty; the encrypted modes compare it with every message.')
+    }
     this.#aes = createAes(key)
     this.#appId = utf8(options.appId)
     this.#random = options.random ?? (() => randomBytes(RANDOM_BYTES))
@@ -44,7 +50,7 @@ export class Cipher {
 
   /**
    * The text, sealed for this account, as the base64 that goes into `Encrypt`.
-   * Throws a `WxError` of code `config-invalid` where the option `random` gives another number of bytes.
+   * Throws a `WxError` of code `config-invalid` if the option `random` gives another number of bytes.
    */
   encrypt(text: string): string {
     const message = utf8(text)
@@ -59,7 +65,7 @@ export class Cipher {
     return toBase64(this.#aes.encrypt(plain))
   }
 
-  /** Fewer bytes would let out what was in memory there before. */
+  /** With fewer bytes, the message would contain what was in that memory before. */
   #salt(): Uint8Array {
     const bytes = this.#random()
     if (bytes.length === RANDOM_BYTES) return bytes
@@ -67,9 +73,10 @@ export class Cipher {
   }
 
   /**
-   * The message inside `Encrypt`. Check `msg_signature` first: this says what was wrong, and a caller must not hear it.
+   * The message inside `Encrypt`. Check `msg_signature` first, and never tell a caller which error it was:
+   * with that knowledge messages can be decrypted without the key.
    *
-   * Throws a `WxError`: `bad-ciphertext`, `bad-padding`, `bad-length`, `receiveid-mismatch`.
+   * Throws a `WxError` of code `bad-ciphertext`, `bad-padding`, `bad-length` or `receiveid-mismatch`.
    */
   decrypt(encrypt: string): string {
     const plain = this.#aes.decrypt(ciphertext(encrypt))
@@ -92,6 +99,9 @@ export class Cipher {
 }
 
 function decodeKey(encodingAESKey: string): Uint8Array {
+  if (typeof encodingAESKey !== 'string') {
+    throw new WxError('config-invalid', `encodingAESKey is ${typeof encodingAESKey}; it must be the console's 43 letters and digits.`)
+  }
   if (/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return fromBase64(`${encodingAESKey}=`)
   throw new WxError(
     'config-invalid',
@@ -99,7 +109,10 @@ function decodeKey(encodingAESKey: string): Uint8Array {
   )
 }
 
-/** Whole blocks, and the one spelling that an encoder gives them: what is laxer lets bytes be moved between signed parts. */
+/**
+ * Only whole blocks in the one spelling that an encoder gives: with others, bytes could be moved between
+ * signed parts.
+ */
 function ciphertext(encrypt: string): Uint8Array {
   const bytes = fromBase64(encrypt)
   if (bytes.length > 0 && bytes.length % BLOCK === 0 && toBase64(bytes) === encrypt) return bytes
@@ -115,7 +128,7 @@ function unpaddedLength(plain: Uint8Array): number {
   throw new WxError('bad-padding', 'The decrypted message is not padded as it must be. Is encodingAESKey the one in the console?')
 }
 
-/** Whether exactly these bytes are from `start` to `end`, looking at all of them whichever differ. */
+/** Whether exactly these bytes stand from `start` to `end`. Looks at all of them even after a difference. */
 function isBetween(bytes: Uint8Array, start: number, end: number, expected: Uint8Array): boolean {
   let difference = end - start - expected.length
   for (let at = 0; at < expected.length; at++) difference |= (bytes[start + at] ?? 0) ^ (expected[at] ?? 0)

@@ -73,7 +73,8 @@ describe(`Envelope, on ${numRuns} random envelopes`, () => {
           }
           const result = await open(`<xml><Encrypt><![CDATA[${changed}]]></Encrypt></xml>`, queryFor(signedAnew ? changed : encrypt))
           if (result instanceof WxError) return
-          // A change in the middle of a block can't be told from another message; without a new signature there is none.
+          // A change in the middle of a block can't be told from another message; without a new signature
+          // there is none.
           if (!signedAnew) expect(result.text).toBe(message)
         }),
         { numRuns },

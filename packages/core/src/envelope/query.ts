@@ -1,6 +1,9 @@
 import { WxError } from '../error'
 
-/** The parameters that the platform puts behind the URL. Source: protocol/messages.md §2 and §3. */
+/**
+ * The parameters that the platform puts behind the URL.
+ * Source: https://developers.weixin.qq.com/doc/service/guide/dev/push/
+ */
 export interface CallbackQuery {
   readonly signature: string | undefined
   readonly timestamp: string
@@ -11,17 +14,19 @@ export interface CallbackQuery {
 }
 
 /*
- * The signature joins its parts without separators, so every part has one exact form: otherwise characters could be
- * moved from one into its neighbour without changing the hash.
+ * The signature joins its parts without separators, so every part has one exact form: otherwise characters
+ * could be moved from one into its neighbour without changing the hash.
  */
 const SIGNATURE = /^[0-9a-fA-F]{40}$/
 const TIMESTAMP = /^[0-9]{10}$/
 const NONCE = /^[A-Za-z0-9_-]{1,32}$/
 const ENCRYPT_TYPE = /^[A-Za-z]{0,8}$/
-/** The base64 forms are WeCom's, which encrypts the string. */
+/** The base64 forms are WeCom's, because it encrypts the string. */
 const ECHOSTR = /^[\w+/-]{1,256}={0,2}$/
 
-/** Throws a `WxError` of code `query-invalid` for a parameter that is missing, given twice or not of its form. */
+/**
+ * Throws a `WxError` of code `query-invalid` for a parameter that is missing, given twice or not of its form.
+ */
 export function readQuery(params: URLSearchParams): CallbackQuery {
   let signature: string | undefined
   let timestamp: string | undefined
@@ -29,7 +34,7 @@ export function readQuery(params: URLSearchParams): CallbackQuery {
   let encryptType: string | undefined
   let msgSignature: string | undefined
   let echostr: string | undefined
-  // One pass, which also finds what is there twice.
+  // One pass, which also finds parameters given twice.
   params.forEach((value, name) => {
     switch (name) {
       case 'signature':
@@ -70,6 +75,6 @@ function checked(name: string, form: RegExp, value: string, before: string | und
 function missing(name: string): WxError {
   return new WxError(
     'query-invalid',
-    `The query has no ${name}. Every request of WeChat's has; was this URL opened by hand, or does a proxy drop the query?`,
+    `The query has no ${name}. Every request from WeChat has it; was this URL opened by hand, or does a proxy drop the query?`,
   )
 }

@@ -3,8 +3,8 @@ import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
 
 /**
- * Says to the developer which of token, timestamp, nonce and mode is the likely cause. Timestamp and nonce have
- * passed their checks by now, so what is left is nearly always the token; the other cases are tried.
+ * Says to the developer which of token, timestamp, nonce and mode is the likely cause. Timestamp and nonce
+ * have passed their checks by now, so what is left is nearly always the token; the other cases are tried.
  */
 export function signatureMismatch(query: CallbackQuery, tokens: readonly string[]): WxError {
   return new WxError('signature-mismatch', `The signature does not fit. ${likelyCause(query, tokens)}`)
@@ -14,7 +14,7 @@ function likelyCause(query: CallbackQuery, tokens: readonly string[]): string {
   const { timestamp, nonce } = query
   const fits = (token: string, time: string, once: string): boolean => signatureMatches(signature(token, time, once), query.signature)
   if (query.signature === undefined) {
-    return 'There is none, only msg_signature: likely the mode. WeCom sends so, an Official Account never; is the URL configured in the right product?'
+    return 'There is none, only msg_signature: likely the mode. WeCom sends requests like this, an Official Account never does; is the URL configured in the right product?'
   }
   if (tokens.some((token) => token !== token.trim() && fits(token.trim(), timestamp, nonce))) {
     return 'It fits the token without the white space around it: likely the token. Trim it where it is read.'

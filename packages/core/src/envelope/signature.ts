@@ -2,7 +2,8 @@ import { sha1Hex } from '#crypto'
 
 /**
  * The platform's signature: hex SHA-1 of the parts, sorted by code unit and joined without a separator.
- * With `encrypt` it is the `msg_signature`. Source: protocol/messages.md §2, crypto.md §5.
+ * With `encrypt` it is the `msg_signature`.
+ * Source: https://developers.weixin.qq.com/doc/service/guide/dev/push/encryption.html
  *
  * @example
  * ```ts
@@ -17,7 +18,7 @@ export function signature(token: string, timestamp: string, nonce: string, encry
   return sha1Hex(joined)
 }
 
-/** Of three or four strings, twice for every push: `sort` and `join` cost more there than the hash itself. */
+/** For three or four strings, twice for every push: `sort` and `join` cost more than the hash itself. */
 function insertionSort(parts: string[]): void {
   for (let end = 1; end < parts.length; end++) {
     const part = parts[end] ?? ''
@@ -35,7 +36,7 @@ const HEX_DIGITS = 40
  */
 export function signatureMatches(expected: string, given: string | null | undefined): boolean {
   if (typeof given !== 'string' || given.length !== HEX_DIGITS) return false
-  // As they stand, as the platform writes them; any other a second time, without regard to case.
+  // As the platform writes them; if that does not fit, a second time without regard to case.
   return sameDigits(expected, given) || sameDigits(expected.toLowerCase(), given.toLowerCase())
 }
 

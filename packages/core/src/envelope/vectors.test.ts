@@ -30,7 +30,10 @@ function fixture(name: string): string {
 }
 const { vectors } = JSON.parse(fixture('crypto-vectors.json')) as { vectors: readonly Vector[] }
 
-/** The app id a negative vector's cipher is configured with: the one its ciphertext carries, unless that is what is wrong. */
+/**
+ * The app id a negative vector's cipher is configured with: the one its ciphertext carries, unless that is
+ * what is wrong.
+ */
 function appIdOf(vector: Vector): string {
   return vector.receiveId ?? vector.expectedReceiveId ?? 'wx0123456789abcdef'
 }
@@ -69,11 +72,8 @@ describe('crypto-vectors.json', () => {
       const ciphers = [new Cipher({ encodingAESKey, appId: appIdOf(vector) })]
       const envelope = new Envelope({ mode: 'safe', tokens: [token], ciphers, clock })
       const query = { signature: undefined, timestamp, nonce, encryptType: 'aes', msgSignature, echostr: undefined }
-      const opening = async () => envelope.open(query, `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>`)
-      const error = await opening().then(
-        () => undefined,
-        (reason: unknown) => reason,
-      )
+      const opening = async () => (await envelope.open(query, `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>`)).failure
+      const error = await opening().catch((reason: unknown) => reason)
       expect(WxError.is(error) && error.code).toBe(vector.expectError)
     })
   }

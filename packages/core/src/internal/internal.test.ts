@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WxError } from '../error'
-import { isRecord, nearestName, nonEmpty, refuseUnknownOptions, systemReason, unlessAborted, visibleText } from './index'
+import { isRecord, nearestName, nonEmpty, refuseUnknownOptions, requireTtl, systemReason, unlessAborted, visibleText } from './index'
 
 describe('isRecord', () => {
   it('takes objects and no arrays', () => {
@@ -81,4 +81,13 @@ describe('visibleText', () => {
 
 describe('nonEmpty', () => {
   it('makes an empty text absent', () => expect([nonEmpty(''), nonEmpty(' '), nonEmpty(undefined)]).toEqual([undefined, ' ', undefined]))
+})
+
+describe('requireTtl', () => {
+  it.each([undefined, 1, 600_000, Number.MAX_SAFE_INTEGER])('takes %s', (ttlMs) => requireTtl(ttlMs))
+
+  it.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %s and says what it must be', (ttlMs) => {
+    const message = `ttlMs is ${ttlMs}; it must be a whole number of milliseconds, 1 or more.`
+    expect(() => requireTtl(ttlMs)).toThrow(expect.objectContaining({ code: 'config-invalid', message }))
+  })
 })

@@ -49,7 +49,7 @@ describe('names', () => {
     expect(await push('Event', '<Event>CLICK</Event>')).toMatchObject({ MsgType: 'event', Event: 'CLICK' })
   })
 
-  test.each(['event:subscribe', 'info:authorized', 'unknown', 'constructor', '__proto__', 'open_product_order_pay', ''])(
+  test.each(['event:subscribe', 'info:authorized', 'unknown', 'constructor', '__proto__', 'open_product_unknown', ''])(
     'a MsgType, Event or InfoType of %j is unknown',
     async (name) => {
       expect(await push(name)).toMatchObject({ MsgType: 'unknown', raw: { MsgType: name } })

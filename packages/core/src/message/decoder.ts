@@ -4,9 +4,9 @@ import type { Message, Shapes } from './message'
 import { type DecodedFields, decimal, repeated } from './reader'
 
 /**
- * Turns a push's fields into the typed message: numbers converted, lists always lists, an event's name in its documented
- * spelling. The message has the fields that its type names; `raw` has all of them as they came. A push that no type names
- * has `unknown` as its `MsgType`, `Event` or `InfoType`.
+ * Turns a push's fields into the typed message: numbers converted, lists always lists, an event's name in its
+ * documented spelling. The message has the fields that its type names; `raw` has all of them as they came. A
+ * push that no type names has `unknown` as its `MsgType`, `Event` or `InfoType`.
  *
  * @example
  * ```ts
@@ -22,8 +22,8 @@ export class Decoder {
   }
 
   /**
-   * Throws a `WxError` of code `malformed` if a field that every push has is missing, and one of code `repeated-element` if a
-   * value came more than once.
+   * Throws a `WxError` of code `malformed` if a field that every push has is missing, and one of code
+   * `repeated-element` if a value came more than once.
    */
   decode(fields: Fields): Message {
     const { MsgType, InfoType } = fields

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import type { PushName } from './message'
 import { SHAPES } from './shapes.generated'
 
-/* Programs as a user writes them, compiled against the sources: what they promise is about types, so the compiler is asked. */
+/*
+ * Programs as a user writes them, compiled against the sources: what they promise is about types, so the
+ * compiler is asked.
+ */
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const options: ts.CompilerOptions = {

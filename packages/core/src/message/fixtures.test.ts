@@ -61,6 +61,7 @@ function documentedPath(type: string, path: string): string {
     subscribe_msg_sent_event: 'SubscribeMsgSentEvent',
   }[type]
   if (wrapper !== undefined && path.startsWith('List.')) return `${wrapper}.${path}`
+  if (type === 'complaint_callback' && /^[a-z]/.test(path)) return `BussiCallBackInfo.${path}`
   const spelled: Record<string, string> = {
     'user_info_modified.openid': 'OpenID',
     'user_info_modified.appid': 'AppID',

@@ -13,7 +13,10 @@ export interface KnownPush {
 
 export type PushKind = 'message' | 'event' | 'info'
 
-/** Pushes by their kind and name; upper and lower case are the same. A kind has a map of its own, so no `MsgType` passes for an event. */
+/**
+ * Pushes by their kind and name, in upper or lower case. Each kind has its own map: a `MsgType` is never
+ * taken for an event.
+ */
 export class KnownPushes {
   static #builtIn: KnownPushes | undefined
 

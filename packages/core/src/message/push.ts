@@ -1,6 +1,9 @@
 import type { Fields } from '../wire/fields'
 
-/** What every message and event has. Field names are the platform's own. Source: protocol/messages.md §4. */
+/**
+ * What every message and event has. Field names are the platform's own. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html.
+ */
 export interface Push {
   /** The account's original id, `gh_…`. */
   readonly ToUserName: string
@@ -12,14 +15,16 @@ export interface Push {
   readonly raw: Fields
 }
 
-/** What every event has. Source: protocol/events.md. */
+/** What every event has. */
 export interface EventPush extends Push {
   readonly MsgType: 'event'
 }
 
 /**
- * What every push of the open platform about an authorization has. It goes to the third-party platform itself: there is
- * no account, no sender and nothing to reply to; the answer is always `success`. Source: protocol/events.md §16.
+ * What every push of the open platform about an authorization has. It goes to the third-party platform
+ * itself. It has no account and no sender, and there is nothing to reply to: the answer is always `success`.
+ * Source:
+ * developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html.
  */
 export interface InfoPush {
   readonly MsgType?: undefined
@@ -34,21 +39,21 @@ export interface InfoPush {
 }
 
 /**
- * A message whose `MsgType` these types do not know; the real one is `raw.MsgType`.
- * New types appear without notice: they are neither lost nor an error.
+ * A message with a `MsgType` that these types do not know; the real one is `raw.MsgType`. New types appear
+ * without notice. They are neither lost nor an error.
  */
 export interface UnknownMessage extends Push {
   readonly MsgType: 'unknown'
 }
 
-/** An event whose `Event` these types do not know; the real one is `raw.Event`. */
+/** An event with an `Event` that these types do not know; the real one is `raw.Event`. */
 export interface UnknownEvent extends EventPush {
   readonly Event: 'unknown'
 }
 
 /**
- * A push whose `InfoType` these types do not know; the real one is `raw.InfoType`. WeCom's are among them: `AppId` is
- * empty and `CreateTime` is `NaN` where a push has none.
+ * A push with an `InfoType` that these types do not know; the real one is `raw.InfoType`. WeCom's are among
+ * them. If a push has no `AppId`, it is empty here; if it has no `CreateTime`, it is `NaN`.
  */
 export interface UnknownInfo extends InfoPush {
   readonly InfoType: 'unknown'

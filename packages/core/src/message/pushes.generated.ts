@@ -15,11 +15,13 @@ import type { ClickEvent, LocationSelectEvent, PicPhotoOrAlbumEvent, PicSysphoto
 import type { BetaAppAuthorizationApplyEvent, BetaAppVerifyApplyEvent, BetaAppVerifyEvent, DebugDemoEvent, UserEnterTempsessionEvent, WeappAuditDelayEvent, WeappAuditFailEvent, WeappAuditSuccessEvent, WxaCategoryAuditEvent, WxaNicknameAuditEvent, WxaPrivacyApplyEvent } from './pushes/mini-program-events'
 import type { UserScanProductAsyncEvent, UserScanProductEnterSessionEvent, UserScanProductEvent, UserScanProductVerifyActionEvent } from './pushes/product-events'
 import type { KfCloseSessionEvent, KfCreateSessionEvent, KfSwitchSessionEvent } from './pushes/service-events'
+import type { OpenProductOrderPayEvent, RetailPayNotifyEvent, RetailRefundNotifyEvent } from './pushes/shop-events'
 import type { AddNearbyPoiAuditInfoEvent, AddStoreAuditInfoEvent, ApplyMerchantAuditInfoEvent, CreateMapPoiAuditInfoEvent, MerchantOrderEvent, ModifyStoreAuditInfoEvent, NearbyCategoryAuditInfoEvent, PoiCheckNotifyEvent, ShakearoundLotteryBindEvent, ShakearoundUserShakeEvent, WifiConnectedEvent } from './pushes/store-events'
 import type { SubscribeMsgChangeEvent, SubscribeMsgPopupEvent, SubscribeMsgSentEvent } from './pushes/subscription-events'
-import type { ChargeServiceQuotaNotifyEvent, ComplaintCallbackEvent, MinigameCoinDeliverCompletedEvent, TradeManageOrderSettlementEvent, TradeManageRemindAccessApiEvent, TradeManageRemindShippingEvent, XpayCoinPayNotifyEvent, XpayComplaintNotifyEvent, XpayGoodsDeliverNotifyEvent, XpayRefundNotifyEvent } from './pushes/trade-events'
+import type { ChargeServiceQuotaNotifyEvent, ComplaintCallbackEvent, MinigameCoinDeliverCompletedEvent, TradeManageOrderSettlementEvent, TradeManageRemindAccessApiEvent, TradeManageRemindShippingEvent } from './pushes/trade-events'
 import type { AnnualRenewEvent, NamingVerifyFailEvent, NamingVerifySuccessEvent, QualificationVerifyFailEvent, QualificationVerifySuccessEvent, VerifyExpiredEvent, WxVerifyDispatchEvent, WxVerifyPaySuccEvent, WxVerifyRefillEvent } from './pushes/verification-events'
-import type { AuthorizedPush, ComponentVerifyTicketPush, Notify3rdWxaAuthPush, Notify3rdWxaWxverifyPush, NotifyApplyIcpfilingResultPush, NotifyIcpfilingVerifyResultPush, NotifyThirdFasteregisterPush, NotifyThirdFastregisterbetaappPush, NotifyThirdFastverifybetaappPush, OrderPathApplyResultNotifyPush, OrderPathAuditResultNotifyPush, UnauthorizedPush, UpdateAuthorizedPush } from './pushes/platform-pushes'
+import type { XpayAppleSubscribeSigningResultNotifyEvent, XpayAppleSubscribeUnsigningResultNotifyEvent, XpayCoinPayNotifyEvent, XpayComplaintNotifyEvent, XpayGoodsDeliverNotifyEvent, XpayRefundNotifyEvent, XpaySubscribeIosRefundQueryNotifyEvent, XpaySubscribePayFailNotifyEvent, XpaySubscribeSigningResultNotifyEvent, XpayWxpayCallbackNotifyEvent } from './pushes/virtual-payment-events'
+import type { AuthorizedPush, ComponentVerifyTicketPush, Notify3rdWxaAuthAndIcpPush, Notify3rdWxaAuthPush, Notify3rdWxaWxverifyPush, NotifyApplyIcpfilingResultPush, NotifyIcpfilingVerifyResultPush, NotifyThirdFasteregisterPush, NotifyThirdFastregisterbetaappPush, NotifyThirdFastverifybetaappPush, OrderPathApplyResultNotifyPush, OrderPathAuditResultNotifyPush, UnauthorizedPush, UpdateAuthorizedPush } from './pushes/platform-pushes'
 
 export type * from './pushes/chat-messages'
 export type * from './pushes/device-messages'
@@ -37,16 +39,19 @@ export type * from './pushes/menu-events'
 export type * from './pushes/mini-program-events'
 export type * from './pushes/product-events'
 export type * from './pushes/service-events'
+export type * from './pushes/shop-events'
 export type * from './pushes/store-events'
 export type * from './pushes/subscription-events'
 export type * from './pushes/trade-events'
 export type * from './pushes/verification-events'
+export type * from './pushes/virtual-payment-events'
 export type * from './pushes/platform-pushes'
 
 /**
- * Every push these types know, by the name it has as a filter: a message's `MsgType`, `event:` and an event's `Event`, or
- * `info:` and the `InfoType` of an open-platform push. Filters, narrowing and exhaustiveness come from this map. Add your
- * own by declaration merging, and tell the bot how to read them with its `shapes` option:
+ * Every push these types know, by the name it has as a filter: a message's `MsgType`, `event:` and an
+ * event's `Event`, or `info:` and the `InfoType` of an open-platform push. Filters, narrowing and
+ * exhaustiveness come from this map. Add your own by declaration merging, and tell the bot how to read them
+ * with its `shapes` option:
  *
  * @example
  * ```ts
@@ -145,6 +150,9 @@ export interface Pushes {
   'event:kf_create_session': KfCreateSessionEvent
   'event:kf_close_session': KfCloseSessionEvent
   'event:kf_switch_session': KfSwitchSessionEvent
+  'event:open_product_order_pay': OpenProductOrderPayEvent
+  'event:retail_pay_notify': RetailPayNotifyEvent
+  'event:retail_refund_notify': RetailRefundNotifyEvent
   'event:poi_check_notify': PoiCheckNotifyEvent
   'event:create_map_poi_audit_info': CreateMapPoiAuditInfoEvent
   'event:apply_merchant_audit_info': ApplyMerchantAuditInfoEvent
@@ -162,10 +170,6 @@ export interface Pushes {
   'event:trade_manage_remind_access_api': TradeManageRemindAccessApiEvent
   'event:trade_manage_remind_shipping': TradeManageRemindShippingEvent
   'event:trade_manage_order_settlement': TradeManageOrderSettlementEvent
-  'event:xpay_goods_deliver_notify': XpayGoodsDeliverNotifyEvent
-  'event:xpay_coin_pay_notify': XpayCoinPayNotifyEvent
-  'event:xpay_refund_notify': XpayRefundNotifyEvent
-  'event:xpay_complaint_notify': XpayComplaintNotifyEvent
   'event:minigame_coin_deliver_completed': MinigameCoinDeliverCompletedEvent
   'event:charge_service_quota_notify': ChargeServiceQuotaNotifyEvent
   'event:complaint_callback': ComplaintCallbackEvent
@@ -178,6 +182,16 @@ export interface Pushes {
   'event:wx_verify_pay_succ': WxVerifyPaySuccEvent
   'event:wx_verify_dispatch': WxVerifyDispatchEvent
   'event:wx_verify_refill': WxVerifyRefillEvent
+  'event:xpay_goods_deliver_notify': XpayGoodsDeliverNotifyEvent
+  'event:xpay_coin_pay_notify': XpayCoinPayNotifyEvent
+  'event:xpay_refund_notify': XpayRefundNotifyEvent
+  'event:xpay_complaint_notify': XpayComplaintNotifyEvent
+  'event:xpay_apple_subscribe_signing_result_notify': XpayAppleSubscribeSigningResultNotifyEvent
+  'event:xpay_apple_subscribe_unsigning_result_notify': XpayAppleSubscribeUnsigningResultNotifyEvent
+  'event:xpay_subscribe_ios_refund_query_notify': XpaySubscribeIosRefundQueryNotifyEvent
+  'event:xpay_subscribe_signing_result_notify': XpaySubscribeSigningResultNotifyEvent
+  'event:xpay_subscribe_pay_fail_notify': XpaySubscribePayFailNotifyEvent
+  'event:xpay_wxpay_callback_notify': XpayWxpayCallbackNotifyEvent
   'info:component_verify_ticket': ComponentVerifyTicketPush
   'info:authorized': AuthorizedPush
   'info:updateauthorized': UpdateAuthorizedPush
@@ -188,6 +202,7 @@ export interface Pushes {
   'info:notify_icpfiling_verify_result': NotifyIcpfilingVerifyResultPush
   'info:notify_apply_icpfiling_result': NotifyApplyIcpfilingResultPush
   'info:notify_3rd_wxa_auth': Notify3rdWxaAuthPush
+  'info:notify_3rd_wxa_auth_and_icp': Notify3rdWxaAuthAndIcpPush
   'info:notify_3rd_wxa_wxverify': Notify3rdWxaWxverifyPush
   'info:order_path_apply_result_notify': OrderPathApplyResultNotifyPush
   'info:order_path_audit_result_notify': OrderPathAuditResultNotifyPush

@@ -20,7 +20,9 @@ interface NamedReader {
 export class Reader {
   readonly #fields: readonly NamedReader[]
 
-  /** `owner` names the shape in errors. Throws a `WxError` of code `config-invalid` if the shape is not one. */
+  /**
+   * `owner` names the shape in errors. Throws a `WxError` of code `config-invalid` if the shape is not one.
+   */
   constructor(owner: string, shape: object) {
     this.#fields = Object.entries(shape).map(([name, field]) => namedReader(name, field, `${owner}.${name}`))
   }
@@ -81,7 +83,10 @@ function asList(value: FieldValue): readonly FieldValue[] {
   return isList(value) ? value : value === '' ? [] : [value]
 }
 
-/** Decimal only. `Number` would also take `0x1A`, `1e3` and blanks, which are not how the platform writes numbers. */
+/**
+ * Decimal only. `Number` would also take `0x1A`, `1e3` and blanks, which are not how the platform writes
+ * numbers.
+ */
 export function decimal(value: string): number {
   const trimmed = value.trim()
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(trimmed) ? Number(trimmed) : Number.NaN

@@ -1,20 +1,21 @@
 import type { EventPush, InfoPush, Push } from './push'
 
 /**
- * How a push's fields are read: every field of its interface by name, so that neither can be changed without the other.
+ * How a push's fields are read: each field of its interface by name. For the built-in pushes it is generated
+ * from the interface; for your own it stands in the `shapes` option.
  *
- * - `'text'`: as it came; a structure where text belongs becomes `''`
+ * - `'text'`: as it came; a structure instead of text becomes `''`
  * - `'number'`: a decimal number; empty or garbled text becomes `NaN`
  * - `[shape]`, `['text']`, `['number']`: always a list, also when one element came or none
  * - a shape: nested elements
- * - `'text?'`, `'number?'`, `['?', shape]`: the same where the interface says that it may be missing
+ * - `'text?'`, `'number?'`, `['?', shape]`: the same for a field that may be missing
  *
- * What is not marked so is there even when the push leaves it out, as an empty element would be: a type never promises what is
- * `undefined`. Whatever did not fit stays readable under `raw`.
+ * A field that is not marked so is there even if the push leaves it out, as if it had come empty. So a field
+ * is never `undefined` if its type does not say so. What did not fit can be read under `raw`.
  */
 export type Shape<T> = FieldShapes<Omit<T, Common<T>>>
 
-/** What the decoder reads by itself. */
+/** The fields that the decoder reads for every push. */
 type Common<T> = T extends InfoPush ? keyof InfoPush | 'InfoType' : T extends EventPush ? keyof EventPush | 'Event' : keyof Push | 'MsgType'
 
 type FieldShapes<T> = {
@@ -29,7 +30,7 @@ type FieldShape<V> = V extends readonly (infer Item)[]
       ? 'number'
       : FieldShapes<V>
 
-/** A list is there even where it may be missing. */
+/** A list that may be missing is an empty list. */
 type OptionalShape<V> = V extends readonly unknown[]
   ? FieldShape<V>
   : V extends string

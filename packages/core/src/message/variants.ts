@@ -21,6 +21,7 @@ export const TIDIES: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
   ['event:user_authorization_revoke', renaming(['openid', 'OpenID'], ['appid', 'AppID'])],
   ['event:user_authorization_cancellation', renaming(['openid', 'OpenID'], ['appid', 'AppID'])],
   ['event:poi_check_notify', renaming(['msg', 'Msg'])],
+  ['event:complaint_callback', gathering('BussiCallBackInfo', 'complaint_order_id')],
   ['event:xpay_refund_notify', renaming(['openid', 'OpenId'])],
   ['event:xpay_complaint_notify', renaming(['openid', 'OpenId'])],
 ])
@@ -34,6 +35,12 @@ function renaming(...names: readonly (readonly [from: string, to: string])[]): T
 /** JSON has the `List` of a subscription event at the top level, XML in an element named after the event. */
 function wrapping(wrapper: string): Tidy {
   return (fields) => (fields[wrapper] === undefined ? moved(fields, 'List', (List) => ({ [wrapper]: { List } })) : fields)
+}
+
+/** JSON has all fields at the top level, `sign` among them; XML has them in an element. */
+function gathering(wrapper: string, sign: string): Tidy {
+  return (fields) =>
+    fields[wrapper] === undefined && fields[sign] !== undefined ? Object.assign(emptyFields(), fields, { [wrapper]: fields }) : fields
 }
 
 function moved(fields: Fields, from: string, to: (value: NonNullable<Fields[string]>) => Fields): Fields {

@@ -1,5 +1,18 @@
+import { nonEmpty } from '../internal/non-empty'
 import { checkReply } from './check'
-import type { ImageReply, MusicReply, NewsReply, ResultReply, SmartReply, TextReply, TransferReply, VideoReply, VoiceReply } from './reply'
+import { checkOptions } from './check-options'
+import type {
+  ImageReply,
+  MusicReply,
+  NewsItem,
+  NewsReply,
+  ResultReply,
+  SmartReply,
+  TextReply,
+  TransferReply,
+  VideoReply,
+  VoiceReply,
+} from './reply'
 
 export interface VideoOptions {
   /** Media id of an upload; a fresh one must have finished transcoding. */
@@ -39,8 +52,10 @@ interface ReplyBuilders {
 }
 
 /**
- * Builds passive replies (被动回复). Each throws a `WxError` of code `reply-invalid` for what the platform would drop:
- * an empty text, one over 2,048 bytes, a missing media id, no or more than 8 articles. Source: protocol/replies.md §2.
+ * Builds passive replies (被动回复). Each throws a `WxError` of code `reply-invalid` for what the platform would
+ * drop (an empty text, one over 2,048 bytes, a missing media id, no article or more than 8), and for options
+ * that don't exist. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  *
  * @example
  * ```ts
@@ -51,31 +66,32 @@ export const reply: ReplyBuilders = {
   text: (content) => checkReply({ MsgType: 'text', Content: content }),
   image: (mediaId) => checkReply({ MsgType: 'image', Image: { MediaId: mediaId } }),
   voice: (mediaId) => checkReply({ MsgType: 'voice', Voice: { MediaId: mediaId } }),
-  video: ({ mediaId, title, description }) =>
-    checkReply({ MsgType: 'video', Video: { MediaId: mediaId, Title: title, Description: description } }),
-  music: ({ title, description, musicUrl, hqMusicUrl, thumbMediaId }) =>
-    checkReply({
-      MsgType: 'music',
-      Music: { Title: title, Description: description, MusicUrl: musicUrl, HQMusicUrl: hqMusicUrl, ThumbMediaId: thumbMediaId },
-    }),
-  news: (articles) =>
-    checkReply({
-      MsgType: 'news',
-      ArticleCount: articles.length,
-      Articles: {
-        item: articles.map(({ title, description = '', picUrl = '', url = '' }) => ({
-          Title: title,
-          Description: description,
-          PicUrl: picUrl,
-          Url: url,
-        })),
-      },
-    }),
+  video: (options) => {
+    checkOptions('reply.video()', options, ['mediaId', 'title', 'description'])
+    return checkReply({ MsgType: 'video', Video: { MediaId: options.mediaId, Title: options.title, Description: options.description } })
+  },
+  music: (options) => {
+    checkOptions('reply.music()', options, ['title', 'description', 'musicUrl', 'hqMusicUrl', 'thumbMediaId'])
+    const { title, description, musicUrl, hqMusicUrl, thumbMediaId } = options
+    const Music = { Title: title, Description: description, MusicUrl: musicUrl, HQMusicUrl: hqMusicUrl, ThumbMediaId: thumbMediaId }
+    return checkReply({ MsgType: 'music', Music })
+  },
+  news: (articles) => {
+    const item = Array.isArray(articles) ? articles.map(newsItem) : []
+    return checkReply({ MsgType: 'news', ArticleCount: item.length, Articles: { item } })
+  },
   /** Hands the conversation to customer service: to anyone online, or to one account (`prefix@account`). */
-  transfer: (kfAccount) =>
-    checkReply({ MsgType: 'transfer_customer_service', TransInfo: kfAccount === undefined ? undefined : { KfAccount: kfAccount } }),
+  transfer: (kfAccount) => {
+    const KfAccount = nonEmpty(kfAccount)
+    return checkReply({ MsgType: 'transfer_customer_service', TransInfo: KfAccount === undefined ? undefined : { KfAccount } })
+  },
   /** Passes an ordinary message on to the account's smart-reply service. */
   smart: () => checkReply({ MsgType: 'transfer_biz_ai_ivr' }),
   /** The business result that mini-program payment, logistics and coupon events want; 0 is success. */
   result: (errCode = 0, errMsg = 'success') => checkReply({ ErrCode: errCode, ErrMsg: errMsg }),
+}
+
+function newsItem(article: Article): NewsItem {
+  const { title, description = '', picUrl = '', url = '' } = article ?? {}
+  return { Title: title, Description: description, PicUrl: picUrl, Url: url }
 }

@@ -1,4 +1,5 @@
 import { WxError } from '../error'
+import { isRecord } from '../internal/is-record'
 import { clean } from '../wire/xml/format'
 import type { Reply } from './reply'
 
@@ -8,8 +9,8 @@ const MAX_ARTICLES = 8
 
 /**
  * The reply itself, if the platform would take it.
- * Throws a `WxError` of code `reply-invalid`: every one of these would reach the user as 该公众号提供的服务出现故障.
- * Source: protocol/replies.md §4.
+ * Throws a `WxError` of code `reply-invalid`: any other reply would reach the user as 该公众号提供的服务出现故障.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  */
 export function checkReply<T extends Reply>(reply: T): T {
   const problem = problemOf(reply)
@@ -29,12 +30,14 @@ function problemOf(reply: Reply): string | undefined {
       return idProblem('reply.video({ mediaId })', reply.Video?.MediaId)
     case 'news':
       return newsProblem(reply.Articles?.item)
+    case 'transfer_customer_service':
+      return transferProblem(reply.TransInfo?.KfAccount)
     case 'music':
     case 'transfer_biz_ai_ivr':
-    case 'transfer_customer_service':
       return undefined
     default:
       if (typeof reply?.ErrCode === 'number' && typeof reply.ErrMsg === 'string') return undefined
+      if (isRecord(reply) && 'ErrCode' in reply) return 'reply.result(errCode, errMsg) takes a number and a string.'
       return `A handler answered with ${describe(reply)}; answer with a string, with reply.text(…), reply.news(…) or another of reply's, or with nothing.`
   }
 }
@@ -52,10 +55,18 @@ function idProblem(call: string, mediaId: unknown): string | undefined {
   return `${call} needs the media id of an upload, not ${describe(mediaId)}.`
 }
 
+function transferProblem(kfAccount: unknown): string | undefined {
+  if (kfAccount === undefined || typeof kfAccount === 'string') return undefined
+  return `reply.transfer(kfAccount) takes an account such as prefix@account, not ${describe(kfAccount)}.`
+}
+
 function newsProblem(items: unknown): string | undefined {
-  const count = Array.isArray(items) ? items.length : 0
-  if (count >= 1 && count <= MAX_ARTICLES) return undefined
-  return `reply.news(articles) was given ${count} articles; WeChat takes 1 to ${MAX_ARTICLES} (1 in answer to a message, 8 to an event).`
+  const list: readonly unknown[] = Array.isArray(items) ? items : []
+  if (list.length < 1 || list.length > MAX_ARTICLES) {
+    return `reply.news(articles) was given ${list.length} articles; WeChat takes 1 to ${MAX_ARTICLES} (1 in answer to a message, 8 to an event).`
+  }
+  const untitled = list.findIndex((item) => !isRecord(item) || typeof item.Title !== 'string')
+  return untitled < 0 ? undefined : `reply.news(articles): the article at index ${untitled} has no title; each needs a text as its title.`
 }
 
 /** A value's kind, never its content. */

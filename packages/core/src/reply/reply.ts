@@ -1,4 +1,7 @@
-/* What a handler can answer with. Field names are the platform's own. Source: protocol/replies.md §2. */
+/**
+ * What a handler can answer with. Field names are the platform's own. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
+ */
 
 export interface TextReply {
   readonly MsgType: 'text'
@@ -41,16 +44,16 @@ export interface TransferReply {
   readonly MsgType: 'transfer_customer_service'
   readonly TransInfo?: { readonly KfAccount: string } | undefined
 }
-/** To the account's own smart-reply service (智能回复), where it is switched on in the console. Grey release. */
+/** To the account's own smart-reply service (智能回复), if it is switched on in the console. Grey release. */
 export interface SmartReply {
   readonly MsgType: 'transfer_biz_ai_ivr'
 }
-/** What some mini-program events want instead of `success`: payment, logistics, coupons. Source: protocol/replies.md §2.10. */
+/** What some mini-program events want instead of `success`: payment, logistics, coupons. */
 export interface ResultReply {
   readonly MsgType?: undefined
   readonly ErrCode: number
   readonly ErrMsg: string
 }
 
-/** A passive reply (被动回复), without the addresses: who it goes to is who wrote. Made by {@link reply}. */
+/** A passive reply (被动回复), without the addresses: it goes to the sender. Made by {@link reply}. */
 export type Reply = TextReply | ImageReply | VoiceReply | VideoReply | MusicReply | NewsReply | TransferReply | SmartReply | ResultReply

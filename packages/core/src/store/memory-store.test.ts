@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Clock } from '../clock'
+import { ManualClock } from '../testing/manual-clock'
 import { storeContract } from './contract'
 import { MemoryStore } from './memory-store'
-
-class ManualClock implements Clock {
-  time = 1_700_000_000_000
-  readonly now = (): number => this.time
-  readonly monotonic = (): number => this.time
-  readonly schedule = (): (() => void) => () => {}
-}
 
 describe('MemoryStore keeps the contract', () => {
   const clock = new ManualClock()
   const store = new MemoryStore({ clock })
-  const elapse = (ms: number): void => {
-    clock.time += ms
-  }
-  for (const { name, run } of storeContract({ open: () => store, elapse })) test(name, run)
+  for (const { name, run } of storeContract({ open: () => store, elapse: (ms) => clock.advance(ms) })) test(name, run)
 })
 
 describe('MemoryStore', () => {
@@ -24,17 +14,31 @@ describe('MemoryStore', () => {
     const clock = new ManualClock()
     const store = new MemoryStore({ clock })
     for (let index = 0; index < 100; index++) await store.set(`short ${index}`, 'x', { ttlMs: 10 })
-    clock.time += 11
+    await clock.advance(11)
     for (let index = 0; index < 200; index++) await store.set('other', 'x')
     expect(await store.delete('short 99')).toBe(false)
   })
 
+  test('an option that it does not have is refused', () => {
+    // @ts-expect-error As JavaScript would write it.
+    expect(() => new MemoryStore({ clocks: new ManualClock() })).toThrow(/no option "clocks".*"clock"/)
+  })
+
   test('a step of the wall clock neither revives nor kills a value', async () => {
-    let wall = 0
-    const store = new MemoryStore({ clock: { ...new ManualClock(), now: () => wall, monotonic: () => 5 } })
+    const clock = new ManualClock()
+    const store = new MemoryStore({ clock })
     await store.set('a', 'x', { ttlMs: 1_000 })
-    wall = 3_600_000
+    clock.step(3_600_000)
     expect((await store.get('a')).value).toBe('x')
+    clock.step(-7_200_000)
+    await clock.advance(1_000)
+    expect((await store.get('a')).value).toBeUndefined()
+  })
+
+  test('refuses options that it does not have', () => {
+    expect(() => new MemoryStore({ colck: new ManualClock() } as object)).toThrow(
+      'MemoryStore has no option "colck". Did you mean "clock"?',
+    )
   })
 })
 

@@ -1,4 +1,6 @@
 import { type Clock, systemClock } from '../clock'
+import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
+import { requireTtl } from '../internal/require-ttl'
 import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
 
 interface Entry {
@@ -31,7 +33,9 @@ export class MemoryStore implements Store {
   #lastVersion = 0
   #sweep: Iterator<[string, Entry]> | undefined
 
+  /** Throws a `WxError` of code `config-invalid` for an option that doesn't exist. */
   constructor(options: MemoryStoreOptions = {}) {
+    refuseUnknownOptions('MemoryStore', options, ['clock'])
     this.#clock = options.clock ?? systemClock
   }
 
@@ -41,6 +45,7 @@ export class MemoryStore implements Store {
   }
 
   async set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
+    requireTtl(options.ttlMs)
     this.#sweepSome()
     if (options.ifVersion !== undefined && !isVersion(this.#live(key), options.ifVersion)) return undefined
     const version = ++this.#lastVersion

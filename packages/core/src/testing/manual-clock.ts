@@ -5,12 +5,14 @@ interface Timer {
   readonly task: () => void
 }
 
-/** Promises and streams need several turns of the event loop until nothing more can happen without time passing. */
+/**
+ * Promises and streams need several turns of the event loop until nothing more can happen without time
+ * passing.
+ */
 const TURNS = 5
 
 /**
- * A clock for tests: time stands still until `advance` is called. Both of its times start where you say, by default at
- * 1,700,000,000,000 ms for the wall clock.
+ * A clock for tests: time stands still until `advance` is called.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ export class ManualClock implements Clock {
   #monotonic = 0
   readonly #timers = new Set<Timer>()
 
-  /** `now` is the wall clock's first value, in epoch milliseconds. */
+  /** `now` is the first time of the wall clock, in epoch milliseconds. */
   constructor(now = 1_700_000_000_000) {
     this.#wall = now
   }

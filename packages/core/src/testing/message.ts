@@ -25,9 +25,10 @@ const FIRST_ID = 7_300_000_000_000_000_000n
 let count = 0
 
 /**
- * A push as a handler gets it, for `bot.dispatch` or for {@link Signer}. What you leave out is filled in: ids, times,
- * `''`, `0`, empty lists. Optional fields stay absent. Each message has a `MsgId` and a `CreateTime` of its own, so
- * that no message is taken for a retry of another one. `raw` is what the platform would send.
+ * A push as a handler gets it, for `bot.dispatch` or for {@link Signer}. What you leave out is filled in:
+ * ids, times, `''`, `0`, empty lists. Optional fields stay absent. Each message has a `MsgId` and a
+ * `CreateTime` of its own, so that no message is taken for a retry of another one. `raw` is what the platform
+ * would send.
  *
  * Pushes that you added to `Pushes` are read as the third parameter says, like a bot's option `shapes`.
  * Throws a `WxError` of code `config-invalid` for a name or a field that doesn't exist.

@@ -9,7 +9,10 @@ type Source = string | readonly Source[] | Sources
 /** What a caller gave for some of the fields. */
 export type Given = Readonly<Record<string, unknown>>
 
-/** The fields as they come from the parser: texts only, and a list of one element is that element. Optional fields only if they are given. */
+/**
+ * The fields as they come from the parser: texts only, and a list of one element is that element. Optional
+ * fields only if they are given.
+ */
 export function rawFields(shape: Sources, given: Given): Fields {
   const raw = emptyFields()
   for (const [name, source] of Object.entries(shape)) {

@@ -28,7 +28,8 @@ export interface SignedPush {
 }
 
 /**
- * WeChat's side of a bot, for tests: signs requests and encrypts them when it has a key, and reads the answers.
+ * WeChat's side of a bot, for tests: signs requests and encrypts them when it has a key, and reads the
+ * answers.
  *
  * @example
  * ```ts
@@ -51,7 +52,10 @@ export class Signer {
     this.#clock = clock
   }
 
-  /** A signed query, with more parameters if you like: `signer.query({ echostr: '1' })` is the console's URL check. */
+  /**
+   * A signed query, with more parameters if you like: `signer.query({ echostr: '1' })` is the console's URL
+   * check.
+   */
   query(more: Readonly<Record<string, string>> = {}): URLSearchParams {
     const timestamp = String(Math.floor(this.#clock.now() / 1000))
     const nonce = String(readUint32(randomBytes(4)))
@@ -71,9 +75,9 @@ export class Signer {
   }
 
   /**
-   * The fields of a reply, decrypted if they are encrypted.
-   * Rejects with a `WxError`: `malformed` for `success` and other bodies that are no reply, `signature-mismatch` for an
-   * envelope that the platform would refuse, and what {@link Cipher.decrypt} throws.
+   * The fields of a reply, decrypted if they are encrypted. Rejects with a `WxError`: `malformed` for
+   * `success` and other bodies that are no reply, `signature-mismatch` for an envelope that the platform
+   * would refuse, and what {@link Cipher.decrypt} throws.
    */
   async open(body: string): Promise<Fields> {
     const { fields } = await parseBody(body)

@@ -1,36 +1,47 @@
 import { WxError } from '../error'
-import { reportToConsole } from '../report'
+import { refuseUnknownOptions } from '../internal'
+import { Reporter } from '../report'
 import { parseBody } from '../wire/body'
-import { BODY_TIMEOUT_MS } from './receiver'
-import { refusal } from './responses'
+import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, refuseLargerText } from './body-limits'
+import { unauthorized } from './responses'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'
 
-/** What is known of whom a request is for. The ids are not yet vouched for by a signature: choose by them, trust nothing. */
+/**
+ * What a request says about the account it is for. No signature covers it yet: choose by it, but trust
+ * nothing.
+ */
 export interface Recipient {
   /** The path below the mount point. */
   readonly path: string
-  /** `gh_…`, in the first question undefined. */
+  /** The URL's parameters, the platform's own among them. */
+  readonly query: URLSearchParams
+  /** `gh_…`. Undefined unless the option `readIds` is set and the body was read. */
   readonly toUserName?: string
-  /** In an open platform's pushes; in the first question undefined. */
+  /** Only in an open platform's pushes; undefined as `toUserName` is. */
   readonly appId?: string
 }
 
 export interface AccountsOptions {
-  /**
-   * The bot of an account. Asked with the path alone; when that gives nothing, the body is read (within the limit)
-   * and it is asked again with the ids in it. Prefer paths: then no byte is read before the signature is accepted, and
-   * the console's URL check works, a GET that carries no ids and is only ever asked about by path.
-   */
+  /** The bot of an account, or nothing if there is none. */
   readonly resolve: (recipient: Recipient) => WebhookHandler | undefined | Promise<WebhookHandler | undefined>
-  /** Told when no account was found, or `resolve` failed. Default: the console. */
+  /**
+   * Set this if several accounts share one URL and only the ids in the body tell them apart: when `resolve`
+   * gives nothing for path and query, the body is read, and `resolve` is asked again with the ids in it.
+   * Anyone can then make the server read a body, for up to five seconds. The console's URL check is a GET
+   * without ids: it only works for accounts that path or query name. Default: false.
+   */
+  readonly readIds?: boolean
+  /** Called when no account was found or `resolve` failed. Default: the console. */
   readonly onError?: (error: WxError) => void
-  /** Default 65,536. */
+  /** Of a body that is read for its ids. Default 65,536. */
   readonly maxBodyBytes?: number
 }
 
+const OPTIONS = ['resolve', 'readIds', 'onError', 'maxBodyBytes']
+
 /**
- * Several accounts behind one URL. Behind a third-party platform one {@link Bot} is enough: all its accounts share
- * the component's token, key and app id, and `ctx.message.ToUserName` says which it is.
+ * Several accounts behind one server. Behind a third-party platform one {@link Bot} is enough: all its
+ * accounts share the component's token, key and app id, and `ctx.message.ToUserName` says which one it is.
  *
  * @example
  * ```ts
@@ -40,47 +51,69 @@ export interface AccountsOptions {
  */
 export class Accounts implements WebhookHandler {
   readonly #options: AccountsOptions
+  readonly #reporter: Reporter<never>
 
+  /** Throws a `WxError` of code `config-invalid` for an option that is unknown, or no `resolve`. */
   constructor(options: AccountsOptions) {
+    refuseUnknownOptions('Accounts', options, OPTIONS)
+    if (typeof options.resolve !== 'function') {
+      throw new WxError('config-invalid', `The option resolve is ${typeof options.resolve}; it must be a function that gives the bot.`)
+    }
+    const { onError } = options
     this.#options = options
+    this.#reporter = new Reporter(onError && ((error) => onError(error as WxError)))
   }
 
-  /** Never rejects. An unknown account is answered as a wrong signature is, so that nobody can list accounts. */
+  /**
+   * Never rejects. Whatever goes wrong here is answered as a wrong signature is, so that accounts can't be
+   * listed.
+   */
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
+    const found = await this.#find(request)
+    return found === undefined ? unauthorized : found.handler.handle(found.request)
+  }
+
+  async #find(request: WebhookRequest): Promise<Found | undefined> {
     try {
-      return await this.#route(request)
+      return await this.#byUrl(request)
     } catch (cause) {
       const error = WxError.is(cause) ? cause : new WxError('internal', 'Finding the account failed; the cause is attached.', { cause })
-      this.#report(error)
-      return refusal(error)
+      this.#reporter.report(error)
+      return undefined
     }
   }
 
-  #report(error: WxError): void {
-    const { onError = reportToConsole } = this.#options
-    try {
-      onError(error)
-    } catch (cause) {
-      reportToConsole(cause)
-    }
+  async #byUrl(request: WebhookRequest): Promise<Found> {
+    const recipient = { path: request.path ?? '/', query: request.query }
+    const handler = await this.#options.resolve(recipient)
+    if (isHandler(handler)) return { handler, request }
+    if (this.#options.readIds === true && request.method === 'POST') return this.#byIds(recipient, request)
+    throw unknownAccount(recipient, handler)
   }
 
-  async #route(request: WebhookRequest): Promise<WebhookResponse> {
-    const { resolve, maxBodyBytes = 65_536 } = this.#options
-    const path = request.path ?? '/'
-    const byPath = await resolve({ path })
-    if (byPath !== undefined) return byPath.handle(request)
-    if (request.method !== 'POST') throw unknownAccount({ path })
+  async #byIds(byUrl: Recipient, request: WebhookRequest): Promise<Found> {
+    const { maxBodyBytes = MAX_BODY_BYTES, resolve } = this.#options
     const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
-    const recipient = { path, ...(await readIds(body)) }
-    const byIds = await resolve(recipient)
-    if (byIds === undefined) throw unknownAccount(recipient)
-    return byIds.handle({ ...request, text: () => body })
+    refuseLargerText(body, maxBodyBytes)
+    const recipient = { ...byUrl, ...(await readIds(body)) }
+    const handler = await resolve(recipient)
+    if (isHandler(handler)) return { handler, request: { ...request, text: () => body } }
+    throw unknownAccount(recipient, handler)
   }
 }
 
+interface Found {
+  readonly handler: WebhookHandler
+  readonly request: WebhookRequest
+}
+
+/** A look-up in a plain object gives a function for the path `constructor`. */
+function isHandler(value: unknown): value is WebhookHandler {
+  return typeof value === 'object' && value !== null && 'handle' in value && typeof value.handle === 'function'
+}
+
 /** From the outer document: both ids stand there in plain text in every mode. */
-async function readIds(body: string): Promise<{ toUserName?: string; appId?: string }> {
+async function readIds(body: string): Promise<Pick<Recipient, 'toUserName' | 'appId'>> {
   const { ToUserName, AppId } = (await parseBody(body)).fields
   return {
     ...(typeof ToUserName === 'string' && { toUserName: ToUserName }),
@@ -88,7 +121,8 @@ async function readIds(body: string): Promise<{ toUserName?: string; appId?: str
   }
 }
 
-function unknownAccount({ path, toUserName, appId }: Recipient): WxError {
-  const ids = JSON.stringify({ path, toUserName, appId })
-  return new WxError('account-unknown', `No account for ${ids.slice(0, 200)}: resolve gave nothing for it.`)
+function unknownAccount({ path, toUserName, appId }: Recipient, given: unknown): WxError {
+  const ids = JSON.stringify({ path, toUserName, appId }).slice(0, 200)
+  const gave = given === undefined ? 'nothing' : `a ${typeof given} without a handle method`
+  return new WxError('account-unknown', `There is no account for ${ids}: the option resolve gave ${gave}.`)
 }

@@ -1,162 +1,158 @@
-import { type Awaitable, isPromise, whenReady } from '../awaitable'
-import { withDeadline } from '../deadline'
-import { type Opened, unsealed } from '../envelope/envelope'
+import { sha1Hex } from '#crypto'
+import type { Awaitable } from '../awaitable'
+import type { Clock } from '../clock'
+import type { Answer, Delivery } from '../delivery/answerer'
+import { ReplayGuard } from '../delivery/replay-guard'
+import { type Envelope, type Opened, unsealed } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
 import { signature, signatureMatches } from '../envelope/signature'
 import { signatureMismatch } from '../envelope/signature-mismatch'
 import { WxError } from '../error'
+import { visibleText } from '../internal'
 import { Decoder } from '../message/decoder'
-import type { Message } from '../message/message'
-import type { Settings } from '../settings'
-import { type BodyFormat, formatBody, type ParsedBody, parseBody, type WrittenBody } from '../wire/body'
-import type { XmlTree } from '../wire/xml/format'
-import { refuseLargerText } from './body-size'
-import { Deliveries } from './deliveries'
-import { ReplayGuard } from './replay-guard'
+import type { Message, Shapes } from '../message/message'
+import type { Store } from '../store/store'
+import { type BodyFormat, parseBody } from '../wire/body'
+import type { Fields, FieldValue } from '../wire/fields'
+import { BODY_TIMEOUT_MS, refuseLargerText } from './body-limits'
 import { document, refusal, success, text } from './responses'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
-/** A whole body must have arrived this long after its headers: WeChat itself gives up at five seconds. */
-export const BODY_TIMEOUT_MS = 5_000
-/** A shared store that has not answered by then is left out: the user is waiting. */
-const STORE_LIMIT_MS = 300
-
-export interface ReceiverHooks {
-  /**
-   * Runs the handlers of a request that came at `startedAt` (monotonic); the reply's fields, addresses included, or nothing.
-   * No promise where no handler made one. Never throws or rejects.
-   */
-  readonly answer: (message: Message, request: WebhookRequest, startedAt: number) => Awaitable<XmlTree | undefined>
-  /** Told of everything that is refused or fails outside a handler. */
+export interface ReceiverOptions {
+  readonly tokens: readonly string[]
+  readonly envelope: Envelope
+  readonly accountId: string | undefined
+  readonly timestampWindowMs: number
+  readonly maxBodyBytes: number
+  readonly store: Store | undefined
+  readonly shapes: Partial<Shapes>
+  readonly clock: Clock
+  /** Runs the handlers. Never throws or rejects. */
+  readonly answer: (delivery: Delivery) => Awaitable<Answer>
+  /** Called with everything that is refused or fails outside a handler. */
   readonly report: (error: WxError) => void
 }
 
+/** A push that was captured: from an access log, or a proxy's record. */
+export interface PushSample {
+  /** The URL, or what stands behind its `?`. */
+  readonly url: string
+  /** The body as it came. */
+  readonly body: string
+}
+
 /**
- * From a request to a response: every decision about signatures, bytes, status codes and order is here, so that an
- * adapter has none to make.
+ * From a request to a response: every decision about signatures, bytes, status codes and order is made here,
+ * so that adapters decide nothing.
  */
 export class Receiver {
-  readonly #settings: Settings
-  readonly #hooks: ReceiverHooks
+  readonly #options: ReceiverOptions
   readonly #decoder: Decoder
   readonly #guard: ReplayGuard
-  readonly #deliveries: Deliveries<Written>
 
-  constructor(settings: Settings, hooks: ReceiverHooks) {
-    this.#settings = settings
-    this.#hooks = hooks
-    this.#decoder = new Decoder(settings.shapes)
-    this.#guard = new ReplayGuard(settings)
-    this.#deliveries = new Deliveries(settings.clock)
+  constructor(options: ReceiverOptions) {
+    this.#options = options
+    this.#decoder = new Decoder(options.shapes)
+    this.#guard = new ReplayGuard(options)
   }
 
-  /** Never rejects: what is refused is reported, and answered without a word about why. */
-  handle(request: WebhookRequest): Promise<WebhookResponse> {
-    return this.#settle(() => this.#receive(request))
-  }
-
-  /** {@link handle} without signature, timestamp and replay checks, and with Cloud Hosting's probe. */
-  handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
-    return this.#settle(() => this.#receiveUnsigned(request))
-  }
-
-  /** No async function: most often there was nothing to wait for. */
-  #settle(receive: () => Awaitable<WebhookResponse>): Promise<WebhookResponse> {
+  /** Never rejects. What is refused is reported; the response does not say why. */
+  async handle(request: WebhookRequest): Promise<WebhookResponse> {
     try {
-      const response = receive()
-      return isPromise(response) ? Promise.resolve(response).catch((cause: unknown) => this.#refuse(cause)) : Promise.resolve(response)
+      return await this.#receive(request)
     } catch (cause) {
-      return new Promise((resolve) => resolve(this.#refuse(cause)))
+      return this.#refuse(cause, request)
     }
   }
 
-  #refuse(cause: unknown): WebhookResponse {
-    const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
-    this.#hooks.report(error)
-    return refusal(error)
+  /** {@link handle} without signature, timestamp and replay checks, and with Cloud Hosting's probe. */
+  async handleUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    try {
+      return await this.#receiveUnsigned(request)
+    } catch (cause) {
+      return this.#refuse(cause, request)
+    }
   }
 
-  #receive(request: WebhookRequest): Awaitable<WebhookResponse> {
-    const startedAt = this.#settings.clock.monotonic()
+  /**
+   * Checks the tokens' form, the ciphers, and that the sample is understood, whatever its age. Rejects with a
+   * `WxError`.
+   */
+  async verify(sample?: PushSample): Promise<void> {
+    const { tokens, envelope } = this.#options
+    for (const token of tokens) checkToken(token)
+    envelope.tryCiphers()
+    if (sample === undefined) return
+    const query = readQuery(new URLSearchParams(sample.url.slice(sample.url.indexOf('?') + 1)))
+    this.#checkSignature(query)
+    envelope.check(query)
+    await this.#understand(await envelope.open(query, sample.body))
+  }
+
+  async #receive(request: WebhookRequest): Promise<WebhookResponse> {
+    const { clock, envelope } = this.#options
+    const startedAt = clock.monotonic()
     const query = readQuery(request.query)
     this.#checkTimestamp(query)
     if (request.method === 'GET') return this.#echo(query)
     const signature = this.#checkSignature(query)
     if (request.method !== 'POST') throw methodNotAllowed(request)
-    this.#settings.envelope.check(query)
-    return this.#readBody(request, (body) =>
-      whenReady(this.#settings.envelope.open(query, body), (opened) =>
-        whenReady(this.#checkReplay(signature, opened.text), () =>
-          whenReady(this.#understand(opened), (push) => this.#answer(push, request, startedAt)),
-        ),
-      ),
-    )
+    envelope.check(query)
+    const opened = await envelope.open(query, await this.#readBody(request))
+    const id = sha1Hex(opened.text)
+    await this.#guard.check(signature, id)
+    const { message, format } = await this.#understand(opened)
+    return this.#answer({ id, message, format, startedAt, waitUntil: (work) => request.waitUntil?.(work) }, opened)
   }
 
-  #receiveUnsigned(request: WebhookRequest): Awaitable<WebhookResponse> {
+  async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
+    const startedAt = this.#options.clock.monotonic()
     if (request.method !== 'POST') throw methodNotAllowed(request)
-    const startedAt = this.#settings.clock.monotonic()
-    return this.#readBody(request, (body) =>
-      whenReady(parseBody(body), ({ fields, format }) => {
-        if (fields.action === 'CheckContainerPath') return success
-        const push = { message: this.#decoder.decode(fields), format, seal: unsealed }
-        return this.#answer(push, request, startedAt)
-      }),
-    )
+    const opened = unsealed(await this.#readBody(request))
+    const { fields, format } = await parseBody(opened.text)
+    if (fields.action === 'CheckContainerPath') return success
+    const message = this.#decode(fields)
+    return this.#answer({ id: sha1Hex(opened.text), message, format, startedAt, waitUntil: (work) => request.waitUntil?.(work) }, opened)
   }
 
-  /** The console's URL check. The string is plain even in safe mode; WeCom's is encrypted and has only `msg_signature`. */
-  #echo(query: CallbackQuery): Awaitable<WebhookResponse> {
+  async #readBody(request: WebhookRequest): Promise<string> {
+    const { maxBodyBytes } = this.#options
+    const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
+    refuseLargerText(body, maxBodyBytes)
+    return body
+  }
+
+  async #understand(opened: Opened): Promise<{ message: Message; format: BodyFormat }> {
+    if (opened.failure !== undefined) throw opened.failure
+    const { fields, format } = await parseBody(opened.text)
+    if (!opened.sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
+    this.#checkAccount(opened.recipient, 'beside Encrypt')
+    return { message: this.#decode(fields), format }
+  }
+
+  #decode(fields: Fields): Message {
+    this.#checkAccount(fields.ToUserName ?? '', 'in the push')
+    return this.#decoder.decode(fields)
+  }
+
+  async #answer(delivery: Delivery, { seal }: Opened): Promise<WebhookResponse> {
+    const answer = await this.#options.answer(delivery)
+    return answer === 'success' ? success : document(seal(answer.body, answer.format))
+  }
+
+  /**
+   * The console's URL check. Its string is plain even in safe mode; WeCom's is encrypted and has only
+   * `msg_signature`.
+   */
+  async #echo(query: CallbackQuery): Promise<WebhookResponse> {
     const { echostr, signature: given } = query
-    if (given === undefined && echostr !== undefined) return echo(this.#settings.envelope.openEcho(query, echostr))
-    return whenReady(this.#checkReplay(this.#checkSignature(query), 'GET'), () => echo(echostr))
-  }
-
-  #readBody(request: WebhookRequest, next: (body: string) => Awaitable<WebhookResponse>): Awaitable<WebhookResponse> {
-    const { maxBodyBytes } = this.#settings
-    return whenReady(request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS }), (body) => {
-      refuseLargerText(body, maxBodyBytes)
-      return next(body)
-    })
-  }
-
-  #understand(opened: Opened): Awaitable<Understood> {
-    try {
-      const parsed = parseBody(opened.text)
-      return isPromise(parsed)
-        ? parsed.then((body) => this.#decode(body, opened)).catch((cause: unknown) => unreadable(cause, opened))
-        : this.#decode(parsed, opened)
-    } catch (cause) {
-      return unreadable(cause, opened)
-    }
-  }
-
-  #decode({ fields, format }: ParsedBody, { sealed, seal }: Opened): Understood {
-    if (!sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
-    return { message: this.#decoder.decode(fields), format, seal }
-  }
-
-  #answer({ message, format, seal }: Understood, request: WebhookRequest, startedAt: number): Awaitable<WebhookResponse> {
-    const answer = this.#deliveries.join(message, () =>
-      whenReady(this.#hooks.answer(message, request, startedAt), (reply) => this.#write(reply, format)),
-    )
-    return whenReady(answer, (reply) => (reply === 'success' ? success : document(seal(reply.body, reply.format))))
-  }
-
-  /** A reply that can't be written is the handler's doing: the user sees no platform error, as with a handler that throws. */
-  #write(reply: XmlTree | undefined, format: BodyFormat): Written {
-    if (reply === undefined) return 'success'
-    try {
-      return { body: formatBody(reply, format), format }
-    } catch (cause) {
-      const what = 'The reply can’t be written as a document; the cause is attached. Build it with reply.text(…), reply.news(…), …'
-      this.#hooks.report(new WxError('reply-invalid', what, { cause }))
-      return 'success'
-    }
+    if (given === undefined && echostr !== undefined) return echo(this.#options.envelope.openEcho(query, echostr))
+    await this.#guard.check(this.#checkSignature(query), sha1Hex('GET'))
+    return echo(echostr)
   }
 
   #checkTimestamp(query: CallbackQuery): void {
-    const { clock, timestampWindowMs } = this.#settings
+    const { clock, timestampWindowMs } = this.#options
     const aheadMs = Number(query.timestamp) * 1000 - clock.now()
     if (Math.abs(aheadMs) <= timestampWindowMs) return
     throw new WxError(
@@ -166,53 +162,51 @@ export class Receiver {
     )
   }
 
-  /** The signature in the one spelling that it is remembered by. */
+  /** The signature in the one spelling under which it is remembered. */
   #checkSignature(query: CallbackQuery): string {
-    for (const token of this.#settings.tokens) {
+    for (const token of this.#options.tokens) {
       const expected = signature(token, query.timestamp, query.nonce)
       if (signatureMatches(expected, query.signature)) return expected
     }
-    throw signatureMismatch(query, this.#settings.tokens)
+    throw signatureMismatch(query, this.#options.tokens)
   }
 
-  /** A store that fails or hangs does not silence the bot: signature and timestamp still hold. */
-  #checkReplay(signature: string, content: string): Awaitable<void> {
-    const check = this.#guard.check(signature, content)
-    return isPromise(check) ? this.#unlessStoreFails(check) : undefined
+  #checkAccount(id: FieldValue | undefined, where: string): void {
+    const { accountId } = this.#options
+    if (accountId === undefined || id === undefined || id === accountId) return
+    const seen = typeof id === 'string' ? JSON.stringify(visibleText(id.slice(0, 40))) : 'no single value'
+    throw new WxError(
+      'account-mismatch',
+      `ToUserName ${where} is ${seen}; this bot is for ${JSON.stringify(accountId)} (option accountId). Is the URL configured for another account?`,
+    )
   }
 
-  async #unlessStoreFails(check: Promise<void>): Promise<void> {
-    try {
-      await withDeadline(check, { clock: this.#settings.clock, ms: STORE_LIMIT_MS, late: () => this.#storeFailed() })
-    } catch (cause) {
-      if (WxError.is(cause) && cause.code === 'replayed') throw cause
-      this.#storeFailed(cause)
-    }
-  }
-
-  #storeFailed(cause?: unknown): void {
-    const what = 'The store of seen signatures failed; the request was accepted without the replay check.'
-    this.#hooks.report(new WxError('store-failed', what, { cause }))
+  #refuse(cause: unknown, request: WebhookRequest): WebhookResponse {
+    const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
+    const response = refusal(error, request)
+    this.#options.report(response === success ? unread(error) : error)
+    return response
   }
 }
 
-/** A reply as it will stand in the body or its envelope; `success` where there is none. */
-type Written = WrittenBody | 'success'
+const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, but the query says that it is not. WeChat sends encrypt_type=aes with it.'
 
-interface Understood {
-  readonly message: Message
-  readonly format: BodyFormat
-  readonly seal: Opened['seal']
+/** The console takes no other token, so one of another form can't be the right one. */
+function checkToken(token: string): void {
+  if (/^[A-Za-z0-9]{3,32}$/.test(token)) return
+  throw new WxError(
+    'config-invalid',
+    `A token has ${token.length} characters or others than letters and digits; the console takes 3 to 32 letters and digits. Compare it with the console's.`,
+  )
 }
 
-const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, the query says it is not. WeChat sends encrypt_type=aes with it.'
-
-/** From outside, an unreadable message looks like one that can't be decrypted: a difference would say something about it. */
-function unreadable(cause: unknown, { sealed }: Opened): never {
-  if (!sealed) throw cause
-  throw new WxError('bad-ciphertext', `The message was decrypted, but can't be read. ${cause instanceof Error ? cause.message : ''}`, {
-    cause,
-  })
+/**
+ * What came with a right signature is not refused: the platform would send the same again, and count a
+ * failure.
+ */
+function unread(error: WxError): WxError {
+  const message = `${error.message} No handler ran; the answer was "success", because a retry would bring the same.`
+  return new WxError(error.code, message, { cause: error.cause })
 }
 
 /** Only what can't be rendered or mistaken for anything else is ever reflected. */
@@ -220,10 +214,10 @@ function echo(echostr: string | undefined): WebhookResponse {
   if (echostr !== undefined && /^[\w-]{1,128}$/.test(echostr)) return text(echostr)
   throw new WxError(
     'query-invalid',
-    `A GET is the console's URL check and must bring echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`,
+    `A GET is the console's URL check and must have echostr; it is ${echostr === undefined ? 'absent' : 'not of its form'}.`,
   )
 }
 
 function methodNotAllowed(request: WebhookRequest): WxError {
-  return new WxError('method-not-allowed', `The method is ${request.method.slice(0, 20)}; WeChat uses GET and POST.`)
+  return new WxError('method-not-allowed', `The method is ${JSON.stringify(request.method.slice(0, 20))}; WeChat uses GET and POST.`)
 }

@@ -14,14 +14,19 @@ export interface BodyLimits {
  */
 export interface WebhookRequest {
   readonly method: string
-  /** The path below the mount point, `/` where the adapter can't tell. */
+  /** The path below the mount point. Default: `/`. */
   readonly path?: string
   /** The raw query, parsed once: repeated keys must still be repeated here. */
   readonly query: URLSearchParams
   /**
+   * A header by its name in any case, such as Cloud Hosting's `x-wx-source`; several of one name joined by
+   * commas.
+   */
+  readonly header?: (name: string) => string | undefined
+  /**
    * The body as text. Called at most once, and only after the URL's signature was accepted.
-   * An adapter reads its body with `readText` of `@wx/core/adapter`, which keeps the limits while it reads;
-   * a caller that already holds the text may ignore them, core measures what it gets.
+   * An adapter reads its body with `readText` of `@wx/core/adapter`, which keeps the limits while it reads.
+   * A caller that already holds the text may ignore them: core measures what it gets.
    */
   readonly text: (limits: BodyLimits) => string | Promise<string>
   /** Serverless: keeps the instance alive for work that outlives the response. */

@@ -13,15 +13,15 @@ export interface ParsedBody {
 }
 
 /**
- * A body's fields and its data format, which the body itself decides: the content type is not to be trusted.
- * No promise for WeChat's own XML; the readers for anything else are loaded when they are needed.
+ * A body's fields and its data format. The body shows the format; the content type can't be trusted. Returns
+ * no promise for WeChat's own XML; the readers for other documents are loaded when they are needed.
  */
 export function parseBody(body: string): Awaitable<ParsedBody> {
   if (isJson(body)) return import('./json/parse').then(({ parseJson }) => ({ fields: parseJson(body), format: 'json' }))
   return whenReady(readXml(body), (fields) => ({ fields, format: 'xml' }))
 }
 
-/** A reply as it goes onto the wire. */
+/** A reply as it is sent. */
 export interface WrittenBody {
   readonly body: string
   readonly format: BodyFormat

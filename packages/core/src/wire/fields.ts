@@ -3,7 +3,9 @@ import { WxError } from '../error'
 /** What an element holds: text, child elements, or several elements of one name. */
 export type FieldValue = string | Fields | readonly FieldValue[]
 
-/** The children of an element under their own names. Values are always text: numbers and ids are converted later, by field. */
+/**
+ * The children of an element by name. Values are always text: numbers are converted later, field by field.
+ */
 export interface Fields {
   readonly [name: string]: FieldValue
 }
@@ -15,8 +17,8 @@ export const MAX_ELEMENTS = 4000
 export type FieldsDraft = { [name: string]: FieldValue }
 
 /**
- * Inherits nothing, so that no element name, `__proto__` included, means anything but itself. An empty object stands where others
- * have their prototype: engines keep an object that has none at all as a hash table, which makes the whole of reading a third slower.
+ * Inherits nothing, so that every element name, also `__proto__`, is only a name. Its prototype is an empty
+ * object: engines keep an object without any prototype as a hash table, which makes reading a third slower.
  */
 const Bare = function Bare() {} as unknown as new () => FieldsDraft
 Bare.prototype = Object.freeze(Object.create(null))

@@ -1,4 +1,7 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, chown, lstat, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -7,7 +10,8 @@ import { storeContract } from '@wx/core/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runNode } from '../../test/run-node'
 import { FileStore } from './file-store'
-import { GenerationDirectory } from './generation-directory'
+import { lastGeneration } from './generation'
+import { KeyDirectory, UNFINISHED } from './key-directory'
 
 let root: string
 let directory: string
@@ -26,9 +30,14 @@ function open(): FileStore {
   return new FileStore({ directory, clock })
 }
 
+/** The directories of the keys. */
+async function keys(): Promise<readonly string[]> {
+  return (await readdir(directory)).filter((name) => name !== UNFINISHED)
+}
+
 /** The files of the one key that a test uses, oldest first. */
 async function files(): Promise<readonly string[]> {
-  const [name = ''] = await readdir(directory)
+  const [name = ''] = await keys()
   const names = await readdir(join(directory, name))
   return names.sort((a, b) => Number(a) - Number(b)).map((file) => join(directory, name, file))
 }
@@ -38,7 +47,7 @@ describe('FileStore keeps the contract', () => {
     ahead += ms
   }
   const flush = (): Promise<void> => rm(directory, { recursive: true, force: true })
-  for (const { name, run } of storeContract({ open, elapse, flush })) test(name, run)
+  for (const { name, run } of storeContract({ open, elapse, flush })) test(name, { timeout: 30_000 }, run)
 })
 
 describe('FileStore', () => {
@@ -84,15 +93,15 @@ describe('FileStore', () => {
   test('a writer that slept until its number was free again has lost', async () => {
     const store = open()
     await store.set('k', '1')
-    const [key = ''] = await readdir(directory)
-    const sleeper = new GenerationDirectory(directory, key)
+    const [key = ''] = await keys()
+    const sleeper = new KeyDirectory(directory, key)
     const asleep = await sleeper.current()
     ahead = 10 * MINUTES
     for (const value of ['2', '3', '4', '5']) await store.set('k', value)
-    expect((await files()).map((file) => Number(file.split('/').at(-1)))).toEqual([4, 5])
+    expect((await files()).map((file) => Number(file.split('/').at(-1)) - asleep.highest)).toEqual([3, 4])
 
     const late = { id: 'late', replaces: asleep.generation?.id ?? null, expiresAt: null, value: 'from the past' }
-    expect(await sleeper.append(asleep.highest, late, clock.now())).toBe(false)
+    expect(await sleeper.append(asleep, late, clock.now())).toBe(false)
     expect((await store.get('k')).value).toBe('5')
     expect(await files()).toHaveLength(2)
   })
@@ -100,13 +109,17 @@ describe('FileStore', () => {
   test('what crashed writers left behind goes with time', async () => {
     const store = open()
     await store.set('k', '1')
-    const [key = ''] = await readdir(directory)
+    const [key = ''] = await keys()
     await writeFile(join(directory, key, 'dead.tmp'), 'half')
+    await mkdir(join(directory, UNFINISHED, 'dead.tmp'))
+    await writeFile(join(directory, UNFINISHED, 'dead.tmp', '1'), 'half')
     await store.set('k', '2')
     expect(await files()).toHaveLength(3)
+    expect(await readdir(join(directory, UNFINISHED))).toHaveLength(1)
     ahead = 10 * MINUTES
     await store.set('k', '3')
     expect((await files()).some((file) => file.endsWith('.tmp'))).toBe(false)
+    expect(await readdir(join(directory, UNFINISHED))).toEqual([])
   })
 
   test('nobody else can read it, whatever the umask, and names tell nothing', async () => {
@@ -122,14 +135,57 @@ describe('FileStore', () => {
     expect(paths.join()).not.toMatch(/wx0123456789abcdef|canary/)
   })
 
-  test('a directory that is a link or open to everybody is refused', async () => {
-    await mkdir(join(root, 'elsewhere'))
-    await symlink(join(root, 'elsewhere'), directory)
-    await expect(open().set('k', 'v')).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('link') })
-    await rm(directory)
-    await mkdir(directory)
-    await chmod(directory, 0o777)
-    await expect(open().get('k')).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('every user') })
+  test.each<[string, () => Promise<void>, string]>([
+    ['a link', () => mkdir(join(root, 'elsewhere')).then(() => symlink(join(root, 'elsewhere'), directory)), 'a link or a file'],
+    ['writable by everybody', () => mkdir(directory).then(() => chmod(directory, 0o777)), 'has mode 0777'],
+    ['writable by its group', () => mkdir(directory).then(() => chmod(directory, 0o770)), 'has mode 0770'],
+    ['writable by everybody with the sticky bit', () => mkdir(directory).then(() => chmod(directory, 0o1777)), 'has mode 1777'],
+  ])('a directory that is %s is refused by every verb, and nothing is made in it', async (_name, make, problem) => {
+    await make()
+    const refusal = { code: 'store-failed', message: expect.stringContaining(problem) }
+    for (const call of [open().get('k'), open().set('k', 'v'), open().delete('k')]) await expect(call).rejects.toMatchObject(refusal)
+    expect(await keys()).toEqual([])
+  })
+
+  test.skipIf(process.geteuid?.() !== 0)('a directory of another user is refused, and so is that of a key', async () => {
+    await open().set('k', 'v')
+    const [key = ''] = await keys()
+    for (const path of [join(directory, key), directory]) {
+      await chown(path, 65_534, 65_534)
+      await expect(open().get('k')).rejects.toMatchObject({ message: expect.stringContaining(`${path} belongs to user 65534`) })
+      await expect(open().set('k', 'w')).rejects.toMatchObject({ code: 'store-failed' })
+      await chown(path, process.geteuid?.() ?? 0, process.getegid?.() ?? 0)
+    }
+    expect((await open().get('k')).value).toBe('v')
+  })
+
+  test('a directory that becomes unsafe later is noticed, and works again when it is mended', async () => {
+    const store = open()
+    await store.set('k', 'v')
+    const [key = ''] = await keys()
+    for (const path of [directory, join(directory, key)]) {
+      await chmod(path, 0o730)
+      await expect(store.get('k')).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('has mode 0730') })
+      await expect(store.set('k', 'w')).rejects.toMatchObject({ code: 'store-failed' })
+      await expect(store.delete('k')).rejects.toMatchObject({ code: 'store-failed' })
+      await chmod(path, 0o700)
+    }
+    expect((await store.get('k')).value).toBe('v')
+  })
+
+  test('a named pipe, a socket or a directory in place of a file holds nothing up', async () => {
+    const store = open()
+    await store.set('k', 'mine')
+    const [first = ''] = await files()
+    const after = (count: number): string => first.replace(/\d+$/, (number) => String(Number(number) + count))
+    execFileSync('mkfifo', [after(1)])
+    const server = createServer().listen(after(2))
+    await once(server, 'listening')
+    await mkdir(after(3))
+    expect((await store.get('k')).value).toBe('mine')
+    await store.set('k', 'still mine')
+    expect((await store.get('k')).value).toBe('still mine')
+    server.close()
   })
 
   test('a planted link is not followed', async () => {
@@ -137,10 +193,82 @@ describe('FileStore', () => {
     await store.set('k', 'mine')
     const [first = ''] = await files()
     await writeFile(join(root, 'planted'), 'x')
-    await symlink(join(root, 'planted'), first.replace(/1$/, '2'))
+    await symlink(
+      join(root, 'planted'),
+      first.replace(/\d+$/, (number) => String(Number(number) + 1)),
+    )
     expect((await store.get('k')).value).toBe('mine')
     await store.set('k', 'still mine')
     expect((await store.get('k')).value).toBe('still mine')
+  })
+
+  test('what expired or was deleted is removed, what lives is not', async () => {
+    const store = open()
+    await store.set('stays', 'x')
+    for (let push = 0; push < 20; push++) await store.set(`push ${push}`, 'x', { ttlMs: 1_000 })
+    for (let push = 0; push < 5; push++) await store.set(`session ${push}`, 'x')
+    for (let push = 0; push < 5; push++) await store.delete(`session ${push}`)
+    expect(await keys()).toHaveLength(26)
+    ahead = 2 * MINUTES
+    // A pass that has begun ends, and another goes round.
+    for (let write = 0; write < 30; write++) await store.set('other', 'x')
+    expect(await keys()).toHaveLength(2)
+    expect((await open().get('stays')).value).toBe('x')
+  })
+
+  test('pushes leave no more than those that still live', { timeout: 120_000 }, async () => {
+    const store = open()
+    for (let push = 0; push < 200; push++) {
+      await store.set(`push ${push}`, 'x', { ifVersion: null, ttlMs: 10_000 })
+      ahead += 10_000
+    }
+    expect((await keys()).length).toBeLessThan(30)
+  })
+
+  test('of many writers that begin a key while it is removed one wins, and keeps it', { timeout: 60_000 }, async () => {
+    await open().set('k', 'x', { ttlMs: 1 })
+    const [key = ''] = await keys()
+    for (let round = 0; round < 30; round++) {
+      ahead += 2 * MINUTES
+      const removers = [1, 2, 3].map(() => new KeyDirectory(directory, key).retire(clock.now()))
+      const set = await Promise.all([1, 2, 3, 4].map((writer) => open().set('k', `of ${writer}`, { ifVersion: null, ttlMs: 1_000 })))
+      await Promise.all(removers)
+      expect(set.filter((version) => version !== undefined)).toHaveLength(1)
+      const winner = set.findIndex((version) => version !== undefined)
+      expect(await open().get('k')).toMatchObject({ value: `of ${winner + 1}`, version: set[winner] })
+    }
+  })
+
+  test('a remover that crashed half way is helped by the next writer or remover', async () => {
+    await open().set('k', 'x', { ttlMs: 1 })
+    const [key = ''] = await keys()
+    const crash = async (): Promise<void> => {
+      const dead = new KeyDirectory(directory, key)
+      const seen = await dead.current()
+      if (seen.generation !== undefined) await dead.append(seen, lastGeneration(seen.generation), clock.now())
+    }
+    await crash()
+    expect(await open().get('k')).toMatchObject({ value: undefined, version: null })
+    const version = await open().set('k', 'y', { ifVersion: null })
+    expect(await open().get('k')).toMatchObject({ value: 'y', version })
+    await crash()
+    await new KeyDirectory(directory, key).retire(clock.now())
+    expect(await keys()).toEqual([])
+  })
+
+  test('a writer that slept while its key was removed and begun again has lost', async () => {
+    const store = open()
+    const seen = await store.set('k', '1', { ttlMs: 1_000 })
+    const [key = ''] = await keys()
+    const sleeper = new KeyDirectory(directory, key)
+    const asleep = await sleeper.current()
+    ahead = 5 * MINUTES
+    await new KeyDirectory(directory, key).retire(clock.now())
+    const version = await store.set('k', '2')
+    const late = { id: 'late', replaces: seen ?? null, expiresAt: null, value: 'from the past' }
+    expect(await sleeper.append(asleep, late, clock.now())).toBe(false)
+    expect(await store.get('k')).toMatchObject({ value: '2', version })
+    expect(await files()).toHaveLength(1)
   })
 
   test('a directory that goes away is made again', async () => {

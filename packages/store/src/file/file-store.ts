@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, sha1Hex, systemClock, WxError } from '@wx/core'
-import { refuseUnknownOptions } from '@wx/core/internal'
+import { refuseUnknownOptions, requireTtl, systemReason } from '@wx/core/internal'
 import type { Generation } from './generation'
-import { type Current, codeOf, GenerationDirectory } from './generation-directory'
+import { type Current, KeyDirectory } from './key-directory'
+import { Sweep } from './sweep'
 
 export interface FileStoreOptions {
-  /** Created with mode 0700 where it does not exist; on a local disk, or a volume that has hard links. */
+  /** Created with mode 0700 if it does not exist; on a local disk, or a volume that has hard links. */
   readonly directory: string
   readonly clock?: Clock
 }
 
 /**
- * A `Store` in a directory, for any number of processes on one machine, without locks: each state of a key is a file of its
- * own that is written completely, then linked to the next free number; of several writers only one gets it.
- * A deleted key keeps two small files, so this is for tokens and other things that are few.
+ * A `Store` in a directory, for any number of processes of one user on one machine, without locks: each state of a key is a file of its
+ * own that is written completely, then linked to the next free number; of several writers only one gets it. Keys that expired or
+ * were deleted are removed a minute later, a few with each write.
  *
- * Throws a `WxError` of code `store-failed` where the disk does not do what was asked, or the directory is a link or writable by everyone.
+ * Each method rejects with a `WxError` of code `store-failed` if the disk fails, or if the directory is a link, belongs to another
+ * user or can be written to by others.
  *
  * @example
  * ```ts
@@ -26,6 +28,7 @@ export interface FileStoreOptions {
 export class FileStore implements Store {
   readonly #directory: string
   readonly #clock: Clock
+  readonly #sweep: Sweep
 
   constructor(options: FileStoreOptions) {
     refuseUnknownOptions('FileStore', options, ['directory', 'clock'])
@@ -34,11 +37,12 @@ export class FileStore implements Store {
     }
     this.#directory = resolve(options.directory)
     this.#clock = options.clock ?? systemClock
+    this.#sweep = new Sweep(this.#directory)
   }
 
   get(key: string): Promise<Snapshot> {
     return told('read', async () => {
-      const { generation } = await this.#generations(key).current()
+      const { generation } = await this.#key(key).current()
       const now = this.#clock.now()
       const live = isLive(generation, now) ? generation : undefined
       return { value: live?.value, version: live?.id ?? null, now }
@@ -48,12 +52,13 @@ export class FileStore implements Store {
   set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
     const { ttlMs, ifVersion } = options
     return told('write', async () => {
+      requireTtl(ttlMs)
       for (;;) {
-        const seen = await this.#generations(key).current()
+        const seen = await this.#key(key).current()
         const now = this.#clock.now()
         if (ifVersion !== undefined && ifVersion !== versionOf(seen, now)) return undefined
         const version = await this.#append(key, seen, now, value, ttlMs)
-        if (version !== undefined || ifVersion !== undefined) return version
+        if (version !== undefined) return version
       }
     })
   }
@@ -62,12 +67,11 @@ export class FileStore implements Store {
     const { ifVersion } = options
     return told('delete', async () => {
       for (;;) {
-        const seen = await this.#generations(key).current()
+        const seen = await this.#key(key).current()
         const now = this.#clock.now()
         const version = versionOf(seen, now)
         if (version === null || (ifVersion !== undefined && ifVersion !== version)) return false
-        if ((await this.#append(key, seen, now, undefined)) !== undefined) return true
-        if (ifVersion !== undefined) return false
+        if ((await this.#append(key, seen, now, undefined, 0)) !== undefined) return true
       }
     })
   }
@@ -76,12 +80,15 @@ export class FileStore implements Store {
     const id = randomUUID()
     const expiresAt = ttlMs === undefined ? null : now + ttlMs
     const next = { id, replaces: seen.generation?.id ?? null, expiresAt, value }
-    return (await this.#generations(key).append(seen.highest, next, now)) ? id : undefined
+    if (!(await this.#key(key).append(seen, next, now))) return undefined
+    // The write itself has succeeded: a failure here is ignored on purpose, and the next write tries again.
+    await this.#sweep.step(now).catch(() => {})
+    return id
   }
 
   /** Keys may hold anything, an app id among it: names of files are hashes. */
-  #generations(key: string): GenerationDirectory {
-    return new GenerationDirectory(this.#directory, sha1Hex(key))
+  #key(key: string): KeyDirectory {
+    return new KeyDirectory(this.#directory, sha1Hex(key))
   }
 }
 
@@ -97,15 +104,9 @@ function versionOf(seen: Current, now: number): string | null {
 async function told<T>(verb: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
-  } catch (error) {
-    if (WxError.is(error)) throw error
-    const reason = codeOf(error) ?? 'an unknown reason'
-    throw new WxError(
-      'store-failed',
-      `could not ${verb} a record in the token directory: ${reason}; check that it exists, is writable and has space`,
-      {
-        cause: error,
-      },
-    )
+  } catch (cause) {
+    if (WxError.is(cause)) throw cause
+    const message = `FileStore could not ${verb}: ${systemReason(cause)}. Check that the directory exists, is writable and has space.`
+    throw new WxError('store-failed', message, { cause })
   }
 }

@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { isRecord } from '@wx/core/internal'
 
 /** One state of one key, as it stands in a file: a line of JSON about the value, then the value itself. */
 export interface Generation {
   /** Random, and the version that the store reports: it never comes back. */
   readonly id: string
-  /** The id of the generation that this one was written over; null where there was none that could be read. */
+  /** The id of the generation that this one was written over; null if there was none that could be read. */
   readonly replaces: string | null
-  /** Epoch milliseconds by the machine's clock; null where it stays. */
+  /** Epoch milliseconds by the machine's clock, of a deleted key when that was; null if it stays. */
   readonly expiresAt: number | null
-  /** Undefined where the key was deleted. */
+  /** Undefined if the key was deleted. */
   readonly value: string | undefined
+  /** True if nothing may follow it: the directory is about to be removed. */
+  readonly last?: true
+}
+
+export function lastGeneration({ id, expiresAt }: Generation): Generation {
+  return { id: randomUUID(), replaces: id, expiresAt, value: undefined, last: true }
 }
 
 export function formatGeneration(generation: Generation): string {
@@ -18,14 +25,14 @@ export function formatGeneration(generation: Generation): string {
   return `${JSON.stringify({ ...head, deleted: value === undefined, sha1: sha1(body) })}\n${body}`
 }
 
-/** Undefined for anything that is not a whole generation: torn, truncated, overwritten, somebody else's. */
+/** Undefined for anything that is not a whole generation: torn, truncated, overwritten, or from another program. */
 export function parseGeneration(text: string): Generation | undefined {
   const lineEnd = text.indexOf('\n')
   const head = lineEnd < 0 ? undefined : parse(text.slice(0, lineEnd))
   const body = text.slice(lineEnd + 1)
   if (!isHead(head) || head.sha1 !== sha1(body)) return undefined
   const { id, replaces, expiresAt } = head
-  return { id, replaces, expiresAt, value: head.deleted ? undefined : body }
+  return { id, replaces, expiresAt, value: head.deleted ? undefined : body, ...(head.last === true ? { last: true } : {}) }
 }
 
 interface Head {
@@ -34,21 +41,17 @@ interface Head {
   readonly expiresAt: number | null
   readonly deleted: boolean
   readonly sha1: string
+  readonly last?: unknown
 }
 
 function isHead(value: unknown): value is Head {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
+    isRecord(value) &&
     typeof value.id === 'string' &&
-    'replaces' in value &&
     (value.replaces === null || typeof value.replaces === 'string') &&
-    'expiresAt' in value &&
     (value.expiresAt === null || typeof value.expiresAt === 'number') &&
-    'deleted' in value &&
     typeof value.deleted === 'boolean' &&
-    'sha1' in value
+    typeof value.sha1 === 'string'
   )
 }
 

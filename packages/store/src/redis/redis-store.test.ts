@@ -6,6 +6,7 @@ import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openIoRedis, openNodeRedis } from '../../test/redis-clients'
+import { EncryptedStore } from '../encrypted-store'
 import { RedisStore } from './redis-store'
 
 const prefix = freshPrefix()
@@ -69,6 +70,26 @@ describe.skipIf(withoutRedis)('[redis] RedisStore', () => {
     expect(error).toMatchObject({ code: 'store-failed', message: expect.stringContaining('WRONGTYPE') })
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
     await expect(open().get('list')).rejects.toMatchObject({ code: 'store-failed' })
+  })
+
+  test('a value that is moved under another prefix is refused by an EncryptedStore', async () => {
+    const client = next(ioredis)
+    const sealed = (name: string): EncryptedStore =>
+      new EncryptedStore(new RedisStore({ client, prefix: `${prefix}${name}:` }), btoa('k'.repeat(32)))
+    await sealed('one').set('k', 'canary')
+    await client.rename(`${prefix}one:k`, `${prefix}two:k`)
+    await expect(sealed('two').get('k')).rejects.toMatchObject({ code: 'store-failed', message: expect.stringContaining('moved here') })
+    await client.rename(`${prefix}two:k`, `${prefix}one:k`)
+    expect((await sealed('one').get('k')).value).toBe('canary')
+  })
+
+  test('a client that is none, or an unknown option, is refused', () => {
+    // @ts-expect-error As JavaScript would write it.
+    expect(() => new RedisStore({})).toThrow(/client of RedisStore is missing: give new Redis\(\)/)
+    // @ts-expect-error As JavaScript would write it.
+    expect(() => new RedisStore({ client: 'redis://:canary@host' })).toThrow(expect.not.stringContaining('canary'))
+    // @ts-expect-error As JavaScript would write it.
+    expect(() => new RedisStore({ client: next(ioredis), keyPrefix: 'a:' })).toThrow(/no option "keyPrefix".*"prefix"/)
   })
 
   test('tells Redis’s time', async () => {

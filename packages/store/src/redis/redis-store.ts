@@ -1,5 +1,5 @@
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, systemClock, WxError } from '@wx/core'
-import { refuseUnknownOptions, withinLimit } from '@wx/core/internal'
+import { refuseUnknownOptions, requireTtl, withinLimit } from '@wx/core/internal'
 import { isUnknownScript, redisFailure } from './redis-failure'
 import { deleteScript, readScript, type Script, writeScript } from './scripts'
 
@@ -19,17 +19,19 @@ export interface NodeRedis {
 }
 
 export interface RedisStoreOptions {
-  /** Connected, and closed, by whoever made it. Anything else may be done with it meanwhile. */
+  /** Connected and closed by the program that made it, which may use it for other things as well. */
   readonly client: IoRedis | NodeRedis
-  /** Set before every key, where several applications share a Redis. */
+  /** Set before every key, if several applications share a Redis. */
   readonly prefix?: string
   readonly clock?: Clock
 }
 
 /**
  * A `Store` in Redis 5 or later, alone, behind Sentinels or a Cluster: each verb is one small script on one key, and Redis's clock is the
- * store's. No call is waited for longer than 300 ms, whatever the client's own settings; then, and wherever Redis refuses, it rejects
- * with a `WxError` of code `store-failed`.
+ * store's. No call is waited for longer than 300 ms, whatever the client's own settings.
+ *
+ * Each method rejects with a `WxError` of code `store-failed` if Redis refuses the call or does not answer. Throws a `WxError` of code
+ * `config-invalid` if the client is none.
  *
  * @example
  * ```ts
@@ -37,15 +39,15 @@ export interface RedisStoreOptions {
  * ```
  */
 export class RedisStore implements Store {
+  readonly scope: string
   readonly #client: IoRedis | NodeRedis
-  readonly #prefix: string
   readonly #clock: Clock
 
   constructor(options: RedisStoreOptions) {
     refuseUnknownOptions('RedisStore', options, ['client', 'prefix', 'clock'])
     refuseOtherClients(options.client)
     this.#client = options.client
-    this.#prefix = options.prefix ?? ''
+    this.scope = options.prefix ?? ''
     this.#clock = options.clock ?? systemClock
   }
 
@@ -58,7 +60,8 @@ export class RedisStore implements Store {
   }
 
   async set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
-    const ttl = options.ttlMs === undefined ? '' : String(Math.ceil(options.ttlMs))
+    requireTtl(options.ttlMs)
+    const ttl = options.ttlMs === undefined ? '' : String(options.ttlMs)
     return text(await this.#run(writeScript, key, [condition(options.ifVersion), value, ttl])) ?? undefined
   }
 
@@ -67,7 +70,7 @@ export class RedisStore implements Store {
   }
 
   #run(script: Script, key: string, values: string[]): Promise<unknown> {
-    const work = evaluate(this.#client, script, this.#prefix + key, values).catch((error: unknown) => {
+    const work = evaluate(this.#client, script, this.scope + key, values).catch((error: unknown) => {
       throw redisFailure(error)
     })
     return withinLimit(work, CALL_LIMIT_MS, this.#clock, late)
@@ -81,7 +84,7 @@ function refuseOtherClients(client: unknown): void {
   throw new WxError('config-invalid', `The client of RedisStore ${seen}: give new Redis() of ioredis, or createClient() of redis.`)
 }
 
-/** By its hash, and by its text where Redis does not know it (yet, or after a restart). */
+/** By its hash, and by its text if Redis does not know it, such as after a restart. */
 async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string, values: string[]): Promise<unknown> {
   const options = { keys: [key], arguments: values }
   try {
@@ -92,9 +95,9 @@ async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string
   }
 }
 
-/** Versions are numbers, so these two are nobody's. */
+/** What the scripts compare: anything, nothing, or one version. */
 function condition(ifVersion: string | null | undefined): string {
-  return ifVersion === undefined ? '*' : (ifVersion ?? '-')
+  return ifVersion === undefined ? '*' : ifVersion === null ? '-' : `=${ifVersion}`
 }
 
 function text(value: unknown): string | null {

@@ -19,10 +19,10 @@ local time = redis.call('TIME')
 return { entry[1], entry[2], time[1], time[2] }
 `)
 
-/** The version is the time in µs, or one more than the last where that is ahead: so it survives deletes, expiry and a flush. */
+/** The version is the time in µs, or one more than the last if that is ahead: so it survives deletes, expiry and a flush. */
 export const writeScript: Script = script(`
 local last = redis.call('HGET', KEYS[1], 'n')
-if ARGV[1] ~= '*' and ARGV[1] ~= (last or '-') then return false end
+if ARGV[1] ~= '*' and ARGV[1] ~= (last and '=' .. last or '-') then return false end
 local time = redis.call('TIME')
 local version = string.format('%.0f', math.max(time[1] * 1000000 + time[2], (tonumber(last) or 0) + 1))
 redis.call('HSET', KEYS[1], 'v', ARGV[2], 'n', version)
@@ -32,6 +32,6 @@ return version
 
 export const deleteScript: Script = script(`
 local last = redis.call('HGET', KEYS[1], 'n')
-if not last or (ARGV[1] ~= '*' and ARGV[1] ~= last) then return 0 end
+if not last or (ARGV[1] ~= '*' and ARGV[1] ~= '=' .. last) then return 0 end
 return redis.call('DEL', KEYS[1])
 `)

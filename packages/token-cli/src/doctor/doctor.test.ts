@@ -4,7 +4,7 @@ import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { account, folder, secret, simulate } from '../../test/account'
 import { type Run, runCli } from '../../test/run-cli'
-import { answering, nowhere, upstream } from '../../test/upstream'
+import { answering, nowhere, pour, upstream } from '../../test/upstream'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
@@ -122,12 +122,14 @@ describe('wx-token doctor', () => {
     expect(wrongLines(web)).toEqual([expect.stringContaining("Redis can't be used")])
   })
 
-  test('a platform that is not there, or is a page', async () => {
+  test('a platform that is not there, is a page, or never ends', async () => {
     const gone = await examine(account(`http://${await nowhere()}`))
     expect(wrongLines(gone)).toEqual([expect.stringMatching(/no proper answer.*ECONNREFUSED/)])
     expect(gone.stdout).toContain('– 时钟')
     const page = await examine(account(await upstream((response) => response.end('<html>'))))
     expect(wrongLines(page)).toEqual([expect.stringMatching(/no proper answer.*not a JSON object/)])
+    const endless = await examine(account(await upstream(pour)))
+    expect(wrongLines(endless)).toEqual([expect.stringMatching(/no proper answer.*longer than 65536 bytes/)])
   })
 
   test.each([

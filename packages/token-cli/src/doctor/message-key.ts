@@ -16,7 +16,9 @@ const CHECK_APP_ID = {
   en: 'Check WX_APP_ID: the push must be this account’s (behind a third-party platform, the platform’s own app id).',
 }
 
-/** The EncodingAESKey: its form and, with the body of a captured push in a file, whether it is the right one. */
+/**
+ * The EncodingAESKey: its form and, with the body of a captured push in a file, whether it is the right one.
+ */
 export async function checkMessageKey(key: string | undefined, appId: string, pushFile: string | undefined): Promise<Finding> {
   if (key === undefined) {
     if (pushFile !== undefined)

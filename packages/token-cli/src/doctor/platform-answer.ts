@@ -18,8 +18,8 @@ export interface PlatformAnswer {
 const MAX_BYTES = 65_536
 
 /**
- * Asks the stable endpoint without force, also if the account uses the classic one: that gives the token in use once more,
- * while a question to the classic endpoint would end the token of every program.
+ * Asks the stable endpoint without force, also if the account uses the classic one: that gives the token in
+ * use once more, while a question to the classic endpoint would end the token of every program.
  */
 export async function askPlatform(account: Account, clock: Clock): Promise<PlatformAnswer> {
   let text = ''

@@ -23,8 +23,8 @@ function withCode({ zh, en }: Words, errcode: number, ip: string | undefined): W
 }
 
 /**
- * The first address in the platform's text, such as `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist`.
- * Every repetition is bounded, so the time grows with the length of the text and no faster.
+ * The first address in the platform's text, such as `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in
+ * whitelist`. Every repetition is bounded, so the time grows with the length of the text and no faster.
  */
 function addressIn(text: string): string | undefined {
   return text.match(/\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}/gi)?.find((word) => isIP(word) !== 0)

@@ -1,15 +1,17 @@
 import { type Attributes, type Meter, metrics, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
 import { type Clock, systemClock } from '@wx/core'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import type { Listener, TokenEvent, TokenName } from './token-events'
 
-/** A `TokenManager`, or `TokenManagers`. */
-export interface Observable {
+/** The part of a `TokenManager`, or of `TokenManagers`, that is observed. */
+export interface TokenEventSource {
   readonly on: <E extends TokenEvent>(event: E, listener: Listener<E>) => () => void
 }
 
 export interface ObserveOptions {
-  /** The global one unless given, as `tracer`. */
+  /** Default: the global one. */
   readonly meter?: Meter
+  /** Default: the global one. */
   readonly tracer?: Tracer
   readonly clock?: Clock
 }
@@ -17,16 +19,17 @@ export interface ObserveOptions {
 const NAME = '@wx/token'
 
 /**
- * Tells OpenTelemetry what tokens do: `wx.token.fetch.duration` in seconds, by outcome and errcode; `wx.token.events`, a counter of
- * everything else by name; and one span per fetch. All carry the app id and the endpoint, nothing secret. With thousands of accounts, have
- * a view of your SDK drop `wx.appid`. The function returned ends it.
+ * Reports to OpenTelemetry: `wx.token.fetch.duration` in seconds, by outcome and errcode; `wx.token.events`, a counter of all
+ * other events by name; and one span per fetch. All carry the app id and the endpoint, and nothing secret. With thousands of
+ * accounts, let a view of your SDK drop `wx.appid`. The function returned ends it.
  *
  * @example
  * ```ts
  * observe(tokens) // after the SDK was started
  * ```
  */
-export function observe(tokens: Observable, options: ObserveOptions = {}): () => void {
+export function observe(tokens: TokenEventSource, options: ObserveOptions = {}): () => void {
+  refuseUnknownOptions('observe', options, ['meter', 'tracer', 'clock'])
   const { meter = metrics.getMeter(NAME), tracer = trace.getTracer(NAME), clock = systemClock } = options
   const durations = meter.createHistogram('wx.token.fetch.duration', { unit: 's', description: 'How long fetches of tokens took' })
   const events = meter.createCounter('wx.token.events', { description: 'What happened to tokens, other than fetches' })

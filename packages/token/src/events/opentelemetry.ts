@@ -1,1 +1,1 @@
-export { type Observable, type ObserveOptions, observe } from './observe'
+export { type ObserveOptions, observe, type TokenEventSource } from './observe'

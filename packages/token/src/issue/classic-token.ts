@@ -1,14 +1,19 @@
 import { type PlatformOptions, platformUrl } from '@wx/api'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
 
 const HOUR_MS = 3_600_000
 
 /**
- * The classic access token: every call mints one, and the one before works for about five minutes more. So every process that
- * fetches must share one store. Source: protocol/access-token.md §1.
+ * The classic access token: every call mints one, and the one before works for about five minutes more. So all processes
+ * that fetch must share one store.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html
+ *
+ * Throws a `WxError` of code `config-invalid` for an option that it does not have.
  */
 export function classicToken(options: PlatformOptions = {}): Issuer {
+  refuseUnknownOptions('classicToken', options, ['baseUrl'])
   const endpoint = platformUrl(options, '/cgi-bin/token')
   return {
     endpoint,

@@ -1,4 +1,5 @@
 import { type PlatformOptions, platformUrl } from '@wx/api'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
 
@@ -6,12 +7,16 @@ const HOUR_MS = 3_600_000
 
 /**
  * The stable access token (稳定版接口), the default: within its life every call gives the same one, so processes that share
- * nothing do each other no harm. Source: protocol/access-token.md §2.
+ * no store do each other no harm.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
  *
- * The platform gives a new one only in the last five minutes, and asking earlier brings the same again: hence the window.
- * Half of its forced refreshes (20 a day, 30 s apart) are left to people.
+ * The platform gives a new one only in the last five minutes; asking earlier brings the same again. Hence the window. Half
+ * of its forced refreshes (20 a day, 30 s apart) are left to people.
+ *
+ * Throws a `WxError` of code `config-invalid` for an option that it does not have.
  */
 export function stableToken(options: PlatformOptions = {}): Issuer {
+  refuseUnknownOptions('stableToken', options, ['baseUrl'])
   const endpoint = platformUrl(options, '/cgi-bin/stable_token')
   return {
     endpoint,

@@ -1,11 +1,12 @@
 import { isDeadToken, type PlatformOptions, platformUrl, type WxApi } from '@wx/api'
 import { WxError } from '@wx/core'
+import { nearestName, refuseUnknownOptions } from '@wx/core/internal'
 import { basisOf } from '../record/record'
 import type { Issued } from '../record/transitions'
 import { tokenIn } from './issued-token'
 import type { Issuer } from './issuer'
 
-/** What is used of the `TokenManager` whose access token pays for the ticket. */
+/** The part of a `TokenManager` that a ticket needs. */
 export interface TokenSource {
   readonly get: () => Promise<string>
   readonly invalidate: (badToken: string) => Promise<void>
@@ -17,11 +18,14 @@ export interface TicketOptions extends PlatformOptions {
   readonly tokens: TokenSource
 }
 
+const TYPES: readonly TicketOptions['type'][] = ['jsapi', 'wx_card']
 const HOUR_MS = 3_600_000
 
 /**
- * A ticket: another thing that is fetched, shared and ends, on top of an access token. When that is replaced the ticket is
- * fetched anew, in the background. Source: protocol/access-token.md §8.
+ * A ticket of the JS-SDK or for coupons, which is fetched with an access token. When that is replaced, the ticket is fetched
+ * again, in the background. Source: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html
+ *
+ * Throws a `WxError` of code `config-invalid`.
  *
  * @example
  * ```ts
@@ -30,7 +34,9 @@ const HOUR_MS = 3_600_000
  * ```
  */
 export function ticket(options: TicketOptions): Issuer {
+  refuseUnknownOptions('ticket', options, ['type', 'tokens', 'baseUrl'])
   const { type, tokens } = options
+  if (!TYPES.includes(type)) throw unknownType(type)
   const url = platformUrl(options, '/cgi-bin/ticket/getticket')
   const endpoint = `${url}?type=${type}`
   const fetchTicket = async (api: WxApi, accessToken: string): Promise<Issued> => {
@@ -44,7 +50,7 @@ export function ticket(options: TicketOptions): Issuer {
     window: { minMs: 420_000, maxMs: 600_000 },
     fetches: { count: 60, perMs: HOUR_MS, spacingMs: 0 },
     supersedes: false,
-    // Only the one before: a basis that was never seen here may as well be the next one, which another process knows already.
+    // Only the one before. A basis that this process has never seen may be the next one, which another process knows already.
     outdated: async () => {
       const now = await tokens.get().then(basisOf, () => basis)
       if (now !== basis) [outdated, basis] = [basis, now]
@@ -61,4 +67,10 @@ export function ticket(options: TicketOptions): Issuer {
       }
     },
   }
+}
+
+function unknownType(type: string): WxError {
+  const near = nearestName(String(type), TYPES)
+  const hint = near === undefined ? `The types are ${TYPES.join(', ')}.` : `Did you mean "${near}"?`
+  return new WxError('config-invalid', `The platform has no ticket of type "${String(type).slice(0, 40)}". ${hint}`)
 }

@@ -1,4 +1,5 @@
 import { type Clock, type Store, systemClock } from '@wx/core'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import type { Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
 import { printable } from '../printable'
@@ -8,17 +9,17 @@ import { remainingMs } from '../record/windows'
 
 export interface ReadRecordOptions {
   readonly appId: string
-  /** The one that the account's programs share. */
+  /** The store that the account's programs share. */
   readonly store: Store
-  /** As the account's programs have it; `stableToken()` unless given. */
+  /** The issuer that the account's programs have. Default: `stableToken()`. */
   readonly issuer?: Pick<Issuer, 'endpoint'>
   readonly clock?: Clock
 }
 
-/** What the record of an account tells somebody who only looks: no token, and nothing else that is secret. Times are milliseconds. */
+/** What the record of an account says, without the token and anything else that is secret. Times are milliseconds. */
 export interface RecordView {
   readonly token: RecordViewToken | undefined
-  /** No holder of the secret that failed fetches for so long; `errcode` where the platform refused. */
+  /** No process with the secret that failed fetches for so long; with the `errcode` if the platform refused. */
   readonly pause: { readonly remainingMs: number; readonly errcode: number | undefined } | undefined
   /** How long ago each fetch was that counts against a budget, and each forced one. */
   readonly fetchesAgoMs: readonly number[]
@@ -26,19 +27,19 @@ export interface RecordView {
 }
 
 export interface RecordViewToken {
-  /** Until the platform ends it; not above zero where it has. */
+  /** Until the platform ends it; zero or less if it has. */
   readonly remainingMs: number
   /** A caller has reported it. */
   readonly refused: boolean
-  /** Whether it is this one. */
+  /** True if it is this one. */
   readonly is: (value: string) => boolean
 }
 
 /**
- * Reads what the programs of an account share about its token, and changes nothing: for tools and health checks. The token itself
- * is to be had from a `TokenManager` alone. A store without a record, or with something else in its place, has an empty one.
+ * Reads what the programs of an account share about its token, and changes nothing: for tools and health checks. Only a
+ * `TokenManager` gives the token itself. If there is no record, or something else in its place, the view is empty.
  *
- * Throws a `WxError` of code `store-failed`, or `config-invalid` where the app id cannot be one.
+ * Rejects with a `WxError` of code `store-failed`; or `config-invalid` for an app id or an option that cannot be one.
  *
  * @example
  * ```ts
@@ -47,8 +48,9 @@ export interface RecordViewToken {
  * ```
  */
 export async function readRecord(options: ReadRecordOptions): Promise<RecordView> {
+  refuseUnknownOptions('readRecord', options, ['appId', 'store', 'issuer', 'clock'])
   const { store, issuer = stableToken(), clock = systemClock } = options
-  const appId = printable('appId', options.appId, 'give the one that the account’s programs use')
+  const appId = printable('appId', options.appId, 'Pass the one that the account’s programs use.')
   const { record, now } = await new SharedRecord(store, { recordKey: recordKey(appId, issuer.endpoint) }, clock).read()
   const ago = (time: number): number => now - time
   return {

@@ -1,6 +1,6 @@
 import type { TokenManager } from './token-manager'
 
-/** Goes round and round over the managers of a map. Those that are added or deleted meanwhile are met, or missed, as they come. */
+/** Goes round and round over the managers of a map, which may grow and shrink meanwhile. */
 export class Ring {
   readonly #managers: ReadonlyMap<string, TokenManager>
   #round: Iterator<TokenManager> | undefined
@@ -9,7 +9,7 @@ export class Ring {
     this.#managers = managers
   }
 
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   next(): TokenManager | undefined {
     return this.#step() ?? this.#step()
   }

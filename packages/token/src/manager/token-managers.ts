@@ -1,33 +1,37 @@
 import { type Clock, MemoryStore, systemClock, WxError } from '@wx/core'
+import { refuseUnknownOptions, visibleText } from '@wx/core/internal'
 import { type Listener, type TokenEvent, TokenListeners } from '../events/token-events'
-import type { Issuer } from '../issue/issuer'
+import { checkIssuer, type Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
 import { warnOfClusterWorker } from './cluster-warning'
 import { Ring } from './ring'
 import { type TokenDescription, type TokenFamily, TokenManager, type TokenSettings } from './token-manager'
 
 export interface TokenManagersOptions extends TokenSettings {
-  /** What it takes to get this account's token, or undefined where there is no such account. Asked once per account. */
+  /** The account's secret, or undefined if there is no such account. Called once per account. */
   readonly accounts: (appId: string) => AccountSecret | undefined
 }
 
 export interface AccountSecret {
   readonly secret: string
-  /** Where this account's tokens come from, where that is not where the others' do. */
+  /** Where this account's tokens come from. Default: the issuer of all. */
   readonly issuer?: Issuer
 }
 
+const OPTIONS: readonly (keyof TokenManagersOptions)[] = ['accounts', 'store', 'issuer', 'fetch', 'clock', 'random']
 const TICK_MS = 100
-/** Every account is looked at this often for a token that is due, well within the shortest window. */
+/** Every account is checked for a due token once in so many ticks: well within the shortest window. */
 const ROUND_TICKS = 100
 /** No more refreshes begin in one tick, so that the event loop stays free. */
 const STARTS = 20
-/** Tokens that nobody has asked for yet are fetched over this time, most of a token's life: so are their refreshes ever after. */
+/** Tokens that no caller has asked for yet are fetched over so many ticks, most of a token's life. Their refreshes are as evenly spread. */
 const WARM_UP_TICKS = 60_000
 
 /**
- * The tokens of many accounts: each a `TokenManager` of its own, of at most about 1 KB and without a timer. With `start` one
- * timer looks after all of them, a few at a time.
+ * The tokens of many accounts: each a `TokenManager` of its own, of about 1 KB and without a timer. With `start` one timer
+ * looks after all of them, a few at a time.
+ *
+ * The constructor throws a `WxError` of code `config-invalid`.
  *
  * @example
  * ```ts
@@ -47,7 +51,9 @@ export class TokenManagers {
   #cancelTimer: (() => void) | undefined
 
   constructor(options: TokenManagersOptions) {
+    refuseUnknownOptions('TokenManagers', options, OPTIONS)
     const { accounts, clock = systemClock, issuer = stableToken(), ...rest } = options
+    checkIssuer(issuer)
     if (rest.store === undefined && issuer.supersedes) warnOfClusterWorker()
     this.#accounts = accounts
     this.#clock = clock
@@ -55,8 +61,8 @@ export class TokenManagers {
   }
 
   /**
-   * The account's manager, the same each time. Throws a `WxError` of code `account-unknown`, or `config-invalid` where the
-   * secret cannot be one.
+   * The account's manager, the same each time. Throws a `WxError` of code `account-unknown`; or of code `config-invalid` if
+   * the secret or the issuer cannot be one.
    */
   for(appId: string): TokenManager {
     const manager = this.#managers.get(appId) ?? this.#create(appId)
@@ -64,13 +70,13 @@ export class TokenManagers {
     return manager
   }
 
-  /** Lets go of an account that has left, or whose secret has changed: the next `for` asks for it again. */
+  /** Forgets an account that has left, or whose secret has changed: the next `for` asks for it again. */
   forget(appId: string): boolean {
     this.#managers.get(appId)?.stop()
     return this.#managers.delete(appId)
   }
 
-  /** Looks after all accounts that `for` has been called for, by one timer that keeps no process alive. */
+  /** Looks after every account that `for` was called with, by one timer that keeps no process alive. */
   start(): void {
     this.#cancelTimer ??= this.#clock.schedule(TICK_MS, () => this.#tick())
   }
@@ -80,25 +86,30 @@ export class TokenManagers {
     this.#cancelTimer = undefined
   }
 
-  /** Calls `listener` at every event of that name of any account; the function returned ends it. */
+  /**
+   * Calls `listener` at every event of that name of any account. The function returned removes it. Throws a `WxError` of code
+   * `config-invalid` for a name that is no event's.
+   */
   on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
     return this.#listeners.add(event, listener)
   }
 
-  /** One account after the other, as they are when their turn comes. */
+  /** One account after the other, each as it is at its turn. */
   *describe(): IterableIterator<TokenDescription> {
     for (const manager of this.#managers.values()) yield manager.describe()
   }
 
   #create(appId: string): TokenManager {
     const account = this.#accounts(appId)
-    if (account === undefined) throw new WxError('account-unknown', `accounts gave nothing for ${appId.slice(0, 40)}: is it configured?`)
+    if (account === undefined)
+      throw new WxError('account-unknown', `accounts returned nothing for ${visibleText(appId.slice(0, 40))}. Is the account configured?`)
+    refuseUnknownOptions('An account', account, ['secret', 'issuer'])
     const { secret, issuer } = account
     const settings = issuer === undefined ? this.#settings : { ...this.#settings, issuer }
     return new TokenManager({ ...settings, appId, secret }, this.#family)
   }
 
-  /** Accounts in use compare their tokens with the store by themselves; what is left is refreshes, and tokens nobody has asked for yet. */
+  /** Accounts in use compare their tokens with the store by themselves. What is left is refreshes, and tokens that no caller has asked for. */
   #tick(): void {
     const { size } = this.#managers
     let starts = 0

@@ -1,27 +1,28 @@
 import { sha1Hex } from '@wx/core'
+import { isRecord } from '@wx/core/internal'
 
 /** A token as it is shared. Its end is `sentAt + lifeMs`, counted from before the request was sent. */
 export interface StoredToken {
   readonly value: string
-  /** Whose secret fetched it: nobody else uses it. */
+  /** Names the secret that fetched it. A process with another secret does not use it. */
   readonly tag: string
   /** Store time, the earliest moment at which the request can have been sent. */
   readonly sentAt: number
   readonly lifeMs: number
   readonly basis?: string | undefined
   readonly fence: number
-  /** `rejected`: a caller saw it refused. `reissued`: and the platform gave it out once more when asked for another. */
+  /** `rejected`: a caller saw it refused. `reissued`: after that the platform gave it once more when asked for a token. */
   readonly state: 'good' | 'rejected' | 'reissued'
 }
 
 export interface Lease {
   readonly owner: string
   readonly fence: number
-  /** Store time. A lease that is still here after this was abandoned, and what it fetched is unknown. */
+  /** Store time. A lease that is still in the record after this was abandoned: what its holder fetched is unknown. */
   readonly until: number
 }
 
-/** No fetch before `until`, for holders of the same secret. */
+/** No fetch before `until` by processes with the same secret. */
 export interface Pause {
   readonly tag: string
   readonly until: number
@@ -40,7 +41,7 @@ export interface TokenRecord {
   readonly lease?: Lease | undefined
   /** The latest moment at which an attempt that may have minted a token can have ended. */
   readonly endedAt: number
-  /** Two attempts overlapped, so nobody knows which token is the newest: one more refresh settles it. */
+  /** Attempts overlapped, so it is unknown which token is the newest. One more refresh settles it. */
   readonly dirty: boolean
   readonly pause?: Pause | undefined
   /** When fetches that count against the budget were made, and forced ones. */
@@ -50,7 +51,7 @@ export interface TokenRecord {
 
 export const emptyRecord: TokenRecord = { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] }
 
-/** One record per account and endpoint. The braces make it one Redis Cluster slot; the hash keeps the app id out of key lists and file names. */
+/** One record per account and endpoint. The braces keep it in one Redis Cluster slot; the hash keeps the app id out of key lists and file names. */
 export function recordKey(appId: string, endpoint: string): string {
   return `wx:token:{${sha1Hex(`${appId}\n${endpoint}`)}}`
 }
@@ -69,10 +70,10 @@ export function encodeRecord(record: TokenRecord): string {
   return JSON.stringify(record)
 }
 
-/** What a store gave back. Anything that is not a whole record counts as none: the next write replaces it, at the cost of one fetch. */
+/** What a store returned. Anything that is not a whole record counts as none: the next write replaces it, at the cost of one fetch. */
 export function decodeRecord(text: string | undefined): TokenRecord {
   const value = text === undefined ? undefined : parse(text)
-  return isRecord(value) ? value : emptyRecord
+  return isTokenRecord(value) ? value : emptyRecord
 }
 
 function parse(text: string): unknown {
@@ -83,9 +84,9 @@ function parse(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is TokenRecord {
+function isTokenRecord(value: unknown): value is TokenRecord {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isCount(value.fence) &&
     isTime(value.endedAt) &&
     typeof value.dirty === 'boolean' &&
@@ -99,7 +100,7 @@ function isRecord(value: unknown): value is TokenRecord {
 
 function isToken(value: unknown): value is StoredToken {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value.value) &&
     isText(value.tag) &&
     isTime(value.sentAt) &&
@@ -111,12 +112,12 @@ function isToken(value: unknown): value is StoredToken {
 }
 
 function isLease(value: unknown): value is Lease {
-  return isObject(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
+  return isRecord(value) && isText(value.owner) && isCount(value.fence) && isTime(value.until)
 }
 
 function isPause(value: unknown): value is Pause {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value.tag) &&
     isTime(value.until) &&
     isCount(value.failures) &&
@@ -124,9 +125,6 @@ function isPause(value: unknown): value is Pause {
   )
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }

@@ -1,6 +1,5 @@
 import { type Clock, type Snapshot, type Store, WxError } from '@wx/core'
 import { withinLimit } from '@wx/core/internal'
-import type { Account } from '../issue/token-fetcher'
 import { STORE_LIMIT_MS } from './limits'
 import { decodeRecord, encodeRecord, type TokenRecord } from './record'
 

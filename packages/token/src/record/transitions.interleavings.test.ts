@@ -37,6 +37,15 @@ const broken: readonly (readonly [string, Partial<Machine>])[] = [
       },
     },
   ],
+  [
+    'every failed fetch pauses the account',
+    {
+      fail: (record, now, attempt, failure, jitter) => ({
+        ...fail({ ...record, fence: attempt.fence }, now, attempt, failure, jitter),
+        fence: record.fence,
+      }),
+    },
+  ],
   ['nobody heeds a lease', { acquire: (record, now, ask) => acquire({ ...record, lease: undefined }, now, ask) }],
 ]
 

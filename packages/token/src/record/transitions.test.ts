@@ -224,6 +224,12 @@ describe('a holder that wakes after its lease', () => {
     }
   })
 
+  test('writes no pause either when it commits the token that is stored already', () => {
+    const late = commit(overtaken, NOW, attempt({ fence: 2 }), { value: 'T1', lifeMs: LIFE_MS }, 0)
+    expect(late.pause).toBeUndefined()
+    expect(commit(overtaken, NOW, attempt({ fence: 3 }), { value: 'T1', lifeMs: LIFE_MS }, 0).pause).toBeDefined()
+  })
+
   test('ends no other process’s wait: a lease that is held is waited for, whatever pause there is', () => {
     const paused = { ...overtaken, token: undefined, pause: { tag: 'tag', until: NOW + 60_000, failures: 1 } }
     expect(acquire(paused, NOW, ask)).toEqual({ kind: 'wait', reason: 'lease', until: NOW + 5_000 })

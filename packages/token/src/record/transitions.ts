@@ -152,13 +152,14 @@ export function commit(record: TokenRecord, now: number, attempt: Attempt, issue
   // Of what left the doubt only the last lease's attempt is certain to have been sent after it.
   const newest = sentAt >= record.endedAt && (!record.dirty || attempt.fence === record.fence)
   const token: StoredToken = { ...issued, tag: attempt.tag, sentAt, fence: attempt.fence, state: 'good' }
-  if (same) return repeat(base, newest, token, stored, backoff(record, now, attempt.tag, jitter))
+  if (same)
+    return repeat(base, newest, token, stored, isOvertaken(record, attempt) ? record.pause : backoff(record, now, attempt.tag, jitter))
   if (newest) return { ...base, token, dirty: false, pause: undefined }
   return { ...base, token: stored === undefined || attempt.fence > stored.fence ? token : stored, dirty: true }
 }
 
 /** The platform gave the stored token once more (stable tokens): it is current, but counts as a step of the backoff towards another. */
-function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: StoredToken, pause: Pause): TokenRecord {
+function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: StoredToken, pause: Pause | undefined): TokenRecord {
   return {
     ...base,
     token: { ...token, fence: Math.max(token.fence, stored.fence), state: stored.state === 'good' ? 'good' : 'reissued' },
@@ -170,15 +171,20 @@ function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: 
 
 /**
  * A fetch failed. If it may have minted a token after the stored one was sent for, the stored one may be superseded: dirty.
- * Only the latest attempt pauses the account: a holder that woke after its lease knows nothing of how the platform is now.
+ * Only the latest attempt pauses the account, not one whose holder slept past its lease.
  */
 export function fail(record: TokenRecord, now: number, attempt: Attempt, failure: Failure, jitter: number): TokenRecord {
   const base = { ...release(record, attempt), ...refund(record, failure) }
-  const pause = attempt.fence < record.fence ? record.pause : failurePause(record, now, attempt.tag, failure, jitter)
+  const pause = isOvertaken(record, attempt) ? record.pause : failurePause(record, now, attempt.tag, failure, jitter)
   if (failure.definite) return { ...base, pause }
   const endedAt = now - attempt.endedAgoMs
   const doubtful = record.token !== undefined && endedAt > record.token.sentAt
   return { ...base, pause, dirty: record.dirty || doubtful, endedAt: Math.max(record.endedAt, endedAt) }
+}
+
+/** Another fetch has begun since: its holder knows better how the platform is now. */
+function isOvertaken(record: TokenRecord, attempt: Attempt): boolean {
+  return attempt.fence < record.fence
 }
 
 function failurePause(record: TokenRecord, now: number, tag: string, { definite, errcode }: Failure, jitter: number): Pause {

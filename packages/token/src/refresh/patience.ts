@@ -10,10 +10,10 @@ export class Patience {
     this.#endsAt = now + PATIENCE_MS
   }
 
-  /** True if waiting for this obstacle, and for one more fetch after it, takes too long. */
+  /** True if waiting for this obstacle, and for one more fetch after it, takes too long. After a lost race another process fetches. */
   isExceededBy({ reason, until }: Obstacle, now: number): boolean {
     if (reason === 'lease') this.#leaseEndsAt = Math.max(this.#leaseEndsAt, until)
-    return Math.max(until, now) + FETCH_LIMIT_MS > this.#giveUpAt(reason)
+    return Math.max(until, now) + (reason === 'race' ? 0 : FETCH_LIMIT_MS) > this.#giveUpAt(reason)
   }
 
   /**

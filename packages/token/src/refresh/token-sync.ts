@@ -64,7 +64,7 @@ export class TokenSync {
       if (decision.kind === 'use') return undefined
       if (decision.kind === 'wait') return this.#waiting(decision, seen)
       if (clock.monotonic() < this.#pausedUntil) return this.#paused()
-      if (!(await shared.write(decision.record, seen.version))) return this.#again('Another process was first.')
+      if (!(await shared.write(decision.record, seen.version))) return this.#retry('race', 'Another process was first.')
       flight.resume()
       return await this.#fetch(decision, began, flight)
     } catch (error) {
@@ -111,7 +111,7 @@ export class TokenSync {
     const holder = this.#holder(grant.fence)
     if (began.atMostMs() > LEASE_MS - FETCH_LIMIT_MS) {
       await shared.apply((record) => release(record, holder))
-      return this.#again('The store was so slow that the lease was over before the fetch.')
+      return this.#retry('again', 'The store was so slow that the lease was over before the fetch.')
     }
     const sent = new Stopwatch(clock)
     const issued = await outcomeOf(fetcher.fetch(grant.forced))
@@ -129,7 +129,7 @@ export class TokenSync {
     // The first time at once: the platform may have to be forced. From then on slower each time.
     if (!isUseful) this.#pausedUntil = clock.monotonic() + RETRY_MS * this.#fruitless
     this.#fruitless = isUseful ? 0 : this.#fruitless + 1
-    return local.isLive() ? undefined : this.#again('The platform gave the refused token again, or one that is over at once.')
+    return local.isLive() ? undefined : this.#retry('again', 'The platform gave the refused token again, or one that is over at once.')
   }
 
   /** A minted token is never thrown away: until the store has taken it, every look begins with this. */
@@ -171,8 +171,8 @@ export class TokenSync {
     return { reason, until: clock.monotonic() + waitMs, error: reason === 'backoff' ? (health.lastFailure ?? error) : error }
   }
 
-  #again(why: string): Obstacle {
-    return { reason: 'again', until: this.#options.clock.monotonic(), error: new WxError('upstream-failed', why) }
+  #retry(reason: 'again' | 'race', why: string): Obstacle {
+    return { reason, until: this.#options.clock.monotonic(), error: new WxError('upstream-failed', why) }
   }
 
   /** Errors of the store are an obstacle; others are mistakes in this package, and go on. */

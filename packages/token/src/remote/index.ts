@@ -1,1 +1,2 @@
-export { type RemoteDescription, type RemoteTokens, type RemoteTokensOptions, remoteTokens, type TokenKind } from './remote-tokens'
+export { type RemoteDescription, RemoteTokens, type RemoteTokensOptions } from './remote-tokens'
+export type { TokenKind } from './token-kind'

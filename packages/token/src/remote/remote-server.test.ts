@@ -39,7 +39,7 @@ describe('RemoteServer', () => {
     await expect(server.read()).rejects.toMatchObject({
       code: 'upstream-failed',
       errcode: 40164,
-      message: expect.stringMatching(/http:\/\/one\/.*IP allow list; GET http:\/\/two\/.*could not be reached/),
+      message: expect.stringMatching(/http:\/\/one\/.*IP allow list GET http:\/\/two\/.*could not be reached/),
     })
   })
 })

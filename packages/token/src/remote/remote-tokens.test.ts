@@ -3,7 +3,7 @@ import { WxError } from '@wx/core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ManualClock, settle } from '../../test/manual-clock'
 import type { FetchInit } from '../index'
-import { type RemoteTokens, type RemoteTokensOptions, remoteTokens } from '.'
+import { RemoteTokens, type RemoteTokensOptions } from './index'
 
 const key = 'canary-key-0123456789'
 const LIFE_MS = 7_140_000
@@ -44,7 +44,7 @@ beforeEach(() => {
 })
 
 function reader(options: Partial<RemoteTokensOptions> = {}): RemoteTokens {
-  return remoteTokens({ url: 'http://one/', key, appId: 'wxa', clock, random: () => 0.5, fetch: server.fetch, ...options })
+  return new RemoteTokens({ url: 'http://one/', key, appId: 'wxa', clock, random: () => 0.5, fetch: server.fetch, ...options })
 }
 
 async function refused(promise: Promise<unknown>): Promise<WxError> {
@@ -98,7 +98,9 @@ describe('get', () => {
     expect(server.calls.length).toBeLessThan(300)
     await clock.advance(60_000)
     const error = await refused(tokens.get())
-    expect(error.message).toContain('GET http://one/v1/accounts/wxa/tokens/access_token could not be reached, or broke off: ECONNREFUSED')
+    expect(error.message).toContain(
+      'GET http://one/v1/accounts/wxa/tokens/access_token failed. It could not be reached, or broke off: ECONNREFUSED.',
+    )
     server.down.clear()
     await clock.advance(30_000)
     expect(await tokens.get()).toBe('token-1')
@@ -160,6 +162,56 @@ describe('get', () => {
     expect(error.message).toContain('gave no token and expiresInMs')
   })
 
+  test('an answer without an end is given up after 64 KiB', async () => {
+    let sent = 0
+    const endless = (): ReadableStream<Uint8Array> =>
+      new ReadableStream({
+        pull: (controller) => {
+          sent += 16_384
+          controller.enqueue(new Uint8Array(16_384).fill(32))
+        },
+      })
+    const error = await refused(reader({ fetch: async () => new Response(endless()) }).get())
+    expect(error.message).toContain('longer than 65536 bytes')
+    expect(sent).toBeLessThan(300_000)
+  })
+
+  test('hands a look in the background to waitUntil', async () => {
+    const tokens = reader()
+    await tokens.get()
+    server.token = 'token-2'
+    await clock.advance(46_000)
+    const work: Promise<void>[] = []
+    expect(await tokens.get({ waitUntil: (promise) => void work.push(promise) })).toBe('token-1')
+    await work[0]
+    expect(await tokens.get()).toBe('token-2')
+  })
+
+  test('a reader frozen in a look and thawed two hours later asks once, and never goes back to the old answer', async () => {
+    let letGo: (() => void) | undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    let calls = 0
+    const tokens = reader({
+      fetch: async (url, init) => {
+        const reply = await server.fetch(url, init)
+        if (++calls === 1) await held
+        return reply
+      },
+    })
+    const first = tokens.get()
+    await settle()
+    server.token = 'token-2'
+    const thawed = clock.stall(7_200_000)
+    const second = tokens.get()
+    letGo?.()
+    await thawed
+    expect(await Promise.all([first, second])).toEqual(['token-2', 'token-2'])
+    expect(await tokens.get()).toBe('token-2')
+    expect(calls).toBe(2)
+  })
+
   test('a signal ends the waiting of one caller alone', async () => {
     server.down.set('one', 'silent')
     const tokens = reader({ url: ['http://one', 'http://two'] })
@@ -185,10 +237,20 @@ describe('invalidate', () => {
     expect(server.calls.map(({ url, init }) => `${init.method} ${url.split('/').at(-1)}`)).toEqual(['GET access_token', 'POST report-bad'])
   })
 
-  test('never gives out the refused token again, whatever the server says', async () => {
-    const tokens = reader()
+  test('the refused token is not given out again unless the server has heard the report', async () => {
+    const tokens = reader({ fetch: async (url, init) => (init.method === 'POST' ? answer(403, {}) : server.fetch(url, init)) })
     await tokens.invalidate(await tokens.get())
-    expect((await refused(tokens.get())).message).toContain('keeps giving the token')
+    expect((await refused(tokens.get())).message).toContain('still gives the token')
+  })
+
+  test('what the server gives after the report stays in use: the platform has confirmed it', async () => {
+    const tokens = reader()
+    const bad = await tokens.get()
+    await tokens.invalidate(bad)
+    expect(await tokens.get()).toBe(bad)
+    expect(server.calls.map(({ init }) => init.method)).toEqual(['GET', 'POST'])
+    await tokens.invalidate(bad)
+    expect(server.calls).toHaveLength(2)
   })
 
   test('never throws, and tells a server that was away later', async () => {
@@ -230,10 +292,14 @@ describe('options', () => {
     [{ key: '' }, 'key is empty'],
     [{ key: 'a b' }, 'key contains spaces'],
     [{ appId: '' }, 'appId is empty'],
-    [{ url: [] }, 'url is an empty list'],
-    [{ url: 'one:8090' }, 'url should be http:// or https://'],
-    [{ url: 'http://canary:canary@one' }, 'the key has an option of its own'],
-    [{ url: 'http://one/?key=canary' }, 'the key has an option of its own'],
+    [{ url: [] }, 'url is empty'],
+    [{ url: '' }, 'url is empty'],
+    [{ url: ['', 'one'] }, 'url must be http:// or https://'],
+    [{ kind: JSON.parse('"jsapi-ticket"') }, 'Did you mean "jsapi_ticket"?'],
+    [JSON.parse('{"urls":[]}'), 'RemoteTokens has no option "urls". Did you mean "url"?'],
+    [{ url: 'one:8090' }, 'url must be http:// or https://'],
+    [{ url: 'http://canary:canary@one' }, 'The key has an option of its own'],
+    [{ url: 'http://one/?key=canary' }, 'The key has an option of its own'],
   ])('%j is refused', (options, message) => {
     expect(() => reader(options)).toThrow(message)
     expect(() => reader(options)).not.toThrow('canary')

@@ -9,6 +9,9 @@ import { pidNamespaces } from './f08-pid-namespaces'
 import { clockChanges } from './f09-clocks'
 import { invalidationStorm } from './f10-storm'
 import { upstreamDown } from './f11-outage'
+import { lateHolder } from './f13-late-holder'
+import { slowStore } from './f14-slow-store'
+import { frozen } from './f15-frozen'
 import type { Fault } from './fault'
 
 export const faults: readonly Fault[] = [
@@ -23,4 +26,7 @@ export const faults: readonly Fault[] = [
   clockChanges,
   invalidationStorm,
   upstreamDown,
+  lateHolder,
+  slowStore,
+  frozen,
 ]

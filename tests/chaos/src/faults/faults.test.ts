@@ -30,6 +30,11 @@ const selection: readonly (readonly [fault: string, store: StoreKind, variant: s
   ['F10', 'cluster', 'storm', 1],
   ['F11', 'file', 'http-500', 1],
   ['F11', 'redis', 'reset-after', 1],
+  ['F13', 'file', 'before the request', 1],
+  ['F13', 'redis', 'in the request', 1],
+  ['F14', 'redis', 'five seconds into the wait', 1],
+  ['F15', 'memory', 'before the commit', 2],
+  ['F15', 'redis', 'lease taken', 2],
 ]
 
 const seed = Number(process.env.CHAOS_SEED ?? '1')

@@ -61,8 +61,8 @@ export const mutants: readonly Mutant[] = [
   {
     guard: 'commit: the stored token once more is no news',
     kind: 'stable',
-    from: 'if (same) return repeat(',
-    to: 'if (false) return repeat(',
+    from: 'if (same)',
+    to: 'if (false)',
   },
   {
     guard: 'repeat: what was reported stays bad',
@@ -109,7 +109,61 @@ export const mutants: readonly Mutant[] = [
     to: "token?.state === 'good'",
   },
   { guard: 'report: it is believed', kind: 'classic', from: "{ ...token, state: 'rejected' }", to: 'token' },
-  { guard: 'usable: no bad token', kind: 'classic', from: "token.state === 'good' && isLive", to: 'isLive' },
+  { guard: 'usable: no bad token', kind: 'classic', from: "if (token.state === 'good') return token", to: 'return token' },
+  {
+    guard: 'usable: a confirmed token while force is spent',
+    kind: 'stable',
+    from: '!isHeld(lease, now) && replaceableAt(record, now, asker) > now ? token',
+    to: 'false ? token',
+  },
+  {
+    guard: 'usable: no confirmed token that force can replace',
+    kind: 'stable',
+    from: 'replaceableAt(record, now, asker) > now ? token',
+    to: 'true ? token',
+  },
+  {
+    guard: 'usable: no reported token while its replacement is fetched',
+    kind: 'stable',
+    from: '!isHeld(lease, now) && replaceableAt',
+    to: 'replaceableAt',
+  },
+  {
+    guard: 'usable: no confirmed token in doubt',
+    kind: 'stable',
+    from: "=== 'reissued' && !isInDoubt(record, now)) return",
+    to: "=== 'reissued') return",
+  },
+  {
+    guard: 'acquire: force only while the token lives',
+    kind: 'stable',
+    from: "token.state === 'reissued' && isLive(token, now)",
+    to: "token.state === 'reissued'",
+  },
+  {
+    guard: 'acquire: no force beyond its budget',
+    kind: 'stable',
+    from: 'return confirmed && forcibleAt(record, now, ask) <= now',
+    to: 'return confirmed',
+  },
+  {
+    guard: 'acquire: a held lease is asked before the pause',
+    kind: 'classic',
+    from: 'if (isHeld(lease, now) && lease.owner !== ask.owner) return',
+    to: 'if (record.pause === undefined && isHeld(lease, now) && lease.owner !== ask.owner) return',
+  },
+  {
+    guard: 'fail: only the latest attempt pauses the account',
+    kind: 'classic',
+    from: 'isOvertaken(record, attempt) ? record.pause : failurePause(',
+    to: 'false ? record.pause : failurePause(',
+  },
+  {
+    guard: 'fail: a forced fetch that may have minted counts',
+    kind: 'stable',
+    from: 'return failure.definite ? { forced: forced.slice(0, -1) } : {}',
+    to: 'return { forced: forced.slice(0, -1) }',
+  },
   {
     guard: 'release: by the owner alone',
     kind: 'classic',

@@ -8,7 +8,7 @@ export interface ModelRecord {
   readonly lease?: { readonly owner: string; readonly fence: number; readonly until: number } | undefined
   readonly endedAt: number
   readonly dirty: boolean
-  readonly pause?: unknown
+  readonly pause?: { readonly tag: string; readonly until: number; readonly failures: number } | undefined
   readonly fetches: readonly number[]
   readonly forced: readonly number[]
 }
@@ -21,13 +21,16 @@ export interface ModelToken {
   readonly state: 'good' | 'rejected' | 'reissued'
 }
 
-interface Ask {
-  readonly owner: string
+interface Asker {
   readonly tag: string
+  readonly forced?: { readonly count: number; readonly perMs: number; readonly spacingMs: number } | undefined
+}
+
+interface Ask extends Asker {
+  readonly owner: string
   readonly seen: string | undefined
   readonly windowMs: number
   readonly due: boolean
-  readonly forced?: { readonly count: number; readonly perMs: number; readonly spacingMs: number } | undefined
 }
 
 interface Attempt {
@@ -39,12 +42,13 @@ interface Attempt {
 }
 
 type Decision =
-  | { readonly kind: 'use' | 'wait' }
+  | { readonly kind: 'use' }
+  | { readonly kind: 'wait'; readonly reason: 'backoff' | 'budget' | 'lease' }
   | { readonly kind: 'fetch'; readonly forced: boolean; readonly fence: number; readonly record: ModelRecord }
 
 /** What is checked: the pure functions of `packages/token/src/record/transitions.ts`. */
 export interface Machine {
-  readonly usable: (record: ModelRecord, now: number, tag: string) => ModelToken | undefined
+  readonly usable: (record: ModelRecord, now: number, asker: Asker) => ModelToken | undefined
   readonly acquire: (record: ModelRecord, now: number, ask: Ask) => Decision
   readonly commit: (
     record: ModelRecord,
@@ -53,7 +57,13 @@ export interface Machine {
     issued: { value: string; lifeMs: number },
     jitter: number,
   ) => ModelRecord
-  readonly fail: (record: ModelRecord, now: number, attempt: Attempt, failure: { definite: boolean }, jitter: number) => ModelRecord
+  readonly fail: (
+    record: ModelRecord,
+    now: number,
+    attempt: Attempt,
+    failure: { definite: boolean; forced: boolean },
+    jitter: number,
+  ) => ModelRecord
   readonly reportBad: (record: ModelRecord, value: string | undefined) => ModelRecord
   readonly release: (record: ModelRecord, attempt: Pick<Attempt, 'owner' | 'fence'>) => ModelRecord
 }

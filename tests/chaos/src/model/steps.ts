@@ -1,5 +1,6 @@
 import { brokenByCommit, brokenByTouching } from './invariants'
 import type { ModelRecord } from './machine'
+import { brokenByFailure, brokenByForce, brokenByPause } from './probes'
 import { numberOf, ownerOf, type Process, type State, tokenOf } from './state'
 import { type Rules, type Step, Turn, tag } from './turn'
 
@@ -42,21 +43,19 @@ function look(turn: Turn, due: boolean): readonly Step[] {
   const { rules, state, process } = turn
   const { machine, kind } = rules
   const record = machine.reportBad(state.record, process.rejected === 0 ? undefined : tokenOf(process.rejected))
-  const token = machine.usable(record, state.now, tag)
+  const forced = kind === 'stable' ? forcedBudget : undefined
+  const token = machine.usable(record, state.now, { tag, forced })
   const offered = numberOf(token?.value)
   if (state.bad.includes(offered)) return [turn.step('looks', process, {}, `2: token ${offered} was reported as bad and is handed out`)]
   const held = offered !== 0 && offered !== process.rejected ? offered : followed(process.held, record)
   const follower = { ...process, held }
   const adopts = held === process.held ? [] : [turn.step('follows the record', follower)]
 
-  const decision = machine.acquire(record, state.now, {
-    owner: turn.owner,
-    tag,
-    windowMs: 600_000,
-    seen: held === 0 ? undefined : tokenOf(held),
-    due: due && held !== 0,
-    forced: kind === 'stable' ? forcedBudget : undefined,
-  })
+  const seen = held === 0 ? undefined : tokenOf(held)
+  const ask = { owner: turn.owner, tag, windowMs: 600_000, seen, due: due && held !== 0, forced }
+  const decision = machine.acquire(record, state.now, ask)
+  const unheeded = brokenByPause(turn, record, ask) ?? brokenByForce(turn, record, forcedBudget)
+  if (unheeded !== undefined) return [turn.step('looks', process, {}, unheeded)]
   if (decision.kind !== 'fetch' || process.left === 0) return adopts
   const healthy = !due && held !== 0 && held === offered && !record.dirty && record.lease === undefined
   if (healthy) return [turn.step('takes the lease', process, {}, '1: a fetch while the token is healthy')]
@@ -176,8 +175,10 @@ function answer(turn: Turn): readonly Step[] {
 function settle(turn: Turn): readonly Step[] {
   const { rules, state, process } = turn
   if (process.outcome !== 'token') {
-    const record = rules.machine.fail(state.record, state.now, turn.attempt(state.now), { definite: process.outcome === 'definite' }, 0)
-    const told = turn.step('tells that it failed', fresh(process), { record }, brokenByTouching(turn, record))
+    const failure = { definite: process.outcome === 'definite', forced: process.forced }
+    const record = rules.machine.fail(state.record, state.now, turn.attempt(state.now), failure, 0)
+    const broken = brokenByTouching(turn, record) ?? brokenByFailure(turn, record, failure)
+    const told = turn.step('tells that it failed', fresh(process), { record }, broken)
     if (state.faults.unconfirmed === 0) return [told]
     const change = { faults: used(state, 'unconfirmed'), credit: more(state), lost: unseen(turn) }
     return [told, turn.step('cannot tell that it failed', fresh(process), change)]

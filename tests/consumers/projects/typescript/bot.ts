@@ -1,5 +1,6 @@
-import { Bot, type Message, reply, type Store, WxError } from '@wx/core'
-import type { nodeText } from '@wx/core/adapter'
+import { Bot, Composer, type Context, type Message, reply, type Store, WxError } from '@wx/core'
+import type { fromNode } from '@wx/core/adapter'
+import { ManualClock, message, Signer } from '@wx/core/testing'
 import { webhook as expressWebhook } from '@wx/express'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
@@ -8,7 +9,17 @@ import type { TokenManager } from '@wx/token'
 import express from 'express'
 import Koa from 'koa'
 
-const bot: Bot = new Bot({ token: 'consumer' })
+type Named = Context & { name: string }
+
+const menu: Composer<Named> = new Composer<Named>().click('HELP', (ctx) => ctx.message.EventKey + ctx.name)
+
+const bot: Bot<Named> = new Bot<Named>({ token: 'consumer' })
+  .use((ctx, next) => {
+    ctx.name = '读者'
+    return next()
+  })
+  .use(menu)
+  .hears(/^天气 (.+)/, (ctx) => ctx.match[1])
   .on('event:subscribe', () => reply.news([{ title: '标题' }]))
   .on(['image', 'voice'], (ctx) => ctx.message.MediaId)
   // @ts-expect-error Content belongs to texts.
@@ -19,10 +30,13 @@ const bot: Bot = new Bot({ token: 'consumer' })
     if (WxError.is(error) && error.code === 'signature-mismatch') console.log(message)
   })
 
+export const tested = bot.handle(new Signer({ token: 'consumer', clock: new ManualClock(Date.now()) }).request(message('text')))
+// @ts-expect-error A bot that has no name.
+export const nameless = new Bot({ token: 'consumer' }).use(menu)
 export const app = express().use('/wechat', expressWebhook(bot))
 export const koa = new Koa().use(koaWebhook(bot))
 export const worker: { fetch(request: Request): Promise<Response> } = { fetch: fetchWebhook(bot) }
-export type Unused = [Store, TokenManager, typeof nodeText]
+export type Unused = [Store, TokenManager, typeof fromNode]
 
 async function main(): Promise<void> {
   const { say } = await import('./say.mjs')

@@ -8,8 +8,9 @@ import { account, cipher, formatQuery, seconds, text, type Wechat } from '../wec
 const PER_PUSH = 500
 
 /**
- * Timestamp, nonce and `Encrypt` of an overheard push cut anew, so that sorted and joined they are the same string and
- * `msg_signature` still fits. The attacker is even given the URL's signature of the new parts, which in truth nobody has.
+ * Timestamp, nonce and `Encrypt` of an overheard push cut anew, so that sorted and joined they are the same
+ * string and `msg_signature` still fits. The attacker is even given the URL's signature of the new parts,
+ * which in truth nobody has.
  */
 function* shifted({ wechat, sampled }: Scene): Iterable<Try> {
   const dice = new Dice(3)
@@ -46,7 +47,10 @@ function cutAnew({ timestamp, nonce, encrypt }: Parts, dice: Dice): Parts {
   return { timestamp: newTimestamp ?? '', nonce: newNonce ?? '', encrypt: newEncrypt ?? '' }
 }
 
-/** The leading characters of `Encrypt` into the nonce, or the nonce's end into `Encrypt`; mostly whole base64 groups. */
+/**
+ * The leading characters of `Encrypt` into the nonce, or the nonce's end into `Encrypt`; mostly whole base64
+ * groups.
+ */
 function slide({ timestamp, nonce, encrypt }: Parts, dice: Dice): Parts {
   const whole = dice.pick([1, 4, 64, 128])
   const moved = whole * (1 + dice.roll(Math.max(1, Math.floor(encrypt.length / whole))))
@@ -73,7 +77,8 @@ function forged(wechat: Wechat, heard: Parts, { timestamp, nonce, encrypt }: Par
     ['msg_signature', signature(account.token, heard.timestamp, heard.nonce, heard.encrypt)],
   ])
   const body = `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt></xml>`
-  return { query, body, handler: isHeard ? 'either' : 'never' }
+  // If its form is right, it can only not be opened; that is answered as any push without a reply.
+  return isHeard ? { query, body, handler: 'either' } : { query, body, handler: 'never', status: [200, 401, 403] }
 }
 
 /** In plain mode only timestamp and nonce are joined. */

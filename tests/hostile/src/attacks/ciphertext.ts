@@ -4,6 +4,14 @@ import { Dice, everything } from '../sample'
 import type { Try } from '../try'
 import { account, cipher, encryptRaw, formatQuery, layOut, text, type Wechat } from '../wechat'
 
+/**
+ * Signed by someone who has the token, but no push of this account's. It is answered as any push without a
+ * reply: a difference would be an oracle.
+ */
+function unopenable(one: Try): Try {
+  return { ...one, handler: 'never', status: 200 }
+}
+
 /** Every byte of a ciphertext changed, under the signature of what it was. */
 function* flips({ wechat, sampled }: Scene): Iterable<Try> {
   for (const { flipped, encrypt } of flippedBytes(sampled)) {
@@ -12,7 +20,10 @@ function* flips({ wechat, sampled }: Scene): Iterable<Try> {
   }
 }
 
-/** The same by someone who has the token but not the key. What garbles no more than text may get through: CBC promises no better. */
+/**
+ * The same by someone who has the token but not the key. What garbles no more than text may get through: CBC
+ * promises no better.
+ */
 function* signedFlips({ wechat, sampled }: Scene): Iterable<Try> {
   for (const { flipped } of flippedBytes(sampled)) yield wechat.sealed(flipped)
 }
@@ -35,10 +46,10 @@ function* flippedBytes(sampled: Scene['sampled']): Iterable<{ flipped: string; e
 /** Shorter by any number of characters, with the signature right: the attacker has the token. */
 function* truncations({ wechat }: Scene): Iterable<Try> {
   const encrypt = cipher.encrypt(text('truncate'))
-  for (let length = 0; length < encrypt.length; length++) yield { ...wechat.sealed(encrypt.slice(0, length)), handler: 'never' }
+  for (let length = 0; length < encrypt.length; length++) yield unopenable(wechat.sealed(encrypt.slice(0, length)))
   const bytes = Buffer.from(encrypt, 'base64')
-  for (let from = 16; from < bytes.length; from += 16) yield { ...wechat.sealed(bytes.subarray(from).toString('base64')), handler: 'never' }
-  for (let to = 16; to < bytes.length; to += 16) yield { ...wechat.sealed(bytes.subarray(0, to).toString('base64')), handler: 'never' }
+  for (let from = 16; from < bytes.length; from += 16) yield unopenable(wechat.sealed(bytes.subarray(from).toString('base64')))
+  for (let to = 16; to < bytes.length; to += 16) yield unopenable(wechat.sealed(bytes.subarray(0, to).toString('base64')))
 }
 
 /** Everything but standard base64, with the signature right. */
@@ -50,7 +61,6 @@ function* notBase64({ wechat }: Scene): Iterable<Try> {
     '====',
     'A',
     'AAAA',
-    '\0',
     '!!!!',
     '你好你好',
     `${encrypt}=`,
@@ -67,7 +77,9 @@ function* notBase64({ wechat }: Scene): Iterable<Try> {
     encrypt.replace(/(.{76})/g, '$1\n'),
     encrypt.replace(/(.{8})/, '$1 '),
   )
-  for (const one of spoiled) yield { ...wechat.sealed(one), handler: 'never' }
+  for (const one of spoiled) yield unopenable(wechat.sealed(one))
+  // No document can hold it, so the signature does not fit what arrives.
+  yield { ...wechat.sealed('\0'), handler: 'never', status: 401 }
 }
 
 /** A length field that lies, sealed with the true key. */
@@ -75,28 +87,28 @@ function* lengths({ wechat }: Scene): Iterable<Try> {
   const message = text('length')
   const size = Buffer.byteLength(message)
   const lies = [0, 1, size - 1, size + 1, size + 18, size + 19, size + 50, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffffff0, 0x100, 0x10000]
-  for (const length of lies) yield { ...wechat.sealed(encryptRaw(layOut({ message, length }))), handler: 'never' }
-  yield { ...wechat.sealed(encryptRaw(layOut({ message: '', appId: '' }))), handler: 'never' }
-  yield { ...wechat.sealed(encryptRaw(layOut({ message: '' }))), handler: 'never' }
-  yield { ...wechat.sealed(encryptRaw(Buffer.alloc(32, 32))), handler: 'never' }
-  yield { ...wechat.sealed(encryptRaw(Buffer.alloc(32, 16))), handler: 'never' }
-  yield { ...wechat.sealed(encryptRaw(Buffer.alloc(16, 1))), handler: 'never' }
+  for (const length of lies) yield unopenable(wechat.sealed(encryptRaw(layOut({ message, length }))))
+  yield unopenable(wechat.sealed(encryptRaw(layOut({ message: '', appId: '' }))))
+  yield unopenable(wechat.sealed(encryptRaw(layOut({ message: '' }))))
+  yield unopenable(wechat.sealed(encryptRaw(Buffer.alloc(32, 32))))
+  yield unopenable(wechat.sealed(encryptRaw(Buffer.alloc(32, 16))))
+  yield unopenable(wechat.sealed(encryptRaw(Buffer.alloc(16, 1))))
 }
 
-/** Every last byte but the right one, alone and repeated; and padding that is uneven, sealed with the true key. */
+/**
+ * Every last byte but the right one, alone and repeated; and padding that is uneven, sealed with the true
+ * key.
+ */
 function* paddings({ wechat }: Scene): Iterable<Try> {
   const message = text('padding').padEnd(400)
   for (let value = 0; value < 256; value++) {
     for (const padding of [(size: number) => lastByte(size, value), (size: number) => Buffer.alloc(size, value)]) {
       const right = padding(32)[31] === 32 - ((20 + Buffer.byteLength(message) + account.appId.length) % 32)
-      if (!right) yield { ...wechat.sealed(encryptRaw(layOut({ message, padding }))), handler: 'never' }
+      if (!right) yield unopenable(wechat.sealed(encryptRaw(layOut({ message, padding }))))
     }
   }
   for (let at = 0; at < 16; at++)
-    yield {
-      ...wechat.sealed(encryptRaw(layOut({ message: message.slice(0, 360), padding: (size) => uneven(size, at) }))),
-      handler: 'never',
-    }
+    yield unopenable(wechat.sealed(encryptRaw(layOut({ message: message.slice(0, 360), padding: (size) => uneven(size, at) }))))
 }
 
 function lastByte(size: number, value: number): Buffer {
@@ -125,10 +137,10 @@ function* strangers({ wechat }: Scene): Iterable<Try> {
     ` ${appId}`,
     '\0'.repeat(18),
   ]
-  for (const other of others) yield { ...wechat.sealed(encryptRaw(layOut({ message: text('stranger'), appId: other }))), handler: 'never' }
+  for (const other of others) yield unopenable(wechat.sealed(encryptRaw(layOut({ message: text('stranger'), appId: other }))))
   for (let at = 0; at < 42; at++) {
     const otherKey = encodingAESKey.slice(0, at) + (encodingAESKey[at] === 'x' ? 'y' : 'x') + encodingAESKey.slice(at + 1)
-    yield { ...wechat.sealed(new Cipher({ encodingAESKey: otherKey, appId }).encrypt(text('stranger'))), handler: 'never' }
+    yield unopenable(wechat.sealed(new Cipher({ encodingAESKey: otherKey, appId }).encrypt(text('stranger'))))
   }
 }
 
@@ -148,7 +160,7 @@ function* insides({ wechat }: Scene): Iterable<Try> {
     '{"a":',
     '<xml/>',
   ]
-  for (const message of messages) yield { ...wechat.sealed(encryptRaw(layOut({ message }))), handler: 'never' }
+  for (const message of messages) yield unopenable(wechat.sealed(encryptRaw(layOut({ message }))))
 }
 
 /** The parts of two pushes exchanged: nothing fits that did not come together. */

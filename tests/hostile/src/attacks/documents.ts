@@ -5,14 +5,16 @@ import { formatQuery, freshNonce, text } from '../wechat'
 interface HostileDocument {
   readonly xml: string
   readonly handler: Try['handler']
+  readonly status?: NonNullable<Try['status']>
   readonly echo?: string
 }
 
 /** Just under the limit, so that the reader sees it. */
 const ROOM = 44_000
 
+/** Not read, and answered as what the platform itself would send again: `success`. */
 function refused(xml: string): HostileDocument {
-  return { xml, handler: 'never' }
+  return { xml, handler: 'never', status: 200 }
 }
 function read(xml: string): HostileDocument {
   return { xml, handler: 'always' }
@@ -68,7 +70,8 @@ function* repeated(): Iterable<HostileDocument> {
 }
 
 function* nesting(): Iterable<HostileDocument> {
-  yield refused(`<a>`.repeat(20_000))
+  // Sealed, it is over the limit.
+  yield { ...refused('<a>'.repeat(20_000)), status: [200, 413] }
   yield refused(`${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`)
   for (const depth of [8, 9, 100, 1_000]) yield refused(within(`${'<a>'.repeat(depth)}x${'</a>'.repeat(depth)}`))
   yield read(within(`${'<a>'.repeat(7)}x${'</a>'.repeat(7)}`))
@@ -109,7 +112,7 @@ function* unclosed(): Iterable<HostileDocument> {
     yield refused(`<?xml version="1.0"?><xml>${fill(opening)}</xml>`)
   }
   for (let length = 0; length < 200; length += 7) yield refused(text('cut off').slice(0, length))
-  yield refused('<'.repeat(1_000_000))
+  yield { ...refused('<'.repeat(1_000_000)), status: 413 }
 }
 
 const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghij', (name, at) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`).join('')}]>`
@@ -238,7 +241,10 @@ function* json(): Iterable<HostileDocument> {
   yield refused(`${open},"Content":"y","MsgId":"${freshNonce()}"}`)
 }
 
-/** Inside: signed and sealed as the mode wants it. Outside: around no ciphertext at all, by one who has seen a URL. */
+/**
+ * Inside: signed and sealed as the mode wants it. Outside: around no ciphertext at all, by one who has seen a
+ * URL.
+ */
 function attack(name: string, documents: () => Iterable<HostileDocument>): Attack {
   return { name: `document: ${name}`, tries: (scene) => placed(scene, documents()) }
 }
@@ -246,7 +252,7 @@ function attack(name: string, documents: () => Iterable<HostileDocument>): Attac
 function* placed({ wechat, mode }: Scene, documents: Iterable<HostileDocument>): Iterable<Try> {
   for (const { xml, ...expected } of documents) {
     yield { ...wechat.document(xml), ...expected }
-    if (mode !== 'plain') yield { query: formatQuery(wechat.sealedParameters('x')), body: xml, handler: 'never' }
+    if (mode !== 'plain') yield { query: formatQuery(wechat.sealedParameters('x')), body: xml, handler: 'never', status: [200, 403, 413] }
   }
 }
 

@@ -69,7 +69,7 @@ function* outerFields({ wechat }: Scene): Iterable<Try> {
   yield { ...wechat.outer(`<xml><Encrypt>${twice}</Encrypt><Encrypt>${twice}</Encrypt></xml>`, twice), handler: 'never' }
   yield { ...wechat.outer(`<xml><Encrypt><Encrypt>${twice}</Encrypt></Encrypt></xml>`, twice), handler: 'never' }
   yield { ...wechat.outer(`<xml><a><Encrypt>${twice}</Encrypt></a></xml>`, twice), handler: 'never' }
-  yield { ...wechat.sealed(cipher.encrypt(`<xml><Encrypt>${twice}</Encrypt></xml>`)), handler: 'never' }
+  yield { ...wechat.sealed(cipher.encrypt(`<xml><Encrypt>${twice}</Encrypt></xml>`)), handler: 'never', status: 200 }
 }
 
 export const downgradeAttacks: readonly Attack[] = [

@@ -31,7 +31,7 @@ function* encodings(scene: Scene): Iterable<Try> {
   ]
   for (const way of ways) {
     const { bytes, send } = legal(scene)
-    yield { ...send(way(bytes)), handler: 'never' }
+    yield { ...send(way(bytes)), handler: 'never', status: 200 }
   }
   const { bytes, send } = legal(scene)
   yield { ...send(Buffer.from(`\ufeff${bytes}`)), handler: 'always' }
@@ -64,7 +64,7 @@ function* invalid(scene: Scene): Iterable<Try> {
     for (const share of [0, 0.3, 0.6, 1]) {
       const { bytes, send } = legal(scene)
       const at = Math.round(bytes.length * share)
-      yield { ...send(Buffer.concat([bytes.subarray(0, at), Buffer.from(sequence), bytes.subarray(at)])), handler: 'never' }
+      yield { ...send(Buffer.concat([bytes.subarray(0, at), Buffer.from(sequence), bytes.subarray(at)])), handler: 'never', status: 200 }
     }
   }
 }
@@ -94,7 +94,7 @@ function* compressed(scene: Scene): Iterable<Try> {
     const { bytes, send } = legal(scene)
     yield { ...send(compress(bytes)), headers: { 'content-encoding': name }, handler: 'never', status: 415 }
     yield { ...send(bytes), headers: { 'content-encoding': name }, handler: 'never', status: 415 }
-    yield { ...send(compress(bytes)), handler: 'never' }
+    yield { ...send(compress(bytes)), handler: 'never', status: 200 }
     // A megabyte of zeros in a kilobyte.
     yield { ...send(compress(Buffer.alloc(1 << 20))), headers: { 'content-encoding': name }, handler: 'never', status: 415 }
   }

@@ -2,7 +2,10 @@ import type { Attack, Scene } from '../attack'
 import { misbehaviours } from '../target/misbehaviours'
 import type { Try } from '../try'
 
-/** Not from outside: the developer's own handlers misbehave. The caller always sees `success` or a reply, never an error. */
+/**
+ * Not from outside: the developer's own handlers misbehave. The caller always sees `success` or a reply,
+ * never an error.
+ */
 function* ownFaults({ wechat }: Scene): Iterable<Try> {
   for (const name of Object.keys(misbehaviours)) yield wechat.push(name)
 }

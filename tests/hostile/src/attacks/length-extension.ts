@@ -13,7 +13,10 @@ const writings: readonly ((bytes: Uint8Array) => string)[] = [
   (bytes) => encodeURIComponent(Buffer.from(bytes).toString('utf16le')),
 ]
 
-/** The URL's signature, known for one nonce, carried on to a longer one. The attacker guesses the token's length right. */
+/**
+ * The URL's signature, known for one nonce, carried on to a longer one. The attacker guesses the token's
+ * length right.
+ */
 function* extendedNonces({ wechat, sampled }: Scene): Iterable<Try> {
   const dice = new Dice(4)
   for (let run = 0; run < sampled(10_000); run++) {

@@ -12,7 +12,9 @@ function* secondBodies({ wechat, mode, sampled }: Scene): Iterable<Try> {
   }
 }
 
-/** The same push again is a retry: it gets the first one's answer, and the handler does not run a second time. */
+/**
+ * The same push again is a retry: it gets the first one's answer, and the handler does not run a second time.
+ */
 function* retries({ wechat, sampled }: Scene): Iterable<Try> {
   for (let run = 0; run < sampled(1_000); run++) {
     const heard = wechat.push('heard')

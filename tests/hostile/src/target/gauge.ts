@@ -1,13 +1,17 @@
 export interface Measured {
   readonly loopMs: number
-  /** Resident memory, and memory in array buffers, at their highest, above what they were after a collection at the start. */
+  /**
+   * Resident memory, and memory in array buffers, at their highest, above what they were after a collection
+   * at the start.
+   */
   readonly rssBytes: number
   readonly bufferBytes: number
 }
 
 /**
- * What an attack costs the process. Time is the processor's, not the wall's, so that a busy machine changes nothing:
- * what was used between two ticks of a timer that is due every millisecond is one turn of the event loop, or a few short ones.
+ * What an attack costs the process. Time is the processor's, not the wall's, so that a busy machine changes
+ * nothing: what was used between two ticks of a timer that is due every millisecond is one turn of the event
+ * loop, or a few short ones.
  */
 export class Gauge {
   #loopMs = 0

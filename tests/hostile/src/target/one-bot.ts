@@ -2,9 +2,10 @@ import { Bot, Cipher, formatXml, type Mode, signature } from '@wx/core'
 import { account } from '../wechat'
 
 /*
- * How much the heap of one bot grows over many messages: prints bytes. The clock is injected and moves as on a busy account,
- * ten messages a second, so that what has to be remembered for ten minutes is remembered and forgotten. Before each measurement come
- * eleven quiet minutes and then one burst, long enough to find all that is due: at both the bot remembers exactly that burst.
+ * How much the heap of one bot grows over many messages: prints bytes. The clock is injected and moves as on
+ * a busy account, ten messages a second, so that what has to be remembered for ten minutes is remembered and
+ * forgotten. Before each measurement come eleven quiet minutes and then one burst, long enough to find all
+ * that is due: at both the bot remembers exactly that burst.
  */
 
 const [mode, count] = [process.argv[2] as Mode, Number(process.argv[3])]

@@ -4,7 +4,10 @@ import { RedisStore } from '@wx/token/redis'
 import { Redis } from 'ioredis'
 import { account } from '../wechat'
 
-/* One of several processes that answer for one plain account over one Redis: `replica.ts <prefix>`. Its first line is its address. */
+/*
+ * One of several processes that answer for one plain account over one Redis: `replica.ts <prefix>`. Its first
+ * line is its address.
+ */
 
 const client = new Redis({ host: '127.0.0.1', port: 6379 })
 const store = new RedisStore({ client, prefix: String(process.argv[2]) })

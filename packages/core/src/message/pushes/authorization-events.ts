@@ -7,19 +7,20 @@ import type { EventPush } from '../push'
  */
 
 interface AuthorizationEvent extends EventPush {
-  /** Whose data it is. */
+  /** The user of this data. */
   readonly OpenID: string
   /** The app id that was authorized. */
   readonly AppID: string
   /**
-   * What was taken back. Web pages: 201 address, 202 invoice, 203 coupon, 204 microphone, 205 nickname and avatar,
-   * 206 location, 207 selected pictures or video, 301 the whole site app. Mini programs: 1 plate number, 2 address,
-   * 3 invoice, 4 Bluetooth, 5 microphone, 6 nickname and avatar, 7 camera, 8 phone, 12 steps, 13 location, 14 pictures, …
+   * What was taken back. Web pages: 201 address, 202 invoice, 203 coupon, 204 microphone, 205 nickname and
+   * avatar, 206 location, 207 selected pictures or video, 301 the whole site app. Mini programs: 1 plate
+   * number, 2 address, 3 invoice, 4 Bluetooth, 5 microphone, 6 nickname and avatar, 7 camera, 8 phone, 12
+   * steps, 13 location, 14 pictures, …
    */
   readonly RevokeInfo?: string
-  /** The user's union id, where there is one. */
+  /** The user's union id, if there is one. */
   readonly UnionID?: string
-  /** The plug-in, where one was authorized. */
+  /** The plug-in, if one was authorized. */
   readonly PluginID?: string
   /** The user's id for that plug-in. */
   readonly OpenPID?: string

@@ -47,7 +47,7 @@ export interface UserGetCardEvent extends UserCardEvent {
   readonly FriendUserName: string
   /** The scene of the QR code or link, a number as text. */
   readonly OuterId: string
-  /** The code before it was passed on; empty where it was not. */
+  /** The code before it was passed on; empty if it was not. */
   readonly OldUserCardCode: string
   /** The scene as a string. */
   readonly OuterStr: string
@@ -55,7 +55,7 @@ export interface UserGetCardEvent extends UserCardEvent {
   readonly IsRestoreMemberCard: number
   /** 1: a friend recommended it. */
   readonly IsRecommendByFriend?: number
-  /** The user's union id, where there is one. */
+  /** The user's union id, if there is one. */
   readonly UnionId?: string
   /** Where it was taken; undocumented. */
   readonly SourceScene?: string

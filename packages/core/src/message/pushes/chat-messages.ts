@@ -37,13 +37,13 @@ export interface ImageMessage extends OrdinaryMessage {
 /** A voice message. */
 export interface VoiceMessage extends OrdinaryMessage {
   readonly MsgType: 'voice'
-  /** Temporary media id; of the 8 kHz copy where `Format` is amr. */
+  /** Temporary media id; of the 8 kHz copy if `Format` is amr. */
   readonly MediaId: string
   /** `amr`, `speex`, … */
   readonly Format: string
   /** The 16 kHz copy, the better one for speech recognition. */
   readonly MediaId16K?: string
-  /** The platform's speech-to-text, where the account had it; today usually absent or empty. */
+  /** The platform's speech-to-text, if the account has it; today usually absent or empty. */
   readonly Recognition?: string
 }
 

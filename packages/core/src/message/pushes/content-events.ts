@@ -5,7 +5,10 @@ import type { EventPush } from '../push'
  * developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html.
  */
 
-/** A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and `status_code`. */
+/**
+ * A picture or sound was checked. `version` 2 has `detail` and `result`; the old form has `isrisky` and
+ * `status_code`.
+ */
 export interface WxaMediaCheckEvent extends EventPush {
   readonly Event: 'wxa_media_check'
   /** The mini program's app id. */
@@ -14,6 +17,10 @@ export interface WxaMediaCheckEvent extends EventPush {
   readonly trace_id: string
   /** 2; absent in the old form. */
   readonly version?: number
+  /** 0: the check was done. `result` and `detail` count only then; absent in the old form. */
+  readonly errcode?: number
+  /** `ok`, or why it was not done. */
+  readonly errmsg?: string
   /** What each strategy found; empty in the old form. */
   readonly detail: readonly {
     /** The strategy, e.g. `content_model`, `keyword`. */
@@ -91,7 +98,7 @@ export interface WxaAppealRecordEvent extends EventPush {
     readonly illegal_material: {
       /** What was found. */
       readonly content: string
-      /** Where. */
+      /** The address. */
       readonly content_url: string
     }
     readonly appeal_material: {

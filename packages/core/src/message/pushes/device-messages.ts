@@ -26,8 +26,8 @@ export interface DeviceTextMessage extends DeviceMessage {
 }
 
 /**
- * A device was bound or its status asked for. It is not an event: a `subscribe_status` here has nothing to do with
- * following, and the filter is `device_event` for all of them.
+ * A device was bound or its status asked for. It is not an event: a `subscribe_status` here has nothing to do
+ * with following, and the filter is `device_event` for all of them.
  */
 export interface DeviceEventMessage extends DeviceMessage {
   readonly MsgType: 'device_event'
@@ -37,6 +37,8 @@ export interface DeviceEventMessage extends DeviceMessage {
   readonly Content?: string
   /** Names the exchange; with `bind` and `unbind`. */
   readonly SessionID?: string
-  /** 1 status wanted, 2 no longer wanted; with the other two, which are answered with MsgType `device_status`. */
+  /**
+   * 1 status wanted, 2 no longer wanted; with the other two, which are answered with MsgType `device_status`.
+   */
   readonly OpType?: number
 }

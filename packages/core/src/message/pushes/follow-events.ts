@@ -5,19 +5,19 @@ import type { EventPush } from '../push'
  * developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html.
  */
 
-/** Someone follows the account. */
+/** A user follows the account. */
 export interface SubscribeEvent extends EventPush {
   readonly Event: 'subscribe'
   /**
-   * Absent or empty after a search; `qrscene_<scene>` after a parametric QR code; `last_trade_no_<id>` after a payment;
-   * `scanbarcode|…` or `scanimage|…` from a product page.
+   * Absent or empty after a search; `qrscene_<scene>` after a parametric QR code; `last_trade_no_<id>` after
+   * a payment; `scanbarcode|…` or `scanimage|…` from a product page.
    */
   readonly EventKey?: string
   /** The QR code's ticket, with a parametric one. */
   readonly Ticket?: string
 }
 
-/** Someone left. Delete what is stored about them; a reply is not seen. */
+/** A user left. Delete what is stored about them; a reply is not seen. */
 export interface UnsubscribeEvent extends EventPush {
   readonly Event: 'unsubscribe'
   /** Usually empty. */
@@ -33,7 +33,10 @@ export interface ScanEvent extends EventPush {
   readonly Ticket: string
 }
 
-/** A follower's position, on entering the chat or every 5 seconds in it, as the console says. A reply is not seen. */
+/**
+ * A follower's position, on entering the chat or every 5 seconds in it, as the console says. A reply is not
+ * seen.
+ */
 export interface LocationEvent extends EventPush {
   readonly Event: 'LOCATION'
   /** Degrees. */

@@ -5,7 +5,7 @@ import type { EventPush } from '../push'
  * developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.guideCreateQrCode.html.
  */
 
-/** Someone accepted to be a guide. */
+/** A user accepted to be a guide. */
 export interface GuideInviteResultEvent extends EventPush {
   readonly Event: 'guide_invite_result_event'
   readonly GuideInviteEvent: {
@@ -18,7 +18,10 @@ export interface GuideInviteResultEvent extends EventPush {
   }
 }
 
-/** Someone scanned a guide's QR code. The published sample has broken CDATA marks in its texts; they stay as they are. */
+/**
+ * A user scanned a guide's QR code. The published sample has broken CDATA marks in its texts; they stay as
+ * they are.
+ */
 export interface GuideQrcodeScanEvent extends EventPush {
   readonly Event: 'guide_qrcode_scan_event'
   readonly GuideScanEvent: {

@@ -13,8 +13,15 @@ export interface UserAuthorizeInvoiceEvent extends EventPush {
   readonly SuccOrderId: string
   /** The order that failed; may be empty. */
   readonly FailOrderId: string
-  /** The app id the authorization page was opened from; may be empty. */
+  /**
+   * The app id the authorization page was opened from; may be empty. Live pushes have `AuthorizeAppId`
+   * instead.
+   */
   readonly AppId: string
+  /** The app id the authorization page was opened from. */
+  readonly AuthorizeAppId?: string
+  /** The invoicing platform's id. */
+  readonly SPAppId?: string
   /** Where it was opened: `web`, `app`, `wxa`; may be empty. */
   readonly Source: string
 }

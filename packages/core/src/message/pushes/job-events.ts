@@ -12,7 +12,10 @@ export interface TemplateSendJobFinishEvent extends EventPush {
   readonly Event: 'TEMPLATESENDJOBFINISH'
   /** The message's id, as the sending call returned it; 64-bit, therefore text. */
   readonly MsgID: string
-  /** `success`, `failed:user block`, `failed: system failed`; compare without white space, the platform's own varies. */
+  /**
+   * `success`, `failed:user block`, `failed: system failed`; compare without white space, the platform's own
+   * varies.
+   */
   readonly Status: string
 }
 
@@ -22,9 +25,10 @@ export interface MassSendJobFinishEvent extends EventPush {
   /** The job's id, `msg_id` of the call; sent as `MsgId` by some accounts. */
   readonly MsgID: string
   /**
-   * `send success`, `send fail` or `err(<number>)`: 10001 advertising, 20001 political, 20002 pornographic, 20004 social,
-   * 20006 illegal, 20008 fraud, 20013 copyright, 21000 other, 22000 mutual promotion, 30001–30003 originality,
-   * 40001 refused by an administrator, 40002 no administrator answered within 30 minutes.
+   * `send success`, `send fail` or `err(<number>)`: 10001 advertising, 20001 political, 20002 pornographic,
+   * 20004 social, 20006 illegal, 20008 fraud, 20013 copyright, 21000 other, 22000 mutual promotion,
+   * 30001–30003 originality, 40001 refused by an administrator, 40002 no administrator answered within 30
+   * minutes.
    */
   readonly Status: string
   /** Followers of the tag, or openids given. */
@@ -43,7 +47,7 @@ export interface MassSendJobFinishEvent extends EventPush {
     readonly CheckState?: number
     readonly ResultList: { readonly item: readonly CopyrightCheck[] }
   }
-  /** The articles' addresses; the list is empty where there are none. */
+  /** The articles' addresses; the list is empty if there are none. */
   readonly ArticleUrlResult: {
     /** How many articles. */
     readonly Count?: number
@@ -84,9 +88,15 @@ export interface PublishJobFinishEvent extends EventPush {
   readonly PublishEventInfo: {
     /** The job's id, as the call returned it; 64-bit, therefore text. */
     readonly publish_id: string
-    /** 0 done, 1 running, 2 originality check failed, 3 failed, 4 rejected, 5 deleted afterwards, 6 banned afterwards. */
+    /**
+     * 0 done, 1 running, 2 originality check failed, 3 failed, 4 rejected, 5 deleted afterwards, 6 banned
+     * afterwards.
+     */
     readonly publish_status: number
-    /** The published article's id, on success. The published sample has a line break in it; remove white space. */
+    /**
+     * The published article's id, on success. The published sample has a line break in it; remove white
+     * space.
+     */
     readonly article_id?: string
     /** The published articles; on failure the list is empty. */
     readonly article_detail: {

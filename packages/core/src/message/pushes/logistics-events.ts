@@ -26,6 +26,10 @@ export interface AddExpressPathEvent extends EventPush {
     readonly ActionType: number
     /** The step, for people. */
     readonly ActionMsg: string
+    /** Latitude, degrees; 0 if it is not known. */
+    readonly Lat?: number
+    /** Longitude, degrees; 0 if it is not known. */
+    readonly Lng?: number
   }[]
 }
 

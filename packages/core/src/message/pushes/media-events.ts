@@ -35,6 +35,8 @@ export interface SecvodAuditEvent extends EventPush {
   readonly audit_event: {
     /** The play's id. */
     readonly drama_id: string
+    /** What the play was made with, returned. */
+    readonly source_context?: string
     readonly audit_detail: AuditDetail & {
       /** The kind of audit. */
       readonly audit_type: number

@@ -20,7 +20,7 @@ export interface ViewEvent extends EventPush {
   readonly Event: 'VIEW'
   /** The address the button opened. */
   readonly EventKey: string
-  /** Id of the conditional menu rule, where there is one. */
+  /** Id of the conditional menu rule, if there is one. */
   readonly MenuId?: string
 }
 
@@ -29,7 +29,7 @@ export interface ViewMiniProgramEvent extends EventPush {
   readonly Event: 'view_miniprogram'
   /** The path of the mini program's page. */
   readonly EventKey: string
-  /** Id of the conditional menu rule, where there is one. */
+  /** Id of the conditional menu rule, if there is one. */
   readonly MenuId?: string
 }
 

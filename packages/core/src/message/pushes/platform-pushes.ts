@@ -1,8 +1,8 @@
 import type { InfoPush } from '../push'
 
 /*
- * The open platform (开放平台). Pushes to a third-party platform. They have an `InfoType` instead of a
- * `MsgType`, no sender, and no reply. `AppId` is the component's, `appid` a mini program's. Source:
+ * The open platform (开放平台). Pushes to a third-party platform. They have an `InfoType` instead of a `MsgType`,
+ * no sender, and no reply. `AppId` is the component's, `appid` a mini program's. Source:
  * developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html.
  */
 
@@ -137,6 +137,17 @@ export interface Notify3rdWxaAuthPush extends TaskPush {
     /** When it was given to them, unix seconds. */
     readonly dispatch_time: number
   }
+}
+
+/** A mini program's verification and ICP filing, made together, went on. */
+export interface Notify3rdWxaAuthAndIcpPush extends InfoPush {
+  readonly InfoType: 'notify_3rd_wxa_auth_and_icp'
+  /** The mini program's app id. */
+  readonly authorizer_appid: string
+  /** The procedure's id. */
+  readonly procedure_id: string
+  /** The procedure's state, e.g. 15 to be paid, 26 done. */
+  readonly procedure_status: number
 }
 
 /** A mini program's verification is due. */

@@ -119,7 +119,7 @@ export interface Beacon {
 /** A user shook the phone near beacons. */
 export interface ShakearoundUserShakeEvent extends EventPush {
   readonly Event: 'ShakearoundUserShake'
-  /** The beacon whose page was shown. */
+  /** The beacon that the page was shown for. */
   readonly ChosenBeacon: Beacon
   readonly AroundBeacons: {
     /** The others that were in reach. */

@@ -18,7 +18,7 @@ interface OrderEvent extends EventPush {
   readonly transaction_id: string
   /** The merchant's number. */
   readonly merchant_id: string
-  /** The sub-merchant's number, where there is one. */
+  /** The sub-merchant's number, if there is one. */
   readonly sub_merchant_id?: string
   /** The merchant's own order id. */
   readonly merchant_trade_no: string
@@ -46,95 +46,6 @@ export interface TradeManageOrderSettlementEvent extends OrderEvent {
   readonly confirm_receive_time?: number
   /** When it was settled, unix seconds; when settled. */
   readonly settlement_time?: number
-}
-
-interface XpayEvent extends EventPush {
-  /** The user's openid. */
-  readonly OpenId: string
-}
-
-interface XpayPaidEvent extends XpayEvent {
-  /** The order's id, the developer's own. */
-  readonly OutTradeNo: string
-  /** 0 real, 1 sandbox. */
-  readonly Env: number
-  /** The payment; absent where nothing was paid through WeChat Pay. */
-  readonly WeChatPayInfo?: {
-    /** The merchant's order id. */
-    readonly MchOrderNo: string
-    /** WeChat Pay's transaction id. */
-    readonly TransactionId: string
-    /** When, unix seconds. */
-    readonly PaidTime: number
-  }
-}
-
-interface Purchase {
-  /** How many. */
-  readonly Quantity: number
-  /** The price, in cents. */
-  readonly OrigPrice: number
-  /** What was paid, in cents. */
-  readonly ActualPrice: number
-  /** What the order was made with, returned. */
-  readonly Attach: string
-}
-
-/** A virtual item was paid: deliver it. Answer with `reply.result()`. */
-export interface XpayGoodsDeliverNotifyEvent extends XpayPaidEvent {
-  readonly Event: 'xpay_goods_deliver_notify'
-  readonly GoodsInfo: Purchase & {
-    /** The item's id. */
-    readonly ProductId: string
-  }
-}
-
-/** Coins were paid. Answer with `reply.result()`. */
-export interface XpayCoinPayNotifyEvent extends XpayPaidEvent {
-  readonly Event: 'xpay_coin_pay_notify'
-  readonly CoinInfo: Purchase
-}
-
-/** A refund is done, or failed. Answer with `reply.result()`. */
-export interface XpayRefundNotifyEvent extends XpayEvent {
-  readonly Event: 'xpay_refund_notify'
-  /** WeChat's id of the refund. */
-  readonly WxRefundId: string
-  /** The merchant's id of the refund. */
-  readonly MchRefundId: string
-  /** WeChat's id of the order. */
-  readonly WxOrderId: string
-  /** The merchant's id of the order. */
-  readonly MchOrderId: string
-  /** In cents. */
-  readonly RefundFee: number
-  /** 0: done. */
-  readonly RetCode: number
-  /** Why not, for people. */
-  readonly RetMsg: string
-  /** When it began, unix seconds. */
-  readonly RefundStartTimestamp: number
-  /** When it was done, unix seconds. */
-  readonly RefundSuccTimestamp: number
-  /** WeChat Pay's transaction id of the refund. */
-  readonly WxpayRefundTransactionId: string
-  /** Which delivery of this push it is, from 0. */
-  readonly RetryTimes: number
-}
-
-/** A user complained about a payment. Answer with `reply.result()`. */
-export interface XpayComplaintNotifyEvent extends XpayEvent {
-  readonly Event: 'xpay_complaint_notify'
-  /** WeChat's id of the order. */
-  readonly WxOrderId: string
-  /** The merchant's id of the order. */
-  readonly MchOrderId: string
-  /** When, unix seconds. */
-  readonly ComplaintTime: number
-  /** Which delivery of this push it is, from 0. */
-  readonly RetryTimes: number
-  /** Names this push. */
-  readonly RequestId: string
 }
 
 /** A mini game's coins were delivered. The published sample names neither account nor sender. */
@@ -165,7 +76,53 @@ export interface ChargeServiceQuotaNotifyEvent extends EventPush {
   readonly total_used_quota: number
 }
 
-/** A complaint in the shop component; `complaint callback` in one sample. No source describes its fields; see `raw`. */
+/**
+ * A user complained about an order, or the complaint went on. XML has the fields in an element, JSON at the
+ * top level; here they are always in the element. Some are pushed as `complaint callback`, with a space.
+ */
 export interface ComplaintCallbackEvent extends EventPush {
   readonly Event: 'complaint_callback'
+  readonly BussiCallBackInfo: {
+    /** The mini program's app id. */
+    readonly appid: string
+    /** What happened: a first complaint, or progress. */
+    readonly option_type: string
+    /** The complaint's id; 64-bit, therefore text. */
+    readonly complaint_order_id: string
+    /** The complaint's state. */
+    readonly status: number
+    /** When it was made, unix seconds. */
+    readonly create_time: number
+    /** When the state runs out, unix seconds. */
+    readonly expire_time: number
+    /** What it is about. */
+    readonly type: number
+    /** The order's id. */
+    readonly order_id: string
+    /** The merchant's own order id. */
+    readonly out_trade_no: string
+    /** The user's phone number. */
+    readonly phone_number: string
+    /** The user's openid. */
+    readonly open_id: string
+    /** What the user wrote. */
+    readonly customer_material_content: string
+    /** Links to the user's pictures; they run out. */
+    readonly customer_material_media_id_list: string
+    /** When the order was paid, unix seconds. */
+    readonly pay_time: number
+    /** What was paid, in cents. */
+    readonly total_cost: number
+    /** The product's name. */
+    readonly product_name: string
+    /** What was done so far. */
+    readonly history: readonly {
+      /** When, unix seconds. */
+      readonly time: number
+      /** What was said. */
+      readonly content: string
+      /** Pictures. */
+      readonly media_id_list: readonly string[]
+    }[]
+  }
 }

@@ -2,10 +2,11 @@ import { parse } from 'lossless-json'
 import { addField, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../fields'
 
 /**
- * A push in the JSON data format, as the same tree that XML gives: every value is text, numbers as they stood in the
- * source, so that a 64-bit id keeps its digits. `null` is `''`.
+ * A push in the JSON data format, as the same tree that XML gives. Every value is text; numbers are the
+ * digits of the source, so a 64-bit id keeps all of them. `null` is `''`.
  *
- * Throws a `WxError` of code `malformed`. Source: protocol/messages.md §4 "Number safety".
+ * Throws a `WxError` of code `malformed`. Source:
+ * developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html.
  */
 export function parseJson(text: string): Fields {
   const value = new Tree().value(parseSource(text), 1)
@@ -18,12 +19,12 @@ function parseSource(text: string): unknown {
   try {
     return parse(text.replace(/^[\s\u200b\ufeff]+/, ''), undefined, { parseNumber: (digits) => digits })
   } catch {
-    // The reason quotes the document.
+    // The parser's message quotes the document, which must not appear in ours.
     throw malformed('the JSON can’t be read')
   }
 }
 
-/** Counted before the parser, which calls itself for every level and would run out of stack. */
+/** The parser calls itself for every level and would run out of stack, so levels are counted before. */
 function deepest(text: string): number {
   let depth = 0
   let most = 0

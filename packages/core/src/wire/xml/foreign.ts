@@ -9,10 +9,12 @@ type Node = Readonly<Record<string, readonly Node[] | string>>
 const TEXT = '#text'
 const CDATA = '#cdata'
 
-/** Stands before every element name while fast-xml-parser has it, before the name of an empty element twice. No name has it. */
+/**
+ * fast-xml-parser sees every name with this mark, the name of an empty element with two. No name contains it.
+ */
 const MARK = '='
 
-/** Used as a tokenizer: what a text means, what repeats, what is refused is decided here, as in the fast gear. */
+/** Used as a tokenizer: this file decides what a text means and what is refused, as the fast gear does. */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: true,
@@ -22,14 +24,16 @@ const parser = new XMLParser({
   trimValues: false,
   processEntities: false,
   cdataPropName: CDATA,
-  // Otherwise `constructor` is refused and `valueOf` renamed, which are names like any other here.
+  // Without the mark fast-xml-parser would refuse `constructor` and rename `valueOf`.
   transformTagName: (name) => MARK + name,
   maxNestedTags: MAX_DEPTH,
 })
 
 /**
- * The slow gear: XML that is not WeChat's dialect because a gateway touched it (a declaration, comments, attributes).
- * Gives the same tree as the fast gear for every document both accept. Throws as it does.
+ * The slow gear: XML that is not WeChat's dialect because a gateway changed it (a declaration, comments,
+ * attributes). Gives the same tree as the fast gear, and refuses the same documents.
+ *
+ * Throws a `WxError` of code `malformed` or `doctype-forbidden`.
  */
 export function parseForeignXml(text: string): Fields {
   const [root] = parseNodes(mendMarkup(text))
@@ -44,7 +48,7 @@ function parseNodes(text: string): readonly Node[] {
     const nodes: readonly Node[] = parser.parse(text, true)
     return nodes
   } catch {
-    // Its own message quotes the document.
+    // The parser's message quotes the document, which must not appear in ours.
     throw malformed('fast-xml-parser can’t read it')
   }
 }

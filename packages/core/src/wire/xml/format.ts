@@ -1,4 +1,4 @@
-/** A tree that {@link formatXml} writes: text becomes CDATA, numbers stand bare, a list repeats its element. */
+/** A tree that {@link formatXml} writes: text becomes CDATA, numbers do not, a list repeats its element. */
 export interface XmlTree {
   readonly [element: string]: XmlNode | undefined
 }
@@ -7,10 +7,11 @@ export type XmlNode = string | number | XmlTree | readonly XmlNode[]
 /**
  * Writes `<xml>…</xml>` in the order of the keys, without a declaration or white space between elements.
  *
- * Any text survives: `]]>` is split over two CDATA sections, characters that XML 1.0 forbids (most control characters,
- * lone surrogates) are dropped, line ends become line feeds as every XML reader would make them.
- * `undefined` leaves an element out. Element names must come from code, never from data: others than
- * letters, digits and `_` throw a `TypeError`. Source: protocol/replies.md §1.
+ * Any text survives: `]]>` is split over two CDATA sections, characters that XML 1.0 forbids (most control
+ * characters, lone surrogates) are dropped, line ends become line feeds as every XML reader would make them.
+ * `undefined` leaves an element out. Element names must come from code, never from data. Throws a `TypeError`
+ * for a name with other characters than letters, digits and `_`. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html.
  *
  * @example
  * ```ts
@@ -22,7 +23,7 @@ export function formatXml(tree: XmlTree): string {
   return `${withChildren('<xml>', tree)}</xml>`
 }
 
-/** All that is written so far goes along: one string that only grows is the least work. */
+/** Takes what is written so far and returns more: one string that only grows is the least work. */
 function withChildren(before: string, tree: XmlTree): string {
   let xml = before
   for (const name of Object.keys(tree)) {
@@ -47,12 +48,12 @@ function insideCdata(text: string): string {
 interface Tags {
   readonly open: string
   readonly close: string
-  /** With the CDATA section that text stands in. */
+  /** The same with the marks of a CDATA section. */
   readonly openText: string
   readonly closeText: string
 }
 
-/** Of the names met so far: the same few in every reply. */
+/** By name, for the names that were written before. Replies have the same few. */
 const known = new Map<string, Tags>()
 const MAX_KNOWN = 200
 
@@ -68,9 +69,9 @@ function newTags(name: string): Tags {
   return tags
 }
 
-/** Text as it will arrive: see {@link formatXml}. */
+/** Text as it will arrive; {@link formatXml} says what is changed. */
 export function clean(text: string): string {
-  // Nearly all text passes this test. It goes by code units, which is fast: an emoji is looked at again below.
+  // Nearly all text passes this quick test of code units. Text with an emoji goes on to the exact one below.
   if (!/[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '')
 }

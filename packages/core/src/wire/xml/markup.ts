@@ -1,21 +1,26 @@
 import { doctypeForbidden, malformed } from '../fields'
 import { isBlank } from './text'
-import { split, UserText } from './user-text'
+import { endsAt, split, UserText } from './user-text'
 
-/** A gateway adds a handful of these. fast-xml-parser needs microseconds for each, also for those that it then refuses. */
+/**
+ * A gateway adds a few tags. fast-xml-parser needs microseconds for each, also for those that it then
+ * refuses.
+ */
 const MAX_TAGS = 2000
 
-/** Longer than any gateway's tag; the time for attributes grows with their number. */
+/** No gateway writes longer tags, and the time for attributes grows with their number. */
 const MAX_TAG = 1024
 
 /** A name, attributes whose values may contain `>`, and the `/` of an empty element. */
 const OPENING_TAG = /<([^\s<>/"'=]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/y
 
 /**
- * The root element as XML that fast-xml-parser can read: user text that ends its CDATA section too early is split.
+ * The root element as XML that fast-xml-parser can read: user text that ends its CDATA section too early is
+ * split.
  *
- * Throws a `WxError` of code `malformed` or `doctype-forbidden` for what the fast gear would refuse too: text beside the
- * root element, a second root, tags that do not match, `<!` that opens neither CDATA nor a comment, markup without an end.
+ * Throws a `WxError` of code `malformed` or `doctype-forbidden` for what the fast gear would refuse too: text
+ * beside the root element, a second root, tags that do not match, `<!` that opens neither CDATA nor a
+ * comment, markup without an end.
  */
 export function mendMarkup(xml: string): string {
   return new Markup(xml).mended()
@@ -74,13 +79,12 @@ class Markup {
   #endOfCdata(start: number): number {
     const name = this.#open.at(-1)
     if (name === undefined) throw malformed('text beside the root element')
-    const end = this.#userText.end(start, name, this.#open.length)
-    if (end < 0) throw malformed('a CDATA section is not closed')
-    const text = this.#xml.slice(start, end)
-    if (text.includes(']]>')) {
-      this.#mended += this.#xml.slice(this.#copied, start) + split(text)
-      this.#copied = end
-    }
+    const first = this.#xml.indexOf(']]>', start)
+    if (first < 0) throw malformed('a CDATA section is not closed')
+    if (endsAt(this.#xml, first, name, this.#open.length)) return first + 3
+    const end = this.#userText.end(name, start)
+    this.#mended += this.#xml.slice(this.#copied, start) + split(this.#xml.slice(start, end))
+    this.#copied = end
     return end + 3
   }
 

@@ -1,6 +1,6 @@
 /**
- * The names that nearly every push has. As strings that the engine knows already they are read and set in an object at once;
- * a new slice of the body is first looked up among all of them, each time.
+ * The names that nearly every push has. Strings that the engine already knows are quick as property names; a
+ * new slice of the body would first be looked up among all known strings, each time.
  */
 export const COMMON: readonly string[] = [
   'xml',
@@ -24,18 +24,18 @@ for (const name of COMMON) {
   bySlot[hash % SLOTS] = name
 }
 
-/** Of a name that grows by a character; 0 at first. */
+/** The hash of a name after one more character. The hash of the empty name is 0. */
 export function nextHash(hash: number, code: number): number {
   return (hash * 31 + code) & 0xffff
 }
 
-/** The name from `start` to `end`, whose hash is this. */
+/** The name from `start` to `end`, which has this hash. */
 export function nameAt(text: string, start: number, end: number, hash: number): string {
   const name = bySlot[hash % SLOTS]
   return name !== undefined && name.length === end - start && isAt(text, start, name) ? name : text.slice(start, end)
 }
 
-/** `startsWith` for short texts, without its cost. */
+/** Like `text.startsWith(expected, start)`, and quicker for short texts. */
 export function isAt(text: string, start: number, expected: string): boolean {
   for (let at = 0; at < expected.length; at++) if (text.charCodeAt(start + at) !== expected.charCodeAt(at)) return false
   return true

@@ -35,7 +35,9 @@ function namesInheritedBy(fields: Fields): string[] {
   return names
 }
 
-/** The same tree by a third parser, which shares no code with either gear. Throws for what is not well-formed. */
+/**
+ * The same tree by a third parser, which shares no code with either gear. Throws for what is not well-formed.
+ */
 function bySaxes(xml: string): Fields {
   interface Open {
     readonly fields: FieldsDraft

@@ -4,12 +4,14 @@ import { scanXml } from './scan'
 import { normalizeLineEnds } from './text'
 
 /**
- * The children of the root element. A leaf is its text (the CDATA's, where there is any, to the byte; otherwise trimmed,
- * with references decoded), a repeated element is a list, an empty one is `''`. Nothing is converted: ids keep their digits.
+ * The children of the root element. An element without children is its text: CDATA as it stands, other text
+ * trimmed and with references decoded. A repeated element is a list, an empty one is `''`. Nothing is
+ * converted: ids keep their digits. Text that people typed may contain `]]>`; it is read as they typed it.
  *
- * Two gears: a scanner for WeChat's own dialect, and fast-xml-parser, loaded only when a document is not in it.
+ * WeChat's own dialect is read by a scanner. fast-xml-parser is loaded only for other documents.
  *
- * Throws a `WxError`: `malformed`, `doctype-forbidden`. Source: protocol/messages.md §8.
+ * Rejects with a `WxError` of code `malformed` or `doctype-forbidden`. Source:
+ * developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html.
  *
  * @example
  * ```ts
@@ -20,7 +22,10 @@ export async function parseXml(xml: string): Promise<Fields> {
   return readXml(xml)
 }
 
-/** {@link parseXml} without a promise where the fast gear is enough, as it is for every push that no gateway touched. */
+/**
+ * Like {@link parseXml}, without a promise if the fast gear is enough, as it is for pushes that no gateway
+ * changed.
+ */
 export function readXml(xml: string): Awaitable<Fields> {
   const text = normalizeLineEnds(xml)
   return scanXml(text) ?? import('./foreign').then(({ parseForeignXml }) => parseForeignXml(text))

@@ -1,7 +1,7 @@
 import { addField, doctypeForbidden, emptyFields, type Fields, type FieldValue, MAX_DEPTH, MAX_ELEMENTS, malformed } from '../fields'
 import { isAt, nameAt, nextHash } from './names'
 import { decodeText, isBlank } from './text'
-import { joined, UserText } from './user-text'
+import { endsAt, joined, UserText } from './user-text'
 
 const LT = 60
 const GT = 62
@@ -9,34 +9,33 @@ const SLASH = 47
 const BANG = 33
 const QUESTION = 63
 
-/** Thrown inside the scanner, never out of it: the document may be fine, but is not the dialect. */
-const foreign = Symbol('foreign')
+/** Thrown inside the scanner only: the document may be fine, but it is not the dialect. */
+const FOREIGN = Symbol('foreign')
 
 /**
  * The fast gear: reads WeChat's dialect (elements, text, CDATA) in one pass and nothing else.
  *
- * Returns `undefined` for what may be XML but is not the dialect (a comment, an attribute, a processing instruction:
- * a gateway's work) and throws a `WxError` for what can't be a push at all (`malformed`, `doctype-forbidden`).
- * Line ends must be normalized already.
+ * Returns `undefined` for a document that may be XML but is not the dialect: a gateway added a comment, an
+ * attribute or a processing instruction. Throws a `WxError` of code `malformed` or `doctype-forbidden` for a
+ * document that can't be a push. Line ends must be normalized already.
  */
 export function scanXml(text: string): Fields | undefined {
   try {
     return new Scanner(text).document()
   } catch (error) {
-    if (error === foreign) return undefined
+    if (error === FOREIGN) return undefined
     throw error
   }
 }
 
 class Scanner {
   readonly #text: string
-  readonly #userText: UserText
+  #userText: UserText | undefined
   #at = 0
   #elements = 0
 
   constructor(text: string) {
     this.#text = text
-    this.#userText = new UserText(text)
   }
 
   document(): Fields {
@@ -49,7 +48,7 @@ class Scanner {
   }
 
   #afterRoot(): never {
-    if (/^\s*<(?:!--|\?)/.test(this.#text.slice(this.#at))) throw foreign
+    if (/^\s*<(?:!--|\?)/.test(this.#text.slice(this.#at))) throw FOREIGN
     throw malformed('something follows the root element')
   }
 
@@ -69,7 +68,7 @@ class Scanner {
     throw this.#notPlainTag(code)
   }
 
-  /** The last name read, for the parent to file the element under. */
+  /** The name of the last element that was read. */
   #lastName = ''
 
   #name(): string {
@@ -94,7 +93,7 @@ class Scanner {
     let cdata: string | undefined
     let plain = ''
     for (;;) {
-      // Mostly it stands right here, and a search costs more than a look.
+      // Mostly the next character is it, and a look costs less than a search.
       const open = text.charCodeAt(this.#at) === LT ? this.#at : text.indexOf('<', this.#at)
       if (open < 0) throw malformed('an element is not closed')
       if (open > this.#at) plain += text.slice(this.#at, open)
@@ -116,7 +115,7 @@ class Scanner {
   #close(name: string): void {
     const end = this.#at + 1 + name.length
     if (!isAt(this.#text, this.#at + 1, name) || this.#text.charCodeAt(end) !== GT) {
-      if (/^\s+>/.test(this.#text.slice(end, end + 80))) throw foreign
+      if (/^\s+>/.test(this.#text.slice(end, end + 80))) throw FOREIGN
       throw malformed(`an element is closed by another’s tag, at character ${this.#at}`)
     }
     this.#at = end + 1
@@ -135,24 +134,30 @@ class Scanner {
     const text = this.#text
     const start = this.#at + 8
     if (!isAt(text, this.#at, '![CDATA[')) {
-      if (text.startsWith('!--', this.#at)) throw foreign
+      if (text.startsWith('!--', this.#at)) throw FOREIGN
       throw text.startsWith('!DOCTYPE', this.#at) ? doctypeForbidden() : malformed('"<!" that opens no CDATA')
     }
-    const end = this.#userText.end(start, name, depth)
-    if (end < 0) throw malformed('a CDATA section is not closed')
+    const first = text.indexOf(']]>', start)
+    if (first < 0) throw malformed('a CDATA section is not closed')
+    if (endsAt(text, first, name, depth)) {
+      this.#at = first + 3
+      return text.slice(start, first)
+    }
+    this.#userText ??= new UserText(text)
+    const end = this.#userText.end(name, start)
     this.#at = end + 3
     return joined(text.slice(start, end))
   }
 
-  /** Where a tag holds more than its name: the slow gear decides, except for what is certainly refused. */
+  /** For a tag that holds more than its name: the slow gear decides, unless the tag is certainly wrong. */
   #notPlainTag(code: number): unknown {
-    if (code === BANG) return this.#text.startsWith('!DOCTYPE', this.#at) ? doctypeForbidden() : foreign
-    if (code === QUESTION || code === 32 || code === 9 || code === 10 || code > 127 || code === 58) return foreign
+    if (code === BANG) return this.#text.startsWith('!DOCTYPE', this.#at) ? doctypeForbidden() : FOREIGN
+    if (code === QUESTION || code === 32 || code === 9 || code === 10 || code > 127 || code === 58) return FOREIGN
     return Number.isNaN(code) ? malformed('it ends inside a tag') : malformed(code === LT ? '"<" inside a tag' : 'a tag without a name')
   }
 }
 
-/** Letters, digits, `_`, `-` and `.`: all that WeChat's names are made of. */
+/** Letters, digits, `_`, `-` and `.`. WeChat's names have no others. */
 function isNameCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57) || code === 45 || code === 46

@@ -34,7 +34,9 @@ function isXmlCharacter(code: number): boolean {
   )
 }
 
-/** White space between elements. One official sample has a zero-width space there, and a byte order mark may stand in front. */
+/**
+ * White space between elements. One official sample has a zero-width space there, and a BOM may come first.
+ */
 export function isBlank(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -43,7 +45,7 @@ export function isBlank(text: string): boolean {
   return true
 }
 
-/** XML's own white space only: an ideographic space is what somebody typed. */
+/** Only XML's own white space: an ideographic space was typed by a person. */
 function trimXml(text: string): string {
   let start = 0
   let end = text.length

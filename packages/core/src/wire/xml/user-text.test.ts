@@ -8,7 +8,9 @@ import { scanXml } from './scan'
 const numRuns = Number(process.env.WX_RUNS ?? 2_000)
 const limitMs = 10_000 + numRuns
 
-/** How the platform writes a push: the head, what is the kind's own, the tail. Text goes into CDATA as it is. */
+/**
+ * How the platform writes a push: the head, what is the kind's own, the tail. Text goes into CDATA as it is.
+ */
 function push(type: string, own: string, tail = '<MsgId>6265881059295447969</MsgId>'): string {
   return `<xml><ToUserName><![CDATA[gh_1]]></ToUserName>
 <FromUserName><![CDATA[oUser]]></FromUserName>
@@ -90,8 +92,8 @@ function expected(write: (text: string) => string, text: string): Fields {
 }
 
 /**
- * Whether the text holds the end of a field and the beginning of the one after it. Which of the two fields of a page or a
- * place has such a text can't be known, and both are the same person's.
+ * Whether the text holds the end of a field and the beginning of the one after it. Which of the two fields of
+ * a page or a place has such a text can't be known, and both are the same person's.
  */
 function isAmbiguous(text: string): boolean {
   return /<\/(?:Title>\s*<Description|Description>\s*<Url|Label>\s*<Poiname)>/.test(text)

@@ -1,6 +1,8 @@
+import { isAt } from './names'
+
 /*
- * The platform puts what people type into CDATA as it is and does not split `]]>`, so a pasted line of code such as
- * `if(a[b[0]]>1){}` makes a document that is not XML. docs/adr/0007 has the rule and why it is safe.
+ * The platform puts what people type into CDATA as it is and does not split `]]>`, so a pasted line of code
+ * such as `if(a[b[0]]>1){}` makes a document that is not XML. docs/adr/0007 has the rule and why it is safe.
  */
 
 /** Fields that people can fill. Those of one line follow each other in a push, in this order. */
@@ -50,10 +52,18 @@ const MAX_LEVEL = 3
 /** How `]]>` is written inside CDATA by programs that split it. */
 const SPLIT_END = ']]]]><![CDATA[>'
 
-/** Finds where the CDATA sections of a document end. Remembers what it looked for, so that no document takes long. */
+/** Whether a section of the element `name` ends at its first `]]>`, which is at `end`: for all but odd text of people. */
+export function endsAt(xml: string, end: number, name: string, level: number): boolean {
+  const field = level <= MAX_LEVEL ? FIELDS.get(name) : undefined
+  return field === undefined || (isAt(xml, end + 3, field.closingTag) && xml.indexOf(field.closingTag, end + 4) < 0)
+}
+
+/**
+ * Finds the ends of sections that do not end at their first `]]>`. Results are kept, so that no document takes long.
+ */
 export class UserText {
   readonly #xml: string
-  /** By a field's index: where it ends for the last time, and where the next field begins behind it for the last time. */
+  /** By a field's index: its last end, and its last end that the next field of its run follows. */
   readonly #ends: number[] = []
   readonly #boundaries: number[] = []
   #lastOfAll: number | undefined
@@ -62,16 +72,12 @@ export class UserText {
     this.#xml = xml
   }
 
-  /** The index of the `]]>` that ends the section whose text begins at `start`; -1 if there is none. */
-  end(start: number, name: string, level: number): number {
+  /** The index of the `]]>` that ends the section of the element `name` whose text begins at `start`. */
+  end(name: string, start: number): number {
     const first = this.#xml.indexOf(']]>', start)
-    const field = level <= MAX_LEVEL ? FIELDS.get(name) : undefined
-    if (field === undefined || first < 0) return first
-    const last = this.#lastEnd(field)
-    return last <= first ? first : this.#endOfOddText(field, start, last)
-  }
-
-  #endOfOddText(field: UserField, start: number, last: number): number {
+    const field = FIELDS.get(name)
+    const last = field === undefined ? first : this.#lastEnd(field)
+    if (field === undefined || last <= first) return first
     if (last === this.#lastEndOfAll()) return last
     const boundary = this.#lastBoundary(field)
     return boundary >= start ? boundary : this.#firstEnd(field, start)
@@ -107,7 +113,10 @@ export class UserText {
     return this.#endBefore(tag)
   }
 
-  /** The `]]>` that stands before a closing tag, with nothing but white space between them; -1 if there is none. */
+  /**
+   * The `]]>` that stands before a closing tag, with nothing but white space between them; -1 if there is
+   * none.
+   */
   #endBefore(tag: number): number {
     let at = tag
     while (at > 0 && isSpace(this.#xml.charCodeAt(at - 1))) at--
@@ -124,7 +133,10 @@ export function joined(section: string): string {
   return section.includes(SPLIT_END) ? section.replaceAll(SPLIT_END, ']]>') : section
 }
 
-/** The same text as one or several CDATA sections that every XML reader accepts, without the first `<![CDATA[` and the last `]]>`. */
+/**
+ * The same text as one or several CDATA sections that every XML reader accepts, without the first `<![CDATA[`
+ * and the last `]]>`.
+ */
 export function split(section: string): string {
   return joined(section).replaceAll(']]>', SPLIT_END)
 }

@@ -1,0 +1,152 @@
+import { type Clock, systemClock } from './clock'
+import { Cipher } from './envelope/cipher'
+import { Envelope, MODES, type Mode } from './envelope/envelope'
+import { WxError } from './error'
+import { nearestName, nonEmpty, refuseUnknownOptions } from './internal'
+import type { Shapes } from './message/message'
+import type { Store } from './store/store'
+import { MAX_BODY_BYTES } from './webhook/body-limits'
+
+/** An empty string counts as absent in every option, and so does an empty string in a list. */
+export interface BotOptions {
+  /** The console's Token. A list while it is being changed: each is accepted. */
+  readonly token: string | readonly string[]
+  /** Needed with `encodingAESKey`; behind a third-party platform the component's. */
+  readonly appId?: string | undefined
+  /**
+   * The console's EncodingAESKey. A list while it is being changed: the reply is sealed with the key that
+   * opened the push. If the option is written but absent, as from a variable that is not set, `mode: 'plain'`
+   * has to say that this is meant.
+   */
+  readonly encodingAESKey?: string | readonly string[] | undefined
+  /**
+   * As in the console. Default: `safe` with a key, `plain` without. `compat` accepts both forms, for
+   * switching over.
+   */
+  readonly mode?: Mode | undefined
+  /**
+   * The account's original id, `gh_…`. If it is given, a push whose `ToUserName` is another one runs no
+   * handler, whether the id stands in the push or beside `Encrypt`. Give it if several accounts share a token
+   * and key, as behind a third-party platform: one account's push can otherwise be sent to the bot of
+   * another.
+   */
+  readonly accountId?: string | undefined
+  /**
+   * Where signatures already seen are remembered. Give several processes one shared store. Default: this
+   * process's memory.
+   */
+  readonly store?: Store
+  /** How far a push's timestamp may be from this machine's clock, in seconds, 3,600 at most. Default 300. */
+  readonly timestampWindow?: number
+  /** Default 65,536; 16 MiB at most. */
+  readonly maxBodyBytes?: number
+  /**
+   * After this many milliseconds without an answer the body is `success`, so that the user sees no fault
+   * line; WeChat hangs up at 5,000. Default 4,500.
+   */
+  readonly deadlineMs?: number
+  /** How to read pushes that you added to `Pushes`. */
+  readonly shapes?: Partial<Shapes>
+  readonly clock?: Clock
+}
+
+const NAMES: readonly (keyof BotOptions)[] = [
+  'token',
+  'appId',
+  'encodingAESKey',
+  'mode',
+  'accountId',
+  'store',
+  'timestampWindow',
+  'maxBodyBytes',
+  'deadlineMs',
+  'shapes',
+  'clock',
+]
+
+/** The options, checked once and in the form that the code works with. */
+export interface Settings {
+  readonly tokens: readonly string[]
+  readonly envelope: Envelope
+  readonly accountId: string | undefined
+  readonly store: Store | undefined
+  readonly timestampWindowMs: number
+  readonly maxBodyBytes: number
+  readonly deadlineMs: number
+  readonly shapes: Partial<Shapes>
+  readonly clock: Clock
+}
+
+/** Throws a `WxError` of code `config-invalid`. */
+export function readOptions(options: BotOptions): Settings {
+  refuseUnknownOptions('Bot', options, NAMES)
+  const tokens = texts('token', options.token)
+  if (tokens.length === 0) {
+    throw new WxError(
+      'config-invalid',
+      'token is missing or empty. It is the Token that you typed in the console; is the environment variable set?',
+    )
+  }
+  const clock = options.clock ?? systemClock
+  const ciphers = readCiphers(options)
+  const mode = readMode(options.mode, ciphers.length > 0)
+  return {
+    tokens,
+    envelope: new Envelope({ mode, tokens, ciphers, clock }),
+    accountId: text('accountId', options.accountId),
+    clock,
+    store: options.store,
+    timestampWindowMs: 1000 * between('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
+    maxBodyBytes: between('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES, 1, 16_777_216),
+    deadlineMs: between('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
+    shapes: options.shapes ?? {},
+  }
+}
+
+function readCiphers(options: BotOptions): readonly Cipher[] {
+  const keys = texts('encodingAESKey', options.encodingAESKey)
+  if (keys.length === 0) {
+    if (!('encodingAESKey' in options) || options.mode === 'plain') return []
+    throw new WxError(
+      'config-invalid',
+      "encodingAESKey is given but empty; is the environment variable set? A bot that is meant to be in plain mode leaves it out, or says mode: 'plain'.",
+    )
+  }
+  const appId = text('appId', options.appId)
+  if (appId === undefined) {
+    throw new WxError(
+      'config-invalid',
+      'encodingAESKey is given without appId; every encrypted message carries the app id, and it is compared.',
+    )
+  }
+  return keys.map((encodingAESKey) => new Cipher({ encodingAESKey, appId }))
+}
+
+function readMode(given: unknown, hasKey: boolean): Mode {
+  const name = text('mode', given)
+  if (name === undefined) return hasKey ? 'safe' : 'plain'
+  const mode = MODES.find((one) => one === name)
+  if (mode === undefined) {
+    const meant = nearestName(name, MODES)
+    const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`
+    throw new WxError('config-invalid', `mode is ${JSON.stringify(name)}; it is 'plain', 'compat' or 'safe'.${hint}`)
+  }
+  if (mode !== 'plain' && !hasKey) throw new WxError('config-invalid', `mode '${mode}' needs appId and encodingAESKey.`)
+  return mode
+}
+
+function texts(option: string, value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.flatMap((one) => text(option, one) ?? [])
+}
+
+function text(option: string, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return nonEmpty(value)
+  throw new WxError('config-invalid', `${option} is a ${typeof value}; it must be a string.`)
+}
+
+function between(option: string, value: number, least: number, most: number): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  throw new WxError('config-invalid', `${option} is ${String(value)}; it must be a number from ${least} to ${most}.`)
+}

@@ -1,0 +1,25 @@
+import { WxError } from '../error'
+import { isRecord } from '../internal/is-record'
+import { nearestName } from '../internal/nearest-name'
+import { describe } from './check'
+
+/**
+ * Throws a `WxError` of code `reply-invalid` for what is no object, for an option that doesn't exist, and for
+ * a value that is no text. `call` is the builder's call, such as `reply.music()`.
+ */
+export function checkOptions(call: string, options: unknown, names: readonly string[]): void {
+  if (!isRecord(options)) {
+    throw new WxError('reply-invalid', `${call} takes an object with some of ${names.join(', ')}, not ${describe(options)}.`)
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (!names.includes(name)) throw new WxError('reply-invalid', `${call} has no option "${name}".${hint(name, names)}`)
+    if (value !== undefined && typeof value !== 'string') {
+      throw new WxError('reply-invalid', `${call} takes ${name} as a string, not ${describe(value)}.`)
+    }
+  }
+}
+
+function hint(name: string, names: readonly string[]): string {
+  const nearest = nearestName(name, names)
+  return nearest === undefined ? ` It has ${names.join(', ')}.` : ` Did you mean "${nearest}"?`
+}

@@ -1,0 +1,2 @@
+export { type StoreCase, storeContract } from './contract'
+export type { StoreHarness } from './harness'

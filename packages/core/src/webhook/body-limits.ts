@@ -1,0 +1,21 @@
+import { WxError } from '../error'
+
+/** A whole body must have arrived this long after its headers: WeChat itself gives up after five seconds. */
+export const BODY_TIMEOUT_MS = 5_000
+/** The default of the options `maxBodyBytes`. */
+export const MAX_BODY_BYTES = 65_536
+
+/** Throws a `WxError` of code `body-too-large`. */
+export function refuseLarger(size: number, maxBytes: number): void {
+  if (size <= maxBytes) return
+  throw new WxError('body-too-large', `The body has ${size} bytes or more; the limit is ${maxBytes} (option maxBodyBytes).`)
+}
+
+/**
+ * The same for text, by its UTF-8. It is only encoded if its length leaves the answer open: a code unit is 1
+ * to 3 bytes.
+ */
+export function refuseLargerText(text: string, maxBytes: number): void {
+  const clear = text.length * 3 <= maxBytes || text.length > maxBytes
+  refuseLarger(clear ? text.length : new TextEncoder().encode(text).byteLength, maxBytes)
+}
