@@ -1,4 +1,5 @@
 import type { Clock } from '@wx/core'
+import { visibleText } from '@wx/core/internal'
 import {
   type TokenDescription,
   type TokenDetails,
@@ -8,7 +9,6 @@ import {
   type TokenManagersOptions,
 } from '@wx/token'
 import type { TokenKind } from '@wx/token/remote'
-import { safeMessage } from '../telemetry/fault'
 import type { Accounts } from './accounts'
 import { TokenHistory } from './token-history'
 import { stateOf, type TokenStatus } from './token-status'
@@ -86,6 +86,6 @@ export class KeptTokens {
     const at = (appId: string): number => this.#configured.placeOf(appId) ?? 0
     managers.on('changed', ({ appId }) => this.#history.changed(at(appId), clock.now()))
     managers.on('refreshed', ({ appId, tookMs }) => this.#history.fetched(at(appId), tookMs))
-    managers.on('failed', ({ appId, error }) => this.#history.failed(at(appId), { at: clock.now(), message: safeMessage(error) }))
+    managers.on('failed', ({ appId, error }) => this.#history.failed(at(appId), { at: clock.now(), message: visibleText(error.message) }))
   }
 }

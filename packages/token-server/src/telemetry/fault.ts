@@ -1,17 +1,12 @@
 import { WxError } from '@wx/core'
 import { visibleText } from '@wx/core/internal'
 
-/** The message as it may be shown: the platform's words are in it, so control characters are removed. */
-export function safeMessage(error: WxError): string {
-  return visibleText(error.message)
-}
-
 /**
  * What may be told of an error. A `WxError` holds no secret. Of any other error neither the message nor a property is known
- * to be clean, so only its name and its stack are told.
+ * to be clean, so only its name and its stack are told. The platform's words may be in a message: no control characters are left.
  */
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
-  if (WxError.is(error)) return { code: error.code, errcode: error.errcode, message: safeMessage(error) }
+  if (WxError.is(error)) return { code: error.code, errcode: error.errcode, message: visibleText(error.message) }
   if (!(error instanceof Error)) return { error: typeof error }
   return {
     error: error.name,

@@ -9,9 +9,9 @@ import { keys } from '../../test/running-server'
 import { someStatuses } from '../../test/statuses'
 import { KeyRing } from '../access/key-ring'
 import { parseConfig } from '../config/schema'
-import { Application } from '../http/application'
 import type { TokenStatus } from '../keep/token-status'
 import { Metrics } from '../telemetry/metrics'
+import { Application } from './application'
 import { pageRoute } from './page-route'
 
 /** A folder for what the browser saw, for people to look at. */

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Clock } from '@wx/core'
-import { text } from '../http/answer'
-import { demand } from '../http/gate'
-import type { Route } from '../http/route'
 import type { Keeper } from '../keep/keeper'
-import { list, readQuery } from './listing'
-import { page } from './page'
-import { wordsFor } from './words'
+import { list, readQuery } from '../page/listing'
+import { page } from '../page/page'
+import { wordsFor } from '../page/words'
+import { text } from './answer'
+import { demand } from './gate'
+import type { Route } from './route'
 
 /** Nothing from elsewhere, and nothing inline but what carries the nonce of this very answer. */
 function policyWith(nonce: string): string {
