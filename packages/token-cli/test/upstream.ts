@@ -25,7 +25,7 @@ export function answering(body: unknown) {
 /** An answer without an end, until the client closes the connection. */
 export function pour(response: ServerResponse): void {
   const more = (): void => {
-    while (!response.destroyed && response.write('a'.repeat(16_384))) continue
+    while (!response.destroyed && response.write('a'.repeat(16_384)));
   }
   response.on('drain', more)
   more()

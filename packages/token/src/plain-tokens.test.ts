@@ -44,7 +44,7 @@ describe('tokens over a PlainStore', () => {
     for (const store of [plain, new EncryptedStore(plain, btoa('k'.repeat(32)))]) {
       const options = { appId: 'wx0', secret, store, issuer: classicToken() }
       expect(() => new TokenManager(options)).toThrow(refusal)
-      expect(() => new TokenManagers({ ...options, accounts: () => ({ secret }) }).for('wx0')).toThrow(refusal)
+      expect(() => new TokenManagers({ store, issuer: classicToken(), accounts: () => ({ secret }) }).for('wx0')).toThrow(refusal)
     }
     const tokens = new TokenManager({ appId: 'wx0', secret, store: plain })
     new TokenManager({ appId: 'wx0', secret, store: plain, issuer: ticket({ type: 'jsapi', tokens }) })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../bot/bot'
-import { rig, send, textPush } from '../webhook/test-rig'
+import { rig, send, textPush } from '../webhook/test/rig'
 import { formatXml } from '../wire/xml/format'
 
 /** A handler that answers when it is told to, and how often it ran. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../bot/bot'
 import { Accounts, type AccountsOptions } from './accounts'
-import { appId, encodingAESKey, type Push, rig, sealed, send, start, textPush } from './test-rig'
+import { appId, encodingAESKey, type Push, rig, sealed, send, start, textPush } from './test/rig'
 
 const { bot: shop } = rig()
 const { bot: news } = rig({ appId, encodingAESKey })

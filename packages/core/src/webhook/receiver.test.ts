@@ -9,7 +9,7 @@ import { reply } from '../reply/builders'
 import { MemoryStore } from '../store/memory-store'
 import { formatXml } from '../wire/xml/format'
 import { parseXml } from '../wire/xml/parse'
-import { appId, cipher, encodingAESKey, type Push, rig, sealed, send, start, textPush, token } from './test-rig'
+import { appId, cipher, encodingAESKey, type Push, rig, sealed, send, start, textPush, token } from './test/rig'
 import type { WebhookRequest } from './webhook'
 
 describe('plain mode', () => {

@@ -4,7 +4,7 @@ import { signature } from '../envelope/signature'
 import { MemoryStore } from '../store/memory-store'
 import type { Store } from '../store/store'
 import type { PushSample } from './receiver'
-import { appId, encodingAESKey, type Push, rig, sealed, send, start, textPush, token } from './test-rig'
+import { appId, encodingAESKey, type Push, rig, sealed, send, start, textPush, token } from './test/rig'
 
 const otherKey = 'kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR'
 const safe = { appId, encodingAESKey }

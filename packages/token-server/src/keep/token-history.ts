@@ -31,7 +31,11 @@ export class TokenHistory {
     this.#failures.set(place, failure)
   }
 
-  of(place: number): { readonly changedAt: number | undefined; readonly tookMs: number | undefined; readonly failure: Failure | undefined } {
+  of(place: number): {
+    readonly changedAt: number | undefined
+    readonly tookMs: number | undefined
+    readonly failure: Failure | undefined
+  } {
     const [changedAt, tookMs] = this.#numbers?.subarray(2 * place, 2 * place + 2) ?? []
     return { changedAt: known(changedAt), tookMs: known(tookMs), failure: this.#failures.get(place) }
   }

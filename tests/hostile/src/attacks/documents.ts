@@ -63,7 +63,9 @@ function* repeated(): Iterable<HostileDocument> {
   for (const name of ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content']) {
     yield refused(within(`<${name}>x</${name}>`))
     yield refused(within(`<${name}>x</${name}>`.repeat(1_000)))
-    yield refused(text('x').replace('</xml>', `<${name}><![CDATA[x]]></${name}></xml>`))
+    // Behind the text a second Content is the text's own: it ends at its last closing tag.
+    const behind = text('x').replace('</xml>', `<${name}><![CDATA[x]]></${name}></xml>`)
+    yield name === 'Content' ? either(behind) : refused(behind)
   }
   yield either(within('<MsgId>x</MsgId>'))
   yield either(within(fill('<x>1</x>').slice(0, 8 * 3_000)))
@@ -167,10 +169,11 @@ function* foreignMarkup(): Iterable<HostileDocument> {
   yield either(within(`<a b="${fill('<')}"/>`))
   yield either(within(`<x:a xmlns:x="y">1</x:a>`))
   yield either(within(`<a\n>1</a\n>`))
-  yield refused(`${text('x')}${text('y')}`)
+  // Up to the last closing tag it is one user's text.
+  yield either(`${text('x')}${text('y')}`)
   yield refused(`${text('x')}junk`)
   yield refused(`junk${text('x')}`)
-  yield refused(`<!-- x -->${text('x')}${text('y')}`)
+  yield either(`<!-- x -->${text('x')}${text('y')}`)
   yield refused(text('x').replace('</Content>', '</content>'))
   yield refused('<xml><Content>x</xml></Content>')
 }

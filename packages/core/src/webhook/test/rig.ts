@@ -1,11 +1,11 @@
-import { Bot } from '../bot/bot'
-import { Cipher } from '../envelope/cipher'
-import { signature } from '../envelope/signature'
-import { WxError } from '../error'
-import type { BotOptions } from '../options'
-import { ManualClock } from '../testing/manual-clock'
-import { formatXml, type XmlTree } from '../wire/xml/format'
-import type { WebhookHandler, WebhookResponse } from './webhook'
+import { Bot } from '../../bot/bot'
+import { Cipher } from '../../envelope/cipher'
+import { signature } from '../../envelope/signature'
+import { WxError } from '../../error'
+import type { BotOptions } from '../../options'
+import { ManualClock } from '../../testing/manual-clock'
+import { formatXml, type XmlTree } from '../../wire/xml/format'
+import type { WebhookHandler, WebhookResponse } from '../webhook'
 
 /*
  * For the tests of what a bot answers: the platform's side, and a bot with everything that its error hook was
