@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { ManualClock } from '../testing/manual-clock'
 import { message } from '../testing/message'
@@ -196,4 +197,11 @@ describe('errors and time', () => {
     expect((await handle(one)).response.body).toBe('success')
     expect(seen).toMatchObject([{ code: 'reply-invalid', cause: expect.any(TypeError) }])
   })
+})
+
+test('what inspect shows of a bot has no token and no key', () => {
+  const encodingAESKey = 'CANARY'.padEnd(43, 'x')
+  const secretive = new Bot({ token: ['CANARY1', 'CANARY2'], appId: 'wx0123456789abcdef', encodingAESKey })
+  const shown = inspect(secretive, { depth: 9, showHidden: true }) + JSON.stringify(secretive)
+  expect(shown).not.toContain('CANARY')
 })
