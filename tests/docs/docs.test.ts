@@ -34,6 +34,12 @@ describe.each(['zh', 'en'])('the troubleshooting page in %s', (language) => {
   })
 })
 
+it('pages that count error codes have the number of the table', () => {
+  const table: object = JSON.parse(readFileSync(join(root, 'packages/api/data/error-codes.json'), 'utf8'))
+  const counts = allPages.flatMap(({ text }) => [...text.matchAll(/([\d,]+) (?:error codes|codes is|个错误码)/g)].map(([, count]) => count))
+  expect(new Set(counts)).toEqual(new Set([Object.keys(table).length.toLocaleString('en')]))
+})
+
 /** The members of the union, from where it is written. */
 function codes(): string[] {
   const [, union = ''] = /export type WxErrorCode =\n(.*?)\n\n/s.exec(readFileSync(join(root, 'packages/core/src/error.ts'), 'utf8')) ?? []

@@ -33,7 +33,23 @@ export const pages: Readonly<Record<'zh' | 'en', readonly Page[]>> = {
   en: ['README.en.md', ...guide('en')].map(readPage),
 }
 
-export const allPages: readonly Page[] = [...pages.zh, ...pages.en]
+function readmesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}/README.md`)
+}
+
+function notes(): string[] {
+  return readdirSync(join(root, 'docs/adr')).map((name) => `docs/adr/${name}`)
+}
+
+/** Everything that people read. */
+export const allPages: readonly Page[] = [
+  ...pages.zh,
+  ...pages.en,
+  ...['AGENTS.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/chaos.md', 'docs/promises.md', 'docs/promises.zh.md'].map(readPage),
+  ...['docs/pushes/README.md', 'docs/pushes/README.zh.md', ...notes(), ...readmesOf('packages'), ...readmesOf('examples')].map(readPage),
+]
 
 export function readPage(path: string): Page {
   const text = readFileSync(join(root, path), 'utf8')

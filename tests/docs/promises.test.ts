@@ -10,12 +10,10 @@ interface Row {
   readonly title: string
 }
 
+const ROW = /^\| (G?\d+) \|.*\| \[(\S+)\]\(\.\.\/\2\) \| `(.+)` \|$/gm
+
 function rowsOf(page: string): Row[] {
-  return [...read(page).matchAll(/^\| (G?\d+) \|.*\| \[(\S+)\]\(\.\.\/\2\) \| `(.+)` \|$/gm)].map(([, promise = '', file = '', title = '']) => ({
-    promise,
-    file,
-    title,
-  }))
+  return [...read(page).matchAll(ROW)].map(([, promise = '', file = '', title = '']) => ({ promise, file, title }))
 }
 
 function read(path: string): string {
