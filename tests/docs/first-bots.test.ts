@@ -8,7 +8,7 @@ import { startSimulator } from '@wx/simulator'
 import { expect, it } from 'vitest'
 import { pages, root } from './pages'
 
-const token = 'my-token'
+const token = 'mytoken'
 
 /** The bots of both front pages that run on Node as they stand. */
 const bots = [pages.zh[0], pages.en[0]].flatMap((page) =>

@@ -1,4 +1,5 @@
 // What the guide's shorter code blocks take as given. A block that declares its own hides these.
+/// <reference path="./re2.d.ts" />
 import type { Bot } from '@wx/core'
 import type { Simulator } from '@wx/simulator'
 import type { TokenManager } from '@wx/token'

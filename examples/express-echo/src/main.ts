@@ -5,7 +5,7 @@ const { env } = process
 const port = Number(env.PORT || 3000)
 
 const app = build({
-  token: env.WX_TOKEN || 'please-change-me',
+  token: env.WX_TOKEN || 'mytoken',
   publicUrl: env.PUBLIC_URL || `http://127.0.0.1:${port}`,
   ...(env.WX_APP_ID && env.WX_AES_KEY ? { appId: env.WX_APP_ID, encodingAESKey: env.WX_AES_KEY } : {}),
 })

@@ -8,7 +8,7 @@ import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build } from './index'
 
-const token = 'greeter-token'
+const token = 'greetertoken'
 
 describe('greeter [node:http]', () => {
   let server: Server

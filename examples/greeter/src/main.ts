@@ -5,7 +5,7 @@ import { build } from './index'
 const { env } = process
 
 const bot = build({
-  token: env.WX_TOKEN || 'please-change-me',
+  token: env.WX_TOKEN || 'mytoken',
   appId: env.WX_APP_ID || '',
   secret: env.WX_APP_SECRET || '',
   accountName: env.WX_NAME || '我的公众号',

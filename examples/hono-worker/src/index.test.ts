@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { build } from './index'
 import { hasWorkerd, startWorkerd } from './workerd'
 
-const token = 'hono-worker-token'
+const token = 'honoworkertoken'
 
 it('answers on Node [hono]', async () => {
   const server = serve({ fetch: build({ WX_TOKEN: token }).fetch, port: 0, hostname: '127.0.0.1' })

@@ -5,5 +5,5 @@ import { build } from './index'
 const { env } = process
 const port = Number(env.PORT || 3000)
 
-const { fetch } = build({ WX_TOKEN: env.WX_TOKEN || 'please-change-me' })
+const { fetch } = build({ WX_TOKEN: env.WX_TOKEN || 'mytoken' })
 serve({ fetch, port }, () => console.log(`The bot answers at http://127.0.0.1:${port}/wechat`))

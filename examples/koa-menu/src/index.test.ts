@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dishes } from './dishes'
 import { build } from './index'
 
-const token = 'koa-menu-token'
+const token = 'koamenutoken'
 
 describe('koa-menu [koa]', () => {
   let server: Server

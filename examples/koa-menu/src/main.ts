@@ -4,4 +4,4 @@ import { build } from './index'
 const { env } = process
 const port = Number(env.PORT || 3000)
 
-build({ token: env.WX_TOKEN || 'please-change-me' }).listen(port, () => console.log(`The bot answers at http://127.0.0.1:${port}/`))
+build({ token: env.WX_TOKEN || 'mytoken' }).listen(port, () => console.log(`The bot answers at http://127.0.0.1:${port}/`))

@@ -9,7 +9,7 @@ import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const redisUrl = new URL(process.env.REDIS_URL ?? 'redis://127.0.0.1:6379')
-const token = 'shared-token-token'
+const token = 'sharedtokentoken'
 /** A new account: Redis has nothing for it. */
 const appId = `wx${Date.now()}`
 

@@ -10,7 +10,7 @@ if (cluster.isPrimary) {
   cluster.fork()
 } else {
   const bot = await build({
-    token: env.WX_TOKEN || 'please-change-me',
+    token: env.WX_TOKEN || 'mytoken',
     appId: env.WX_APP_ID || '',
     secret: env.WX_APP_SECRET || '',
     redisUrl: env.REDIS_URL || 'redis://127.0.0.1:6379',
