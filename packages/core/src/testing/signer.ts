@@ -78,9 +78,11 @@ export class Signer {
   }
 
   /**
-   * The fields of a reply, decrypted if they are encrypted. Rejects with a `WxError`: `malformed` for
-   * `success` and other bodies that are no reply, `signature-mismatch` for an envelope that the platform
-   * would refuse, and what {@link Cipher.decrypt} throws.
+   * The fields of a reply, decrypted if they are encrypted.
+   *
+   * Rejects with a `WxError` of code `malformed` for `success` and other bodies that are no reply, of code
+   * `signature-mismatch` for an envelope that the platform would refuse, and with what {@link Cipher.decrypt}
+   * throws.
    */
   async open(body: string): Promise<Fields> {
     const { fields } = await parseBody(body)

@@ -65,8 +65,8 @@ export class Accounts implements WebhookHandler {
   }
 
   /**
-   * Never rejects. Whatever goes wrong here is answered as a wrong signature is, so that accounts can't be
-   * listed.
+   * Never rejects. An unknown account is answered as a wrong signature is, so that the answers don't tell
+   * which accounts exist.
    */
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
     const found = await this.#find(request)

@@ -75,8 +75,10 @@ export class Receiver {
   }
 
   /**
-   * Checks the tokens' form, the ciphers, and that the sample is understood, whatever its age. Rejects with a
-   * `WxError`.
+   * Checks the tokens' form, the ciphers, and that the sample is understood; its age does not matter.
+   *
+   * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and with the error that
+   * {@link handle} would report for the sample.
    */
   async verify(sample?: PushSample): Promise<void> {
     const { tokens, envelope } = this.#options

@@ -48,7 +48,7 @@ export function document({ body, format }: WrittenBody): WebhookResponse {
   return { status: 200, headers: format === 'json' ? JSON_HEADERS : XML, body }
 }
 
-/** A GET, which is the console's URL check, is refused with 401 whatever is wrong. */
+/** A GET, which is the console's URL check, is refused with 401 for every error. */
 export function refusal({ code }: WxError, { method }: Pick<WebhookRequest, 'method'>): WebhookResponse {
   const status = method === 'GET' ? 401 : (STATUS[code] ?? 500)
   if (status === 200) return success
