@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from './error'
 import { nearestName } from './nearest-name'
 
 /**

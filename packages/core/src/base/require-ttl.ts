@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from './error'
 
 /**
  * Throws a `WxError` of code `config-invalid` unless `ttlMs` is a whole number of milliseconds from 1, or

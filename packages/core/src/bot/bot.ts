@@ -1,16 +1,16 @@
-import { type Awaitable, whenReady } from '../awaitable'
+import { type Awaitable, whenReady } from '../base/awaitable'
+import { WxError } from '../base/error'
 import { Answerer } from '../delivery/answerer'
-import { WxError } from '../error'
+import { Reporter } from '../delivery/report'
 import type { Message } from '../message/message'
-import { type BotOptions, readOptions } from '../options'
 import { checkReply, describe } from '../reply/check'
 import type { Reply } from '../reply/reply'
-import { Reporter } from '../report'
 import { type PushSample, Receiver } from '../webhook/receiver'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import { Composer } from './composer'
 import { Context } from './context'
 import type { Answer, ErrorHandler } from './handler'
+import { type BotOptions, readOptions } from './options'
 
 /**
  * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the

@@ -1,4 +1,4 @@
-import type { WxError, WxErrorCode } from '../error'
+import type { WxError, WxErrorCode } from '../base/error'
 import type { WrittenBody } from '../wire/body'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
