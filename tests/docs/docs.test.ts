@@ -36,7 +36,8 @@ describe.each(['zh', 'en'])('the troubleshooting page in %s', (language) => {
 
 /** The members of the union, from where it is written. */
 function codes(): string[] {
-  const [, union = ''] = /export type WxErrorCode =\n(.*?)\n\n/s.exec(readFileSync(join(root, 'packages/core/src/error.ts'), 'utf8')) ?? []
+  const [, union = ''] =
+    /export type WxErrorCode =\n(.*?)\n\n/s.exec(readFileSync(join(root, 'packages/core/src/base/error.ts'), 'utf8')) ?? []
   return [...union.matchAll(/\| '([a-z-]+)'/g)].map(([, code = '']) => code)
 }
 

@@ -29,8 +29,8 @@ export interface TokenDetails {
   /** A caller reported the token that this process held. */
   readonly rejected: Readonly<Record<never, never>>
   /**
-   * `rejected`: this process holds another token in place of the refused one. `doubt`: fetches had overlapped or been
-   * abandoned, and one more settled which token is the newest.
+   * `rejected`: this process holds another token in place of the refused one. `doubt`: fetches had
+   * overlapped or been abandoned, and one more settled which token is the newest.
    */
   readonly healed: { readonly from: 'rejected' | 'doubt' }
   /**

@@ -50,8 +50,8 @@ export class TokenFetcher {
   }
 
   /**
-   * One fetch, with one limit on all of it. Rejects with nothing but a `WxError`, with an `errcode` only if
-   * no token was minted.
+   * One fetch, with one limit on all of it. Every failure is a `WxError`; it has an `errcode` only if no
+   * token was minted.
    */
   async fetch(forced: boolean): Promise<Issued> {
     const { issuer, appId } = this

@@ -43,7 +43,8 @@ export interface RecordViewToken {
 /**
  * Reads what the programs of an account share about its token, and changes nothing: for tools and health
  * checks. Only a
- * `TokenManager` gives the token itself. If there is no record, or something else in its place, the view is empty.
+ * `TokenManager` gives the token itself. If there is no record, or something else in its place, the view is
+ * empty.
  *
  * Rejects with a `WxError` of code `store-failed`; or `config-invalid` for an app id or an option that cannot
  * be one.

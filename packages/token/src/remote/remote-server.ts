@@ -32,8 +32,9 @@ const PATIENCE_MS = 8_000
 const MAX_BYTES = 65_536
 
 /**
- * The token server's HTTP contract, from the reader's side. Rejects with nothing but a `WxError` of code
- * `upstream-failed`.
+ * The token server's HTTP contract, from the reader's side.
+ *
+ * Each method rejects with a `WxError` of code `upstream-failed`, and with no other error.
  */
 export class RemoteServer {
   readonly #options: RemoteServerOptions

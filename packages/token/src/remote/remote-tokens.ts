@@ -61,7 +61,8 @@ const ROUNDS = 3
  *
  * @example
  * ```ts
- * const tokens = new RemoteTokens({ url: 'https://tokens.internal:8090', key: process.env.WX_TOKEN_KEY, appId: 'wx0123456789abcdef' })
+ * const key = process.env.WX_TOKEN_KEY
+ * const tokens = new RemoteTokens({ url: 'https://tokens.internal:8090', key, appId: 'wx0123456789abcdef' })
  * const accessToken = await tokens.get()
  * ```
  */
