@@ -1,4 +1,7 @@
-/** One measurement in a process of its own, run with `--expose-gc`: `<count>`. Sends its parent what an account costs. */
+/**
+ * One measurement in a process of its own, run with `--expose-gc`: `<count>`. Sends its parent what an
+ * account costs.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Fetch, TokenManagers } from '@wx/token'
 import type { Cost } from './accounts'

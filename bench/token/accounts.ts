@@ -15,7 +15,10 @@ export interface Cost {
 
 const COUNTS = [1_000, 10_000, 100_000]
 
-/** What an account costs, for each count in a process of its own. The record is in the store, and the store elsewhere. */
+/**
+ * What an account costs, for each count in a process of its own. The record is in the store, and the store
+ * elsewhere.
+ */
 export async function benchAccounts(): Promise<void> {
   const costs: (readonly [number, Cost])[] = []
   for (const count of COUNTS) costs.push([count, await measure(count)])

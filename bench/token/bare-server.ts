@@ -1,4 +1,7 @@
-/** The floor: a bare server that answers a constant of the token server's length. Sends its port to the parent. */
+/**
+ * The floor: a bare server that answers a constant of the token server's length. Sends its port to the
+ * parent.
+ */
 import { createServer } from 'node:http'
 
 const constant = JSON.stringify({

@@ -14,7 +14,10 @@ interface Reader {
   readonly close: () => void
 }
 
-/** Nanoseconds for one `await get()` while the token is healthy: all readers in turn, so that a busy machine is busy for all. */
+/**
+ * Nanoseconds for one `await get()` while the token is healthy: all readers in turn, so that a busy machine
+ * is busy for all.
+ */
 export async function benchCachedRead({ url }: Platform): Promise<void> {
   const floor = new SingleFlight(async () => ({ value: 'token', lifeMs: 7_200_000 }))
   const readers: Reader[] = [{ name: 'hand-written single flight', reads: READS.fast, get: () => floor.get(), close: () => {} }]

@@ -10,7 +10,10 @@ import Api from 'wechat-api'
 /** One account in one process, with no token yet. */
 export interface Session {
   readonly get: () => Promise<string>
-  /** A call of the API that needs the token, with whatever the package does about a refusal. False where it failed in the end. */
+  /**
+   * A call of the API that needs the token, with whatever the package does about a refusal. False where it
+   * failed in the end.
+   */
   readonly call: () => Promise<boolean>
   /** The token that is held ends now. */
   readonly expire: () => void

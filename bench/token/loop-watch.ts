@@ -3,7 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How the event loop fared, in milliseconds. */
 export interface LoopPause {
-  /** The longest time that it was away, but no more than the processor time this process spent meanwhile: other programs' turns don't count. */
+  /**
+   * The longest time that it was away, but no more than the processor time this process spent meanwhile:
+   * other programs' turns don't count.
+   */
   readonly longest: number
   /** The same without garbage collection. */
   readonly running: number

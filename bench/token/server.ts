@@ -26,7 +26,10 @@ interface Figures {
   readonly p99: number
 }
 
-/** Reads of one token over 32 connections kept alive; servers and the clients are processes of their own, and the servers take turns. */
+/**
+ * Reads of one token over 32 connections kept alive; servers and the clients are processes of their own, and
+ * the servers take turns.
+ */
 export async function benchServer({ url }: Platform): Promise<void> {
   const subjects = [await bare(), await tokenServer('with its audit log', url, 'info'), await tokenServer('log level warn', url, 'warn')]
   const figures = new Map<string, Figures[]>(subjects.map(({ name }) => [name, []]))

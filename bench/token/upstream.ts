@@ -1,4 +1,7 @@
-/** The platform, in a process of its own: classic tokens, one API call, and what happened so far. Sends its port to the parent. */
+/**
+ * The platform, in a process of its own: classic tokens, one API call, and what happened so far. Sends its
+ * port to the parent.
+ */
 import { createServer, type ServerResponse } from 'node:http'
 import type { Counts } from './platform'
 

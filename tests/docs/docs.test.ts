@@ -42,7 +42,8 @@ it('pages that count error codes have the number of the table', () => {
 
 /** The members of the union, from where it is written. */
 function codes(): string[] {
-  const [, union = ''] = /export type WxErrorCode =\n(.*?)\n\n/s.exec(readFileSync(join(root, 'packages/core/src/error.ts'), 'utf8')) ?? []
+  const [, union = ''] =
+    /export type WxErrorCode =\n(.*?)\n\n/s.exec(readFileSync(join(root, 'packages/core/src/base/error.ts'), 'utf8')) ?? []
   return [...union.matchAll(/\| '([a-z-]+)'/g)].map(([, code = '']) => code)
 }
 

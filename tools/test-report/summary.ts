@@ -65,9 +65,17 @@ function why(summary: Summary, part: string): string {
 
 /** What a complete run left out: parts without a single passing test, and parts with skipped ones. */
 export function gaps(summary: Summary): string[] {
+  const untried = Object.entries(parts).flatMap(([part, { label }]) =>
+    summary.against[part] ? [] : [`${label}: no test names [${part}] in its title`],
+  )
+  return [...untried, ...skips(summary)]
+}
+
+/** The parts that were named and not, or not wholly, tried. */
+export function skips(summary: Summary): string[] {
   return Object.entries(parts).flatMap(([part, { label }]) => {
     const found = summary.against[part]
-    if (!found) return [`${label}: no test names [${part}] in its title`]
-    return found.skipped > 0 || found.passed === 0 ? [`${label}: ${line(found)}${why(summary, part)}`] : []
+    if (found === undefined || (found.skipped === 0 && found.passed > 0)) return []
+    return [`${label}: ${line(found)}${why(summary, part)}`]
   })
 }

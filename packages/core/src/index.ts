@@ -1,21 +1,21 @@
 /* The export list is written by hand, and a test holds it. */
 
+export { type Clock, systemClock } from './base/clock'
+export { WxError, type WxErrorCode, type WxErrorOptions } from './base/error'
 export { Bot } from './bot/bot'
 export { Composer, type ComposerOptions } from './bot/composer'
 export type { Context } from './bot/context'
 export type { Answer, ClickContext, ErrorHandler, Filter, FilteredContext, Filters, Handler, HearsContext, Next } from './bot/handler'
 export type { Matcher } from './bot/matcher'
-export { type Clock, systemClock } from './clock'
-export { sha1Hex } from './crypto/digest'
+export type { BotOptions } from './bot/options'
 export { Cipher, type CipherOptions } from './envelope/cipher'
+export { sha1Hex } from './envelope/crypto/digest'
 export type { Mode } from './envelope/envelope'
 export { signature, signatureMatches } from './envelope/signature'
-export { WxError, type WxErrorCode, type WxErrorOptions } from './error'
 export { Decoder } from './message/decoder'
 export type { Message, Pushes, PushName, Shapes } from './message/message'
 export type { EventPush, InfoPush, Push, UnknownEvent, UnknownInfo, UnknownMessage } from './message/push'
 export type { Shape } from './message/shape'
-export type { BotOptions } from './options'
 export { type Article, type MusicOptions, type ReplyBuilders, reply, type VideoOptions } from './reply/builders'
 export type {
   ImageReply,

@@ -1,6 +1,6 @@
 import { systemClock } from '@wx/core'
 import { Command } from 'commander'
-import { accountOf, addAccountOptions, wholeAccountOf } from './account-options'
+import { accountOf, addAccountOptions, wholeAccountOf } from './account/options'
 import { doctor } from './doctor/doctor'
 import { get } from './get'
 import { migrate } from './migrate'

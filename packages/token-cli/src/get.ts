@@ -1,6 +1,6 @@
 import { MemoryStore, type Store, WxError } from '@wx/core'
 import { TokenManager } from '@wx/token'
-import { type Account, issuerOf } from './account'
+import { type Account, issuerOf } from './account/account'
 import { openReachable } from './store-connection'
 import { storedToken } from './stored-token'
 import { printLine, type Terminal } from './terminal'

@@ -1,6 +1,6 @@
 import { type Clock, WxError } from '@wx/core'
 import { type Issuer, readRecord, TokenManager } from '@wx/token'
-import { type Account, issuerOf, storeOf } from './account'
+import { type Account, issuerOf, storeOf } from './account/account'
 import { type LegacyToken, readLegacyToken } from './legacy-token'
 import { openReachable } from './store-connection'
 import { storedToken } from './stored-token'

@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
 import { readRecord, TokenManager } from '@wx/token'
-import { type Account, issuerOf, storeOf } from './account'
+import { type Account, issuerOf, storeOf } from './account/account'
 import { openReachable } from './store-connection'
 import { printLine, readHidden, type Terminal } from './terminal'
 

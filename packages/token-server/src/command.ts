@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { type Environment, loadConfig } from './config/source'
 import { startTokenServer, type TokenServer } from './token-server'
 
-/** `wx-token-server`. `started` is handed the running server, so that whoever runs the command can end it. */
+/** `wx-token-server`. `started` gets the running server, so that the caller can close it. */
 export function command(environment: Environment, started: (server: TokenServer) => void): Command {
   return new Command('wx-token-server')
     .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')

@@ -42,7 +42,8 @@ const DRAIN_MS = 10_000
 const LOG_MS = 2_000
 
 /**
- * Starts a central control server (中控服务器); resolves once it accepts requests. A Redis that is away is waited for up to 3 s.
+ * Starts a central control server (中控服务器); resolves once it accepts requests. A Redis that is away is
+ * waited for up to 3 s.
  *
  * Rejects with a `WxError` of code `config-invalid`.
  *

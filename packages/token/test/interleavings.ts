@@ -20,7 +20,10 @@ export interface Exploration {
   readonly violations: readonly string[]
 }
 
-/** What a process is doing. `leased`: about to send. `sent`: on its way, not yet minted. `minted`: not yet answered. `answered`: not yet written. */
+/**
+ * What a process is doing. `leased`: about to send. `sent`: on its way, not yet minted. `minted`: not yet
+ * answered. `answered`: not yet written.
+ */
 interface Process {
   readonly phase: 'idle' | 'leased' | 'sent' | 'minted' | 'answered' | 'lost' | 'dead'
   readonly holds: string | undefined
@@ -46,7 +49,10 @@ interface State {
 const TAG = 'tag'
 const LIFE_MS = 1e12
 
-/** Walks every order in which the steps of all processes, the platform and the faults can happen, each state once; up to the first that is wrong. */
+/**
+ * Walks every order in which the steps of all processes, the platform and the faults can happen, each state
+ * once; up to the first that is wrong.
+ */
 export function explore(plan: Plan): Exploration {
   const start: Process = { phase: 'idle', holds: undefined, fence: 0, acquiredAt: 0, sentAt: 0, endedAt: 0, minted: 0 }
   const first: State = {
@@ -153,7 +159,10 @@ function guards(state: State, process: Process): boolean {
   return state.now - process.acquiredAt > LEASE_MS - FETCH_LIMIT_MS
 }
 
-/** The stored token gave way to one that was sent for before everything else had ended, and the record does not say so. */
+/**
+ * The stored token gave way to one that was sent for before everything else had ended, and the record does
+ * not say so.
+ */
 function isDoubtful(before: TokenRecord, after: TokenRecord, process: Process): boolean {
   return before.token !== undefined && before.token.value !== after.token?.value && process.sentAt < before.endedAt && !after.dirty
 }

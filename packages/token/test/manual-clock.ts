@@ -5,7 +5,9 @@ interface Timer {
   readonly task: () => void
 }
 
-/** Time that stands still until it is told to pass; then timers run in order, with all that follows from each. */
+/**
+ * Time that stands still until it is told to pass; then timers run in order, with all that follows from each.
+ */
 export class ManualClock implements Clock {
   #wall = 1_700_000_000_000
   #monotonic = 5_000

@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   types: [],
-  paths: { '#crypto': [join(SOURCES, 'crypto/node.ts')] },
+  paths: { '#crypto': [join(SOURCES, 'envelope/crypto/node.ts')] },
 }
 
 /**

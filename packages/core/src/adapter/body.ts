@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 import { refuseLarger } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 import type { BodyHeaders } from './body'
 import { type BodySource, readText } from './read-text'
 

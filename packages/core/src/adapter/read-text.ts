@@ -1,6 +1,6 @@
-import type { Awaitable } from '../awaitable'
-import { type Clock, systemClock } from '../clock'
-import { WxError } from '../error'
+import type { Awaitable } from '../base/awaitable'
+import { type Clock, systemClock } from '../base/clock'
+import { WxError } from '../base/error'
 import { refuseLarger, refuseLargerText } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 import { BodyChunks, type BodyHeaders, bodyAborted, bodyTimeout, decodeUtf8, refuseByHeaders } from './body'
@@ -13,8 +13,8 @@ export type BodySource = string | Uint8Array | AsyncIterable<Uint8Array>
  * buffering it, counts while streaming, and gives up when the whole body has not come in time. One leading
  * byte order mark is dropped. Returns text and bytes at once; a promise only for a stream.
  *
- * Throws, or rejects with, a `WxError` of code `body-compressed`, `body-too-large`, `body-timeout`,
- * `body-aborted` or `body-encoding`.
+ * Throws a `WxError` of code `body-compressed`, `body-too-large` or `body-encoding`. A stream rejects with
+ * the same, and with `body-timeout` or `body-aborted`.
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
-import { type Awaitable, whenReady } from '../awaitable'
+import { type Awaitable, whenReady } from '../base/awaitable'
+import { WxError } from '../base/error'
 import { Answerer } from '../delivery/answerer'
-import { WxError } from '../error'
+import { Reporter } from '../delivery/report'
 import type { Message } from '../message/message'
-import { type BotOptions, readOptions } from '../options'
 import { checkReply, describe } from '../reply/check'
 import type { Reply } from '../reply/reply'
-import { Reporter } from '../report'
 import { type PushSample, Receiver } from '../webhook/receiver'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import { Composer } from './composer'
 import { Context } from './context'
 import type { Answer, ErrorHandler } from './handler'
+import { type BotOptions, readOptions } from './options'
 
 /**
  * A WeChat Official Account's receiving end: handlers for messages and events, behind every check the
@@ -64,7 +64,7 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
 
   /**
    * Runs the handlers for a message and resolves to the checked reply: a bot without HTTP, for tests.
-   * Rejects with what a handler throws, or with a `WxError` of code `reply-invalid`.
+   * Rejects with a `WxError` of code `reply-invalid`, and with what a handler throws.
    */
   async dispatch(message: Message): Promise<Reply | undefined> {
     return this.#run(this.#answerer.context(message, () => {}))
@@ -76,12 +76,15 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
    * so give one that you captured: the error then says which of token, key and app id is wrong. No handler
    * runs.
    *
-   * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and of the code that {@link
-   * handle} would report for the sample.
+   * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and with the error that
+   * {@link handle} would report for the sample.
    *
    * @example
    * ```ts
-   * await bot.verify({ url: '/wechat?signature=…&timestamp=…&nonce=…&encrypt_type=aes&msg_signature=…', body: '<xml>…</xml>' })
+   * await bot.verify({
+   *   url: '/wechat?signature=…&timestamp=…&nonce=…&encrypt_type=aes&msg_signature=…',
+   *   body: '<xml>…</xml>',
+   * })
    * ```
    */
   verify(sample?: PushSample): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Awaitable } from '../awaitable'
+import type { Awaitable } from '../base/awaitable'
 import type { Dispatch } from './dispatch'
 import type { Answer } from './handler'
 import { type Layer, type Match, runLayer } from './layer'

@@ -1,5 +1,5 @@
-import { WxError } from '../error'
-import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
+import { WxError } from '../base/error'
+import { refuseUnknownOptions } from '../base/refuse-unknown-options'
 import type { Shapes } from '../message/message'
 import { describe } from '../reply/check'
 import { Chain } from './chain'

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 import { message } from '../testing/message'
 import { Bot } from './bot'
 import { Composer } from './composer'

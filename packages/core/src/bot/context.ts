@@ -1,4 +1,4 @@
-import { isPromise } from '../awaitable'
+import { isPromise } from '../base/awaitable'
 import type { Message } from '../message/message'
 
 /**

@@ -1,5 +1,5 @@
-import { WxError } from '../error'
-import { nearestName } from '../internal/nearest-name'
+import { WxError } from '../base/error'
+import { nearestName } from '../base/nearest-name'
 import type { Message, Shapes } from '../message/message'
 import { SHAPES } from '../message/shapes.generated'
 import { describe } from '../reply/check'

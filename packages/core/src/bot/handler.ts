@@ -9,7 +9,7 @@ import type { Context } from './context'
  * What a handler may answer with: a string is a text reply; nothing, `null`, `''` and `'success'` are no
  * reply. From middleware, `undefined` leaves the answer of what comes after it as it is.
  */
-// biome-ignore lint/suspicious/noConfusingVoidType: a handler that only does something has no return type but void
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler without a reply returns void
 export type Answer = Reply | string | null | undefined | void
 
 /**

@@ -1,4 +1,4 @@
-import { type Awaitable, isPromise } from '../awaitable'
+import { type Awaitable, isPromise } from '../base/awaitable'
 import type { Message } from '../message/message'
 import type { Context } from './context'
 import type { Dispatch } from './dispatch'

@@ -1,8 +1,8 @@
-/** Called for each promise that failed. `isAwaited` says whether somebody waits for it. */
+/** Called for each promise that failed. `isAwaited` says whether it was awaited. */
 type OnFailure = (promise: WatchedPromise<unknown>, error: unknown) => void
 
 /**
- * A promise that knows whether somebody waits for it. Its failure goes to `onFailure` and is no unhandled
+ * A promise that knows whether it was awaited. Its failure goes to `onFailure` and is no unhandled
  * rejection. The same is true for promises made from it, so that a forgotten `next().finally(…)` does not end
  * the process.
  */

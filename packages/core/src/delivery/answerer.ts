@@ -1,13 +1,13 @@
-import { type Awaitable, isPromise } from '../awaitable'
-import type { Clock } from '../clock'
-import { WxError } from '../error'
+import { type Awaitable, isPromise } from '../base/awaitable'
+import type { Clock } from '../base/clock'
+import { WxError } from '../base/error'
 import { type Message, nameOf } from '../message/message'
 import type { Reply } from '../reply/reply'
-import type { ReportedContext, Reporter } from '../report'
 import { type BodyFormat, formatBody, type WrittenBody } from '../wire/body'
 import type { XmlTree } from '../wire/xml/format'
 import { withDeadline } from './deadline'
 import { Deliveries } from './deliveries'
+import type { ReportedContext, Reporter } from './report'
 
 /** One attempt of the platform to deliver a push. */
 export interface Delivery {

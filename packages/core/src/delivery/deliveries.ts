@@ -1,5 +1,5 @@
-import { type Awaitable, isPromise } from '../awaitable'
-import type { Clock } from '../clock'
+import { type Awaitable, isPromise } from '../base/awaitable'
+import type { Clock } from '../base/clock'
 import { Recent } from './recent'
 
 /** WeChat repeats a push within about 15 seconds; later than this the replay guard refuses it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Clock } from '../clock'
+import type { Clock } from '../base/clock'
 import { Recent, type RecentOptions } from './recent'
 
 function recentAt(time: { now: number }, options: Partial<RecentOptions> = {}) {

@@ -1,6 +1,6 @@
-import { type Awaitable, isPromise } from '../awaitable'
-import type { Clock } from '../clock'
-import { WxError } from '../error'
+import { type Awaitable, isPromise } from '../base/awaitable'
+import type { Clock } from '../base/clock'
+import { WxError } from '../base/error'
 import type { Store } from '../store/store'
 import { withDeadline } from './deadline'
 import { Recent } from './recent'
@@ -8,8 +8,7 @@ import { Recent } from './recent'
 /** A signature is accepted for twice the window at most, and remembered at least this long. */
 const REMEMBER_MS = 600_000
 /**
- * WeChat repeats a push within about 15 seconds; the same request a minute later is a replay by somebody
- * else.
+ * WeChat repeats a push within about 15 seconds; the same request a minute later is a replay, not a retry.
  */
 const RETRY_MS = 60_000
 /** A store that has not answered by then is left out: the user is waiting. */
@@ -41,7 +40,7 @@ type FirstSighting = (signature: string, sighting: Sighting) => Awaitable<Sighti
  * the body, and the URL is in every access log: without this check, anyone who reads a log could post
  * anything for five minutes.
  *
- * The key is the signature itself: whatever else of the URL is changed, the key stays the same.
+ * The key is the signature itself, so a change to another part of the URL does not change the key.
  */
 export class ReplayGuard {
   readonly #options: ReplayGuardOptions

@@ -1,7 +1,7 @@
 import { allocate, createAes, fromBase64, randomBytes, toBase64, utf8 } from '#crypto'
-import type { Aes } from '../crypto/aes'
-import { readUint32, writeUint32 } from '../crypto/uint32'
-import { WxError } from '../error'
+import { WxError } from '../base/error'
+import type { Aes } from './crypto/aes'
+import { readUint32, writeUint32 } from './crypto/uint32'
 
 export interface CipherOptions {
   /** The console's EncodingAESKey: exactly 43 letters and digits. */

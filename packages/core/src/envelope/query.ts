@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 
 /**
  * The parameters that the platform puts behind the URL.

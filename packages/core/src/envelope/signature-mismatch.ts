@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 import { parseBody } from '../wire/body'
 import { parseXml } from '../wire/xml/parse'
 import { Cipher } from './cipher'

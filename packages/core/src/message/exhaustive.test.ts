@@ -21,7 +21,7 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   types: ['node'],
-  paths: { '@wx/core': [join(folder, '../index.ts')], '#crypto': [join(folder, '../crypto/node.ts')] },
+  paths: { '@wx/core': [join(folder, '../index.ts')], '#crypto': [join(folder, '../envelope/crypto/node.ts')] },
 }
 
 const parsed = new Map<string, ts.SourceFile | undefined>()

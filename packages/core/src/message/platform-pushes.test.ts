@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { Clock } from '../base/clock'
 import { Bot } from '../bot/bot'
-import type { Clock } from '../clock'
 import { signature } from '../envelope/signature'
 import { formatXml, type XmlTree } from '../wire/xml/format'
 

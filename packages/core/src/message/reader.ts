@@ -1,5 +1,5 @@
-import { WxError } from '../error'
-import { isRecord } from '../internal'
+import { WxError } from '../base/error'
+import { isRecord } from '../base/internal'
 import { addField, emptyFields, type Fields, type FieldValue } from '../wire/fields'
 
 export type Decoded = string | number | Fields | DecodedFields | readonly Decoded[]

@@ -1,4 +1,4 @@
-import { nonEmpty } from '../internal/non-empty'
+import { nonEmpty } from '../base/non-empty'
 import { checkReply } from './check'
 import { checkOptions } from './check-options'
 import type {

@@ -1,6 +1,6 @@
-import { WxError } from '../error'
-import { isRecord } from '../internal/is-record'
-import { nearestName } from '../internal/nearest-name'
+import { WxError } from '../base/error'
+import { isRecord } from '../base/is-record'
+import { nearestName } from '../base/nearest-name'
 import { describe } from './check'
 
 /**

@@ -1,5 +1,5 @@
-import { WxError } from '../error'
-import { isRecord } from '../internal/is-record'
+import { WxError } from '../base/error'
+import { isRecord } from '../base/is-record'
 import { clean } from '../wire/xml/format'
 import type { Reply } from './reply'
 

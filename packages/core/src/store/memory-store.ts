@@ -1,6 +1,6 @@
-import { type Clock, systemClock } from '../clock'
-import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
-import { requireTtl } from '../internal/require-ttl'
+import { type Clock, systemClock } from '../base/clock'
+import { refuseUnknownOptions } from '../base/refuse-unknown-options'
+import { requireTtl } from '../base/require-ttl'
 import type { DeleteOptions, SetOptions, Snapshot, Store } from './store'
 
 interface Entry {

@@ -1,6 +1,6 @@
+import { WxError } from '../base/error'
+import { refuseUnknownOptions } from '../base/refuse-unknown-options'
 import { nearestFilter } from '../bot/filter-names'
-import { WxError } from '../error'
-import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import { Decoder } from '../message/decoder'
 import type { Pushes, PushName, Shapes } from '../message/message'
 import { SHAPES } from '../message/shapes.generated'

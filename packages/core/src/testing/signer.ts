@@ -1,11 +1,11 @@
 import { randomBytes } from '#crypto'
-import { type Clock, systemClock } from '../clock'
-import { readUint32 } from '../crypto/uint32'
+import { type Clock, systemClock } from '../base/clock'
+import { WxError } from '../base/error'
+import { nonEmpty } from '../base/non-empty'
+import { refuseUnknownOptions } from '../base/refuse-unknown-options'
 import { Cipher } from '../envelope/cipher'
+import { readUint32 } from '../envelope/crypto/uint32'
 import { signature, signatureMatches } from '../envelope/signature'
-import { WxError } from '../error'
-import { nonEmpty } from '../internal/non-empty'
-import { refuseUnknownOptions } from '../internal/refuse-unknown-options'
 import type { Message } from '../message/message'
 import type { WebhookRequest } from '../webhook/webhook'
 import { parseBody } from '../wire/body'
@@ -78,9 +78,11 @@ export class Signer {
   }
 
   /**
-   * The fields of a reply, decrypted if they are encrypted. Rejects with a `WxError`: `malformed` for
-   * `success` and other bodies that are no reply, `signature-mismatch` for an envelope that the platform
-   * would refuse, and what {@link Cipher.decrypt} throws.
+   * The fields of a reply, decrypted if they are encrypted.
+   *
+   * Rejects with a `WxError` of code `malformed` for `success` and other bodies that are no reply, of code
+   * `signature-mismatch` for an envelope that the platform would refuse, and with what {@link Cipher.decrypt}
+   * throws.
    */
   async open(body: string): Promise<Fields> {
     const { fields } = await parseBody(body)

@@ -1,6 +1,6 @@
-import { WxError } from '../error'
-import { refuseUnknownOptions } from '../internal'
-import { Reporter } from '../report'
+import { WxError } from '../base/error'
+import { refuseUnknownOptions } from '../base/internal'
+import { Reporter } from '../delivery/report'
 import { parseBody } from '../wire/body'
 import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, refuseLargerText } from './body-limits'
 import { unauthorized } from './responses'
@@ -65,8 +65,8 @@ export class Accounts implements WebhookHandler {
   }
 
   /**
-   * Never rejects. Whatever goes wrong here is answered as a wrong signature is, so that accounts can't be
-   * listed.
+   * Never rejects. An unknown account is answered as a wrong signature is, so that the answers don't tell
+   * which accounts exist.
    */
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
     const found = await this.#find(request)

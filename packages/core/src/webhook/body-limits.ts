@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 
 /** A whole body must have arrived this long after its headers: WeChat itself gives up after five seconds. */
 export const BODY_TIMEOUT_MS = 5_000

@@ -1,14 +1,14 @@
 import { sha1Hex } from '#crypto'
-import type { Awaitable } from '../awaitable'
-import type { Clock } from '../clock'
+import type { Awaitable } from '../base/awaitable'
+import type { Clock } from '../base/clock'
+import { WxError } from '../base/error'
+import { visibleText } from '../base/internal'
 import type { Answer, Delivery } from '../delivery/answerer'
 import { ReplayGuard } from '../delivery/replay-guard'
 import { type Envelope, type Opened, unsealed } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
 import { signature, signatureMatches } from '../envelope/signature'
 import { signatureMismatch } from '../envelope/signature-mismatch'
-import { WxError } from '../error'
-import { visibleText } from '../internal'
 import { Decoder } from '../message/decoder'
 import type { Message, Shapes } from '../message/message'
 import type { Store } from '../store/store'
@@ -75,8 +75,10 @@ export class Receiver {
   }
 
   /**
-   * Checks the tokens' form, the ciphers, and that the sample is understood, whatever its age. Rejects with a
-   * `WxError`.
+   * Checks the tokens' form, the ciphers, and that the sample is understood; its age does not matter.
+   *
+   * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and with the error that
+   * {@link handle} would report for the sample.
    */
   async verify(sample?: PushSample): Promise<void> {
     const { tokens, envelope } = this.#options

@@ -1,4 +1,4 @@
-import type { WxError, WxErrorCode } from '../error'
+import type { WxError, WxErrorCode } from '../base/error'
 import type { WrittenBody } from '../wire/body'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
@@ -48,7 +48,7 @@ export function document({ body, format }: WrittenBody): WebhookResponse {
   return { status: 200, headers: format === 'json' ? JSON_HEADERS : XML, body }
 }
 
-/** A GET, which is the console's URL check, is refused with 401 whatever is wrong. */
+/** A GET, which is the console's URL check, is refused with 401 for every error. */
 export function refusal({ code }: WxError, { method }: Pick<WebhookRequest, 'method'>): WebhookResponse {
   const status = method === 'GET' ? 401 : (STATUS[code] ?? 500)
   if (status === 200) return success

@@ -1,4 +1,4 @@
-import { type Awaitable, whenReady } from '../awaitable'
+import { type Awaitable, whenReady } from '../base/awaitable'
 import type { Fields } from './fields'
 import { formatXml, type XmlTree } from './xml/format'
 import { readXml } from './xml/parse'

@@ -1,4 +1,4 @@
-import { WxError } from '../error'
+import { WxError } from '../base/error'
 
 /** What an element holds: text, child elements, or several elements of one name. */
 export type FieldValue = string | Fields | readonly FieldValue[]

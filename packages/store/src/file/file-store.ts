@@ -23,7 +23,8 @@ export interface FileStoreOptions {
  *
  * @example
  * ```ts
- * const tokens = new TokenManager({ appId, secret, store: new FileStore({ directory: '/var/lib/my-bot/tokens' }) })
+ * const store = new FileStore({ directory: '/var/lib/my-bot/tokens' })
+ * const tokens = new TokenManager({ appId, secret, store })
  * ```
  */
 export class FileStore implements Store {

@@ -3,7 +3,7 @@ import { refuseUnknownOptions, requireTtl, withinLimit } from '@wx/core/internal
 import { isUnknownScript, redisFailure } from './redis-failure'
 import { deleteScript, readScript, type Script, writeScript } from './scripts'
 
-/** No call is waited for longer, whatever the client's own settings. */
+/** The longest wait for a call, independent of the client's own settings. */
 const CALL_LIMIT_MS = 300
 
 /** What is used of an `ioredis` client: `Redis`, with or without Sentinels, or `Cluster`. */
@@ -28,8 +28,8 @@ export interface RedisStoreOptions {
 
 /**
  * A `Store` in Redis 5 or later, alone, behind Sentinels or a Cluster: each verb is one small script on one
- * key, and Redis's clock is the store's. No call is waited for longer than 300 ms, whatever the client's own
- * settings.
+ * key, and Redis's clock is the store's. No call is waited for longer than 300 ms, even if the client's own
+ * settings allow more.
  *
  * Each method rejects with a `WxError` of code `store-failed` if Redis refuses the call or does not answer.
  * Throws a `WxError` of code `config-invalid` if the client is none.

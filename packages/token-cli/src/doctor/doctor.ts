@@ -1,7 +1,7 @@
 import type { Clock } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
 import { readRecord } from '@wx/token'
-import { type Account, issuerOf } from '../account'
+import { type Account, issuerOf } from '../account/account'
 import { printLine, type Terminal } from '../terminal'
 import { checkClock } from './clock'
 import { checkAppId, checkSecret } from './credentials'

@@ -11,8 +11,8 @@ interface Reports {
 }
 
 /**
- * How often one key may report tokens as bad: three different ones of an account at once, then one in ten minutes.
- * Repeating a report is free: many readers with one key may hold the same token.
+ * How often one key may report tokens as bad: three different ones of an account at once, then one in ten
+ * minutes. Repeating a report is free: many readers with one key may hold the same token.
  */
 export class ReportLimit {
   readonly #clock: Clock
@@ -22,7 +22,10 @@ export class ReportLimit {
     this.#clock = clock
   }
 
-  /** 0 if the report may go on, and then it counts; else milliseconds to wait. `about` names account and kind. */
+  /**
+   * 0 if the report is allowed, and then it counts; else the milliseconds to wait. `about` names account
+   * and kind.
+   */
   waitMs(about: string, token: string): number {
     const reports = this.#reports.get(about) ?? this.#create(about)
     if (reports.tokens.includes(token)) return 0

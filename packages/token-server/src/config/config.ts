@@ -33,10 +33,15 @@ export interface TlsConfig {
 
 export interface Config {
   readonly listen: Address
-  /** Where `/healthz` and `/readyz` are answered without a key, for an orchestrator's probes; nothing else is there. */
+  /**
+   * Where `/healthz` and `/readyz` are answered without a key, for an orchestrator's probes; nothing else
+   * is there.
+   */
   readonly probes?: Address | undefined
   readonly tls?: TlsConfig | undefined
-  /** `memory:`, `file:/directory`, `redis://…` or `rediss://…`; the address of a Redis may hold a password. */
+  /**
+   * `memory:`, `file:/directory`, `redis://…` or `rediss://…`; the address of a Redis may hold a password.
+   */
   readonly store: Secret
   readonly accounts: readonly AccountConfig[]
   readonly keys: readonly KeyConfig[]

@@ -1,7 +1,10 @@
 import { isRecord } from '@wx/core/internal'
 import type { Issue } from './fault'
 
-/** Without the entries of groups that are empty text: they count as absent, as empty environment variables do. */
+/**
+ * Without the entries of groups that are empty text: they count as absent, as empty environment variables
+ * do.
+ */
 export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (!isRecord(value)) return value
@@ -12,10 +15,13 @@ export function withoutEmpty(value: unknown): unknown {
   )
 }
 
-/** `${…`, `$(…`, `$NAME`: what a shell, or a file that is no template, left as it was. It would become the secret itself. */
+/**
+ * `${…`, `$(…`, `$NAME`: a variable that was not replaced. Without this check, its name would become the
+ * secret.
+ */
 const UNFILLED = /\$\{|^\$\(|^\$[A-Za-z_]\w*$/
 
-/** Every text that looks like a variable nobody filled in. */
+/** Every text that looks like a variable that was not filled in. */
 export function unfilledIn(value: unknown, path: readonly PropertyKey[] = []): readonly Issue[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => unfilledIn(item, [...path, index]))
   if (isRecord(value)) return Object.entries(value).flatMap(([name, item]) => unfilledIn(item, [...path, name]))

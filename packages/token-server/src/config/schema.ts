@@ -97,7 +97,8 @@ export const ENTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
 /**
  * Checks a whole configuration. Entries that are empty text count as absent.
  *
- * Throws a `WxError` of code `config-invalid`, which names every wrong place, the kind of value there and what to do, never the value.
+ * Throws a `WxError` of code `config-invalid`, which names every wrong place, the kind of value there and
+ * what to do, never the value.
  */
 export function parseConfig(given: unknown): Config {
   const raw = withoutEmpty(given)

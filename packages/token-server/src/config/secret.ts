@@ -1,4 +1,4 @@
-/** Text that shows nowhere: neither in a log, nor in JSON, nor when somebody inspects what holds it. */
+/** Text that never shows: not in a log, not in JSON, and not in `util.inspect` of its holder. */
 export class Secret {
   readonly #text: string
 

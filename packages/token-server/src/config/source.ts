@@ -20,8 +20,8 @@ const VARIABLES: readonly { readonly name: string; readonly entry: string; reado
 ]
 
 /**
- * The configuration from a file, if there is one, and from environment variables, which take precedence entry by entry.
- * A variable that is set and empty counts as absent.
+ * The configuration from a file, if there is one, and from environment variables, which take precedence
+ * entry by entry. A variable that is set and empty counts as absent.
  *
  * Throws a `WxError` of code `config-invalid`.
  *
@@ -49,7 +49,10 @@ function read(file: string): string {
   }
 }
 
-/** The parser's own messages quote the line, and with it a secret: only its place and the kind of mistake are told. */
+/**
+ * The parser's own messages quote the line, which may hold a secret: only the place and the kind of mistake
+ * are told.
+ */
 function parseYaml(text: string, source: string): unknown {
   const document = parseDocument(text, { prettyErrors: true })
   const [error] = [...document.errors, ...document.warnings]

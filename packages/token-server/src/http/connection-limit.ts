@@ -9,7 +9,10 @@ const FULL = new Problem(503, 'too-many-connections', 'Too many clients are conn
   connection: 'close',
 })
 
-/** Answers requests of connections beyond `limit` with 503 and closes them; those beyond twice the limit are dropped. */
+/**
+ * Answers requests of connections beyond `limit` with 503 and closes them; those beyond twice the limit are
+ * dropped.
+ */
 export function limitConnections(server: Server, limit: number, answer: RequestListener): void {
   const beyond = new WeakSet<Socket>()
   let open = 0

@@ -20,7 +20,10 @@ export class EventStreams {
     return this.#holders.size
   }
 
-  /** Throws a `Problem` if there is no room for another stream: 429 if this key has too many, 503 if all keys have. */
+  /**
+   * Throws a `Problem` if there is no room for another stream: 429 if this key has too many, 503 if all
+   * keys have.
+   */
   demandRoom(holder: KeyHolder): void {
     const retry = { 'retry-after': '30' }
     const own = [...this.#holders.values()].filter((other) => other === holder).length

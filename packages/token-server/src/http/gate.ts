@@ -3,7 +3,10 @@ import type { KeyHolder, KeyRing } from '../access/key-ring'
 import type { Verb } from '../config/config'
 import { Problem } from './problem'
 
-/** `Bearer <key>`. On the page, for browsers, also `Basic` with the key as the password: the page changes nothing. */
+/**
+ * `Bearer <key>`. On the page, for browsers, also `Basic` with the key as the password: the page changes
+ * nothing.
+ */
 function presentedKey(authorization: string, path: string): string | undefined {
   const [, scheme = '', value = ''] = /^(\w+) +(\S+)$/.exec(authorization) ?? []
   if (/^bearer$/i.test(scheme)) return value
@@ -11,7 +14,10 @@ function presentedKey(authorization: string, path: string): string | undefined {
   return Buffer.from(value, 'base64').toString('utf8').split(':').slice(1).join(':')
 }
 
-/** Stands before every route, known or not. Throws a `Problem`: 401 without a known key, 429 if it is used too often. */
+/**
+ * Stands before every route, known or not. Throws a `Problem`: 401 without a known key, 429 if it is used
+ * too often.
+ */
 export function admit(ring: KeyRing, request: IncomingMessage, path: string): KeyHolder {
   const presented = presentedKey(request.headers.authorization ?? '', path)
   const holder = presented === undefined ? undefined : ring.find(presented)
@@ -24,13 +30,19 @@ export function admit(ring: KeyRing, request: IncomingMessage, path: string): Ke
   return holder
 }
 
-/** Throws 403 if the key is not for this, or not for this account: the same for accounts that do not exist. */
+/**
+ * Throws 403 if the key is not for this, or not for this account. An account that does not exist gets the
+ * same answer.
+ */
 export function demand(holder: KeyHolder, verb: Verb, appId?: string): void {
   if (!holder.may(verb)) throw new Problem(403, 'not-allowed', `This key is not allowed to ${verb}: see allow in the configuration`)
   if (appId !== undefined && !holder.opens(appId)) throw new Problem(403, 'not-allowed', 'This key is not for this account')
 }
 
-/** Throws 403 if the key is not for this, or not for every account: what is about all accounts tells of each. */
+/**
+ * Throws 403 if the key is not for this, or not for every account: an answer about all accounts tells of
+ * each.
+ */
 export function demandAll(holder: KeyHolder, verb: Verb): void {
   demand(holder, verb)
   if (!holder.opensAll) throw new Problem(403, 'not-allowed', 'This is about all accounts, and this key is not: its accounts should be "*"')

@@ -14,7 +14,10 @@ export interface ListenOptions {
   readonly tls?: TlsConfig | undefined
   /** Connections that are served at once. */
   readonly connections?: number
-  /** How long a TLS handshake, the headers and the whole request may each take to arrive: they are a few hundred bytes. */
+  /**
+   * How long a TLS handshake, the headers and the whole request may each take to arrive: they are a few
+   * hundred bytes.
+   */
   readonly arrivalMs?: number
 }
 
@@ -24,7 +27,10 @@ const CHECK_MS = 500
 /** Connections that the system keeps until they are accepted. */
 const BACKLOG = 4_096
 
-/** Resolves once connections are accepted. Rejects with a `WxError` of code `config-invalid` if that can't be. */
+/**
+ * Resolves once connections are accepted. Rejects with a `WxError` of code `config-invalid` if the address
+ * can't be opened.
+ */
 export async function listen(answer: RequestListener, options: ListenOptions): Promise<Server> {
   const { address, connections = 10_000 } = options
   const server = create(options)
@@ -51,7 +57,7 @@ const SWEEP_MS = 50
 /** Takes no new connections and waits for requests under way, but no longer than `limitMs`. */
 export function drain(server: Server, limitMs: number): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that is kept alive after its last answer would be waited for until the client lets go of it.
+    // Without this, closing would wait for each client that keeps its connection alive after the last answer.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     const cut = setTimeout(() => server.closeAllConnections(), limitMs)
     server.close(() => {

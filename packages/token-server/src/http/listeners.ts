@@ -7,7 +7,10 @@ export interface Listeners {
   readonly probes: Server | undefined
 }
 
-/** The server and, if they have an address of their own, the probes: both, or neither. Rejects as `listen` does. */
+/**
+ * The server and, if they have an address of their own, the probes: both, or neither. Rejects as `listen`
+ * does.
+ */
 export async function openListeners(
   config: Config,
   answers: { readonly main: RequestListener; readonly probes: RequestListener },

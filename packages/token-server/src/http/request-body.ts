@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from './problem'
 
-/** The body as text. Rejects with a `Problem` of status 413 as soon as it is known to have more than `limit` bytes. */
+/**
+ * The body as text. Rejects with a `Problem` of status 413 as soon as it is known to have more than `limit`
+ * bytes.
+ */
 export function readBody(request: IncomingMessage, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const refuse = (): void => {
@@ -17,7 +20,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
       chunks.push(chunk)
     })
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-    // After `end` this changes nothing. Before, nobody is left to read the answer.
+    // After `end` this changes nothing. Before it, the client is gone and reads no answer.
     request.once('close', () => reject(new Problem(400, 'malformed', 'The body broke off')))
   })
 }

@@ -15,7 +15,10 @@ export interface Call {
 export interface Route {
   /** A GET route answers HEAD too. */
   readonly method: 'GET' | 'POST'
-  /** Such as `/v1/accounts/:appId/tokens/:kind`. Metrics and the log name it, and never the path of a request. */
+  /**
+   * Such as `/v1/accounts/:appId/tokens/:kind`. Metrics and the log name it, and never the path of a
+   * request.
+   */
   readonly path: string
   readonly answer: (call: Call) => Answer | Promise<Answer>
 }

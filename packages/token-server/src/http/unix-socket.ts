@@ -1,13 +1,17 @@
 import { lstat, unlink } from 'node:fs/promises'
 import { connect } from 'node:net'
 
-/** A server that was killed leaves its socket behind; one that still answers keeps it. Nothing but a socket is ever removed. */
+/**
+ * A server that was killed leaves its socket behind; one that still answers keeps it. Nothing but a socket
+ * is ever removed.
+ */
 export async function removeStaleSocket(path: string): Promise<void> {
   const isSocket = await lstat(path).then(
     (found) => found.isSocket(),
     () => false,
   )
-  // The system refuses a connection to a file of any other kind just as it does to a socket that nobody listens on.
+  // A connection to a file of another kind is refused too, as it is for a socket without a listener: hence
+  // `isSocket`.
   if (isSocket && !(await isAnswered(path))) await unlink(path)
 }
 

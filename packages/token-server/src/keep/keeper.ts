@@ -15,10 +15,16 @@ export interface KeeperOptions {
 }
 
 const TICK_MS = 100
-/** Every token is compared with the store once in so many ticks, a minute, as the server's readers do with the server. */
+/**
+ * Every token is compared with the store once in so many ticks, a minute, as the server's readers do with
+ * the server.
+ */
 const ROUND_TICKS = 600
 
-/** All tokens of all accounts. Access tokens are kept fresh from the start, tickets from the first request for them. */
+/**
+ * All tokens of all accounts. Access tokens are kept fresh from the start, tickets from the first request
+ * for them.
+ */
 export class Keeper {
   readonly #accounts: Accounts
   readonly #clock: Clock

@@ -64,7 +64,10 @@ export class KeptTokens {
     return Array.from(this.managers.describe(), (description) => this.#status(description))
   }
 
-  /** Compares the next token with the store, if it is fresh: one that is due or missing is looked after by `managers`. */
+  /**
+   * Compares the next token with the store, if it is fresh: one that is due or missing is looked after by
+   * `managers`.
+   */
   compareNext(): void {
     this.#round ??= this.managers.describe()
     const { value, done } = this.#round.next()

@@ -4,8 +4,9 @@ import type { Store } from '@wx/core'
 const PROBE_KEY = 'wx:token-server:ready'
 
 /**
- * Whether this replica should get requests. Once it has seen its store it stays ready while the store is away: the tokens at
- * hand serve on, and a load balancer that took all replicas out at once would turn a hiccup into an outage.
+ * Whether this replica should get requests. Once it has seen its store it stays ready while the store is
+ * away: the tokens at hand serve on, and a load balancer that took all replicas out at once would turn a
+ * hiccup into an outage.
  */
 export class Readiness {
   readonly #store: Store

@@ -6,8 +6,8 @@ export interface Failure {
 }
 
 /**
- * What happened last to each token of one kind, by the account's place. The numbers stand in one array, made for the first
- * of them: 16 bytes an account, where an object would take 100.
+ * What happened last to each token of one kind, by the account's place. The numbers stand in one array,
+ * made for the first of them: 16 bytes an account, where an object would take 100.
  */
 export class TokenHistory {
   readonly #accounts: number

@@ -7,7 +7,10 @@ export interface TokenStatus {
   readonly appId: string
   readonly accountName: string | undefined
   readonly kind: TokenKind
-  /** `idle`: not fetched yet. `down`: no token to give. `shaky`: a token, and the last fetch failed. `due`: being refreshed. */
+  /**
+   * `idle`: not fetched yet. `down`: no token to give. `shaky`: a token, and the last fetch failed. `due`:
+   * being refreshed.
+   */
   readonly state: 'down' | 'shaky' | 'due' | 'good' | 'idle'
   readonly remainingMs: number
   readonly degraded: boolean

@@ -2,7 +2,7 @@ import type { TokenStatus } from '../keep/token-status'
 
 export type State = TokenStatus['state']
 
-/** What needs somebody first. */
+/** The states that need an operator come first. */
 export const states: readonly State[] = ['down', 'shaky', 'due', 'idle', 'good']
 
 export interface Query {
@@ -18,7 +18,7 @@ export interface Listing {
   readonly page: number
   readonly pages: number
   readonly first: number
-  /** Of all that match the search, whatever the state. */
+  /** Of all that match the search, in every state. */
   readonly counts: Readonly<Record<State, number>>
   readonly degraded: boolean
 }

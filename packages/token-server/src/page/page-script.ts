@@ -1,4 +1,7 @@
-/** Looks again every few seconds, and searches while somebody types. Without it the page works by its form and links. */
+/**
+ * Loads the page again every few seconds, and searches while the operator types. Without it the page works
+ * by its form and links.
+ */
 export const pageScript = `
 const search = document.querySelector('input[type=search]')
 let asked = 0

@@ -95,7 +95,7 @@ function changed({ changedAt, tookMs }: TokenStatus, words: Words, now: number):
   return html`<td data-label="${words.changed}">${words.ago(duration(now - changedAt, words.lang))}${took}</td>`
 }
 
-/** The host is left out, so that what the platform said comes into view; the whole message is in the title. */
+/** Without the host, so that the platform's own text is visible; the whole message is in the title. */
 function failed({ failure, state }: TokenStatus, words: Words, now: number): Html {
   if (failure === undefined) return html`<td class="blank">${words.never}</td>`
   const message = failure.message.replace(/https?:\/\/[^\s/]+/, '')

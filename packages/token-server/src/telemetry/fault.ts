@@ -2,8 +2,9 @@ import { WxError } from '@wx/core'
 import { visibleText } from '@wx/core/internal'
 
 /**
- * What may be told of an error. A `WxError` holds no secret. Of any other error neither the message nor a property is known
- * to be clean, so only its name and its stack are told. The platform's words may be in a message: no control characters are left.
+ * What may be told of an error. A `WxError` holds no secret. Of any other error neither the message nor a
+ * property is known to be clean, so only its name and its stack are told. A message may hold text of the
+ * platform: control characters are removed.
  */
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (WxError.is(error)) return { code: error.code, errcode: error.errcode, message: visibleText(error.message) }

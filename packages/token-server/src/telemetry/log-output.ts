@@ -6,8 +6,9 @@ const LIMIT_BYTES = 4 << 20
 const LOOK_MS = 20
 
 /**
- * Writes log lines to a stream such as standard output: all lines of one turn of the event loop in one write, so that an
- * audit line is out with the answer that it is about. A stream that nobody reads never blocks the server.
+ * Writes log lines to a stream such as standard output: all lines of one turn of the event loop in one
+ * write, so that an audit line is out with the answer that it is about. A stream that is not read never
+ * blocks the server.
  */
 export class LogOutput {
   readonly #stream: Writable

@@ -8,7 +8,10 @@ export interface MetricsSources {
   readonly lostLogLines: () => number
 }
 
-/** What Prometheus collects. Labels name accounts and keys, never a value. Of ten thousand accounts only the life left is told one by one. */
+/**
+ * What Prometheus collects. Labels name accounts and keys, never a value. Only the remaining life has a
+ * time series for each account.
+ */
 export class Metrics {
   readonly #registry = new Registry()
   readonly #requests: Histogram<'route' | 'status'>

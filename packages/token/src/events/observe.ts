@@ -19,9 +19,10 @@ export interface ObserveOptions {
 const NAME = '@wx/token'
 
 /**
- * Reports to OpenTelemetry: `wx.token.fetch.duration` in seconds, by outcome and errcode; `wx.token.events`, a counter of all
- * other events by name; and one span per fetch. All carry the app id and the endpoint, and nothing secret. With thousands of
- * accounts, let a view of your SDK drop `wx.appid`. The function returned ends it.
+ * Reports to OpenTelemetry: `wx.token.fetch.duration` in seconds, by outcome and errcode; `wx.token.events`,
+ * a counter of all other events by name; and one span per fetch. All carry the app id and the endpoint, and
+ * nothing secret. With thousands of accounts, let a view of your SDK drop `wx.appid`. The function returned
+ * ends it.
  *
  * @example
  * ```ts

@@ -21,26 +21,37 @@ export interface TokenDetails {
   readonly refreshed: { readonly lifeMs: number; readonly tookMs: number; readonly forced: boolean }
   /** This process holds another token than before, fetched by itself or by another process. */
   readonly changed: Readonly<Record<never, never>>
-  /** A fetch failed; callers with a live token don't notice. No process fetches before `retryInMs` have passed. */
+  /**
+   * A fetch failed; callers with a live token don't notice. No process fetches before `retryInMs` have
+   * passed.
+   */
   readonly failed: { readonly error: WxError; readonly tookMs: number; readonly retryInMs: number }
   /** A caller reported the token that this process held. */
   readonly rejected: Readonly<Record<never, never>>
   /**
-   * `rejected`: this process holds another token in place of the refused one. `doubt`: fetches had overlapped or been
-   * abandoned, and one more settled which token is the newest.
+   * `rejected`: this process holds another token in place of the refused one. `doubt`: fetches had
+   * overlapped or been abandoned, and one more settled which token is the newest.
    */
   readonly healed: { readonly from: 'rejected' | 'doubt' }
-  /** The store does not answer, or a fetch failed, and the held token stays in use. Told once, until that part recovers. */
+  /**
+   * The store does not answer, or a fetch failed, and the held token stays in use. Told once, until that part
+   * recovers.
+   */
   readonly degraded: { readonly part: TokenDependency; readonly error: WxError }
   readonly recovered: { readonly part: TokenDependency }
-  /** The account's budget is used up: nothing is fetched before `retryInMs` have passed, and a reported token stays in use. */
+  /**
+   * The account's budget is used up: nothing is fetched before `retryInMs` have passed, and a reported token
+   * stays in use.
+   */
   readonly exhausted: { readonly retryInMs: number }
 }
 
 export type Listener<E extends TokenEvent> = (event: Told<E>) => void
 type Listeners = { readonly [E in TokenEvent]: Set<Listener<E>> }
 
-/** The listeners of one token, or of all. One that throws disturbs neither the token nor the other listeners. */
+/**
+ * The listeners of one token, or of all. One that throws disturbs neither the token nor the other listeners.
+ */
 export class TokenListeners {
   readonly #listeners: Listeners = {
     refreshed: new Set(),
@@ -53,7 +64,10 @@ export class TokenListeners {
     exhausted: new Set(),
   }
 
-  /** The function returned removes the listener. Throws a `WxError` of code `config-invalid` for a name that is no event's. */
+  /**
+   * The function returned removes the listener. Throws a `WxError` of code `config-invalid` for a name that
+   * is no event's.
+   */
   add<E extends TokenEvent>(name: E, listener: Listener<E>): () => void {
     if (!Object.hasOwn(this.#listeners, name)) throw unknownEvent(name, Object.keys(this.#listeners))
     if (typeof listener !== 'function') throw noFunction(name, listener)

@@ -6,9 +6,9 @@ import type { Issuer } from './issuer'
 const HOUR_MS = 3_600_000
 
 /**
- * The classic access token: every call mints one, and the one before works for about five minutes more. So all processes
- * that fetch must share one store.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html
+ * The classic access token: every call mints one, and the one before works for about five minutes more. So
+ * all processes that fetch must share one store. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html
  *
  * Throws a `WxError` of code `config-invalid` for an option that it does not have.
  */

@@ -6,12 +6,12 @@ import type { Issuer } from './issuer'
 const HOUR_MS = 3_600_000
 
 /**
- * The stable access token (稳定版接口), the default: within its life every call gives the same one, so processes that share
- * no store do each other no harm.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
+ * The stable access token (稳定版接口), the default: within its life every call gives the same one, so processes
+ * that share no store do each other no harm. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
  *
- * The platform gives a new one only in the last five minutes; asking earlier brings the same again. Hence the window. Half
- * of its forced refreshes (20 a day, 30 s apart) are left to people.
+ * The platform gives a new one only in the last five minutes; asking earlier brings the same again. Hence the
+ * window. Half of its forced refreshes (20 a day, 30 s apart) are left to people.
  *
  * Throws a `WxError` of code `config-invalid` for an option that it does not have.
  */

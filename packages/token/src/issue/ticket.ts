@@ -22,8 +22,9 @@ const TYPES: readonly TicketOptions['type'][] = ['jsapi', 'wx_card']
 const HOUR_MS = 3_600_000
 
 /**
- * A ticket of the JS-SDK or for coupons, which is fetched with an access token. When that is replaced, the ticket is fetched
- * again, in the background. Source: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html
+ * A ticket of the JS-SDK or for coupons, which is fetched with an access token. When that is replaced, the
+ * ticket is fetched again, in the background. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html
  *
  * Throws a `WxError` of code `config-invalid`.
  *
@@ -50,7 +51,8 @@ export function ticket(options: TicketOptions): Issuer {
     window: { minMs: 420_000, maxMs: 600_000 },
     fetches: { count: 60, perMs: HOUR_MS, spacingMs: 0 },
     supersedes: false,
-    // Only the one before. A basis that this process has never seen may be the next one, which another process knows already.
+    // Only the one before. A basis that this process has never seen may be the next one, which another
+    // process knows already.
     outdated: async () => {
       const now = await tokens.get().then(basisOf, () => basis)
       if (now !== basis) [outdated, basis] = [basis, now]

@@ -37,7 +37,10 @@ export class TokenFetcher {
     return this.issuer.endpoint
   }
 
-  /** This and the next are worked out each time: with a hundred thousand accounts, keeping them would cost more memory. */
+  /**
+   * This and the next are worked out each time: with a hundred thousand accounts, keeping them would cost
+   * more memory.
+   */
   get recordKey(): string {
     return recordKey(this.appId, this.endpoint)
   }
@@ -46,7 +49,10 @@ export class TokenFetcher {
     return secretTag(this.appId, this.#secret)
   }
 
-  /** One fetch, with one limit on all of it. Rejects with nothing but a `WxError`, with an `errcode` only if no token was minted. */
+  /**
+   * One fetch, with one limit on all of it. Every failure is a `WxError`; it has an `errcode` only if no
+   * token was minted.
+   */
   async fetch(forced: boolean): Promise<Issued> {
     const { issuer, appId } = this
     const controller = new AbortController()

@@ -1,6 +1,9 @@
 let warned = false
 
-/** A cluster worker that keeps its classic token in memory ends the tokens of the other workers. Warns once per process. */
+/**
+ * A cluster worker that keeps its classic token in memory ends the tokens of the other workers. Warns once
+ * per process.
+ */
 export function warnOfClusterWorker(): void {
   if (warned || !isClusterWorker()) return
   warned = true

@@ -16,10 +16,15 @@ export interface ReadRecordOptions {
   readonly clock?: Clock
 }
 
-/** What the record of an account says, without the token and anything else that is secret. Times are milliseconds. */
+/**
+ * What the record of an account says, without the token and anything else that is secret. Times are
+ * milliseconds.
+ */
 export interface RecordView {
   readonly token: RecordViewToken | undefined
-  /** No process with the secret that failed fetches for so long; with the `errcode` if the platform refused. */
+  /**
+   * No process with the secret that failed fetches for so long; with the `errcode` if the platform refused.
+   */
   readonly pause: { readonly remainingMs: number; readonly errcode: number | undefined } | undefined
   /** How long ago each fetch was that counts against a budget, and each forced one. */
   readonly fetchesAgoMs: readonly number[]
@@ -36,10 +41,13 @@ export interface RecordViewToken {
 }
 
 /**
- * Reads what the programs of an account share about its token, and changes nothing: for tools and health checks. Only a
- * `TokenManager` gives the token itself. If there is no record, or something else in its place, the view is empty.
+ * Reads what the programs of an account share about its token, and changes nothing: for tools and health
+ * checks. Only a
+ * `TokenManager` gives the token itself. If there is no record, or something else in its place, the view is
+ * empty.
  *
- * Rejects with a `WxError` of code `store-failed`; or `config-invalid` for an app id or an option that cannot be one.
+ * Rejects with a `WxError` of code `store-failed`; or `config-invalid` for an app id or an option that cannot
+ * be one.
  *
  * @example
  * ```ts

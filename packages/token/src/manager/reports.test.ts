@@ -63,7 +63,8 @@ describe('a careless reporter leaves nobody without a token', () => {
   test('while force is spent the token ends and is refreshed as any other', async () => {
     const [careless, reader] = [manager(), manager()]
     await reporting(careless, reader, 33_000, 6 * 60_000)
-    // A forced refresh ends the token before it at once; the reader compares its own with the store within a minute.
+    // A forced refresh ends the token before it at once; the reader compares its own with the store within a
+    // minute.
     await clock.advance(61_000)
     await reader.get()
     await clock.advance(1_000)

@@ -10,7 +10,9 @@ const PROCESSES = 8
 const CALLERS = 1_000
 const HOUR = 3_600_000
 
-/** The classic endpoint over real HTTP: every call mints, and only the newest token and the one before work. */
+/**
+ * The classic endpoint over real HTTP: every call mints, and only the newest token and the one before work.
+ */
 class Upstream {
   readonly minted: string[] = []
   /** What every call is answered, in place of a token. */
@@ -107,7 +109,10 @@ async function askAll(order: Order): Promise<readonly Report[]> {
   )
 }
 
-/** Every one of the callers, in every process, got the token that the upstream minted last, and it minted `fetches` in all. */
+/**
+ * Every one of the callers, in every process, got the token that the upstream minted last, and it minted
+ * `fetches` in all.
+ */
 function expectOne(reports: readonly Report[], fetches: number): void {
   const values = reports.flatMap((report) => report.values)
   expect(values).toHaveLength(PROCESSES * CALLERS)

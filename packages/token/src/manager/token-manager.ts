@@ -44,7 +44,10 @@ export interface TokenFamily {
 export interface GetOptions {
   /** Ends the wait of this one call; the refresh that others wait for goes on. */
   readonly signal?: AbortSignal
-  /** For edge runtimes, where work ends with the request unless it is handed over: called with a refresh in the background. */
+  /**
+   * For edge runtimes, where work ends with the request unless it is handed over: called with a refresh in
+   * the background.
+   */
   readonly waitUntil?: (work: Promise<void>) => void
 }
 
@@ -63,9 +66,10 @@ export interface TokenDescription {
 }
 
 /**
- * Keeps one account's access token fresh, together with every other process that uses the same store: one of them fetches,
- * all of them use it. While the token is healthy, `get` answers from memory. When it falls due, the old one is served until
- * the new one is there. Works without a timer; `start` adds one for servers that want to refresh before the first call.
+ * Keeps one account's access token fresh, together with every other process that uses the same store: one of
+ * them fetches, all of them use it. While the token is healthy, `get` answers from memory. When it falls due,
+ * the old one is served until the new one is there. Works without a timer; `start` adds one for servers that
+ * want to refresh before the first call.
  *
  * The constructor throws a `WxError` of code `config-invalid`.
  *
@@ -107,11 +111,11 @@ export class TokenManager {
   }
 
   /**
-   * A token that is good for at least another minute. Waits only if there is none: 8 s at most. Behind a process that
-   * died in a fetch it waits for the end of that lease (15 s) and fetches itself: 21 s at most.
+   * A token that is good for at least another minute. Waits only if there is none: 8 s at most. Behind a
+   * process that died in a fetch it waits for the end of that lease (15 s) and fetches itself: 21 s at most.
    *
-   * Rejects with a `WxError` of code `token-unavailable`, with the platform's `errcode` if that is the cause; or with the
-   * signal's reason.
+   * Rejects with a `WxError` of code `token-unavailable`, with the platform's `errcode` if that is the cause;
+   * or with the signal's reason.
    */
   get(options: GetOptions = {}): Promise<string> {
     const cached = this.#local.cachedAnswer()
@@ -123,9 +127,10 @@ export class TokenManager {
   }
 
   /**
-   * The platform refused this token (40001, 40014, 42001). By value: any number of reports of one token, from any number
-   * of processes, cost one fetch, and a report about an older token costs none. The next `get` waits for another token. If
-   * the account's budget of fetches is used up, the reported token stays in use until one is allowed. Never rejects.
+   * The platform refused this token (40001, 40014, 42001). By value: any number of reports of one token, from
+   * any number of processes, cost one fetch, and a report about an older token costs none. The next `get`
+   * waits for another token. If the account's budget of fetches is used up, the reported token stays in use
+   * until one is allowed. Never rejects.
    */
   invalidate(badToken: string): Promise<void> {
     if (this.#reported?.value !== badToken) {
@@ -141,7 +146,10 @@ export class TokenManager {
     return this.#local.cachedMs() > 0 ? Promise.resolve() : this.#refresher.start()
   }
 
-  /** Looks after the token by a timer too, for servers. The timer keeps no process alive. A second call changes nothing. */
+  /**
+   * Looks after the token by a timer too, for servers. The timer keeps no process alive. A second call
+   * changes nothing.
+   */
   start(): void {
     if (this.#cancelTimer !== undefined) return
     const tick = (): void => {
@@ -157,7 +165,8 @@ export class TokenManager {
   }
 
   /**
-   * Calls `listener` at every event of that name. The function returned removes it. Throws a `WxError` of code
+   * Calls `listener` at every event of that name. The function returned removes it. Throws a `WxError` of
+   * code
    * `config-invalid` for a name that is no event's.
    */
   on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {

@@ -24,12 +24,15 @@ const TICK_MS = 100
 const ROUND_TICKS = 100
 /** No more refreshes begin in one tick, so that the event loop stays free. */
 const STARTS = 20
-/** Tokens that no caller has asked for yet are fetched over so many ticks, most of a token's life. Their refreshes are as evenly spread. */
+/**
+ * Tokens that no caller has asked for yet are fetched over so many ticks, most of a token's life. Their
+ * refreshes are as evenly spread.
+ */
 const WARM_UP_TICKS = 60_000
 
 /**
- * The tokens of many accounts: each a `TokenManager` of its own, of about 1 KB and without a timer. With `start` one timer
- * looks after all of them, a few at a time.
+ * The tokens of many accounts: each a `TokenManager` of its own, of about 1 KB and without a timer. With
+ * `start` one timer looks after all of them, a few at a time.
  *
  * The constructor throws a `WxError` of code `config-invalid`.
  *
@@ -61,8 +64,8 @@ export class TokenManagers {
   }
 
   /**
-   * The account's manager, the same each time. Throws a `WxError` of code `account-unknown`; or of code `config-invalid` if
-   * the secret or the issuer cannot be one.
+   * The account's manager, the same each time. Throws a `WxError` of code `account-unknown`; or of code
+   * `config-invalid` if the secret or the issuer cannot be one.
    */
   for(appId: string): TokenManager {
     const manager = this.#managers.get(appId) ?? this.#create(appId)
@@ -87,7 +90,8 @@ export class TokenManagers {
   }
 
   /**
-   * Calls `listener` at every event of that name of any account. The function returned removes it. Throws a `WxError` of code
+   * Calls `listener` at every event of that name of any account. The function returned removes it. Throws a
+   * `WxError` of code
    * `config-invalid` for a name that is no event's.
    */
   on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
@@ -109,7 +113,10 @@ export class TokenManagers {
     return new TokenManager({ ...settings, appId, secret }, this.#family)
   }
 
-  /** Accounts in use compare their tokens with the store by themselves. What is left is refreshes, and tokens that no caller has asked for. */
+  /**
+   * Accounts in use compare their tokens with the store by themselves. What is left is refreshes, and tokens
+   * that no caller has asked for.
+   */
   #tick(): void {
     const { size } = this.#managers
     let starts = 0

@@ -10,11 +10,17 @@ export const PATIENCE_MS = 8_000
 export const STORE_LIMIT_MS = 300
 /** A token this close to its end is not handed out any more. */
 export const HARD_MARGIN_MS = 60_000
-/** After a wrong secret, an address that is not allowed or a quota that is used up: asking again at once cannot help. */
+/**
+ * After a wrong secret, an address that is not allowed or a quota that is used up: asking again at once
+ * cannot help.
+ */
 export const DEFINITE_PAUSE_MS = 60_000
 export const BACKOFF_MIN_MS = 1_000
 export const BACKOFF_MAX_MS = 60_000
-/** A healthy token is compared with the store this often: well under the 300 s for which a superseded token still works. */
+/**
+ * A healthy token is compared with the store this often: well under the 300 s for which a superseded token
+ * still works.
+ */
 export const RECHECK_MIN_MS = 30_000
 export const RECHECK_MAX_MS = 60_000
 /** How soon to look again while the token is live, but another process refreshes it or the store is away. */

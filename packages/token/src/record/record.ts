@@ -11,14 +11,20 @@ export interface StoredToken {
   readonly lifeMs: number
   readonly basis?: string | undefined
   readonly fence: number
-  /** `rejected`: a caller saw it refused. `reissued`: after that the platform gave it once more when asked for a token. */
+  /**
+   * `rejected`: a caller saw it refused. `reissued`: after that the platform gave it once more when asked for
+   * a token.
+   */
   readonly state: 'good' | 'rejected' | 'reissued'
 }
 
 export interface Lease {
   readonly owner: string
   readonly fence: number
-  /** Store time. A lease that is still in the record after this was abandoned: what its holder fetched is unknown. */
+  /**
+   * Store time. A lease that is still in the record after this was abandoned: what its holder fetched is
+   * unknown.
+   */
   readonly until: number
 }
 
@@ -31,8 +37,8 @@ export interface Pause {
 }
 
 /**
- * Everything that the processes sharing one token know about it: one value under one key, replaced only by compare-and-set
- * and never deleted. All times are the store's own clock.
+ * Everything that the processes sharing one token know about it: one value under one key, replaced only by
+ * compare-and-set and never deleted. All times are the store's own clock.
  */
 export interface TokenRecord {
   readonly token?: StoredToken | undefined
@@ -51,7 +57,10 @@ export interface TokenRecord {
 
 export const emptyRecord: TokenRecord = { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] }
 
-/** One record per account and endpoint. The braces keep it in one Redis Cluster slot; the hash keeps the app id out of key lists and file names. */
+/**
+ * One record per account and endpoint. The braces keep it in one Redis Cluster slot; the hash keeps the app
+ * id out of key lists and file names.
+ */
 export function recordKey(appId: string, endpoint: string): string {
   return `wx:token:{${sha1Hex(`${appId}\n${endpoint}`)}}`
 }
@@ -70,7 +79,10 @@ export function encodeRecord(record: TokenRecord): string {
   return JSON.stringify(record)
 }
 
-/** What a store returned. Anything that is not a whole record counts as none: the next write replaces it, at the cost of one fetch. */
+/**
+ * What a store returned. Anything that is not a whole record counts as none: the next write replaces it, at
+ * the cost of one fetch.
+ */
 export function decodeRecord(text: string | undefined): TokenRecord {
   const value = text === undefined ? undefined : parse(text)
   return isTokenRecord(value) ? value : emptyRecord

@@ -10,10 +10,16 @@ export interface Seen {
   readonly version: string | null
 }
 
-/** Only lost races are repeated, and each means that another writer got through: so many in a row do not happen. */
+/**
+ * Only lost races are repeated, and each means that another writer got through: so many in a row do not
+ * happen.
+ */
 const MAX_RACES = 50
 
-/** The one record in its store: every call is limited in time, every failure is a `WxError` of code `store-failed`. */
+/**
+ * The one record in its store: every call is limited in time, every failure is a `WxError` of code
+ * `store-failed`.
+ */
 export class SharedRecord {
   readonly #store: Store
   readonly #named: { readonly recordKey: string }
@@ -36,7 +42,10 @@ export class SharedRecord {
     return written !== undefined
   }
 
-  /** Replaces the record by what `change` makes of it, unless that is the same object. Returns what is there then. */
+  /**
+   * Replaces the record by what `change` makes of it, unless that is the same object. Returns what is there
+   * then.
+   */
   async apply(change: (record: TokenRecord, now: number) => TokenRecord): Promise<TokenRecord> {
     for (let race = 0; race < MAX_RACES; race++) {
       const { record, now, version } = await this.read()

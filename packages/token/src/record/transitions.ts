@@ -4,11 +4,14 @@ import type { Lease, Pause, StoredToken, TokenRecord } from './record'
 import { isDue, isLive } from './windows'
 
 /**
- * The token machine: every step is a function of the record and the store's time, and touches nothing else. What decides
- * which token is kept is {@link commit}; leases only save calls.
+ * The token machine: every step is a function of the record and the store's time, and touches nothing else.
+ * What decides which token is kept is {@link commit}; leases only save calls.
  */
 
-/** What decides whether a token may be handed out: whose secret it needs, and what may be fetched in its place. */
+/**
+ * What decides whether a token may be handed out: whose secret it needs, and what may be fetched in its
+ * place.
+ */
 export interface Asker {
   readonly tag: string
   readonly fetches?: Budget | undefined
@@ -20,13 +23,13 @@ export interface Asker {
 export interface Ask extends Asker {
   readonly owner: string
   /**
-   * The token that the process holds. A stored one that differs is newer. If the record was lost, or belongs to
-   * another secret, the held one is used until it is due.
+   * The token that the process holds. A stored one that differs is newer. If the record was lost, or belongs
+   * to another secret, the held one is used until it is due.
    */
   readonly seen: string | undefined
   /** How long before its end this process wants a token refreshed. */
   readonly windowMs: number
-  /** By the process's own clock its token is due, whatever the store's clock says. */
+  /** By the process's own clock its token is due; the store's clock may say otherwise. */
   readonly due: boolean
   /** A basis that has been replaced: a token on it is due. */
   readonly outdated?: string | undefined
@@ -37,7 +40,9 @@ export type Decision =
   | { readonly kind: 'wait'; readonly reason: 'backoff' | 'budget' | 'lease'; readonly until: number }
   | { readonly kind: 'fetch'; readonly forced: boolean; readonly fence: number; readonly record: TokenRecord }
 
-/** One fetch under one lease. The process that fetched measures how long ago it was: no other clock saw it. */
+/**
+ * One fetch under one lease. The process that fetched measures how long ago it was: no other clock saw it.
+ */
 export interface Attempt {
   readonly owner: string
   readonly tag: string
@@ -56,13 +61,19 @@ export interface Issued {
 }
 
 export interface Failure {
-  /** The platform answered and minted nothing; asking again soon cannot help. Anything else may have minted a token. */
+  /**
+   * The platform answered and minted nothing; asking again soon cannot help. Anything else may have minted a
+   * token.
+   */
   readonly definite: boolean
   readonly forced: boolean
   readonly errcode?: number | undefined
 }
 
-/** The stored token, if a holder of this secret may hand it out now: a good one, or a reported one that nothing can replace yet. */
+/**
+ * The stored token, if a holder of this secret may hand it out now: a good one, or a reported one that
+ * nothing can replace yet.
+ */
 export function usable(record: TokenRecord, now: number, asker: Asker): StoredToken | undefined {
   const { token, lease } = record
   if (token === undefined || token.tag !== asker.tag || !isLive(token, now)) return undefined
@@ -71,8 +82,9 @@ export function usable(record: TokenRecord, now: number, asker: Asker): StoredTo
 }
 
 /**
- * When a reported token can be replaced: `now` or earlier if at once, `Infinity` if not before it ends. Until then it
- * stays in use, because reports by one careless or hostile caller must not leave all others without a token.
+ * When a reported token can be replaced: `now` or earlier if at once, `Infinity` if not before it ends. Until
+ * then it stays in use, because reports by one careless or hostile caller must not leave all others without a
+ * token.
  */
 export function replaceableAt(record: TokenRecord, now: number, asker: Asker): number {
   const { fetches } = asker
@@ -84,11 +96,15 @@ function forcibleAt(record: TokenRecord, now: number, { forced }: Asker): number
   return forced === undefined ? Number.POSITIVE_INFINITY : allowedAt(stillCounting(record.forced, forced, now), forced)
 }
 
-/** Use what is held or stored, wait for a time or another process, or fetch under the lease that `record` then holds. */
+/**
+ * Use what is held or stored, wait for a time or another process, or fetch under the lease that `record` then
+ * holds.
+ */
 export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
   if (isServed(record, now, ask)) return { kind: 'use' }
 
-  // Before the pause: a holder that slept past its lease may have written one, and its sleep must cost no other process a token.
+  // Before the pause: a holder that slept past its lease may have written one, and its sleep must cost no
+  // other process a token.
   const { lease } = record
   if (isHeld(lease, now) && lease.owner !== ask.owner) return { kind: 'wait', reason: 'lease', until: lease.until }
 
@@ -99,8 +115,8 @@ export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
   const spent = spend(record, now, forced, ask)
   if (typeof spent === 'number') return { kind: 'wait', reason: 'budget', until: spent }
 
-  // Whatever lease is still here, our own too, was not given back: its attempt may have minted a token that nobody knows.
-  // The doubt outlives the lease, or a fetch that comes to nothing would take it away.
+  // A lease that is still here, our own too, was not given back: its attempt may have minted an unknown
+  // token. The doubt outlives the lease, or a fetch that comes to nothing would take it away.
   const doubt = record.dirty || lease !== undefined
   const fence = record.fence + 1
   return {
@@ -113,13 +129,17 @@ export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
       fence,
       lease: { owner: ask.owner, fence, until: now + LEASE_MS },
       dirty: doubt,
-      // A last end in the future comes from a clock that was set back: left alone, every commit until then would look overlapped.
+      // A last end in the future comes from a clock that was set back: left alone, every commit until then
+      // would look overlapped.
       endedAt: Math.min(record.endedAt, now),
     },
   }
 }
 
-/** Nothing to do: the stored token is newer than the asker's, or the same and not yet due, or not the asker's affair. */
+/**
+ * Nothing to do: the stored token is newer than the asker's, or the same and not yet due, or not the asker's
+ * affair.
+ */
 function isServed(record: TokenRecord, now: number, ask: Ask): boolean {
   if (isInDoubt(record, now)) return false
   const token = usable(record, now, ask)
@@ -128,7 +148,10 @@ function isServed(record: TokenRecord, now: number, ask: Ask): boolean {
   return token.value !== ask.seen || !(ask.due || isDue(token, now, ask.windowMs))
 }
 
-/** The platform gave the reported token once more, and would again until that ends: force it, if the budget allows. */
+/**
+ * The platform gave the reported token once more, and would again until that ends: force it, if the budget
+ * allows.
+ */
 function needsForce(record: TokenRecord, now: number, ask: Ask): boolean {
   const { token } = record
   const confirmed = token?.tag === ask.tag && token.state === 'reissued' && isLive(token, now)
@@ -136,9 +159,10 @@ function needsForce(record: TokenRecord, now: number, ask: Ask): boolean {
 }
 
 /**
- * A token was minted. The platform orders tokens by the arrival of the requests, which nobody sees; what is known is when each was
- * sent and answered. Sent after every other attempt had ended: certainly the newest. Over before the stored one was sent: certainly
- * older. Otherwise nobody knows, the higher fence is kept and the record is dirty until one more refresh has settled it.
+ * A token was minted. The platform orders tokens by the arrival of the requests, which no process sees; what
+ * is known is when each was sent and answered. Sent after every other attempt had ended: certainly the
+ * newest. Over before the stored one was sent: certainly older. Otherwise it is unknown, the higher fence is
+ * kept and the record is dirty until one more refresh has settled it.
  */
 export function commit(record: TokenRecord, now: number, attempt: Attempt, issued: Issued, jitter: number): TokenRecord {
   const { token: stored } = record
@@ -158,20 +182,24 @@ export function commit(record: TokenRecord, now: number, attempt: Attempt, issue
   return { ...base, token: stored === undefined || attempt.fence > stored.fence ? token : stored, dirty: true }
 }
 
-/** The platform gave the stored token once more (stable tokens): it is current, but counts as a step of the backoff towards another. */
+/**
+ * The platform gave the stored token once more (stable tokens): it is current, but counts as a step of the
+ * backoff towards another.
+ */
 function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: StoredToken, pause: Pause | undefined): TokenRecord {
   return {
     ...base,
     token: { ...token, fence: Math.max(token.fence, stored.fence), state: stored.state === 'good' ? 'good' : 'reissued' },
     dirty: base.dirty && !newest,
-    // A rejected token that comes back may be replaced by force at once. If force brings it back too, only waiting helps.
+    // A rejected token that comes back may be replaced by force at once. If force brings it back too, only
+    // waiting helps.
     pause: stored.state === 'rejected' ? undefined : pause,
   }
 }
 
 /**
- * A fetch failed. If it may have minted a token after the stored one was sent for, the stored one may be superseded: dirty.
- * Only the latest attempt pauses the account, not one whose holder slept past its lease.
+ * A fetch failed. If it may have minted a token after the stored one was sent for, the stored one may be
+ * superseded: dirty. Only the latest attempt pauses the account, not one whose holder slept past its lease.
  */
 export function fail(record: TokenRecord, now: number, attempt: Attempt, failure: Failure, jitter: number): TokenRecord {
   const base = { ...release(record, attempt), ...refund(record, failure) }
@@ -193,15 +221,19 @@ function failurePause(record: TokenRecord, now: number, tag: string, { definite,
 }
 
 /**
- * The backoff limits failures already. Counted against the budget too, an outage would use that up and outlast itself by half an
- * hour. A forced fetch without a clear answer still counts: the platform itself counts those.
+ * The backoff limits failures already. Counted against the budget too, an outage would use that up and
+ * outlast itself by half an hour. A forced fetch without a clear answer still counts: the platform itself
+ * counts those.
  */
 function refund({ fetches, forced }: TokenRecord, failure: Failure): Partial<TokenRecord> {
   if (!failure.forced) return { fetches: fetches.slice(0, -1) }
   return failure.definite ? { forced: forced.slice(0, -1) } : {}
 }
 
-/** A caller saw this token refused. Only the stored one is news; the same report again, or one about an older token, changes nothing. */
+/**
+ * A caller saw this token refused. Only the stored one is news; the same report again, or one about an older
+ * token, changes nothing.
+ */
 export function reportBad(record: TokenRecord, value: string | undefined): TokenRecord {
   const { token } = record
   return token?.value === value && token?.state === 'good' ? { ...record, token: { ...token, state: 'rejected' } } : record
@@ -213,12 +245,18 @@ export function release(record: TokenRecord, attempt: Pick<Attempt, 'owner' | 'f
   return lease?.owner === attempt.owner && lease.fence === attempt.fence ? { ...record, lease: undefined } : record
 }
 
-/** A lease that lies further ahead than any can reach was taken before the clock was set back; it holds nothing. */
+/**
+ * A lease that lies further ahead than any can reach was taken before the clock was set back; it holds
+ * nothing.
+ */
 function isHeld(lease: Lease | undefined, now: number): lease is Lease {
   return lease !== undefined && lease.until > now && lease.until <= now + LEASE_MS
 }
 
-/** The stored token may be superseded. A lease that is over but was not given back is a crash or a stall, maybe after a token was minted. */
+/**
+ * The stored token may be superseded. A lease that is over but was not given back is a crash or a stall,
+ * maybe after a token was minted.
+ */
 function isInDoubt(record: TokenRecord, now: number): boolean {
   return record.dirty || (record.lease !== undefined && !isHeld(record.lease, now))
 }

@@ -6,7 +6,10 @@ export interface Lifetime {
   readonly lifeMs: number
 }
 
-/** Until its end, in milliseconds. Never more than the whole life: the store's clock may have been set back since. */
+/**
+ * Until its end, in milliseconds. Never more than the whole life: the store's clock may have been set back
+ * since.
+ */
 export function remainingMs(token: Lifetime, now: number): number {
   return Math.min(token.lifeMs, token.sentAt + token.lifeMs - now)
 }
@@ -16,7 +19,10 @@ export function hardMarginMs(lifeMs: number): number {
   return Math.min(HARD_MARGIN_MS, lifeMs / 4)
 }
 
-/** How long before its end a token is refreshed. Not in the first half of its life, or a short-lived one would be fetched in a loop. */
+/**
+ * How long before its end a token is refreshed. Not in the first half of its life, or a short-lived one would
+ * be fetched in a loop.
+ */
 export function dueMarginMs(lifeMs: number, windowMs: number): number {
   return Math.min(windowMs, lifeMs / 2)
 }

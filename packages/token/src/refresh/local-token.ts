@@ -66,7 +66,10 @@ export class LocalToken {
     return this.#held === undefined ? 0 : Math.max(0, this.#held.endsAt - this.#clock.monotonic())
   }
 
-  /** Holds a token; the one it holds already never gets a longer life. Returns true if it replaces one that was rejected. */
+  /**
+   * Holds a token; the one it holds already never gets a longer life. Returns true if it replaces one that
+   * was rejected.
+   */
   hold(value: string, endsAt: number, dueAt: number): boolean {
     const before = this.#held?.value === value ? this.#held : undefined
     this.#held = {
@@ -109,7 +112,10 @@ export class LocalToken {
     return Math.max(0, this.#cachedUntil - this.#clock.monotonic())
   }
 
-  /** Resolves when a token comes. All who wait share one promise; a signal ends the wait of its own caller only. */
+  /**
+   * Resolves when a token comes. All who wait share one promise; a signal ends the wait of its own caller
+   * only.
+   */
   wait(signal: AbortSignal | undefined): Promise<string> {
     this.#waiter ??= newWaiter()
     return unlessAborted(this.#waiter.promise, signal)
@@ -131,7 +137,8 @@ export class LocalToken {
 }
 
 function newWaiter(): Waiter {
-  // The clock's timers hold no process open. A caller waits here, so this timer does until the caller has an answer.
+  // The clock's timers hold no process open. A caller waits here, so this timer does until the caller has an
+  // answer.
   const hold = setInterval(() => {}, TIMER_MAX_MS)
   let answer: Pick<Waiter, 'resolve' | 'reject'> | undefined
   const promise = new Promise<string>((resolve, reject) => {

@@ -27,7 +27,8 @@ export class Mint {
   /** Commits it; repeating that changes nothing. Returns the record that is then in the store. */
   publish(shared: SharedRecord, jitter: number): Promise<TokenRecord> {
     const { issued, holder, sent, ended } = this.#options
-    // Before the record is read, so that the end never seems earlier than it was; and the sending after, so that it never seems later.
+    // Before the record is read, so that the end never seems earlier than it was; and the sending after, so
+    // that it never seems later.
     const endedAgoMs = ended.atLeastMs()
     return shared.apply((record, now) => commit(record, now, { ...holder, sentAgoMs: sent.atMostMs(), endedAgoMs }, issued, jitter))
   }

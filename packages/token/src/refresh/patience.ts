@@ -10,15 +10,18 @@ export class Patience {
     this.#endsAt = now + PATIENCE_MS
   }
 
-  /** True if waiting for this obstacle, and for one more fetch after it, takes too long. After a lost race another process fetches. */
+  /**
+   * True if waiting for this obstacle, and for one more fetch after it, takes too long. After a lost race
+   * another process fetches.
+   */
   isExceededBy({ reason, until }: Obstacle, now: number): boolean {
     if (reason === 'lease') this.#leaseEndsAt = Math.max(this.#leaseEndsAt, until)
     return Math.max(until, now) + (reason === 'race' ? 0 : FETCH_LIMIT_MS) > this.#giveUpAt(reason)
   }
 
   /**
-   * A holder that may be dead is waited for until its lease ends, and a fetch after that. A slow store on the way does not
-   * shorten the wait. A platform that refuses does: waiting longer would not help.
+   * A holder that may be dead is waited for until its lease ends, and a fetch after that. A slow store on the
+   * way does not shorten the wait. A platform that refuses does: waiting longer would not help.
    */
   #giveUpAt(reason: Obstacle['reason']): number {
     if (reason === 'backoff' || reason === 'budget') return this.#endsAt

@@ -7,7 +7,10 @@ import { Patience } from './patience'
 import { type SyncOptions, TokenSync } from './token-sync'
 import { unavailable } from './unavailable'
 
-/** Looks after one token: one flight at a time in this process, one fetch at a time among all that share the record. */
+/**
+ * Looks after one token: one flight at a time in this process, one fetch at a time among all that share the
+ * record.
+ */
 export class Refresher {
   readonly #options: SyncOptions
   readonly #sync: TokenSync
@@ -18,7 +21,10 @@ export class Refresher {
     this.#sync = new TokenSync(options)
   }
 
-  /** Starts a flight unless one is under way. Never rejects: callers without a token are answered through the local token. */
+  /**
+   * Starts a flight unless one is under way. Never rejects: callers without a token are answered through the
+   * local token.
+   */
   start(): Promise<void> {
     if (this.#flight?.isLost === false) return this.#flight.landing
     this.#flight?.replace()
@@ -49,7 +55,10 @@ export class Refresher {
     else if (this.#sync.hasUnpublished()) clock.schedule(between(random, RETRY_MS, 5 * RETRY_MS), () => this.start())
   }
 
-  /** Syncs until the token is up to date. Rejects with `token-unavailable` once it makes no sense to wait any longer. */
+  /**
+   * Syncs until the token is up to date. Rejects with `token-unavailable` once it makes no sense to wait any
+   * longer.
+   */
   async #refresh(flight: Flight<void>): Promise<void> {
     const { clock, local, random } = this.#options
     let patience = new Patience(clock.monotonic())
@@ -61,8 +70,8 @@ export class Refresher {
       if (obstacle === undefined) return this.#upToDate()
       const now = clock.monotonic()
       if (!slept && now - began > PATIENCE_MS) {
-        // The process slept, and its callers with it; other processes may have a token by now. Once only, or an outage would be
-        // waited for in vain.
+        // The process slept, and its callers with it; other processes may have a token by now. Once only, or
+        // an outage would be waited for in vain.
         slept = true
         patience = new Patience(now)
         continue

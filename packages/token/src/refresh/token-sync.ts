@@ -30,7 +30,10 @@ type Grant = Extract<Decision, { kind: 'fetch' }>
 
 const NONE: readonly Mint[] = []
 
-/** Keeps the local token and the shared record in step: follows the record, and fetches if a token is due and ours to fetch. */
+/**
+ * Keeps the local token and the shared record in step: follows the record, and fetches if a token is due and
+ * ours to fetch.
+ */
 export class TokenSync {
   readonly #options: SyncOptions
   #unpublished = NONE
@@ -47,7 +50,9 @@ export class TokenSync {
     return this.#unpublished.length > 0
   }
 
-  /** One look at the record, and one fetch if it grants that. Undefined once the local token is up to date. */
+  /**
+   * One look at the record, and one fetch if it grants that. Undefined once the local token is up to date.
+   */
   async run(flight: Flight<void>): Promise<Obstacle | undefined> {
     const { fetcher, shared, local, health, clock } = this.#options
     try {
@@ -115,7 +120,8 @@ export class TokenSync {
     }
     const sent = new Stopwatch(clock)
     const issued = await outcomeOf(fetcher.fetch(grant.forced))
-    // A replaced flight ends here like a crash: its lease stays, and tells the next fetch that there may be another token.
+    // A replaced flight ends here like a crash: its lease stays, and tells the next fetch that there may be
+    // another token.
     flight.resume()
     if (WxError.is(issued)) return this.#failed(issued, grant, sent)
 

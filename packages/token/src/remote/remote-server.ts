@@ -17,7 +17,10 @@ export interface RemoteServerOptions {
 export interface Report {
   /** False if the key may not report. */
   readonly isHeard: boolean
-  /** The token that the server gives from now on, if the key may read it. From the same replica: no other can still give the bad one. */
+  /**
+   * The token that the server gives from now on, if the key may read it. From the same replica: no other can
+   * still give the bad one.
+   */
   readonly next: Reading | undefined
 }
 
@@ -28,7 +31,11 @@ const PATIENCE_MS = 8_000
 /** Far more than a token's answer needs. */
 const MAX_BYTES = 65_536
 
-/** The token server's HTTP contract, from the reader's side. Rejects with nothing but a `WxError` of code `upstream-failed`. */
+/**
+ * The token server's HTTP contract, from the reader's side.
+ *
+ * Each method rejects with a `WxError` of code `upstream-failed`, and with no other error.
+ */
 export class RemoteServer {
   readonly #options: RemoteServerOptions
   /** Which replica answered last: it is asked first. */
@@ -48,7 +55,10 @@ export class RemoteServer {
     return { isHeard: true, next: answer.status === 204 ? undefined : readingIn(answer) }
   }
 
-  /** Every replica gets a second chance if the first attempt failed at once: a new one may just have taken its place. */
+  /**
+   * Every replica gets a second chance if the first attempt failed at once: a new one may just have taken its
+   * place.
+   */
   async #call(suffix: string, request: Request): Promise<ServerAnswer> {
     const { urls } = this.#options
     const patient = Math.max(2, urls.length)
@@ -107,7 +117,10 @@ function unlessForbidden(error: unknown): undefined {
   if (!(error instanceof Refused) || error.status !== 403) throw error
 }
 
-/** What every replica said, once if several said the same; and an error code of the platform, if any of them knew one. */
+/**
+ * What every replica said, once if several said the same; and an error code of the platform, if any of them
+ * knew one.
+ */
 function allOf(failures: readonly WxError[]): WxError {
   const message = [...new Set(failures.map((failure) => failure.message))].join(' ')
   const errcode = failures.find((failure) => failure.errcode !== undefined)?.errcode

@@ -42,7 +42,10 @@ const OPTIONS: readonly (keyof RemoteTokensOptions)[] = ['url', 'key', 'appId', 
 const ENVIRONMENT = 'Is the environment variable set?'
 const RECHECK_MIN_MS = 30_000
 const RECHECK_MAX_MS = 60_000
-/** A superseded token works for 300 s. One that the server has not confirmed for this long is checked before it is used. */
+/**
+ * A superseded token works for 300 s. One that the server has not confirmed for this long is checked before
+ * it is used.
+ */
 const CONFIRM_MS = 240_000
 const RETRY_MIN_MS = 1_000
 const RETRY_MAX_MS = 30_000
@@ -50,15 +53,16 @@ const RETRY_MAX_MS = 30_000
 const ROUNDS = 3
 
 /**
- * Takes the place of a `TokenManager` if a token server keeps the tokens. Reads one token and holds it: `get` answers from
- * memory, checks again in the background every 30 to 60 s, and serves the last token to its end while the server is away.
- * Uses no timers and imports no runtime's modules, so it runs on the edge too.
+ * Takes the place of a `TokenManager` if a token server keeps the tokens. Reads one token and holds it: `get`
+ * answers from memory, checks again in the background every 30 to 60 s, and serves the last token to its end
+ * while the server is away. Uses no timers and imports no runtime's modules, so it runs on the edge too.
  *
  * The constructor throws a `WxError` of code `config-invalid`.
  *
  * @example
  * ```ts
- * const tokens = new RemoteTokens({ url: 'https://tokens.internal:8090', key: process.env.WX_TOKEN_KEY, appId: 'wx0123456789abcdef' })
+ * const key = process.env.WX_TOKEN_KEY
+ * const tokens = new RemoteTokens({ url: 'https://tokens.internal:8090', key, appId: 'wx0123456789abcdef' })
  * const accessToken = await tokens.get()
  * ```
  */
@@ -97,7 +101,10 @@ export class RemoteTokens implements TokenSource {
     })
   }
 
-  /** A token that may be used now. Rejects with a `WxError` of code `token-unavailable`, or with the signal's reason. */
+  /**
+   * A token that may be used now. Rejects with a `WxError` of code `token-unavailable`, or with the signal's
+   * reason.
+   */
   get(options: GetOptions = {}): Promise<string> {
     const cached = this.#local.cachedAnswer()
     if (cached !== undefined) return cached
@@ -111,8 +118,9 @@ export class RemoteTokens implements TokenSource {
   }
 
   /**
-   * The platform refused this token (40001, 40014, 42001): tells the server, and the next `get` waits for its answer. If the
-   * server goes on giving the token after the report, the platform has confirmed it, and it stays in use. Never rejects.
+   * The platform refused this token (40001, 40014, 42001): tells the server, and the next `get` waits for its
+   * answer. If the server goes on giving the token after the report, the platform has confirmed it, and it
+   * stays in use. Never rejects.
    */
   async invalidate(badToken: string): Promise<void> {
     this.#local.reject(badToken)
@@ -148,7 +156,8 @@ export class RemoteTokens implements TokenSource {
     try {
       return await this.#read(flight)
     } catch (error) {
-      // Another flight has taken over while this process was frozen: its answer is the right one for the old callers too.
+      // Another flight has taken over while this process was frozen: its answer is the right one for the old
+      // callers too.
       if (flight.isReplaced) return this.#look()
       if (!WxError.is(error)) throw error
       throw this.#failed(error)

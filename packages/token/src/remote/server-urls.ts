@@ -1,6 +1,9 @@
 import { WxError } from '@wx/core'
 
-/** The addresses without a slash at the end; empty ones don't count. Throws a `WxError` of code `config-invalid`. */
+/**
+ * The addresses without a slash at the end; empty ones don't count. Throws a `WxError` of code
+ * `config-invalid`.
+ */
 export function serverUrls(url: string | readonly string[]): readonly string[] {
   const urls = (typeof url === 'string' ? [url] : url).filter((one) => one !== '')
   if (urls.length === 0) throw new WxError('config-invalid', 'url is empty. Name at least one token server.')

@@ -4,8 +4,9 @@ import type { Clock } from '@wx/core'
 const LOST_AFTER_MS = 30_000
 
 /**
- * One run of work that all callers share. A serverless platform may freeze the process in the middle of it, for hours or
- * for good. A flight without a sign of life is lost: another takes its place, and the lost one must stop when it wakes.
+ * One run of work that all callers share. A serverless platform may freeze the process in the middle of it,
+ * for hours or for good. A flight without a sign of life is lost: another takes its place, and the lost one
+ * must stop when it wakes.
  */
 export class Flight<T> {
   readonly landing: Promise<T>
@@ -31,7 +32,10 @@ export class Flight<T> {
     this.#isReplaced = true
   }
 
-  /** To be called after every wait: a sign of life. Throws {@link FlightReplaced} if another flight has taken over. */
+  /**
+   * To be called after every wait: a sign of life. Throws {@link FlightReplaced} if another flight has taken
+   * over.
+   */
   resume(): void {
     if (this.#isReplaced) throw new FlightReplaced()
     this.#aliveAt = this.#clock.monotonic()

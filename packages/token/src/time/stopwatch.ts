@@ -1,6 +1,9 @@
 import type { Clock } from '@wx/core'
 
-/** How long ago something was, by both clocks: the monotonic one stands still while the machine sleeps, the wall clock may be set. */
+/**
+ * How long ago something was, by both clocks: the monotonic one stands still while the machine sleeps, the
+ * wall clock may be set.
+ */
 export class Stopwatch {
   readonly #clock: Clock
   readonly #wall: number
@@ -13,12 +16,12 @@ export class Stopwatch {
     this.startedAt = clock.monotonic()
   }
 
-  /** At most this long ago: where the clocks disagree, the longer time. */
+  /** At most this long ago: if the clocks disagree, the longer time. */
   atMostMs(): number {
     return Math.max(this.#clock.monotonic() - this.startedAt, this.#clock.now() - this.#wall)
   }
 
-  /** At least this long ago: where the clocks disagree, the shorter time. */
+  /** At least this long ago: if the clocks disagree, the shorter time. */
   atLeastMs(): number {
     return Math.max(0, Math.min(this.#clock.monotonic() - this.startedAt, this.#clock.now() - this.#wall))
   }

@@ -2,7 +2,10 @@ import type { Event, EventOf } from '../processes/event'
 
 type Kind = Event['kind']
 
-/** The merged log of one account, indexed: a log of days has hundreds of thousands of events, and each is looked up by others. */
+/**
+ * The merged log of one account, indexed: a log of days has hundreds of thousands of events, and each is
+ * looked up by others.
+ */
 export class Log {
   readonly #byKind: ReadonlyMap<Kind, readonly Event[]>
   readonly #asked: ReadonlyMap<string, EventOf<'asked'>>
@@ -13,7 +16,10 @@ export class Log {
   readonly #lastEnded: ReadonlyMap<string, EventOf<'ended'>>
   readonly #reads: ReadonlyMap<string, readonly EventOf<'read'>[]>
   readonly #arrived: readonly EventOf<'arrived'>[]
-  /** What was stored, each after what it replaced: a slow process may have told of its write only after the next one. */
+  /**
+   * What was stored, each after what it replaced: a slow process may have told of its write only after the
+   * next one.
+   */
   readonly stored: readonly EventOf<'stored'>[]
 
   constructor(events: readonly Event[]) {
@@ -101,7 +107,10 @@ function chained(stored: readonly EventOf<'stored'>[]): readonly EventOf<'stored
   return [...new Set([...chains, ...stored])]
 }
 
-/** The place of the first event for which it holds, where it holds for all after it too; their number, where it holds for none. */
+/**
+ * The place of the first event for which it holds, where it holds for all after it too; their number, where
+ * it holds for none.
+ */
 function placeOf<T>(events: readonly T[], holds: (event: T) => boolean): number {
   let [low, high] = [0, events.length]
   while (low < high) {

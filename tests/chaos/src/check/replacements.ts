@@ -1,7 +1,10 @@
 import type { EventOf } from '../processes/event'
 import { type Invariant, type Violation, violation } from './violation'
 
-/** 3: a stored token is only replaced by one whose request began after its answer had come, or the record says that nobody knows. */
+/**
+ * 3: a stored token is only replaced by one whose request began after its answer had come, or the record says
+ * that nobody knows.
+ */
 export const noOlderToken: Invariant = (log) => {
   const stored = log.stored
   const byVersion = new Map(stored.map((event) => [event.version, event]))

@@ -11,7 +11,9 @@ export interface Violation {
 
 /** What one scene allows beyond the rules. */
 export interface Allowance {
-  /** Callers may hear that there is no token: the scene takes the platform away for longer than a token lives. */
+  /**
+   * Callers may hear that there is no token: the scene takes the platform away for longer than a token lives.
+   */
   readonly failures?: boolean
   /** For so long the record may be in doubt: the platform is away, and nothing can be settled. */
   readonly doubtMs?: number
@@ -23,7 +25,10 @@ export interface Allowance {
   readonly waitMs?: number
   /** Every token that is used has to work, not only those after the scene has settled. */
   readonly allUsed?: boolean
-  /** Until things are settled a token may be over: the worker's clocks were changed, and it had no time to look yet. */
+  /**
+   * Until things are settled a token may be over: the worker's clocks were changed, and it had no time to
+   * look yet.
+   */
   readonly wrongClocks?: boolean
   /** The machine's own slowness for a call whose token is healthy. */
   readonly instantMs?: number

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, AnswerMessage, Notice, Order, Start } from '../processes/orders'
 import { atExit } from './at-exit'
 
-/** What a process is started through: nothing, or a command that gives it another network or another list of processes. */
+/**
+ * What a process is started through: nothing, or a command that gives it another network or another list of
+ * processes.
+ */
 export type Wrapper = readonly string[]
 
 /** The built entry, whether this runs from the build or from the source. */

@@ -11,7 +11,9 @@ import { RedisServer, startCluster } from './redis-server'
 
 export type StoreKind = StoreChoice['kind']
 
-/** The fake platform, the workers and their store: everything that one fault needs, for all its repetitions. */
+/**
+ * The fake platform, the workers and their store: everything that one fault needs, for all its repetitions.
+ */
 export class Fleet {
   readonly directory: string
   readonly store: StoreKind

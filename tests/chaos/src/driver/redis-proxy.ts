@@ -4,7 +4,9 @@ type Mode = 'pass' | 'drop' | 'delay' | 'swallow' | 'loading'
 
 const DELAY_MS = 400
 
-/** Between the workers and Redis: what a bad network, or a Redis that is still loading, looks like to them. */
+/**
+ * Between the workers and Redis: what a bad network, or a Redis that is still loading, looks like to them.
+ */
 export class RedisProxy {
   readonly #server: Server
   readonly #target: number
@@ -28,7 +30,8 @@ export class RedisProxy {
   use(mode: Mode): void {
     const before = this.#mode
     this.#mode = mode
-    // What was swallowed leaves both sides at odds about what is to come: such a connection is of no more use.
+    // What was swallowed leaves both sides at odds about what is to come: such a connection is of no more
+    // use.
     if (mode === 'drop' || before === 'swallow' || before === 'loading') for (const socket of this.#sockets) socket.destroy()
   }
 

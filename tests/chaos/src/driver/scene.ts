@@ -87,7 +87,10 @@ export class Scene {
     }
   }
 
-  /** Lets simulated time pass in small jumps while `work` only waits for time, and says how it ended. What is real takes its real time. */
+  /**
+   * Lets simulated time pass in small jumps while `work` only waits for time, and says how it ended. What is
+   * real takes its real time.
+   */
   async passing<T>(work: Promise<T>, workers: readonly Child[], stepMs = 250): Promise<T> {
     let done = false
     const finished = work.finally(() => {

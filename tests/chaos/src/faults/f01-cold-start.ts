@@ -6,7 +6,9 @@ const CALLERS = 1_000
 const SLOWEST_MS = 1_000
 const LIFE_MS = 7_200_000
 
-/** Everybody asks at once where there is nothing, and again when the token has ended; some give up at once. */
+/**
+ * Everybody asks at once where there is nothing, and again when the token has ended; some give up at once.
+ */
 async function run(scene: Scene, managers: number): Promise<Result> {
   await scene.open({ managers })
   await scene.behave({ latencyMs: 20 })

@@ -8,7 +8,10 @@ const DAY_MS = 24 * 3_600_000
 /** The widest that a process may be ahead of a token's end. */
 const SHORTEST_EPOCH_MS = 6_600_000
 
-/** Days of calls every minute or two, each token used at once: no call is ever refused, and no epoch costs two fetches. */
+/**
+ * Days of calls every minute or two, each token used at once: no call is ever refused, and no epoch costs two
+ * fetches.
+ */
 function days(count: number): Plan {
   return {
     workers: PROCESSES,

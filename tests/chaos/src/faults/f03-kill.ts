@@ -10,7 +10,10 @@ import { LIFE_MS, warmUp } from './warm-up'
 /** Fine enough for a limit of one second after the lease. */
 const STEP_MS = 100
 
-/** A refresh is killed somewhere on its way; two others wait for the token. Half of the time there is an old token to begin with. */
+/**
+ * A refresh is killed somewhere on its way; two others wait for the token. Half of the time there is an old
+ * token to begin with.
+ */
 async function run(scene: Scene): Promise<Result> {
   const [victim, ...others] = scene.workers
   if (victim === undefined) return {}

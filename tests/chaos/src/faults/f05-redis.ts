@@ -15,7 +15,10 @@ interface Trouble {
   readonly lastsMs: number
 }
 
-/** Redis is in trouble while tokens are looked after: no caller with a healthy token notices, and afterwards all is well. */
+/**
+ * Redis is in trouble while tokens are looked after: no caller with a healthy token notices, and afterwards
+ * all is well.
+ */
 async function run(scene: Scene, server: RedisServer, trouble: Trouble): Promise<Result> {
   const due = scene.random() < 0.5
   await scene.open()

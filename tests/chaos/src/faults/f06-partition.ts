@@ -11,7 +11,10 @@ const CUT_MS = 60_000
 const HEALED_WITHIN_MS = 65_000
 const STEP_MS = 5_000
 
-/** One network for half of the workers, with two ways to this machine: one to the platform, one to Redis that can be cut. */
+/**
+ * One network for half of the workers, with two ways to this machine: one to the platform, one to Redis that
+ * can be cut.
+ */
 class CutNetwork {
   readonly name: string
   readonly platform: string
@@ -69,7 +72,10 @@ async function prepare(fleet: Fleet): Promise<void> {
   for (let worker = 0; worker < SIDE; worker++) await fleet.add(['ip', 'netns', 'exec', network.name])
 }
 
-/** Half of the workers lose Redis, and the token falls due: one side refreshes it, the other serves on and follows once it can. */
+/**
+ * Half of the workers lose Redis, and the token falls due: one side refreshes it, the other serves on and
+ * follows once it can.
+ */
 async function run(scene: Scene): Promise<Result> {
   await scene.open()
   await scene.behave({ latencyMs: 5 })

@@ -9,7 +9,9 @@ const ROUNDS = 10
 
 const unshare = ['unshare', '--pid', '--fork', '--kill-child'] as const
 
-/** Containers with one volume: every process is number 1. Token after token ends, and each costs one fetch. */
+/**
+ * Containers with one volume: every process is number 1. Token after token ends, and each costs one fetch.
+ */
 async function run(scene: Scene): Promise<Result> {
   await scene.open()
   await scene.behave({ latencyMs: 5 })

@@ -10,7 +10,10 @@ const STEP_MS = 250
 const FETCH_MS = 900
 const CALLERS = 10
 
-/** A holder is stopped at one point. Others wait for its lease, one of them fetches, and in the middle of that the holder goes on. */
+/**
+ * A holder is stopped at one point. Others wait for its lease, one of them fetches, and in the middle of that
+ * the holder goes on.
+ */
 function wakes(point: Point): Plan {
   return {
     workers: 3,

@@ -4,7 +4,10 @@ import type { Fault, Plan, Result } from './fault'
 
 const FROZEN_MS = 2 * 3_600_000
 
-/** A serverless platform freezes the process at one point of its first refresh, and thaws it for a call two hours later. */
+/**
+ * A serverless platform freezes the process at one point of its first refresh, and thaws it for a call two
+ * hours later.
+ */
 function frozenAt(point: Point): Plan {
   return {
     workers: 1,

@@ -4,7 +4,10 @@ import type { StoreKind } from '../driver/fleet'
 import { withoutRedis } from '../driver/redis-server'
 import { faults } from './all'
 
-/** The short selection, for every commit: the faults that need no rights of their own. `pnpm chaos` runs everything, and as often as it should. */
+/**
+ * The short selection, for every commit: the faults that need no rights of their own. `pnpm chaos` runs
+ * everything, and as often as it should.
+ */
 const selection: readonly (readonly [fault: string, store: StoreKind, variant: string, repetitions: number])[] = [
   ['F1', 'memory', 'managers in one process', 1],
   ['F1', 'file', 'processes', 1],

@@ -36,7 +36,10 @@ function brokenByDoubt({ state, process }: Turn, record: ModelRecord): string | 
   return record.dirty ? '4: one undisturbed refresh did not heal the record' : undefined
 }
 
-/** What holds in every state: a stored token that is not the newest is known to be in doubt, or somebody will tell. */
+/**
+ * What holds in every state: a stored token that is not the newest is known to be in doubt, or somebody will
+ * tell.
+ */
 export function brokenIn({ record, processes, newest, lost }: State): string | undefined {
   const { token, lease, dirty } = record
   if (token === undefined || numberOf(token.value) === newest || token.state !== 'good' || newest === lost) return undefined

@@ -1,7 +1,10 @@
 import type { Machine, ModelRecord } from './machine'
 import { type Turn, tag } from './turn'
 
-/** What the states of the model don't contain (pauses, a spent budget, the end of a token), asked of each of them. */
+/**
+ * What the states of the model don't contain (pauses, a spent budget, the end of a token), asked of each of
+ * them.
+ */
 
 type Ask = Parameters<Machine['acquire']>[2]
 
@@ -23,7 +26,9 @@ export function brokenByFailure(turn: Turn, { pause }: ModelRecord, failure: { d
   return mayHaveMinted && counted.forced.length === 0 ? '10: a forced fetch that may have minted is not counted' : undefined
 }
 
-/** 10, 2, 4: a token that the platform confirmed after a report is in use while force is spent, and only then. */
+/**
+ * 10, 2, 4: a token that the platform confirmed after a report is in use while force is spent, and only then.
+ */
 export function brokenByForce({ rules, state }: Turn, record: ModelRecord, open: Ask['forced']): string | undefined {
   const { machine, kind } = rules
   const { now } = state

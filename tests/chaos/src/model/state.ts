@@ -1,8 +1,8 @@
 import type { ModelRecord } from './machine'
 
 /**
- * One process. `orphan`: it crashed and its request is still under way; the rest are the stages of one refresh.
- * Tokens are numbers in the order in which the platform minted them; 0 is none.
+ * One process. `orphan`: it crashed and its request is still under way; the rest are the stages of one
+ * refresh. Tokens are numbers in the order in which the platform minted them; 0 is none.
  */
 export interface Process {
   readonly phase: 'idle' | 'leased' | 'sent' | 'minted' | 'ended' | 'orphan'
@@ -11,7 +11,10 @@ export interface Process {
   readonly life: number
   readonly fence: number
   readonly forced: boolean
-  /** An epoch began with this refresh: nobody else was at it, and its process held the newest token, or there was none. */
+  /**
+   * An epoch began with this refresh: nobody else was at it, and its process held the newest token, or there
+   * was none.
+   */
   readonly needed: boolean
   /** No request reached the platform since it took its lease. */
   readonly current: boolean
@@ -37,7 +40,10 @@ export interface State {
   readonly newest: number
   /** When the answer with the stored token came. */
   readonly storedEndedAt: number
-  /** Tokens whose badness the record was told. It remembers that of one token, and a stable token may come back. */
+  /**
+   * Tokens whose badness the record was told. It remembers that of one token, and a stable token may come
+   * back.
+   */
   readonly bad: readonly number[]
   /** A token that nobody can know of: minted for a process that had slept past its lease and then crashed. */
   readonly lost: number
@@ -65,7 +71,10 @@ export function ownerOf(index: number, process: Process): string {
   return `p${index}.${process.life}`
 }
 
-/** The same for states that differ only in names: times, tokens and fences count by their order, processes by what they do. */
+/**
+ * The same for states that differ only in names: times, tokens and fences count by their order, processes by
+ * what they do.
+ */
 export function keyOf(state: State): string {
   const { record, processes, faults } = state
   const stored = record.token

@@ -38,7 +38,9 @@ function unsettled(process: Process): boolean {
   return requested(process) || (process.phase === 'ended' && process.outcome === 'unknown')
 }
 
-/** Follows the record, then acts on it, as one look of the refresher does. `due` is the process's own clock. */
+/**
+ * Follows the record, then acts on it, as one look of the refresher does. `due` is the process's own clock.
+ */
 function look(turn: Turn, due: boolean): readonly Step[] {
   const { rules, state, process } = turn
   const { machine, kind } = rules

@@ -45,7 +45,8 @@ export class Turn {
 
   step(name: string, process: Process, change: Partial<State> = {}, broken?: string): Step {
     const processes = (change.processes ?? this.state.processes).map((other, index) => (index === this.index ? process : other))
-    // A pause only keeps processes from looking, and each may look late anyway: without it there is more to check, not less.
+    // A pause only keeps processes from looking, and each may look late anyway: without it there is more to
+    // check, not less.
     const record: ModelRecord = { ...(change.record ?? this.state.record), pause: undefined, forced: [] }
     return { name: `p${this.index} ${name}`, state: { ...this.state, ...change, record, processes }, broken }
   }

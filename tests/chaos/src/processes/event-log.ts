@@ -2,7 +2,10 @@ import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import type { Event, Happening } from './event'
 import { realNow, type SharedTime } from './shared-time'
 
-/** One process's own log: a line is in the kernel's hands before anything else happens, so a killed process loses none. */
+/**
+ * One process's own log: a line is in the kernel's hands before anything else happens, so a killed process
+ * loses none.
+ */
 export class EventLog {
   readonly #file: number
   readonly #who: string

@@ -1,4 +1,7 @@
-/** When and by whom. `at` is the machine's monotonic clock, the same for all processes; `sim` adds the hours that were skipped. */
+/**
+ * When and by whom. `at` is the machine's monotonic clock, the same for all processes; `sim` adds the hours
+ * that were skipped.
+ */
 export interface Stamp {
   readonly id: string
   readonly who: string

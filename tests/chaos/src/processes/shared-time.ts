@@ -6,7 +6,10 @@ export function realNow(): number {
   return Number(process.hrtime.bigint()) / 1e6
 }
 
-/** How many milliseconds have been skipped so far, in a file that all processes look at: time jumps for all at once. */
+/**
+ * How many milliseconds have been skipped so far, in a file that all processes look at: time jumps for all at
+ * once.
+ */
 export class SharedTime {
   readonly #file: number
   readonly #buffer = Buffer.alloc(8)

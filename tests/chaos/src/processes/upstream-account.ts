@@ -8,7 +8,9 @@ interface Minted {
 
 const OVERLAP_MS = 300_000
 
-/** The platform's side of one account: which tokens it minted and which of them work. All times are simulated. */
+/**
+ * The platform's side of one account: which tokens it minted and which of them work. All times are simulated.
+ */
 export class UpstreamAccount {
   behaviour = 'ok'
   latencyMs = 0

@@ -5,8 +5,8 @@ import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import type { Clock } from '../../clock'
-import { WxError } from '../../error'
+import type { Clock } from '../../base/clock'
+import { WxError } from '../../base/error'
 import { nodeText } from './body'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }

@@ -1,5 +1,5 @@
-import { type Clock, systemClock } from '../../clock'
-import { WxError } from '../../error'
+import { type Clock, systemClock } from '../../base/clock'
+import { WxError } from '../../base/error'
 import type { BodyLimits } from '../../webhook/webhook'
 import { BodyChunks, type BodyHeaders, bodyAborted, bodyTimeout, refuseByHeaders } from '../body'
 import { readText } from '../read-text'

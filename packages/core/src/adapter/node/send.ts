@@ -1,5 +1,5 @@
-import { type Awaitable, whenReady } from '../../awaitable'
-import { type Clock, systemClock } from '../../clock'
+import { type Awaitable, whenReady } from '../../base/awaitable'
+import { type Clock, systemClock } from '../../base/clock'
 import type { WebhookResponse } from '../../webhook/webhook'
 
 /** The parts of node's `IncomingMessage` that tell whether the request has arrived in full. */

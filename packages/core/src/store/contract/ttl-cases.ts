@@ -1,4 +1,4 @@
-import { WxError } from '../../error'
+import { WxError } from '../../base/error'
 import type { Case } from './case'
 import { check, equal, holds, PAST_TTL_MS, TTL_MS, written } from './check'
 

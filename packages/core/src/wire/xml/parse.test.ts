@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { WxError } from '../../error'
+import { WxError } from '../../base/error'
 import { addField, emptyFields, type Fields, type FieldsDraft, type FieldValue } from '../fields'
 import { parseForeignXml } from './foreign'
 import { formatXml } from './format'

@@ -1,4 +1,4 @@
-import type { Awaitable } from '../../awaitable'
+import type { Awaitable } from '../../base/awaitable'
 import type { Fields } from '../fields'
 import { scanXml } from './scan'
 import { normalizeLineEnds } from './text'

@@ -52,14 +52,18 @@ const MAX_LEVEL = 3
 /** How `]]>` is written inside CDATA by programs that split it. */
 const SPLIT_END = ']]]]><![CDATA[>'
 
-/** Whether a section of the element `name` ends at its first `]]>`, which is at `end`: for all but odd text of people. */
+/**
+ * Whether a section of the element `name` ends at its first `]]>`, which is at `end`: for all but unusual
+ * user text.
+ */
 export function endsAt(xml: string, end: number, name: string, level: number): boolean {
   const field = level <= MAX_LEVEL ? FIELDS.get(name) : undefined
   return field === undefined || (isAt(xml, end + 3, field.closingTag) && xml.indexOf(field.closingTag, end + 4) < 0)
 }
 
 /**
- * Finds the ends of sections that do not end at their first `]]>`. Results are kept, so that no document takes long.
+ * Finds the ends of sections that do not end at their first `]]>`. Results are kept, so that no document
+ * takes quadratic time.
  */
 export class UserText {
   readonly #xml: string

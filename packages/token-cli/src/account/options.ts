@@ -2,10 +2,10 @@ import { WxError } from '@wx/core'
 import { nearestName, nonEmpty } from '@wx/core/internal'
 import { StoreAddress } from '@wx/store/open'
 import type { Command } from 'commander'
+import { refuseMemory, refusePassword } from '../store-connection'
+import type { Terminal } from '../terminal'
 import { type Account, ENDPOINTS, type Endpoint, issuerOf, requireCredentials } from './account'
 import { readSecret } from './secret'
-import { refuseMemory, refusePassword } from './store-connection'
-import type { Terminal } from './terminal'
 
 interface AccountOption {
   readonly flags: string

@@ -3,14 +3,20 @@ import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Aes } from './aes'
 
-/* The same functions as node.ts, for runtimes without node:crypto. WebCrypto would make every one of them async. */
+/*
+ * The same functions as node.ts, for runtimes without node:crypto. WebCrypto would make every one of them
+ * async.
+ */
 
 const encoder = new TextEncoder()
 
 /** Hex SHA-1 of the text's UTF-8. */
 export const sha1Hex: (text: string) => string = (text) => bytesToHex(sha1(encoder.encode(text)))
 
-/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. Lengths must be multiples of 16. */
+/**
+ * AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. Lengths
+ * must be multiples of 16.
+ */
 export function createAes(key: Uint8Array): Aes {
   const aes = (): ReturnType<typeof cbc> => cbc(key, key.subarray(0, 16), { disablePadding: true })
   return { encrypt: (plain) => aes().encrypt(plain), decrypt: (data) => aes().decrypt(data) }
@@ -20,7 +26,10 @@ export function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length))
 }
 
-/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. Nothing for what is no base64. */
+/**
+ * Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. Nothing for
+ * what is no base64.
+ */
 export function fromBase64(text: string): Uint8Array {
   const binary = binaryOf(text)
   const bytes = new Uint8Array(binary.length)

@@ -1,9 +1,10 @@
-import { WxError } from '../error'
+import { WxError } from './error'
 import { nearestName } from './nearest-name'
 
 /**
- * Throws a `WxError` of code `config-invalid` for options that are no object, and for a key that is not among `names`.
- * TypeScript finds such a key by itself, JavaScript does not: a misspelt option would be ignored.
+ * Throws a `WxError` of code `config-invalid` for options that are no object, and for a key that is not
+ * among `names`. TypeScript finds such a key by itself, JavaScript does not: a misspelt option would be
+ * ignored.
  *
  * @example
  * ```ts

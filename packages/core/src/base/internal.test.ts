@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { WxError } from '../error'
-import { isRecord, nearestName, nonEmpty, refuseUnknownOptions, requireTtl, systemReason, unlessAborted, visibleText } from './index'
+import { WxError } from './error'
+import { isRecord, nearestName, nonEmpty, refuseUnknownOptions, requireTtl, systemReason, unlessAborted, visibleText } from './internal'
 
 describe('isRecord', () => {
   it('takes objects and no arrays', () => {

@@ -1,4 +1,7 @@
-/* Four bytes as a number, the highest first. A DataView made for one of them costs more than all the rest of it. */
+/*
+ * Four bytes as a number, the highest first. A DataView made for one number costs more than the rest of the
+ * function.
+ */
 
 export function readUint32(bytes: Uint8Array, at = 0): number {
   const [first = 0, second = 0, third = 0, fourth = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]

@@ -1,11 +1,11 @@
-import { type Clock, systemClock } from './clock'
-import { Cipher } from './envelope/cipher'
-import { Envelope, MODES, type Mode } from './envelope/envelope'
-import { WxError } from './error'
-import { nearestName, nonEmpty, refuseUnknownOptions } from './internal'
-import type { Shapes } from './message/message'
-import type { Store } from './store/store'
-import { MAX_BODY_BYTES } from './webhook/body-limits'
+import { type Clock, systemClock } from '../base/clock'
+import { WxError } from '../base/error'
+import { nearestName, nonEmpty, refuseUnknownOptions } from '../base/internal'
+import { Cipher } from '../envelope/cipher'
+import { Envelope, MODES, type Mode } from '../envelope/envelope'
+import type { Shapes } from '../message/message'
+import type { Store } from '../store/store'
+import { MAX_BODY_BYTES } from '../webhook/body-limits'
 
 /** An empty string counts as absent in every option, and so does an empty string in a list. */
 export interface BotOptions {

@@ -1,6 +1,6 @@
 /**
- * The name that was probably meant: the same in another case, a name that ends in it after a colon, or the one with
- * the fewest changed letters, half of them at most.
+ * The name that was probably meant: the same in another case, a name that ends in it after a colon, or the
+ * one with the fewest changed letters, half of them at most.
  */
 export function nearestName(given: string, names: Iterable<string>): string | undefined {
   const wanted = given.toLowerCase()

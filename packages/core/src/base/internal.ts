@@ -1,4 +1,4 @@
-/* What the `@wx` packages share and nobody else needs: it may change in any release. */
+/* Shared by the `@wx` packages, no public API: it may change in any release. */
 
 export { isRecord } from './is-record'
 export { nearestName } from './nearest-name'

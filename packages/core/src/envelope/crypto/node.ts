@@ -11,7 +11,10 @@ export const sha1Hex: (text: string) => string =
   // One call instead of three, where the runtime has it (Node 20.12); Bun and Deno came later to it.
   typeof hash === 'function' ? (text) => hash('sha1', text) : (text) => createHash('sha1').update(text).digest('hex')
 
-/** AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. Lengths must be multiples of 16. */
+/**
+ * AES-256-CBC without any padding; the IV is the key's first 16 bytes, as the platform fixes it. Lengths
+ * must be multiples of 16.
+ */
 export function createAes(key: Uint8Array): Aes {
   const iv = key.subarray(0, BLOCK)
   const encipher = new ChainedCbc(iv, createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false))
@@ -22,8 +25,9 @@ export function createAes(key: Uint8Array): Aes {
 const BLOCK = 16
 
 /**
- * One cipher for all messages: to make one costs more than to use it. It goes on with the last block of the message before where a
- * new one would begin with the IV, and that block only enters into the first block of a message, by XOR: there it is exchanged.
+ * One cipher for all messages: to make one costs more than to use it. A new cipher would begin with the IV;
+ * this one continues from the last block of the previous message. CBC uses that block only in an XOR with
+ * the first block of a message, so a second XOR there exchanges it for the IV.
  */
 class ChainedCbc {
   readonly #cipher: Cipher
@@ -73,7 +77,10 @@ class ChainedCbc {
 const pool = new Uint8Array(4096)
 let drawn = pool.length
 
-/** From a pool: asking the system costs the same for 16 bytes as for all of these. What was handed out is wiped. */
+/**
+ * From a pool: asking the system costs the same for 16 bytes as for all of these. Bytes that were handed
+ * out are wiped in the pool.
+ */
 export function randomBytes(length: number): Uint8Array {
   if (drawn + length > pool.length) {
     randomFillSync(pool)
@@ -85,7 +92,10 @@ export function randomBytes(length: number): Uint8Array {
   return bytes
 }
 
-/** Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. Skips what is no base64. */
+/**
+ * Lenient about the surplus bits of the last character, which real EncodingAESKeys have set. Skips what is
+ * no base64.
+ */
 export function fromBase64(text: string): Uint8Array {
   return Buffer.from(text, 'base64')
 }
@@ -95,7 +105,10 @@ export function toBase64(bytes: Uint8Array): string {
   return buffer.toString('base64')
 }
 
-/** With anything in it, so fill it: from a pool, since memory of its own costs more than what a message does with it. */
+/**
+ * Its content is arbitrary, so fill it. From a pool: memory of its own would cost more than the work on a
+ * message.
+ */
 export function allocate(length: number): Uint8Array {
   return Buffer.allocUnsafe(length)
 }

@@ -1,6 +1,7 @@
 /**
- * The system's word for an error, such as `ECONNREFUSED`; without one the error's name. `fetch` keeps the word in the
- * cause of its own error. The message is left out on purpose: it may contain an address with a secret in it.
+ * The system's word for an error, such as `ECONNREFUSED`; without one the error's name. `fetch` keeps the
+ * word in the cause of its own error. The message is left out on purpose: it may contain an address with a
+ * secret in it.
  */
 export function systemReason(error: unknown): string {
   const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : undefined)

@@ -1,4 +1,7 @@
-/** The promise's result. Rejects with the signal's reason if the signal aborts first; the work itself goes on. */
+/**
+ * The promise's result. Rejects with the signal's reason if the signal aborts first; the work itself goes
+ * on.
+ */
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise
   let abort = (): void => {}

@@ -1,6 +1,6 @@
-import { WxError } from './error'
-import { visibleText } from './internal'
-import { type Message, nameOf } from './message/message'
+import { WxError } from '../base/error'
+import { visibleText } from '../base/internal'
+import { type Message, nameOf } from '../message/message'
 
 /** What is looked at of a context: the push, and the filter of the handler that was running. */
 export interface ReportedContext {

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Bot } from './bot/bot'
-import { WxError } from './error'
-import { Decoder } from './message/decoder'
+import { WxError } from '../base/error'
+import { Bot } from '../bot/bot'
+import { Decoder } from '../message/decoder'
 import { reportToConsole } from './report'
 
 const common = { ToUserName: 'gh_1', FromUserName: 'oAbCdEfGhIjKlMnOp', CreateTime: '1' }

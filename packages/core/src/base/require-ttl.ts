@@ -1,8 +1,9 @@
-import { WxError } from '../error'
+import { WxError } from './error'
 
 /**
- * Throws a `WxError` of code `config-invalid` unless `ttlMs` is a whole number of milliseconds from 1, or undefined. Every store calls
- * it before it writes: what a database refuses later, after the value is there, would stay for ever.
+ * Throws a `WxError` of code `config-invalid` unless `ttlMs` is a whole number of milliseconds from 1, or
+ * undefined. Every store calls it before it writes: what a database refuses later, after the value is
+ * there, would stay for ever.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { WxError } from '@wx/core'
 import { nonEmpty, systemReason } from '@wx/core/internal'
-import { readHidden, type Terminal } from './terminal'
+import { readHidden, type Terminal } from '../terminal'
 
 /**
  * The app secret from `WX_APP_SECRET`, a file, or a person who types it; empty if none of them has it. Never
