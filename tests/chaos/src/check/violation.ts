@@ -2,7 +2,7 @@ import type { Event } from '../processes/event'
 import type { Log } from './log'
 
 export interface Violation {
-  /** Of reliability.md, "The token: invariants". */
+  /** Its number in the list of README.md. */
   readonly invariant: number
   readonly what: string
   /** The ids of the events that show it. */

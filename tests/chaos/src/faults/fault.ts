@@ -24,7 +24,7 @@ export interface Fault {
   readonly stores: readonly StoreKind[]
   /** One per kind of this fault; each runs as often as the repetitions say. */
   readonly variants: Readonly<Record<string, Plan>>
-  /** As reliability.md says, for each store and variant. */
+  /** In the whole campaign, for each store and variant. */
   readonly repetitions: number
   /** Its limits are of a machine that does nothing else meanwhile. */
   readonly alone?: boolean
