@@ -60,7 +60,7 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
   const stdout = output instanceof LogOutput ? output : undefined
   const log = createLog(config.logLevel, output)
   const audit = new AuditLog(config.logLevel, output)
-  const store = options.store ?? (await openStore(config.store.reveal(), { clock }))
+  const store = options.store ?? (await openStore(config.store, { clock }))
   const closeStore = async (): Promise<void> => {
     if (options.store === undefined) await store.close?.()
   }
