@@ -13,6 +13,7 @@ export default defineConfig({
     'token/main.ts',
     'token/account-heap.ts',
     'token/bare-server.ts',
+    'token/processor-time.ts',
     'token/upstream.ts',
   ],
   format: 'esm',

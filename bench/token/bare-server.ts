@@ -7,8 +7,8 @@ import { createServer } from 'node:http'
 const constant = JSON.stringify({
   appId: 'wx0123456789abcdef',
   kind: 'access_token',
-  value: 'wx0123456789abcdef_1',
-  remainingMs: 7_100_000.123,
+  token: 'wx0123456789abcdef_1',
+  expiresInMs: 7_100_000,
 })
 
 const server = createServer((_request, response) => {

@@ -196,6 +196,25 @@ test.each<readonly [number, string, string]>([
   expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining(reason) })
 })
 
+test.each([200, 500])('the URL check reads no body without an end: status %i', async (status) => {
+  let sent = 0
+  let closed = (): void => {}
+  const end = new Promise<void>((resolve) => {
+    closed = resolve
+  })
+  const target = await badServer((_request, response) => {
+    const more = (): void => {
+      while (!response.destroyed && response.write('a'.repeat(65_536))) sent += 65_536
+    }
+    response.writeHead(status).on('drain', more).once('close', closed)
+    more()
+  })
+  const sim = await simulate({ target, token: 't' })
+  expect(await sim.verify()).toMatchObject({ ok: false })
+  await end
+  expect(sent).toBeLessThan(16_000_000)
+})
+
 test('the URL check gives up after five seconds, and says when nothing listens', async () => {
   const clock = new ManualClock(Date.now())
   const slow = await simulate({ target: await badServer(() => clock.advance(5_000)), token: 't', clock })

@@ -14,17 +14,18 @@ import { probeListener } from './http/probe-routes'
 import { routesOf } from './http/routes'
 import { Keeper } from './keep/keeper'
 import { Readiness } from './keep/readiness'
+import { AuditLog } from './telemetry/audit-log'
 import { faultOf } from './telemetry/fault'
 import { createLog, newsLog } from './telemetry/log'
-import { LogOutput } from './telemetry/log-output'
+import { type LineOutput, LogOutput } from './telemetry/log-output'
 import { Metrics } from './telemetry/metrics'
 
 export interface TokenServerOptions {
   readonly config: Config
   /** In place of the one that the configuration names. */
   readonly store?: Store
-  /** Lines on standard output unless given. */
-  readonly log?: Logger
+  /** Where the lines of the log go, each with its line end: to standard output unless given. */
+  readonly log?: LineOutput
   readonly clock?: Clock
   readonly fetch?: Fetch
 }
@@ -56,9 +57,11 @@ const LOG_MS = 2_000
 export async function startTokenServer(options: TokenServerOptions): Promise<TokenServer> {
   refuseUnknownOptions('startTokenServer', options, ['config', 'store', 'log', 'clock', 'fetch'])
   const { config, clock = systemClock } = options
-  const output = options.log === undefined ? new LogOutput(process.stdout) : undefined
-  const log = options.log ?? createLog(config.logLevel, output)
-  const store = options.store ?? (await openStore(config.store.reveal(), { clock }))
+  const output = options.log ?? new LogOutput(process.stdout)
+  const stdout = output instanceof LogOutput ? output : undefined
+  const log = createLog(config.logLevel, output)
+  const audit = new AuditLog(config.logLevel, output)
+  const store = options.store ?? (await openStore(config.store, { clock }))
   const closeStore = async (): Promise<void> => {
     if (options.store === undefined) await store.close?.()
   }
@@ -69,14 +72,14 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
   const metrics = new Metrics({
     statuses: () => keeper.statuses(),
     openStreams: () => streams.size,
-    lostLogLines: () => output?.lost ?? 0,
+    lostLogLines: () => stdout?.lost ?? 0,
   })
   keeper.on(newsLog(log))
   keeper.on((news) => metrics.news(news))
   keeper.on(({ name, appId, kind }) => {
     if (name === 'changed') streams.tell({ appId, kind })
   })
-  const routes = routesOf({ keeper, streams, readiness, metrics, log, clock })
+  const routes = routesOf({ keeper, streams, readiness, metrics, log, audit, clock })
   const application = new Application({ routes, ring: new KeyRing(config.keys, clock), keeper, metrics, log, clock })
 
   const { server, probes } = await openListeners(config, {
@@ -102,9 +105,9 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
     keeper.stop()
     await closeStore()
     log.info({ event: 'stopped' })
-    await output?.close(LOG_MS)
-    if (output !== undefined && output.lost > 0)
-      process.stderr.write(`${output.lost} log lines could not be written: is standard output read?\n`)
+    await stdout?.close(LOG_MS)
+    if (stdout !== undefined && stdout.lost > 0)
+      process.stderr.write(`${stdout.lost} log lines could not be written: is standard output read?\n`)
   }
   return { address, probes: probes === undefined ? undefined : formatAddress(addressOf(probes)), close }
 }

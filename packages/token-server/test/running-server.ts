@@ -1,4 +1,3 @@
-import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { parseConfig, startTokenServer, type TokenServer } from '../src/index'
 
@@ -40,8 +39,7 @@ export function configWith(baseUrl: string, change: Readonly<Record<string, unkn
 export async function run(raw: unknown): Promise<Running> {
   const lines: string[] = []
   const config = parseConfig(raw)
-  const log = pino({ level: config.logLevel }, { write: (line: string) => lines.push(line) })
-  const server = await startTokenServer({ config, log })
+  const server = await startTokenServer({ config, log: { write: (line) => lines.push(line) } })
   onTestFinished(() => server.close())
   return { server, url: `${config.tls === undefined ? 'http' : 'https'}://${server.address}`, log: () => lines.join('') }
 }

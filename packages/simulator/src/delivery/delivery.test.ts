@@ -103,6 +103,24 @@ test('bytes that are not UTF-8 are said to be so, and a BOM is not hidden', asyn
   expect((await deliver(() => ({ url: marked, body: '' }), options)).response?.body).toBe('\uFEFFsuccess')
 })
 
+test('a body without an end is not read on, and is an answer', async () => {
+  const { options, attempts } = setUp()
+  let sent = 0
+  const url = await badServer((_request, response) => {
+    const more = (): void => {
+      while (!response.destroyed && response.write('a'.repeat(65_536))) sent += 65_536
+    }
+    response.on('drain', more)
+    more()
+  })
+  const last = await deliver(() => ({ url, body: '' }), options)
+  expect(attempts).toHaveLength(1)
+  expect(last).toMatchObject({ error: 'The body is longer than 256 KiB; the rest was not read.' })
+  expect(last.response?.body).toHaveLength(256 << 10)
+  // The rest was on its way: what the sockets of both sides hold.
+  expect(sent).toBeLessThan(16_000_000)
+})
+
 test('closing the simulator ends a delivery at once', async () => {
   const closing = new AbortController()
   const { options, attempts } = setUp(() => closing.abort())

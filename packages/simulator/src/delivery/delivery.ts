@@ -1,5 +1,6 @@
 import type { Clock } from '@wx/core'
 import type { Attempt } from './exchange'
+import { readAnswer } from './read-answer'
 import type { SealedRequest } from './sealed-request'
 
 /** The platform hangs up after this time and, if attempts are left, calls again. */
@@ -31,15 +32,6 @@ export function networkReason(error: unknown): string {
   return reason === undefined ? `${code} ${cause.message}`.trim() : `${reason} (${code})`
 }
 
-/** The platform accepts UTF-8 only. Other bytes are decoded as far as possible, for the raw view. */
-function decode(bytes: Uint8Array): { body: string; error?: string } {
-  try {
-    return { body: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { body: new TextDecoder().decode(bytes), error: 'The body is not valid UTF-8.' }
-  }
-}
-
 async function attempt(request: SealedRequest, { fetch, clock, signal }: DeliveryOptions): Promise<Attempt> {
   const at = clock.now()
   const started = clock.monotonic()
@@ -54,7 +46,7 @@ async function attempt(request: SealedRequest, { fetch, clock, signal }: Deliver
       redirect: 'manual',
       signal: AbortSignal.any([cut.signal, signal]),
     })
-    const { body, error } = decode(new Uint8Array(await response.arrayBuffer()))
+    const { body, error } = await readAnswer(response)
     const received = { status: response.status, headers: Object.fromEntries(response.headers), body }
     return { ...timing(), request, response: received, ...(error === undefined ? {} : { error }) }
   } catch (error) {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Clock } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
 import { ATTEMPT_MS, networkReason } from './delivery'
+import { readAnswer } from './read-answer'
 import { signedCheck } from './sealed-request'
 import { statusReason } from './status-reason'
 
@@ -44,7 +45,7 @@ export async function verify({ target, account, fetch, clock }: VerificationOpti
   try {
     const response = await fetch(url, { redirect: 'manual', signal: cut.signal })
     if (response.status !== 200) return failed(statusReason(response.status))
-    const body = await response.text()
+    const { body } = await readAnswer(response)
     return body === echostr
       ? passed(account)
       : failed(`The body must be exactly the echostr, but it begins with ${JSON.stringify(body.slice(0, 60))}.`)
@@ -52,5 +53,7 @@ export async function verify({ target, account, fetch, clock }: VerificationOpti
     return failed(cut.signal.aborted ? 'No answer came within 5 seconds.' : networkReason(error))
   } finally {
     cancel()
+    // A body that was not read would keep the connection open.
+    cut.abort()
   }
 }

@@ -29,6 +29,24 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)',
   },
 )
 
+test.each(['<a class="x">无</a>', '<a data-href="https://a.cn">无</a>', '<a href=https://a.cn', '<a href="https://a.cn">无'])(
+  'an anchor without a link of its own stays text: %s',
+  (text) => {
+    const pieces = textPieces(text)
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    expect(pieces.filter(({ href }) => href !== undefined).length).toBeLessThanOrEqual(text.startsWith('<a href') ? 1 : 0)
+  },
+)
+
+// The pattern of before took a time that grew with the fourth power of the length: years for each of these.
+test.each(['<a ', '<a href', '<a href=', '<a href="', "<a href='", ' href= ', 'href="', '<a >', '<a href="x">', 'http://', ' '])(
+  'is read in a time that grows with the length alone: %s',
+  (part) => {
+    for (const text of [part.repeat(200_000), `<a ${part.repeat(200_000)}`, `<a ${part.repeat(200_000)}>x</a>`])
+      expect(textPieces(text).length).toBeGreaterThan(0)
+  },
+)
+
 test('other markup stays text', () => {
   expect(textPieces('<b>粗</b><script>alert(1)</script>')).toEqual([{ text: '<b>粗</b><script>alert(1)</script>' }])
 })

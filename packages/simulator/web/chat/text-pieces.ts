@@ -6,7 +6,12 @@ export interface Piece {
   readonly href?: string
 }
 
-const LINK = /<a\s[^<>]*?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^<]*)<\/a>|https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]+/gi
+/**
+ * An element `<a …>…</a>`, with its attributes and its text, or a bare address. No two attempts of these patterns read
+ * the same characters, so the time grows with the length of the text and no faster.
+ */
+const LINK = /<a(\s[^<>]*)>([^<]*)<\/a>|https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]+/gi
+const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 /**
  * Splits a message into text and links. Links are `<a href="…">…</a>` and bare addresses; other markup stays
@@ -24,8 +29,14 @@ export function textPieces(text: string): readonly Piece[] {
   return pieces
 }
 
-function piece([whole, double, single, label]: RegExpExecArray): Piece {
-  const href = webUrl(double ?? single ?? whole)
-  const text = label ?? whole
+function piece([whole, attributes, label = whole]: RegExpExecArray): Piece {
+  if (attributes === undefined) return link(whole, whole)
+  const [, double, single] = HREF.exec(attributes) ?? []
+  const address = double ?? single
+  return address === undefined ? { text: whole } : link(label, address)
+}
+
+function link(text: string, address: string): Piece {
+  const href = webUrl(address)
   return href === undefined ? { text } : { text, href }
 }

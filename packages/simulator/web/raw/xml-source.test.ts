@@ -60,6 +60,12 @@ test('colouring never changes a character', () => {
   fc.assert(fc.property(parts, (all) => text(all.join('')) === all.join('')))
 })
 
+// With sections that never end, the pattern of before took a time that grew with the square of the length.
+test.each(['<![CDATA[', '<![CDATA[x]]>', ']]> ', '<a', '< '])('a source of 2,000,000 characters is coloured at once: %s', (part) => {
+  const source = part.repeat(2_000_000 / part.length)
+  expect(text(source).length).toBe(source.length)
+})
+
 function text(source: string): string {
   return xmlTokens(source)
     .map((token) => token.text)

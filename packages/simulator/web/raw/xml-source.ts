@@ -6,9 +6,10 @@ export interface XmlToken {
 
 /**
  * One tag, one CDATA section or one run of text. A section ends at a `]]>` that a tag or another section
- * follows: the platform sends a user's `]]>` as it is, in the middle of a section.
+ * follows: the platform sends a user's `]]>` as it is, in the middle of a section. A section without an end
+ * is text up to the end of the source, so that the time grows with the length of the source and no faster.
  */
-const NODE = /<!\[CDATA\[[\s\S]*?\]\]>(?=\s*<\/|\s*<!\[CDATA\[|\s*$)|<[^<>]*>|[^<]+|</g
+const NODE = /<!\[CDATA\[[\s\S]*?(?:\]\]>(?=\s*<\/|\s*<!\[CDATA\[|\s*$)|$)|<[^<>]*>|[^<]+|</g
 const CDATA = /^(<!\[CDATA\[)([\s\S]*)(\]\]>)$/
 
 /**

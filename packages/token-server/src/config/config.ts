@@ -1,3 +1,4 @@
+import type { StoreAddress } from '@wx/store/open'
 import type { Address } from './address'
 import type { Secret } from './secret'
 
@@ -39,10 +40,7 @@ export interface Config {
    */
   readonly probes?: Address | undefined
   readonly tls?: TlsConfig | undefined
-  /**
-   * `memory:`, `file:/directory`, `redis://…` or `rediss://…`; the address of a Redis may hold a password.
-   */
-  readonly store: Secret
+  readonly store: StoreAddress
   readonly accounts: readonly AccountConfig[]
   readonly keys: readonly KeyConfig[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'

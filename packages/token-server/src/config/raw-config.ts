@@ -16,15 +16,19 @@ export function withoutEmpty(value: unknown): unknown {
 }
 
 /**
- * `${…`, `$(…`, `$NAME`: a variable that was not replaced. Without this check, its name would become the
- * secret.
+/**
+ * A variable that was not replaced, as shells, templates and deployment tools write them. It would become
+ * the secret itself: `${NAME`, `$(NAME)`, `$NAME`, `$env:NAME`, `{{NAME}}`, `#{NAME}`, `%NAME%`, `@NAME@`,
+ * `<name>`.
  */
-const UNFILLED = /\$\{|^\$\(|^\$[A-Za-z_]\w*$/
+const UNFILLED = /\$\{|^\$\(|^\$+[A-Za-z_][\w:]*$|^\{\{.*\}\}$|^#\{.*\}$|^%\w+%$|^@\w+@$|^<[\w-]+>$/
 
-/** Every text that looks like a variable that was not filled in. */
+/** Every text that looks like a variable that was not replaced. */
 export function unfilledIn(value: unknown, path: readonly PropertyKey[] = []): readonly Issue[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => unfilledIn(item, [...path, index]))
   if (isRecord(value)) return Object.entries(value).flatMap(([name, item]) => unfilledIn(item, [...path, name]))
   if (typeof value !== 'string' || !UNFILLED.test(value)) return []
-  return [{ path, message: `should have its variable filled in: only "\${NAME}" as the whole text of an entry in the file is` }]
+  return [
+    { path, message: `should not be a variable that was not replaced: the server replaces only "\${NAME}" as the whole text of an entry` },
+  ]
 }

@@ -46,7 +46,11 @@ describe('parseConfig', () => {
     ['nothing', undefined, 'The configuration is missing: it should be entries such as listen'],
     ['a list', [], 'The configuration is a list of 0'],
     ['no store', { ...good, store: undefined }, 'store is missing: it should be memory:'],
-    ['another store', { ...good, store: `mysql://${canary}` }, 'store is text of 40 characters: it should be memory:'],
+    [
+      'another store',
+      { ...good, store: `mysql://${canary}` },
+      'store is text of 40 characters: it should be the address of a store. The store address starts with "mysql"',
+    ],
     [
       'a numeric secret',
       { ...good, accounts: [{ appId: 'wx1', secret: 123 }] },
@@ -127,20 +131,42 @@ describe('parseConfig', () => {
     expect(faultOf(() => parseConfig(raw))).toContain(message)
   })
 
-  test.each(['', '\n'])('refuses the digest of %j, which an unset variable gives', (text) => {
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    for (const digest of [sha256, sha256.toUpperCase()])
-      expect(faultOf(() => parseConfig({ ...good, keys: [{ name: 'a', sha256: digest, accounts: '*' }] }))).toContain(
-        'keys[0].sha256 is text of 64 characters: it should not be the digest of no text',
-      )
+  test.each([
+    [
+      'a port that is none',
+      `redis://:${canary}@host:99999`,
+      'it should be the address of a store. The store address that starts with redis:// is',
+    ],
+    ['no directory', 'file:', 'it should be the address of a store. The store address that starts with file: names no directory'],
+    ['text after memory:', 'memory:x', 'it should be the address of a store. The store address that starts with memory: has text'],
+  ])('says what is wrong with the address of a store: %s', (_, store, message) => {
+    expect(faultOf(() => parseConfig({ ...good, store }))).toContain(message)
   })
+
+  test.each(['', '\n', '\r\n', ' ', '$KEY', `\${KEY}\n`, '$env:KEY\r\n', '%KEY%\r\n', 'undefined'])(
+    'refuses the digest of %j, which an unset variable gives',
+    (text) => {
+      const sha256 = createHash('sha256').update(text).digest('hex')
+      for (const digest of [sha256, sha256.toUpperCase()])
+        expect(faultOf(() => parseConfig({ ...good, keys: [{ name: 'a', sha256: digest, accounts: '*' }] }))).toContain(
+          'keys[0].sha256 is text of 64 characters: it should not be the digest of no text, or of the name $KEY',
+        )
+    },
+  )
 
   test.each([
     `\${KEY:?set the key of the token server}`,
     '$KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION',
     '$(openssl rand -hex 32 | tr -d " ")',
     `a\${KEY}b`,
-  ])('refuses %s, which should have been filled in', (text) => {
+    '$$KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION',
+    '$env:KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION',
+    '{{ .Values.keyOfTheTokenServerInProduction }}',
+    '#{KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION}',
+    '%KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION%',
+    '@KEY_OF_THE_TOKEN_SERVER_IN_PRODUCTION@',
+    '<key-of-the-token-server-in-production>',
+  ])('refuses %s, which should have been replaced', (text) => {
     const places = {
       'keys[0].key': { ...good, keys: [{ name: 'a', key: text, accounts: '*' }] },
       'accounts[0].secret': { ...good, accounts: [{ appId: 'wx1', secret: text }] },
@@ -151,7 +177,7 @@ describe('parseConfig', () => {
     }
     for (const [place, raw] of Object.entries(places))
       expect(faultOf(() => parseConfig(raw))).toContain(
-        `${place} is text of ${text.length} characters: it should have its variable filled in`,
+        `${place} is text of ${text.length} characters: it should not be a variable that was not replaced`,
       )
   })
 
@@ -213,6 +239,13 @@ describe('loadConfig', () => {
     expect(loadConfig(file(whole), {}).keys).toHaveLength(1)
     expect(faultOf(() => loadConfig(file(`${whole}---\nlogLevel: debug\n`), {}))).toMatch(/has a second YAML document at line 4/)
     expect(faultOf(() => loadConfig(file(`${whole}logLevel: !secret debug\n`), {}))).toContain('TAG_RESOLVE_FAILED')
+  })
+
+  test('refuses aliases that lead nowhere or grow without end, and quotes nothing of them', () => {
+    expect(faultOf(() => loadConfig(file(`accounts:\n  - appId: wx1\n    secret: *${canary}\n`), {}))).toContain('needs quotes')
+    const list = (name: string): string => `[${Array(9).fill(name).join(', ')}]`
+    const bomb = `a: &a ${list('x')}\nb: &b ${list('*a')}\nc: &c ${list('*b')}\nd: ${list('*c')}\n`
+    expect(faultOf(() => loadConfig(file(bomb), {}))).toContain('too many of them')
   })
 
   test('variables that are set and empty count as absent', () => {

@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto'
+import { WxError } from '@wx/core'
+import { StoreAddress } from '@wx/store/open'
 import { z } from 'zod'
 import { parseAddress } from './address'
 import type { Config } from './config'
@@ -34,8 +36,12 @@ const account = z.strictObject({
     .optional(),
 })
 
-/** Of the empty text, and of a line end alone: what `sha256sum` gives for a variable that is not set. */
-const EMPTY_DIGESTS: readonly string[] = ['', '\n'].map((text) => hash('sha256', text))
+/** What `sha256sum` and its kin give for a variable that is not set, or that the quotes kept from being replaced. */
+const EMPTY_DIGESTS: ReadonlySet<string> = new Set(
+  ['', ' ', '$KEY', `\${KEY}`, '$env:KEY', '%KEY%', 'undefined', 'null'].flatMap((text) =>
+    ['', '\n', '\r\n'].map((end) => hash('sha256', text + end)),
+  ),
+)
 
 const keyEntries = z.strictObject({
   name: z.string('should be text').regex(/^[\w.-]{1,64}$/, 'should be 1 to 64 letters, digits, ., - or _: it stands in the audit log'),
@@ -47,7 +53,10 @@ const keyEntries = z.strictObject({
   sha256: z
     .string('should be text: put it in quotes')
     .regex(/^[\da-f]{64}$/i, 'should be 64 hex digits: printf %s "$KEY" | sha256sum')
-    .refine((text) => !EMPTY_DIGESTS.includes(text.toLowerCase()), 'should not be the digest of no text: was KEY set when it was made?')
+    .refine(
+      (text) => !EMPTY_DIGESTS.has(text.toLowerCase()),
+      'should not be the digest of no text, or of the name $KEY: set KEY, and make it anew',
+    )
     .optional(),
   accounts: z.union([z.literal('*'), z.array(appId).min(1)], 'should be a list of app ids, or "*" for all'),
   allow: z
@@ -64,7 +73,17 @@ const key = keyEntries
     digest: plain === undefined ? Buffer.from(sha256 ?? '', 'hex') : hash('sha256', plain, 'buffer'),
   }))
 
-const STORES = 'should be memory:, file:/directory, redis://host:6379 or rediss://host:6379'
+const store = z
+  .string('should be memory:, file:/directory, redis://host:6379 or rediss://host:6379')
+  .transform((text, context): StoreAddress => {
+    try {
+      return new StoreAddress(text)
+    } catch (error) {
+      if (!WxError.is(error)) throw error
+      context.addIssue({ code: 'custom', message: `should be the address of a store. ${error.message}` })
+      return z.NEVER
+    }
+  })
 
 const tls = z.strictObject({ cert: path, key: path, clientCa: path.optional() }, 'should have cert and key, and clientCa for mTLS')
 
@@ -73,10 +92,7 @@ const config = z.strictObject(
     listen: address.prefault('127.0.0.1:8090'),
     probes: address.optional(),
     tls: tls.optional(),
-    store: z
-      .string(STORES)
-      .regex(/^(memory:$|file:.|rediss?:\/\/.)/, STORES)
-      .transform((text) => new Secret(text)),
+    store,
     accounts: z.array(account, 'should be a list with appId and secret each').min(1, 'should have at least one account'),
     keys: z
       .array(key, 'should be a list with name, key or sha256, and accounts each')

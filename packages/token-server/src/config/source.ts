@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { WxError } from '@wx/core'
 import { isRecord, nonEmpty, systemReason, visibleText } from '@wx/core/internal'
-import { parseDocument } from 'yaml'
+import { parseDocument, type Document as YamlDocument } from 'yaml'
 import type { Config } from './config'
 import { placeOf } from './fault'
 import { parseConfig } from './schema'
@@ -56,13 +56,25 @@ function read(file: string): string {
 function parseYaml(text: string, source: string): unknown {
   const document = parseDocument(text, { prettyErrors: true })
   const [error] = [...document.errors, ...document.warnings]
-  if (error === undefined) return document.toJS({ maxAliasCount: 100 })
+  if (error === undefined) return contentOf(document, source)
   const place = error.linePos === undefined ? '' : ` at line ${error.linePos[0].line}, column ${error.linePos[0].col}`
   const why =
     error.code === 'MULTIPLE_DOCS'
       ? `has a second YAML document${place}, which would be ignored. Remove the line ---, or one of the documents.`
       : `is not YAML: ${error.code}${place}. Text with { or : in it needs quotes, "\${NAME}" too.`
   throw new WxError('config-invalid', `${visibleText(source)} ${why}`)
+}
+
+function contentOf(document: YamlDocument.Parsed, source: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    // Its message has the text behind the *.
+    throw new WxError(
+      'config-invalid',
+      `${visibleText(source)} has an alias (*name) without an anchor, or too many of them. Text that begins with * needs quotes.`,
+    )
+  }
 }
 
 /** Text that is `${NAME}` and nothing else is that variable's value. */

@@ -6,6 +6,7 @@ import { Upstream } from '../../test/upstream'
 import { parseConfig } from '../config/schema'
 import { Keeper } from '../keep/keeper'
 import { Readiness } from '../keep/readiness'
+import { AuditLog } from '../telemetry/audit-log'
 import { Metrics } from '../telemetry/metrics'
 import { EventStreams } from './event-streams'
 import { routesOf } from './routes'
@@ -21,6 +22,7 @@ function routes(): readonly string[] {
     readiness: new Readiness(store),
     metrics: new Metrics({ statuses: () => keeper.statuses(), openStreams: () => 0, lostLogLines: () => 0 }),
     log: pino({ level: 'silent' }),
+    audit: new AuditLog('warn', { write: () => expect.fail('nothing is logged') }),
     clock: systemClock,
   }).map(({ method, path }) => `${method} ${path}`)
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Keeper } from '../keep/keeper'
 import { isTokenKind, TOKEN_KINDS } from '../keep/token-kind'
 import { readToken } from '../keep/token-reading'
+import type { AuditEntry, AuditLog } from '../telemetry/audit-log'
 import { faultOf } from '../telemetry/fault'
 import type { Metrics } from '../telemetry/metrics'
 import { type Answer, json, text } from './answer'
@@ -18,6 +19,7 @@ import type { Call, Route } from './route'
 export interface TokenRoutesOptions {
   readonly keeper: Keeper
   readonly log: Logger
+  readonly audit: AuditLog
   readonly metrics: Metrics
 }
 
@@ -30,7 +32,7 @@ interface Wanted {
 const REPORT_LIMIT = 8 << 10
 
 /** `/v1/accounts/{appid}/tokens/{kind}`: reading a token, and reporting one that the platform refused. */
-export function tokenRoutes({ keeper, log, metrics }: TokenRoutesOptions): readonly Route[] {
+export function tokenRoutes({ keeper, log, audit, metrics }: TokenRoutesOptions): readonly Route[] {
   return [
     {
       method: 'GET',
@@ -65,12 +67,12 @@ export function tokenRoutes({ keeper, log, metrics }: TokenRoutesOptions): reado
     const { appId, kind, manager } = wanted
     try {
       const reading = await readToken(manager)
-      audit(call, 'read', wanted, 'ok')
+      note(call, 'read', wanted, 'ok')
       metrics.read(call.holder.name, kind, 'ok')
       return json(200, { appId, kind, ...reading })
     } catch (error) {
       if (!WxError.is(error)) throw error
-      audit(call, 'read', wanted, error.code)
+      note(call, 'read', wanted, error.code)
       metrics.read(call.holder.name, kind, 'unavailable')
       const { code, errcode, message } = faultOf(error)
       log.debug({ event: 'unavailable', code, errcode, message })
@@ -86,11 +88,11 @@ export function tokenRoutes({ keeper, log, metrics }: TokenRoutesOptions): reado
       throw new Problem(429, 'too-many-reports', message, { 'retry-after': String(Math.ceil(waitMs / 1_000)) })
     }
     await wanted.manager.invalidate(token)
-    audit(call, 'report', wanted, 'ok')
+    note(call, 'report', wanted, 'ok')
   }
 
-  function audit({ holder, request }: Call, action: 'read' | 'report', { appId, kind }: Wanted, outcome: string): void {
-    log.info({ audit: action, key: holder.name, appId, kind, outcome, from: peerOf(request) })
+  function note({ holder, request }: Call, action: AuditEntry['audit'], { appId, kind }: Wanted, outcome: string): void {
+    audit.add({ audit: action, key: holder.name, appId, kind, outcome, from: peerOf(request) })
   }
 }
 

@@ -1,6 +1,11 @@
 import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** Takes whole lines, each with its line end. */
+export interface LineOutput {
+  readonly write: (line: string) => unknown
+}
+
 /** About 20,000 lines. More than this, unread, is dropped and counted. */
 const LIMIT_BYTES = 4 << 20
 const LOOK_MS = 20
@@ -10,7 +15,7 @@ const LOOK_MS = 20
  * write, so that an audit line is out with the answer that it is about. A stream that is not read never
  * blocks the server.
  */
-export class LogOutput {
+export class LogOutput implements LineOutput {
   readonly #stream: Writable
   #text = ''
   #lines = 0

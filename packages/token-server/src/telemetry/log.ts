@@ -1,17 +1,18 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Config } from '../config/config'
 import type { TokenNews } from '../keep/kept-tokens'
 import { faultOf } from './fault'
+import type { LineOutput } from './log-output'
 
 /** JSON, a line each, with times that people and machines read. */
-export function createLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
+export function createLog(level: Config['logLevel'], output: LineOutput): Logger {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   }
-  return destination === undefined ? pino(options) : pino(options, destination)
+  return pino(options, output)
 }
 
 /** Tells the log what happens to tokens. */
