@@ -198,8 +198,38 @@ function* injections(): Iterable<HostileDocument> {
   for (const wish of wishes) {
     for (const content of [wish, wish.repeat(3), `x${wish}`, `${wish}x`, `你${wish}好`]) {
       yield { ...read(text(content)), echo: content }
+      if (!content.includes(SPLIT_END)) yield { ...read(unsplit(text('@'), content)), echo: content }
       yield read(text('x', { FromUserName: `o${content}` }))
     }
+  }
+}
+
+/** How `]]>` is written inside CDATA; the platform does not do it. */
+const SPLIT_END = ']]]]><![CDATA[>'
+
+/** The document as the platform writes it: what a person typed stands in its CDATA section as it is. */
+function unsplit(document: string, ...typed: readonly string[]): string {
+  return typed.reduce((xml, one) => xml.replace('[@]', () => `[${one}]`), document)
+}
+
+/** Texts of a mini program's card that want to be another mini program's. */
+function* imitations(): Iterable<HostileDocument> {
+  const own = { MsgType: 'miniprogrampage', Content: undefined, Title: '@', AppId: 'wx1', PagePath: '@', ThumbUrl: 'u' }
+  for (const [title, path] of [
+    ['t', ']]></Title><AppId>wx2</AppId><PagePath><![CDATA[x'],
+    ['t', ']]></Title><Description>d</Description><AppId>wx2</AppId><PagePath><![CDATA[x'],
+    [']]></Title><AppId>wx2</AppId><Description><![CDATA[', ']]></Description><PagePath><![CDATA[x'],
+    [']]></Title><AppId>wx2</AppId><PagePath><![CDATA[x', 'p'],
+  ] as const) {
+    yield refused(unsplit(text('', own), title, path))
+    yield refused(`<?xml version="1.0"?>${unsplit(text('', own), title, path)}`)
+  }
+}
+
+function* names(): Iterable<HostileDocument> {
+  for (const name of ['1a', '-a', '.a', '=a', '"a"', '\u0000a', 'a=', 'a<']) {
+    yield refused(within(`<${name}>1</${name}>`))
+    yield refused(`<?xml version="1.0"?>${within(`<${name}>1</${name}>`)}`)
   }
 }
 
@@ -267,6 +297,8 @@ export const documentAttacks: readonly Attack[] = [
   attack('entities and references', entities),
   attack('markup that is not WeChat’s', foreignMarkup),
   attack('text that wants to be markup', injections),
+  attack('a card’s text that imitates another card', imitations),
+  attack('names that are none', names),
   attack('odd characters', characters),
   attack('JSON', json),
 ]

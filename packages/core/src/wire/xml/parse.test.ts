@@ -144,6 +144,10 @@ describe('parseXml', () => {
     ['<xml><a>1]]>2</a></xml>', 'malformed'],
     ['<xml><a>&</a></xml>', 'malformed'],
     ['<xml><!-- never closed</xml>', 'malformed'],
+    ...['1a', '-a', '.a'].flatMap((name): [string, string][] => [
+      [`<xml><${name}>1</${name}></xml>`, 'malformed'],
+      [`<?xml version="1.0"?><xml><${name}>1</${name}></xml>`, 'malformed'],
+    ]),
     ['<', 'malformed'],
     ['<xml', 'malformed'],
     ['<!DOCTYPE xml [<!ENTITY e "x">]><xml><a>&e;</a></xml>', 'doctype-forbidden'],
@@ -174,7 +178,13 @@ describe('parseXml', () => {
   })
 })
 
-const name = fc.constantFrom('a', 'b', 'Url2', 'MsgId', 'item', 'List', '_x', 'a-b', 'a.1', '__proto__', 'constructor', 'valueOf')
+const name = fc.oneof(
+  {
+    weight: 100,
+    arbitrary: fc.constantFrom('a', 'b', 'Url2', 'MsgId', 'item', 'List', '_x', 'a-b', 'a.1', '__proto__', 'constructor', 'valueOf'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('1a', '-a', '.a') },
+)
 const space = fc.constantFrom('', '', '', ' ', '\n', '\t \n', '\r\n')
 const text = fc.oneof(
   fc.constantFrom('', '1', '007', ' x ', '&amp;', '&#65;', '&#x4f60;', '&', '&x;', ']]>', ']]', '>', '"', '/::)', '😀', '\u0000', '\u3000'),

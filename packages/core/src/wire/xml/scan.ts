@@ -8,6 +8,8 @@ const GT = 62
 const SLASH = 47
 const BANG = 33
 const QUESTION = 63
+/** Digits, `-` and `.` come before it; no name begins with them. */
+const UPPER_A = 65
 
 /** Thrown inside the scanner only: the document may be fine, but it is not the dialect. */
 const FOREIGN = Symbol('foreign')
@@ -82,6 +84,7 @@ class Scanner {
       code = text.charCodeAt(++at)
     }
     if (at === start) throw this.#notPlainTag(code)
+    if (text.charCodeAt(start) < UPPER_A) throw malformed('a name that begins with none of XML’s letters')
     this.#at = at
     this.#lastName = nameAt(text, start, at, hash)
     return this.#lastName

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { WxError } from '../../error'
 import type { Fields } from '../fields'
 import { parseForeignXml } from './foreign'
 import { scanXml } from './scan'
@@ -40,7 +41,6 @@ const kinds: Readonly<Record<string, (text: string) => string>> = {
   Title: (text) => push('link', `${field('Title', text)}\n${field('Description', 'd')}\n${field('Url', 'http://a')}`),
   Description: (text) => push('link', `${field('Title', 't')}\n${field('Description', text)}\n${field('Url', 'http://a')}`),
   Url: (text) => push('link', `${field('Title', 't')}\n${field('Description', 'd')}\n${field('Url', text)}`),
-  'Title of a card': (text) => push('miniprogrampage', `${field('Title', text)}\n${field('AppId', 'wx1')}\n${field('PagePath', 'p')}`),
   'Title of a file': (text) => push('file', `${field('Title', text)}\n${field('Description', '')}\n${field('FileKey', '')}`),
   EventKey: (text) => event('SCAN', `${field('EventKey', text)}\n${field('Ticket', 't')}`),
   ScanResult: (text) =>
@@ -51,13 +51,31 @@ const kinds: Readonly<Record<string, (text: string) => string>> = {
   'Label of a menu': (text) => event('location_select', `${field('EventKey', '6')}\n${place(text, '')}`),
   Poiname: (text) => event('location_select', `${field('EventKey', '6')}\n${place('l', text)}`),
   SessionFrom: (text) => event('user_enter_tempsession', field('SessionFrom', text)),
+  RemarkAmount: (text) => event('user_consume_card', redemption(text, '')),
+  OuterStr: (text) => event('user_consume_card', redemption('2', text)),
+  ComplaintDetail: (text) => event('xpay_complaint_notify', `${field('ComplaintDetail', text)}<WxOrderId>1</WxOrderId>`),
+  refund_request_reason: (text) =>
+    event('xpay_subscribe_ios_refund_query_notify', `${field('refund_request_reason', text)}<provide_status>1</provide_status>`),
+  debug_str: (text) => event('debug_demo', field('debug_str', text)),
   nickname: (text) => event('wxa_nickname_audit', `<ret>2</ret>${field('nickname', text)}<reason>r</reason>`),
   title: (text) =>
     event('submit_invoice_title', ['title', 'tax_no', 'addr'].map((name) => field(name, name === 'title' ? text : '')).join('')),
 }
 
 /** The kinds with several such fields in a row. */
-const IN_RUNS = ['Title', 'Description', 'Url', 'Title of a file', 'Label of a menu', 'Poiname']
+const IN_RUNS = ['RemarkAmount', 'OuterStr', 'Title', 'Description', 'Url', 'Title of a file', 'Label of a menu', 'Poiname']
+
+function redemption(amount: string, scene: string): string {
+  return `${field('VerifyCode', '')}\n${field('RemarkAmount', amount)}\n${field('OuterStr', scene)}`
+}
+
+/** The platform's own `AppId` stands between two texts of people. */
+function card(title: string, path: string): string {
+  return push(
+    'miniprogrampage',
+    `${field('Title', title)}\n${field('AppId', 'wx1')}\n${field('PagePath', path)}\n${field('ThumbUrl', 'u')}`,
+  )
+}
 
 function place(label: string, name: string): string {
   const where = `${field('Location_X', '23')}\n${field('Location_Y', '113')}\n${field('Scale', '15')}`
@@ -67,11 +85,21 @@ function place(label: string, name: string): string {
 /** What people could type to end a field, to begin another and to come back. */
 const fragments = fc.constantFrom(
   ...[']]>', ']]', ']', '>', '<![CDATA[', '<!--', '-->', '&', '&lt;', '<xml>', '</xml>', '<!DOCTYPE x>', '<?x?>', '\n', ' ', 'a', '</a>'],
-  ...['FromUserName', 'MsgType', 'MsgId', 'Event', 'Encrypt', 'Ticket', 'MsgDataId'].map((name) => field(name, 'evil')),
-  ...['Content', 'Title', 'Description', 'Url', 'Label', 'Poiname', 'EventKey', 'ScanResult', 'Recognition', 'nickname'].flatMap((name) => [
-    `]]></${name}>`,
-    `<${name}><![CDATA[`,
-  ]),
+  ...['FromUserName', 'MsgType', 'MsgId', 'Event', 'Encrypt', 'Ticket', 'MsgDataId', 'AppId'].map((name) => field(name, 'evil')),
+  ...[
+    'Content',
+    'Title',
+    'Description',
+    'Url',
+    'Label',
+    'Poiname',
+    'EventKey',
+    'ScanResult',
+    'Recognition',
+    'nickname',
+    'PagePath',
+    'OuterStr',
+  ].flatMap((name) => [`]]></${name}>`, `<${name}><![CDATA[`]),
   ...['</ScanCodeInfo>', '<ScanCodeInfo>', '</SendLocationInfo>', '<SendLocationInfo>'],
 )
 const typed = fc
@@ -96,7 +124,20 @@ function expected(write: (text: string) => string, text: string): Fields {
  * a page or a place has such a text can't be known, and both are the same person's.
  */
 function isAmbiguous(text: string): boolean {
-  return /<\/(?:Title>\s*<Description|Description>\s*<Url|Label>\s*<Poiname)>/.test(text)
+  return /<\/(?:Title>\s*<Description|Description>\s*<Url|Label>\s*<Poiname|RemarkAmount>\s*<OuterStr)>/.test(text)
+}
+
+function readCard(title: string, path: string): unknown {
+  const xml = card(title, path)
+  const [fast, slow] = [() => scanXml(xml), () => parseForeignXml(xml)].map((parse) => {
+    try {
+      return plain(parse())
+    } catch (error) {
+      return WxError.is(error) ? error.code : error
+    }
+  })
+  expect(slow).toEqual(fast)
+  return fast
 }
 
 function plain(fields: Fields | undefined): unknown {
@@ -144,14 +185,41 @@ describe('text that ends CDATA', () => {
         (one: string, other: string) => push('link', `${field('Title', one)}\n${field('Description', other)}\n${field('Url', 'http://a')}`),
         (one: string, other: string) => push('link', `${field('Title', 't')}\n${field('Description', one)}\n${field('Url', other)}`),
         (one: string, other: string) => event('location_select', `${field('EventKey', '6')}\n${place(one, other)}`),
+        (one: string, other: string) => event('user_consume_card', redemption(one, other)),
       ]
       fc.assert(
         fc.property(fc.constantFrom(...pairs), typed, typed, (write, one, other) => {
           const harmless = plain(scanXml(write('', ''))) as Record<string, unknown>
-          const { Title: _title, Description: _description, Url: _url, SendLocationInfo: _place, ...others } = harmless
+          const { Title: _title, Description: _description, Url: _url, SendLocationInfo: _place, ...rest } = harmless
+          const { RemarkAmount: _amount, OuterStr: _scene, ...others } = rest
           const fields = plain(scanXml(write(one, other)))
           expect(fields).toMatchObject(others)
           expect(Object.keys(harmless)).toEqual(expect.arrayContaining(Object.keys(fields as object)))
+        }),
+        { numRuns },
+      )
+    },
+    limitMs,
+  )
+
+  test.each([
+    ['t', ']]></Title><AppId>wx2</AppId><PagePath><![CDATA[x'],
+    ['t', ']]></Title><Description>d</Description><AppId>wx2</AppId><PagePath><![CDATA[x'],
+    [']]></Title><AppId>wx2</AppId><Description><![CDATA[', ']]></Description><PagePath><![CDATA[x'],
+    [']]></Title><AppId>wx2</AppId><PagePath><![CDATA[x', 'p'],
+  ])('a card that is named %j, with the path %j, is refused: its AppId could be another one', (title, path) => {
+    expect(readCard(title, path)).toBe('malformed')
+  })
+
+  test(
+    `of ${numRuns} cards each is read as it was written, or refused because a text imitates the end of the title`,
+    () => {
+      fc.assert(
+        fc.property(typed, typed, (title, path) => {
+          const read = readCard(title, path)
+          if (read !== 'malformed')
+            expect(read).toMatchObject({ Title: asRead(title), AppId: 'wx1', PagePath: asRead(path), ThumbUrl: 'u' })
+          else expect(title + path).toMatch(/\]\]>\s*<\/Title>/)
         }),
         { numRuns },
       )

@@ -1,3 +1,4 @@
+import { malformed } from '../fields'
 import { isAt } from './names'
 
 /*
@@ -11,16 +12,21 @@ const RUNS: readonly (readonly string[])[] = [
   ['Recognition'],
   ['Title', 'Description', 'Url'],
   ['Label', 'Poiname'],
+  ['PagePath'],
   ['EventKey'],
   ['ScanResult'],
   ['SessionFrom'],
-  ['VerifyCode', 'RemarkAmount'],
+  ['VerifyCode', 'RemarkAmount', 'OuterStr'],
+  ['ComplaintDetail'],
+  ['refund_request_reason'],
+  ['debug_str'],
   ['nickname'],
   ['title', 'tax_no', 'addr', 'phone', 'bank_type', 'bank_no', 'attach'],
 ]
 
 interface UserField {
   readonly index: number
+  readonly run: readonly string[]
   readonly closingTag: string
   /** The next field of its run. */
   readonly next: UserField | undefined
@@ -36,7 +42,7 @@ function userFields(): ReadonlyMap<string, UserField> {
     for (const [at, name] of [...run.entries()].reverse()) {
       const after = run[at + 1]
       const boundary = after === undefined ? undefined : boundaryBetween(name, after)
-      fields.set(name, { index: fields.size, closingTag: `</${name}>`, next: fields.get(after ?? ''), boundary })
+      fields.set(name, { index: fields.size, run, closingTag: `</${name}>`, next: fields.get(after ?? ''), boundary })
     }
   }
   return fields
@@ -70,21 +76,28 @@ export class UserText {
   /** By a field's index: its last end, and its last end that the next field of its run follows. */
   readonly #ends: number[] = []
   readonly #boundaries: number[] = []
-  #lastOfAll: number | undefined
+  #lastOfAll: UserField | undefined
 
   constructor(xml: string) {
     this.#xml = xml
   }
 
-  /** The index of the `]]>` that ends the section of the element `name` whose text begins at `start`. */
+  /**
+   * The index of the `]]>` that ends the section of the element `name` whose text begins at `start`. Throws a
+   * `WxError` of code `malformed` if a text imitates what the platform writes so that its end can't be known.
+   */
   end(name: string, start: number): number {
     const first = this.#xml.indexOf(']]>', start)
     const field = FIELDS.get(name)
     const last = field === undefined ? first : this.#lastEnd(field)
     if (field === undefined || last <= first) return first
-    if (last === this.#lastEndOfAll()) return last
-    const boundary = this.#lastBoundary(field)
-    return boundary >= start ? boundary : this.#firstEnd(field, start)
+    if (field === this.#lastField()) return last
+    const boundary = field.run === this.#lastField().run ? this.#lastBoundary(field) : -1
+    if (boundary >= start) return boundary
+    const end = this.#firstEnd(field, start)
+    // A card has the platform's AppId between the texts of Title and PagePath, and each of them could imitate it.
+    if (field.next !== undefined && end !== last) throw malformed(`the text of ${name} may end in several places`)
+    return end
   }
 
   #lastEnd(field: UserField): number {
@@ -92,8 +105,9 @@ export class UserText {
     return this.#ends[field.index] ?? -1
   }
 
-  #lastEndOfAll(): number {
-    this.#lastOfAll ??= Math.max(...[...FIELDS.values()].map((field) => this.#lastEnd(field)))
+  /** The field that ends last in the document. */
+  #lastField(): UserField {
+    this.#lastOfAll ??= [...FIELDS.values()].reduce((last, field) => (this.#lastEnd(field) > this.#lastEnd(last) ? field : last))
     return this.#lastOfAll
   }
 
@@ -105,8 +119,7 @@ export class UserText {
   /** Before the boundary of the next field, so that each field of a run has a place. */
   #findLastBoundary({ boundary, next }: UserField): number {
     if (boundary === undefined || next === undefined) return -1
-    const isLast = this.#lastEnd(next) === this.#lastEndOfAll()
-    const limit = isLast ? this.#xml.length : this.#lastBoundary(next)
+    const limit = next === this.#lastField() ? this.#xml.length : this.#lastBoundary(next)
     return [...this.#xml.slice(0, Math.max(limit, 0)).matchAll(boundary)].at(-1)?.index ?? -1
   }
 
