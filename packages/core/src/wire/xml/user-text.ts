@@ -19,8 +19,16 @@ const RUNS: readonly (readonly string[])[] = [
   ['title', 'tax_no', 'addr', 'phone', 'bank_type', 'bank_no', 'attach'],
 ]
 
+/**
+ * These may stand one level deeper than the others, in `ScanCodeInfo` and `SendLocationInfo`. Of the others a
+ * deeper element is no such field, as `phone` of a delivery's sender and of its receiver.
+ */
+const DEEPER: ReadonlySet<string> = new Set(['ScanResult', 'Label', 'Poiname'])
+
 interface UserField {
   readonly index: number
+  /** How deep it can stand; the root element is 1. */
+  readonly maxLevel: number
   readonly closingTag: string
   /** The next field of its run. */
   readonly next: UserField | undefined
@@ -36,7 +44,13 @@ function userFields(): ReadonlyMap<string, UserField> {
     for (const [at, name] of [...run.entries()].reverse()) {
       const after = run[at + 1]
       const boundary = after === undefined ? undefined : boundaryBetween(name, after)
-      fields.set(name, { index: fields.size, closingTag: `</${name}>`, next: fields.get(after ?? ''), boundary })
+      fields.set(name, {
+        index: fields.size,
+        maxLevel: DEEPER.has(name) ? 3 : 2,
+        closingTag: `</${name}>`,
+        next: fields.get(after ?? ''),
+        boundary,
+      })
     }
   }
   return fields
@@ -46,16 +60,15 @@ function boundaryBetween(name: string, after: string): RegExp {
   return new RegExp(`\\]\\]>\\s*</${name}>\\s*<${after}>\\s*<!\\[CDATA\\[`, 'g')
 }
 
-/** A push has its user text directly below the root, or one level deeper, as in `ScanCodeInfo`. */
-const MAX_LEVEL = 3
-
 /** How `]]>` is written inside CDATA by programs that split it. */
 const SPLIT_END = ']]]]><![CDATA[>'
 
 /** Whether a section of the element `name` ends at its first `]]>`, which is at `end`: for all but odd text of people. */
 export function endsAt(xml: string, end: number, name: string, level: number): boolean {
-  const field = level <= MAX_LEVEL ? FIELDS.get(name) : undefined
-  return field === undefined || (isAt(xml, end + 3, field.closingTag) && xml.indexOf(field.closingTag, end + 4) < 0)
+  const field = FIELDS.get(name)
+  return (
+    field === undefined || level > field.maxLevel || (isAt(xml, end + 3, field.closingTag) && xml.indexOf(field.closingTag, end + 4) < 0)
+  )
 }
 
 /**
