@@ -3,22 +3,26 @@ import type { FileMessage, ImageMessage, LinkMessage, LocationMessage, MiniProgr
 import type { DeviceEventMessage, DeviceTextMessage } from './pushes/device-messages'
 import type { UserAuthorizationCancellationEvent, UserAuthorizationRevokeEvent, UserInfoModifiedEvent } from './pushes/authorization-events'
 import type { CardMerchantCheckResultEvent, CardNotPassCheckEvent, CardPassCheckEvent, CardPayOrderEvent, CardSkuRemindEvent, SubmitMembercardUserInfoEvent, UpdateMemberCardEvent, UserConsumeCardEvent, UserDelCardEvent, UserEnterSessionFromCardEvent, UserGetCardEvent, UserGiftingCardEvent, UserPayFromPayCellEvent, UserViewCardEvent } from './pushes/card-events'
-import type { WxaAppealRecordEvent, WxaCommentBadScoreEvent, WxaIllegalRecordEvent, WxaMediaCheckEvent } from './pushes/content-events'
+import type { WxaAppealRecordEvent, WxaCommentBadScoreEvent, WxaIllegalRecordEvent, WxaMediaCheckEvent, WxaPunishEvent } from './pushes/content-events'
+import type { CancelAuthAccountEvent, GetAuthInfoEvent, GetPreAuthCodeEvent, MockUpdateOrderStatusEvent, TransportAddOrderEvent, TransportAddTipsEvent, TransportCancelOrderEvent, TransportConfirmReturnToBizEvent, TransportGetAgentPosEvent, TransportPrecancelOrderEvent, TransportPrecreateOrderEvent, TransportQueryOrderStatusEvent, TransportReaddOrderEvent, TransportSetRiderScoreEvent, UpdateWaybillStatusEvent } from './pushes/delivery-events'
 import type { LocationEvent, ScanEvent, SubscribeEvent, UnsubscribeEvent } from './pushes/follow-events'
 import type { GiftCardPayDoneEvent, GiftCardSendToFriendEvent, GiftCardUserAcceptEvent } from './pushes/gift-card-events'
 import type { AddGuideBuyerRelationEvent, GuideInviteResultEvent, GuideQrcodeScanEvent } from './pushes/guide-events'
 import type { CloudInvoiceResultEvent, SubmitInvoiceTitleEvent, UpdateInvoiceStatusEvent, UserAuthorizeInvoiceEvent } from './pushes/invoice-events'
 import type { MassSendJobFinishEvent, PublishJobFinishEvent, TemplateSendJobFinishEvent } from './pushes/job-events'
-import type { AddExpressPathEvent, AddWaybillEvent, CancelWaybillEvent, CheckBizEvent, GetQuotaEvent, UpdateBusinessBindResultEvent, UpdateWaybillStatusEvent } from './pushes/logistics-events'
+import type { AddExpressPathEvent, AddWaybillEvent, CancelWaybillEvent, CheckBizEvent, GetQuotaEvent, UpdateBusinessBindResultEvent, WxainsuranceClaimResultEvent } from './pushes/logistics-events'
 import type { SecbookAuditEvent, SecvodAuditEvent, SecvodUploadEvent, WxaliveFollowNotifyEvent, WxalivePushMessageNotifyEvent } from './pushes/media-events'
 import type { ClickEvent, LocationSelectEvent, PicPhotoOrAlbumEvent, PicSysphotoEvent, PicWeixinEvent, ScanCodePushEvent, ScanCodeWaitEvent, ViewEvent, ViewMiniProgramEvent } from './pushes/menu-events'
+import type { MinigameCoinDeliverCompletedEvent, MinigameDeliverGoodsEvent, MinigameGamePayGoodsDeliverNotifyEvent, MinigameH5GoodsDeliverNotifyEvent, MinigamePayRefundSuccNotifyEvent } from './pushes/mini-game-events'
 import type { BetaAppAuthorizationApplyEvent, BetaAppVerifyApplyEvent, BetaAppVerifyEvent, DebugDemoEvent, UserEnterTempsessionEvent, WeappAuditDelayEvent, WeappAuditFailEvent, WeappAuditSuccessEvent, WxaCategoryAuditEvent, WxaNicknameAuditEvent, WxaPrivacyApplyEvent } from './pushes/mini-program-events'
+import type { AddSingleWaybillEvent, CancelSingleWaybillEvent, NotifySingleWaybillPayEvent, QuerySingleWaybillEvent, QuerySingleWaybillFeeEvent, RemindWaybillEvent, WaybillComplaintEvent, WaybillEvaluateAgentEvent, WaybillNotifyQueryEvent, WaybillQueryExpectTimeRangeEvent } from './pushes/parcel-events'
 import type { UserScanProductAsyncEvent, UserScanProductEnterSessionEvent, UserScanProductEvent, UserScanProductVerifyActionEvent } from './pushes/product-events'
 import type { KfCloseSessionEvent, KfCreateSessionEvent, KfSwitchSessionEvent } from './pushes/service-events'
-import type { OpenProductOrderPayEvent, RetailPayNotifyEvent, RetailRefundNotifyEvent } from './pushes/shop-events'
+import type { AftersaleNewOrderEvent, AftersaleRefundSuccessEvent, AftersaleUpdateOrderEvent, AftersaleUserCancelEvent, AftersaleUserCancelWaybillEvent, AftersaleWaitMerchantConfirmReceiptEvent, AftersaleWaitMerchantOfflineRefundEvent, OpenProductAccountRegisterEvent, OpenProductBrandAuditEvent, OpenProductCategoryAuditEvent, OpenProductOrderCancelEvent, OpenProductOrderConfirmEvent, OpenProductOrderPayEvent, OpenProductOrderSettleEvent, OpenProductReceiveCouponEvent, OpenProductSpuAuditEvent, OpenProductSpuStatusUpdateEvent } from './pushes/shop-component-events'
+import type { RetailPayNotifyEvent, RetailRefundNotifyEvent } from './pushes/shop-events'
 import type { AddNearbyPoiAuditInfoEvent, AddStoreAuditInfoEvent, ApplyMerchantAuditInfoEvent, CreateMapPoiAuditInfoEvent, MerchantOrderEvent, ModifyStoreAuditInfoEvent, NearbyCategoryAuditInfoEvent, PoiCheckNotifyEvent, ShakearoundLotteryBindEvent, ShakearoundUserShakeEvent, WifiConnectedEvent } from './pushes/store-events'
 import type { SubscribeMsgChangeEvent, SubscribeMsgPopupEvent, SubscribeMsgSentEvent } from './pushes/subscription-events'
-import type { ChargeServiceQuotaNotifyEvent, ComplaintCallbackEvent, MinigameCoinDeliverCompletedEvent, TradeManageOrderSettlementEvent, TradeManageRemindAccessApiEvent, TradeManageRemindShippingEvent } from './pushes/trade-events'
+import type { ChargeServiceQuotaNotifyEvent, ComplaintCallbackEvent, TradeManageOrderSettlementEvent, TradeManageRemindAccessApiEvent, TradeManageRemindShippingEvent } from './pushes/trade-events'
 import type { AnnualRenewEvent, NamingVerifyFailEvent, NamingVerifySuccessEvent, QualificationVerifyFailEvent, QualificationVerifySuccessEvent, VerifyExpiredEvent, WxVerifyDispatchEvent, WxVerifyPaySuccEvent, WxVerifyRefillEvent } from './pushes/verification-events'
 import type { XpayAppleSubscribeSigningResultNotifyEvent, XpayAppleSubscribeUnsigningResultNotifyEvent, XpayCoinPayNotifyEvent, XpayComplaintNotifyEvent, XpayGoodsDeliverNotifyEvent, XpayRefundNotifyEvent, XpaySubscribeIosRefundQueryNotifyEvent, XpaySubscribePayFailNotifyEvent, XpaySubscribeSigningResultNotifyEvent, XpayWxpayCallbackNotifyEvent } from './pushes/virtual-payment-events'
 import type { AuthorizedPush, ComponentVerifyTicketPush, Notify3rdWxaAuthAndIcpPush, Notify3rdWxaAuthPush, Notify3rdWxaWxverifyPush, NotifyApplyIcpfilingResultPush, NotifyIcpfilingVerifyResultPush, NotifyThirdFasteregisterPush, NotifyThirdFastregisterbetaappPush, NotifyThirdFastverifybetaappPush, OrderPathApplyResultNotifyPush, OrderPathAuditResultNotifyPush, UnauthorizedPush, UpdateAuthorizedPush } from './pushes/platform-pushes'
@@ -28,6 +32,7 @@ export type * from './pushes/device-messages'
 export type * from './pushes/authorization-events'
 export type * from './pushes/card-events'
 export type * from './pushes/content-events'
+export type * from './pushes/delivery-events'
 export type * from './pushes/follow-events'
 export type * from './pushes/gift-card-events'
 export type * from './pushes/guide-events'
@@ -36,9 +41,12 @@ export type * from './pushes/job-events'
 export type * from './pushes/logistics-events'
 export type * from './pushes/media-events'
 export type * from './pushes/menu-events'
+export type * from './pushes/mini-game-events'
 export type * from './pushes/mini-program-events'
+export type * from './pushes/parcel-events'
 export type * from './pushes/product-events'
 export type * from './pushes/service-events'
+export type * from './pushes/shop-component-events'
 export type * from './pushes/shop-events'
 export type * from './pushes/store-events'
 export type * from './pushes/subscription-events'
@@ -93,7 +101,23 @@ export interface Pushes {
   'event:wxa_media_check': WxaMediaCheckEvent
   'event:wxa_illegal_record': WxaIllegalRecordEvent
   'event:wxa_appeal_record': WxaAppealRecordEvent
+  'event:wxa_punish_event': WxaPunishEvent
   'event:wxa_comment_bad_score': WxaCommentBadScoreEvent
+  'event:update_waybill_status': UpdateWaybillStatusEvent
+  'event:get_pre_auth_code': GetPreAuthCodeEvent
+  'event:get_auth_info': GetAuthInfoEvent
+  'event:cancel_auth_account': CancelAuthAccountEvent
+  'event:transport_precreate_order': TransportPrecreateOrderEvent
+  'event:transport_add_order': TransportAddOrderEvent
+  'event:transport_readd_order': TransportReaddOrderEvent
+  'event:transport_precancel_order': TransportPrecancelOrderEvent
+  'event:transport_cancel_order': TransportCancelOrderEvent
+  'event:transport_confirm_return_to_biz': TransportConfirmReturnToBizEvent
+  'event:transport_query_order_status': TransportQueryOrderStatusEvent
+  'event:transport_add_tips': TransportAddTipsEvent
+  'event:transport_get_agent_pos': TransportGetAgentPosEvent
+  'event:transport_set_rider_score': TransportSetRiderScoreEvent
+  'event:mock_update_order_status': MockUpdateOrderStatusEvent
   'event:subscribe': SubscribeEvent
   'event:unsubscribe': UnsubscribeEvent
   'event:SCAN': ScanEvent
@@ -117,7 +141,7 @@ export interface Pushes {
   'event:check_biz': CheckBizEvent
   'event:get_quota': GetQuotaEvent
   'event:update_business_bind_result': UpdateBusinessBindResultEvent
-  'event:update_waybill_status': UpdateWaybillStatusEvent
+  'event:wxainsurance_claim_result': WxainsuranceClaimResultEvent
   'event:secvod_upload_event': SecvodUploadEvent
   'event:secvod_audit_event': SecvodAuditEvent
   'event:secbook_audit_event': SecbookAuditEvent
@@ -132,6 +156,11 @@ export interface Pushes {
   'event:pic_photo_or_album': PicPhotoOrAlbumEvent
   'event:pic_weixin': PicWeixinEvent
   'event:location_select': LocationSelectEvent
+  'event:minigame_coin_deliver_completed': MinigameCoinDeliverCompletedEvent
+  'event:minigame_game_pay_goods_deliver_notify': MinigameGamePayGoodsDeliverNotifyEvent
+  'event:minigame_h5_goods_deliver_notify': MinigameH5GoodsDeliverNotifyEvent
+  'event:minigame_pay_refund_succ_notify': MinigamePayRefundSuccNotifyEvent
+  'event:minigame_deliver_goods': MinigameDeliverGoodsEvent
   'event:user_enter_tempsession': UserEnterTempsessionEvent
   'event:weapp_audit_success': WeappAuditSuccessEvent
   'event:weapp_audit_fail': WeappAuditFailEvent
@@ -143,6 +172,16 @@ export interface Pushes {
   'event:betaapp_verify_apply_event': BetaAppVerifyApplyEvent
   'event:betaapp_authorization_apply_event': BetaAppAuthorizationApplyEvent
   'event:debug_demo': DebugDemoEvent
+  'event:add_single_waybill': AddSingleWaybillEvent
+  'event:cancel_single_waybill': CancelSingleWaybillEvent
+  'event:query_single_waybill': QuerySingleWaybillEvent
+  'event:query_single_waybill_fee': QuerySingleWaybillFeeEvent
+  'event:notify_single_waybill_pay': NotifySingleWaybillPayEvent
+  'event:waybill_evaluate_agent': WaybillEvaluateAgentEvent
+  'event:waybill_complaint': WaybillComplaintEvent
+  'event:waybill_query_expect_time_range': WaybillQueryExpectTimeRangeEvent
+  'event:waybill_notify_query': WaybillNotifyQueryEvent
+  'event:remind_waybill': RemindWaybillEvent
   'event:user_scan_product': UserScanProductEvent
   'event:user_scan_product_enter_session': UserScanProductEnterSessionEvent
   'event:user_scan_product_async': UserScanProductAsyncEvent
@@ -150,7 +189,23 @@ export interface Pushes {
   'event:kf_create_session': KfCreateSessionEvent
   'event:kf_close_session': KfCloseSessionEvent
   'event:kf_switch_session': KfSwitchSessionEvent
+  'event:open_product_account_register': OpenProductAccountRegisterEvent
+  'event:open_product_spu_audit': OpenProductSpuAuditEvent
+  'event:open_product_spu_status_update': OpenProductSpuStatusUpdateEvent
+  'event:open_product_category_audit': OpenProductCategoryAuditEvent
+  'event:open_product_brand_audit': OpenProductBrandAuditEvent
+  'event:open_product_receive_coupon': OpenProductReceiveCouponEvent
   'event:open_product_order_pay': OpenProductOrderPayEvent
+  'event:open_product_order_cancel': OpenProductOrderCancelEvent
+  'event:open_product_order_confirm': OpenProductOrderConfirmEvent
+  'event:open_product_order_settle': OpenProductOrderSettleEvent
+  'event:aftersale_new_order': AftersaleNewOrderEvent
+  'event:aftersale_update_order': AftersaleUpdateOrderEvent
+  'event:aftersale_user_cancel': AftersaleUserCancelEvent
+  'event:aftersale_user_cancel_waybill': AftersaleUserCancelWaybillEvent
+  'event:aftersale_wait_merchant_confirm_receipt': AftersaleWaitMerchantConfirmReceiptEvent
+  'event:aftersale_wait_merchant_offline_refund': AftersaleWaitMerchantOfflineRefundEvent
+  'event:aftersale_refund_success': AftersaleRefundSuccessEvent
   'event:retail_pay_notify': RetailPayNotifyEvent
   'event:retail_refund_notify': RetailRefundNotifyEvent
   'event:poi_check_notify': PoiCheckNotifyEvent
@@ -170,7 +225,6 @@ export interface Pushes {
   'event:trade_manage_remind_access_api': TradeManageRemindAccessApiEvent
   'event:trade_manage_remind_shipping': TradeManageRemindShippingEvent
   'event:trade_manage_order_settlement': TradeManageOrderSettlementEvent
-  'event:minigame_coin_deliver_completed': MinigameCoinDeliverCompletedEvent
   'event:charge_service_quota_notify': ChargeServiceQuotaNotifyEvent
   'event:complaint_callback': ComplaintCallbackEvent
   'event:qualification_verify_success': QualificationVerifySuccessEvent

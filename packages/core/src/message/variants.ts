@@ -22,6 +22,7 @@ export const TIDIES: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
   ['event:user_authorization_cancellation', renaming(['openid', 'OpenID'], ['appid', 'AppID'])],
   ['event:poi_check_notify', renaming(['msg', 'Msg'])],
   ['event:complaint_callback', gathering('BussiCallBackInfo', 'complaint_order_id')],
+  ['event:query_single_waybill', renaming(['WaybillId', 'WayBillID'])],
   ['event:xpay_refund_notify', renaming(['openid', 'OpenId'])],
   ['event:xpay_complaint_notify', renaming(['openid', 'OpenId'])],
 ])

@@ -15,7 +15,8 @@ interface AuthorizationEvent extends EventPush {
    * What was taken back. Web pages: 201 address, 202 invoice, 203 coupon, 204 microphone, 205 nickname and
    * avatar, 206 location, 207 selected pictures or video, 301 the whole site app. Mini programs: 1 plate
    * number, 2 address, 3 invoice, 4 Bluetooth, 5 microphone, 6 nickname and avatar, 7 camera, 8 phone, 12
-   * steps, 13 location, 14 pictures, …
+   * steps, 13 location, 14 pictures or video, 15 files, 16 mail address, 18 place, 19 nickname typed, 20
+   * avatar chosen, …
    */
   readonly RevokeInfo?: string
   /** The user's union id, if there is one. */

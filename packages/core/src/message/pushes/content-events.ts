@@ -2,7 +2,8 @@ import type { EventPush } from '../push'
 
 /*
  * Mini programs: content (小程序：内容安全). Content checks, violations, comments. Source:
- * developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html.
+ * developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html,
+ * developers.weixin.qq.com/miniprogram/dev/server/event_push/platform/Penalty_for_Violation.html.
  */
 
 /**
@@ -83,9 +84,9 @@ export interface WxaAppealRecordEvent extends EventPush {
   readonly appeal_time: number
   /** Which appeal it is, from 1. */
   readonly appeal_count: number
-  /** Where it came from; 0 in the published sample. */
+  /** 0 from the user, 1 from a service provider. */
   readonly appeal_from: number
-  /** How it stands; 1 in the published sample. */
+  /** 1 in audit, 2 passed, 3 refused, 4 withdrawn. */
   readonly appeal_status: number
   /** When it was audited, unix seconds. */
   readonly audit_time?: number
@@ -108,6 +109,31 @@ export interface WxaAppealRecordEvent extends EventPush {
       readonly proof_material_id: readonly string[]
     }
   }[]
+}
+
+/** A violation is punished. */
+export interface WxaPunishEvent extends EventPush {
+  readonly Event: 'wxa_punish_event'
+  /** 1 a warning, 2 functions are blocked, 3 taken down, 4 the account is blocked, 10 a page is blocked. */
+  readonly event_type: number
+  /** The punishment's id. */
+  readonly punish_id: string
+  /** The mini program's app id. */
+  readonly appid: string
+  /** When, unix seconds. */
+  readonly punish_time: number
+  /** Why, for people. */
+  readonly illegal_reason: string
+  /** What was found. */
+  readonly illegal_content: readonly string[]
+  /** The rule's name. */
+  readonly rule_name: string
+  /** The rule's address. */
+  readonly rule_url: string
+  /** The address of how to put it right. */
+  readonly adjust_guide_url: string
+  /** JSON text: what is blocked, and for how long. */
+  readonly detail: string
 }
 
 /** A user gave a bad rating. */

@@ -2,7 +2,8 @@ import type { EventPush } from '../push'
 
 /*
  * Mini programs: logistics (小程序：物流). Most are for carriers, who must answer with a business reply of their
- * own. Source: developers.weixin.qq.com/miniprogram/dev/framework/open-ability/express.html.
+ * own. Source: developers.weixin.qq.com/miniprogram/dev/framework/open-ability/express.html,
+ * developers.weixin.qq.com/miniprogram/dev/server/event_push/express/business/claim_settlement_result.html.
  */
 
 /** A parcel's track went on. */
@@ -161,28 +162,17 @@ export interface UpdateBusinessBindResultEvent extends EventPush {
   readonly biz_id: string
 }
 
-/** A courier's delivery went on (instant delivery). */
-export interface UpdateWaybillStatusEvent extends EventPush {
-  readonly Event: 'update_waybill_status'
-  /** The shop's id. */
-  readonly shopid: string
-  /** The shop's own order id. */
-  readonly shop_order_id: string
-  /** The waybill's id. */
-  readonly waybill_id: string
-  /** When, unix seconds. */
-  readonly action_time: number
-  /** The state it is in now. */
-  readonly order_status: number
-  /** The state, for people. */
-  readonly action_msg: string
-  /** The branch's number. */
-  readonly shop_no: string
-  /** The courier. */
-  readonly agent?: {
-    /** Name. */
-    readonly name: string
-    /** Telephone. */
-    readonly phone: string
+/** A claim on the insurance of a return's postage was settled. */
+export interface WxainsuranceClaimResultEvent extends EventPush {
+  readonly Event: 'wxainsurance_claim_result'
+  readonly upload_event: {
+    /** The payment's id. */
+    readonly OrderNo: string
+    /** 5 paid, 6 failed. */
+    readonly Status: number
+    /** When, unix seconds. */
+    readonly FinishTime: number
+    /** Why the payment failed. */
+    readonly PayFailReason?: string
   }
 }

@@ -12,16 +12,16 @@ export interface SecvodUploadEvent extends EventPush {
     /** The video's id. */
     readonly media_id: string
     /** What the upload was made with, returned. */
-    readonly source_context: string
+    readonly source_context?: string
     /** 0: done. */
     readonly errcode: number
     /** `OK`, or why not. */
-    readonly errmsg: string
+    readonly errmsg?: string
   }
 }
 
 interface AuditDetail {
-  /** The audit's state; 3 passed. */
+  /** 0 invalid, 1 in audit, 2 refused for good, 3 passed, 4 sent back to be filled in again. */
   readonly status: number
   /** When it was submitted, unix seconds. */
   readonly create_time: number
@@ -38,7 +38,7 @@ export interface SecvodAuditEvent extends EventPush {
     /** What the play was made with, returned. */
     readonly source_context?: string
     readonly audit_detail: AuditDetail & {
-      /** The kind of audit. */
+      /** 0 the first, 1 again, 2 after episodes were replaced, 3 after the play's data changed. */
       readonly audit_type: number
     }
   }

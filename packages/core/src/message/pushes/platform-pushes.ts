@@ -92,9 +92,24 @@ export interface NotifyThirdFastregisterbetaappPush extends RegistrationPush {
   }
 }
 
-/** A test mini program was made a real one, or not. What it was made with is in `raw.info`. */
+/** A test mini program was made a real one, or not. */
 export interface NotifyThirdFastverifybetaappPush extends RegistrationPush {
   readonly InfoType: 'notify_third_fastverifybetaapp'
+  /** What it was made with, returned. */
+  readonly info?: {
+    /** Company's name. */
+    readonly name: string
+    /** Company's registration code. */
+    readonly code: string
+    /** The kind of code. */
+    readonly code_type: number
+    /** WeChat id of the company's legal representative. */
+    readonly legal_persona_wechat: string
+    /** Name of the company's legal representative. */
+    readonly legal_persona_name: string
+    /** The platform's telephone. */
+    readonly component_phone: string
+  }
 }
 
 /** The person check of an ICP filing is done. */
@@ -106,6 +121,8 @@ export interface NotifyIcpfilingVerifyResultPush extends InfoPush {
   readonly verify_appid: string
   /** 2 failed, 3 passed. */
   readonly result: number
+  /** The verification made along with it; 9: the message to the telephone was answered. */
+  readonly along_with_auth_result?: number
 }
 
 /** An ICP filing went on. */
@@ -146,7 +163,10 @@ export interface Notify3rdWxaAuthAndIcpPush extends InfoPush {
   readonly authorizer_appid: string
   /** The procedure's id. */
   readonly procedure_id: string
-  /** The procedure's state, e.g. 15 to be paid, 26 done. */
+  /**
+   * 15 to be paid, 16 paid; verification: 17 in audit, 18 refused, 19 passed, 20 failed; filing: 21 to be
+   * made, 22 to 25 in audit or refused, 26 done; all: 27 run out, 28 ended, 29 withdrawn.
+   */
   readonly procedure_status: number
 }
 

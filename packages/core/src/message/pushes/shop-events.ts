@@ -1,32 +1,10 @@
 import type { EventPush } from '../push'
 
 /*
- * Mini programs: shops (小程序：交易组件、B2b 门店助手). Orders that were paid, refunds. Source:
- * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_success.html,
+ * Mini programs: B2b store assistant (小程序：B2b 门店助手). Orders that were paid, refunds. Source:
  * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html,
  * developers.weixin.qq.com/miniprogram/dev/server/API/B2b/bill/api_refundorder.html.
  */
-
-/** An order of the shop component was paid. */
-export interface OpenProductOrderPayEvent extends EventPush {
-  readonly Event: 'open_product_order_pay'
-  readonly order_info: {
-    /** The merchant's own order id. */
-    readonly out_order_id: string
-    /** WeChat's id of the order; 64-bit, therefore text. */
-    readonly order_id: string
-    /** WeChat Pay's transaction id. */
-    readonly transaction_id: string
-    /** When, as `2021-12-30 22:31:00`. */
-    readonly pay_time: string
-    /** The order's amount, in cents. */
-    readonly amount?: number
-    /** What the user paid, in cents. */
-    readonly payer_amount?: number
-    /** The user's openid at the main merchant. */
-    readonly sp_openid?: string
-  }
-}
 
 interface RetailEvent extends EventPush {
   /** The mini program's app id. */

@@ -2,6 +2,7 @@ import type { EventPush } from '../push'
 
 /*
  * Mini programs: orders and quotas (小程序：发货、配额). Shipping of orders, complaints, quotas. Source:
+ * developers.weixin.qq.com/miniprogram/dev/server/event_push/charge/charge_mp_service_quota_notify.html,
  * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html,
  * developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html.
  */
@@ -48,32 +49,23 @@ export interface TradeManageOrderSettlementEvent extends OrderEvent {
   readonly settlement_time?: number
 }
 
-/** A mini game's coins were delivered. The published sample names neither account nor sender. */
-export interface MinigameCoinDeliverCompletedEvent extends EventPush {
-  readonly Event: 'minigame_coin_deliver_completed'
-  readonly MiniGame: {
-    /** JSON text: who, what, how much. */
-    readonly Payload: string
-    /** Signs the payload, hexadecimal. */
-    readonly PayEventSig: string
-    /** `true`: a test from the console. */
-    readonly IsMock: string
-  }
-}
-
-/** A paid service's quota runs out. */
+/** A paid service's quota or term runs out. */
 export interface ChargeServiceQuotaNotifyEvent extends EventPush {
   readonly Event: 'charge_service_quota_notify'
-  /** Always 3. */
+  /** 3 the quota, 4 the term. */
   readonly event_type: number
+  /** The mini program's app id. */
+  readonly appid?: string
   /** The service's id. */
   readonly spu_id: string
   /** The service's name. */
   readonly spu_name: string
-  /** Calls bought. */
-  readonly total_quota: number
-  /** Calls used. */
-  readonly total_used_quota: number
+  /** Calls bought; with 3. */
+  readonly total_quota?: number
+  /** Calls used; with 3. */
+  readonly total_used_quota?: number
+  /** When the term ends, as text; with 4. */
+  readonly validity_end_time?: string
 }
 
 /**

@@ -162,6 +162,14 @@ describe('text that ends CDATA', () => {
     }
   })
 
+  test('a field of that name in a structure, twice, is two fields', () => {
+    const party = (name: string, phone: string) => `<${name}>${field('name', name)}\n${field('phone', phone)}\n</${name}>`
+    const xml = event('transport_add_order', `${party('sender', '131')}\n${party('receiver', '132')}`)
+    const both = { sender: { name: 'sender', phone: '131' }, receiver: { name: 'receiver', phone: '132' } }
+    expect(plain(scanXml(xml))).toMatchObject(both)
+    expect(plain(parseForeignXml(xml))).toMatchObject(both)
+  })
+
   test(
     `of ${numRuns} texts each comes back as it was typed, and no other field changes`,
     () => {

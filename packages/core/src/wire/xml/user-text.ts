@@ -24,9 +24,17 @@ const RUNS: readonly (readonly string[])[] = [
   ['title', 'tax_no', 'addr', 'phone', 'bank_type', 'bank_no', 'attach'],
 ]
 
+/**
+ * These may stand one level deeper than the others, in `ScanCodeInfo` and `SendLocationInfo`. Of the others a
+ * deeper element is no such field, as `phone` of a delivery's sender and of its receiver.
+ */
+const DEEPER: ReadonlySet<string> = new Set(['ScanResult', 'Label', 'Poiname'])
+
 interface UserField {
   readonly index: number
   readonly run: readonly string[]
+  /** How deep it can stand; the root element is 1. */
+  readonly maxLevel: number
   readonly closingTag: string
   /** The next field of its run. */
   readonly next: UserField | undefined
@@ -42,7 +50,14 @@ function userFields(): ReadonlyMap<string, UserField> {
     for (const [at, name] of [...run.entries()].reverse()) {
       const after = run[at + 1]
       const boundary = after === undefined ? undefined : boundaryBetween(name, after)
-      fields.set(name, { index: fields.size, run, closingTag: `</${name}>`, next: fields.get(after ?? ''), boundary })
+      fields.set(name, {
+        index: fields.size,
+        run,
+        maxLevel: DEEPER.has(name) ? 3 : 2,
+        closingTag: `</${name}>`,
+        next: fields.get(after ?? ''),
+        boundary,
+      })
     }
   }
   return fields
@@ -52,9 +67,6 @@ function boundaryBetween(name: string, after: string): RegExp {
   return new RegExp(`\\]\\]>\\s*</${name}>\\s*<${after}>\\s*<!\\[CDATA\\[`, 'g')
 }
 
-/** A push has its user text directly below the root, or one level deeper, as in `ScanCodeInfo`. */
-const MAX_LEVEL = 3
-
 /** How `]]>` is written inside CDATA by programs that split it. */
 const SPLIT_END = ']]]]><![CDATA[>'
 
@@ -63,8 +75,10 @@ const SPLIT_END = ']]]]><![CDATA[>'
  * user text.
  */
 export function endsAt(xml: string, end: number, name: string, level: number): boolean {
-  const field = level <= MAX_LEVEL ? FIELDS.get(name) : undefined
-  return field === undefined || (isAt(xml, end + 3, field.closingTag) && xml.indexOf(field.closingTag, end + 4) < 0)
+  const field = FIELDS.get(name)
+  return (
+    field === undefined || level > field.maxLevel || (isAt(xml, end + 3, field.closingTag) && xml.indexOf(field.closingTag, end + 4) < 0)
+  )
 }
 
 /**
