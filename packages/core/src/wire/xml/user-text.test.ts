@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { WxError } from '../../error'
+import { WxError } from '../../base/error'
 import type { Fields } from '../fields'
 import { parseForeignXml } from './foreign'
 import { scanXml } from './scan'
