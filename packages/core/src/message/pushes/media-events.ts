@@ -20,7 +20,8 @@ export interface SecvodUploadEvent extends EventPush {
   }
 }
 
-interface AuditDetail {
+/** The audit of a book or of a play. */
+export interface MediaAuditDetail {
   /** The audit's state; 3 passed. */
   readonly status: number
   /** When it was submitted, unix seconds. */
@@ -37,7 +38,7 @@ export interface SecvodAuditEvent extends EventPush {
     readonly drama_id: string
     /** What the play was made with, returned. */
     readonly source_context?: string
-    readonly audit_detail: AuditDetail & {
+    readonly audit_detail: MediaAuditDetail & {
       /** The kind of audit. */
       readonly audit_type: number
     }
@@ -50,7 +51,7 @@ export interface SecbookAuditEvent extends EventPush {
   readonly audit_event: {
     /** The book's id. */
     readonly book_id: string
-    readonly audit_detail: AuditDetail
+    readonly audit_detail: MediaAuditDetail
   }
 }
 
