@@ -1,5 +1,6 @@
 /** For authors of adapters: what the adapters of `@wx/*` themselves are made of. */
 
+export type { Awaitable } from '../base/awaitable'
 export type { BodyLimits, WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 export type { BodyHeaders } from './body'
 export type { NodeBody } from './node/body'

@@ -9,10 +9,10 @@ import { readUint32 } from './crypto/uint32'
 import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
 
-export const MODES = ['plain', 'compat', 'safe'] as const
-
 /** How the console is set: 明文 plain, 兼容 compat, 安全 safe. */
-export type Mode = (typeof MODES)[number]
+export type Mode = 'plain' | 'compat' | 'safe'
+
+export const MODES: readonly Mode[] = ['plain', 'compat', 'safe']
 
 /** A body without its envelope, and the inverse of taking it off. */
 export interface Opened {

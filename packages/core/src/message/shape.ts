@@ -11,30 +11,25 @@ import type { EventPush, InfoPush, Push } from './push'
  * - `'text?'`, `'number?'`, `['?', shape]`: the same for a field that may be missing
  *
  * A field that is not marked so is there even if the push leaves it out, as if it had come empty. So a field
- * is never `undefined` if its type does not say so. What did not fit can be read under `raw`.
+ * is never `undefined` if its type does not say so; a list that may be missing is an empty list. What did
+ * not fit can be read under `raw`.
  */
-export type Shape<T> = FieldShapes<Omit<T, Common<T>>>
-
-/** The fields that the decoder reads for every push. */
-type Common<T> = T extends InfoPush ? keyof InfoPush | 'InfoType' : T extends EventPush ? keyof EventPush | 'Event' : keyof Push | 'MsgType'
-
-type FieldShapes<T> = {
-  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? OptionalShape<NonNullable<T[K]>> : FieldShape<T[K]>
-}
-
-type FieldShape<V> = V extends readonly (infer Item)[]
-  ? readonly [FieldShape<Item>]
-  : V extends string
+export type Shape<T> = T extends readonly (infer Item)[]
+  ? readonly [Shape<Item>]
+  : T extends string
     ? 'text'
-    : V extends number
+    : T extends number
       ? 'number'
-      : FieldShapes<V>
-
-/** A list that may be missing is an empty list. */
-type OptionalShape<V> = V extends readonly unknown[]
-  ? FieldShape<V>
-  : V extends string
-    ? 'text?'
-    : V extends number
-      ? 'number?'
-      : readonly ['?', FieldShapes<V>]
+      : {
+          // Without the fields that the decoder reads for every push.
+          readonly [K in Exclude<
+            keyof T,
+            T extends InfoPush
+              ? keyof InfoPush | 'InfoType'
+              : T extends EventPush
+                ? keyof EventPush | 'Event'
+                : T extends Push
+                  ? keyof Push | 'MsgType'
+                  : never
+          >]: Record<never, never> extends Pick<T, K> ? Shape<NonNullable<T[K]>> extends infer S ? S extends string ? `${S}?` : S extends readonly unknown[] ? S : readonly ['?', S] : never : Shape<T[K]>
+        }

@@ -20,7 +20,8 @@ export interface SecvodUploadEvent extends EventPush {
   }
 }
 
-interface AuditDetail {
+/** The audit of a book or of a play. */
+export interface MediaAuditDetail {
   /** 0 invalid, 1 in audit, 2 refused for good, 3 passed, 4 sent back to be filled in again. */
   readonly status: number
   /** When it was submitted, unix seconds. */
@@ -37,7 +38,7 @@ export interface SecvodAuditEvent extends EventPush {
     readonly drama_id: string
     /** What the play was made with, returned. */
     readonly source_context?: string
-    readonly audit_detail: AuditDetail & {
+    readonly audit_detail: MediaAuditDetail & {
       /** 0 the first, 1 again, 2 after episodes were replaced, 3 after the play's data changed. */
       readonly audit_type: number
     }
@@ -50,7 +51,7 @@ export interface SecbookAuditEvent extends EventPush {
   readonly audit_event: {
     /** The book's id. */
     readonly book_id: string
-    readonly audit_detail: AuditDetail
+    readonly audit_detail: MediaAuditDetail
   }
 }
 

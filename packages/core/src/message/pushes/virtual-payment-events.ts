@@ -28,7 +28,8 @@ interface XpayPaidEvent extends XpayEvent {
   }
 }
 
-interface Purchase {
+/** What was bought. */
+export interface XpayPurchase {
   /** How many. */
   readonly Quantity: number
   /** The price, in cents. */
@@ -39,12 +40,14 @@ interface Purchase {
   readonly Attach: string
 }
 
-interface GoodsPurchase extends Purchase {
+/** Which item was bought. */
+export interface XpayGoodsPurchase extends XpayPurchase {
   /** The item's id. */
   readonly ProductId: string
 }
 
-interface Team {
+/** The group of a group purchase. */
+export interface XpayTeam {
   /** The campaign's id. */
   readonly ActivityId: string
   /** The group's id. */
@@ -55,7 +58,8 @@ interface Team {
   readonly TeamAction: number
 }
 
-interface AppleSubscription {
+/** A subscription, by Apple's data. */
+export interface XpayAppleSubscription {
   /** Apple's id of the subscription: its first transaction. */
   readonly OriginalTransactionId: string
   /** 1: it renews by itself; 0: not. */
@@ -67,19 +71,19 @@ interface AppleSubscription {
 /** A virtual item was paid: deliver it. Answer with `reply.result()`. */
 export interface XpayGoodsDeliverNotifyEvent extends XpayPaidEvent {
   readonly Event: 'xpay_goods_deliver_notify'
-  readonly GoodsInfo: GoodsPurchase
+  readonly GoodsInfo: XpayGoodsPurchase
   /** Group buying. */
-  readonly TeamInfo?: Team
+  readonly TeamInfo?: XpayTeam
   /** A subscription through Apple. */
-  readonly AppleSubscriptionInfo?: AppleSubscription
+  readonly AppleSubscriptionInfo?: XpayAppleSubscription
 }
 
 /** Coins were paid. Answer with `reply.result()`. */
 export interface XpayCoinPayNotifyEvent extends XpayPaidEvent {
   readonly Event: 'xpay_coin_pay_notify'
-  readonly CoinInfo: Purchase
+  readonly CoinInfo: XpayPurchase
   /** Group buying. */
-  readonly TeamInfo?: Team
+  readonly TeamInfo?: XpayTeam
 }
 
 /** A refund is done, or failed. Answer with `reply.result()`. */
@@ -112,7 +116,7 @@ export interface XpayRefundNotifyEvent extends XpayEvent {
   /** The order's transaction id; with Apple. */
   readonly WxTransactionId?: string
   /** Group buying. */
-  readonly TeamInfo?: Team
+  readonly TeamInfo?: XpayTeam
 }
 
 /** A user complained about a payment. Answer with `reply.result()`. */
@@ -144,7 +148,7 @@ export interface XpayAppleSubscribeSigningResultNotifyEvent extends XpayEvent {
   readonly Event: 'xpay_apple_subscribe_signing_result_notify'
   /** What the subscription was made with, returned. */
   readonly Attach: string
-  readonly AppleSubscriptionInfo: AppleSubscription & {
+  readonly AppleSubscriptionInfo: XpayAppleSubscription & {
     /** The item's id. */
     readonly ProductId: string
     /** When, unix **milliseconds**. */
@@ -159,7 +163,7 @@ export interface XpayAppleSubscribeUnsigningResultNotifyEvent extends XpayEvent 
   readonly Attach: string
   /** Always `unsubscribe`. */
   readonly Action: string
-  readonly AppleSubscriptionInfo: AppleSubscription & {
+  readonly AppleSubscriptionInfo: XpayAppleSubscription & {
     /** The item's id. */
     readonly ProductId: string
     /** When, unix **milliseconds**. */
@@ -203,7 +207,7 @@ export interface XpaySubscribeSigningResultNotifyEvent extends XpayEvent {
 /** The payment of a subscription failed. Answer with `reply.result()`. */
 export interface XpaySubscribePayFailNotifyEvent extends XpayPaidEvent {
   readonly Event: 'xpay_subscribe_pay_fail_notify'
-  readonly GoodsInfo: GoodsPurchase & {
+  readonly GoodsInfo: XpayGoodsPurchase & {
     /** The subscription's period, in days. */
     readonly SubscribePeriodDays?: number
   }
