@@ -14,22 +14,32 @@ import type { EventPush, InfoPush, Push } from './push'
  * is never `undefined` if its type does not say so; a list that may be missing is an empty list. What did
  * not fit can be read under `raw`.
  */
-export type Shape<T> = T extends readonly (infer Item)[]
-  ? readonly [Shape<Item>]
-  : T extends string
+export type Shape<T> = FieldShapes<Omit<T, CommonField<T>>>
+
+/** The fields that the decoder reads for every push. */
+type CommonField<T> = T extends InfoPush
+  ? keyof InfoPush | 'InfoType'
+  : T extends EventPush
+    ? keyof EventPush | 'Event'
+    : keyof Push | 'MsgType'
+
+type FieldShapes<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? OptionalFieldShape<NonNullable<T[K]>> : FieldShape<T[K]>
+}
+
+type FieldShape<V> = V extends readonly (infer Item)[]
+  ? readonly [FieldShape<Item>]
+  : V extends string
     ? 'text'
-    : T extends number
+    : V extends number
       ? 'number'
-      : {
-          // Without the fields that the decoder reads for every push.
-          readonly [K in Exclude<
-            keyof T,
-            T extends InfoPush
-              ? keyof InfoPush | 'InfoType'
-              : T extends EventPush
-                ? keyof EventPush | 'Event'
-                : T extends Push
-                  ? keyof Push | 'MsgType'
-                  : never
-          >]: Record<never, never> extends Pick<T, K> ? Shape<NonNullable<T[K]>> extends infer S ? S extends string ? `${S}?` : S extends readonly unknown[] ? S : readonly ['?', S] : never : Shape<T[K]>
-        }
+      : FieldShapes<V>
+
+/** A list that may be missing is an empty list. */
+type OptionalFieldShape<V> = V extends readonly unknown[]
+  ? FieldShape<V>
+  : V extends string
+    ? 'text?'
+    : V extends number
+      ? 'number?'
+      : readonly ['?', FieldShapes<V>]
