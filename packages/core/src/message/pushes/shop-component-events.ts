@@ -49,7 +49,7 @@ export interface OpenProductSpuStatusUpdateEvent extends EventPush {
   }
 }
 
-interface QualificationAudit {
+export interface QualificationAudit {
   /** The audit's id. */
   readonly audit_id: string
   /** 1 passed, 9 refused. */
@@ -84,7 +84,7 @@ export interface OpenProductReceiveCouponEvent extends EventPush {
   readonly request_id: string
 }
 
-interface OrderIds {
+export interface OrderIds {
   /** The merchant's own order id. */
   readonly out_order_id: string
   /** WeChat's id of the order; 64-bit, therefore text. */
