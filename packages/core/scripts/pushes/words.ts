@@ -29,7 +29,7 @@ Generated from the types in \`packages/core/src/message/pushes\` by \`pnpm --fil
 The headings are the names that \`bot.on\` takes. Field names are the platform's own; \`?\` marks what may be absent, \`[]\` a
 list, which is one also if a single element came, or none. *text* includes every id: ids pass 2^53 and may begin with 0.
 A number that came empty or garbled is \`NaN\`. What these types do not know comes as \`unknown\`, \`event:unknown\` or
-\`info:unknown\`; \`ctx.message.raw\` always has every field as it came.
+\`info:unknown\`; \`ctx.message.raw\` always has every field as it came. [Where the fields come from](sources.md).
 `,
   groups: 'Names that stand for several',
   groupsTable: ['Filter', 'What it stands for'],
@@ -57,7 +57,7 @@ export const CHINESE: Words = {
 
 标题就是 \`bot.on\` 接受的名字。字段名与微信文档一致；\`?\` 表示可能没有，\`[]\` 表示列表（只来一个元素或一个都没有时也是列表）。
 id 都是文本：它们会超过 2^53，也可能以 0 开头。空的或无法解析的数字是 \`NaN\`。类型里没有的推送是 \`unknown\`、\`event:unknown\`
-或 \`info:unknown\`；\`ctx.message.raw\` 里总有收到的全部字段。
+或 \`info:unknown\`；\`ctx.message.raw\` 里总有收到的全部字段。[字段的出处](sources.md)（英文）。
 `,
   groups: '代表多种推送的名字',
   groupsTable: ['名字', '代表'],

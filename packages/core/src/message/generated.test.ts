@@ -25,6 +25,12 @@ test.each(['README.md', 'README.zh.md'])('every push is on %s, and every field h
   expect(page.match(/^\|.*\| *\|$/gm)).toBeNull()
 })
 
+test('every push has its row on sources.md, and no other has', () => {
+  const [compared = ''] = readFileSync(new URL('../../../../docs/pushes/sources.md', import.meta.url), 'utf8').split('\n## Left out\n')
+  const rows = [...compared.matchAll(/^\| `([^`]+)` \| [^|]+ \| [^|]+ \|$/gm)].map(([, name]) => name)
+  expect(rows.sort()).toEqual(Object.keys(SHAPES).sort())
+})
+
 const probe = `import type { EventPush } from '../push'
 /* Probes (探针). Source: developers.weixin.qq.com/probe. */
 interface ProbeBase extends EventPush {

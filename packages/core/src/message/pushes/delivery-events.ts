@@ -111,7 +111,7 @@ interface DeliveryOrder extends SignedDelivery {
     /** The carrier's service. */
     readonly delivery_service_code?: string
     /** 0 now, 1 at a time agreed on. */
-    readonly order_type?: number
+    readonly order_type: number
     /** When to hand it over, unix seconds. */
     readonly expected_delivery_time?: number
     /** When to be done, unix seconds. */
