@@ -341,6 +341,13 @@ test('the encrypted echo gives back nothing but a plain string: it is no way to 
   expect([response.status, response.body, codes()]).toEqual([401, 'refused: 401', ['query-invalid']])
 })
 
+test('a window of a fraction of a second: every store takes the time that it is remembered for', async () => {
+  const { bot, codes } = rig({ store: new MemoryStore(), timestampWindow: 301.0003 })
+  expect((await send(bot, { body: textPush('x') })).status).toBe(200)
+  expect((await send(bot, { body: textPush('y') })).status).toBe(403)
+  expect(codes()).toEqual(['replayed'])
+})
+
 test('a shared store that hangs does not hold the answer', async () => {
   const hanging = (): Promise<never> => new Promise(() => {})
   const { bot, clock, codes } = rig({ store: { get: hanging, set: hanging, delete: hanging } })
