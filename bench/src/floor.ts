@@ -4,7 +4,7 @@ import { account, type BenchMode, type Push } from './push'
 
 /*
  * The floor: what an experienced hand would write for one account and text messages alone, with the same checks as the bot: query
- * shape, timestamp window, signature in constant time, size, strict UTF-8, replay by the body's digest, retries by the message's id,
+ * shape, timestamp window, signature in constant time, size, strict UTF-8, and one digest of the opened text for replays and retries,
  * no field that stands inside another's text, no reply that the platform would drop or that could not be read as XML.
  * No types, no handlers, no reporting, no second data format, no other message. Nothing that does the same work gets far below it.
  */
@@ -58,24 +58,23 @@ export class Floor {
     const now = this.#clock.now()
     const text = utf8.decode(body)
     const message = this.#mode === 'plain' ? text : open(text, timestamp, nonce, msgSignature)
-    this.#refuseReplay(`${timestamp}:${nonce}`, text, now)
-    return this.#once(message, now)
+    const digest = hash('sha1', message)
+    this.#refuseReplay(`${timestamp}:${nonce}`, digest, now)
+    return this.#once(digest, message, now)
   }
 
-  #refuseReplay(name: string, text: string, now: number): void {
-    const digest = hash('sha1', text)
+  #refuseReplay(name: string, digest: string, now: number): void {
     const before = this.#seen.get(name, now)
     if (before === undefined) this.#seen.set(name, digest)
     else if (before !== digest) throw new Error('replayed')
   }
 
-  #once(message: string, now: number): string {
-    const fields = readFields(message)
-    const before = this.#answered.get(fields.MsgId, now)
+  #once(digest: string, message: string, now: number): string {
+    const before = this.#answered.get(digest, now)
     if (before !== undefined) return before
-    const plain = reply(fields, now)
+    const plain = reply(readFields(message), now)
     const sealed = this.#mode === 'plain' ? plain : seal(plain, now)
-    this.#answered.set(fields.MsgId, sealed)
+    this.#answered.set(digest, sealed)
     return sealed
   }
 }

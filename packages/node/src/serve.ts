@@ -53,8 +53,15 @@ export async function serve(handler: WebhookHandler, options: ServeOptions): Pro
 
 function readOptions(options: ServeOptions): ServeOptions {
   refuseUnknownOptions('serve', options, ['port', 'path', 'host'])
+  const { port } = options
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new WxError(
+      'config-invalid',
+      `port is ${typeof port === 'string' ? JSON.stringify(port) : String(port)}; it must be a whole number from 0 to 65535. Is the environment variable set, and read with Number(…)?`,
+    )
+  }
   const path = nonEmpty(options.path)
-  if (path === undefined || path.startsWith('/')) return { port: options.port, path, host: nonEmpty(options.host) }
+  if (path === undefined || path.startsWith('/')) return { port, path, host: nonEmpty(options.host) }
   throw new WxError('config-invalid', `path is ${JSON.stringify(path)}; it must start with a slash, as in '/wechat'.`)
 }
 

@@ -17,6 +17,11 @@ export class Chain {
     this.#layers.push(layer)
   }
 
+  /** Whether the other chain is this one or inside it. */
+  includes(other: Chain): boolean {
+    return other === this || this.#layers.some((layer) => 'chain' in layer && layer.chain.includes(other))
+  }
+
   /**
    * Runs the layers that are for the message, from the one at `start`; `downstream` runs when none of them is
    * left. Gives a promise only if a handler that ran did.

@@ -59,7 +59,7 @@ export class Composer<in C extends Context = Context> {
    * ```
    */
   on<F extends Filter>(filter: F | readonly F[], handler: Handler<FilteredContext<F, C>> | Composer<FilteredContext<F, C>>): this {
-    const names: readonly string[] = typeof filter === 'object' ? filter : [filter]
+    const names: readonly string[] = [filter].flat()
     checkFilterNames(names, this.#shapes)
     const words = names.map((name) => `'${name}'`).join(', ')
     return this.#add(names.length > 1 ? `on([${words}])` : `on(${words})`, matchNames(names), handler)
@@ -105,8 +105,11 @@ export class Composer<in C extends Context = Context> {
   }
 
   #add<N extends C>(filter: string, match: Match, handler: Handler<N> | Composer<N>): this {
-    if (handler instanceof Composer) this.#chain.add({ match, chain: handler.#chain })
-    else if (typeof handler === 'function') this.#chain.add({ filter, match, handle: handler })
+    if (handler instanceof Composer) {
+      if (handler.#chain.includes(this.#chain))
+        throw new WxError('config-invalid', `${filter} would run a composer inside itself, without end.`)
+      this.#chain.add({ match, chain: handler.#chain })
+    } else if (typeof handler === 'function') this.#chain.add({ filter, match, handle: handler })
     else throw new WxError('config-invalid', `${filter} needs a handler: a function or a composer, not ${describe(handler)}.`)
     return this
   }

@@ -30,6 +30,10 @@ describe('on refuses a name that no push has', () => {
     ['__proto__', /^on\('__proto__'\) names no push\. Names are /],
     ['toString', /^on\('toString'\) names no push\. Names are /],
     [undefined, /^on\(undefined\) names no push\. Names are /],
+    [null, /^on\(null\) names no push\. Names are /],
+    [{}, /^on\(an object with no keys\) names no push\. Names are /],
+    [new Set(['text']), /^on\(an object with no keys\) names no push\. Names are /],
+    ['x'.repeat(10_000), /^on\('x{40}'\) names no push\. Names are /],
     [5, /^on\(a number\) names no push\. Names are /],
     [['text', 'vioce'], "on('vioce') names no push. Did you mean 'voice'?"],
     [[], "on([]) names no push. Give it at least one, such as 'text'."],
@@ -73,6 +77,23 @@ describe('what is no handler is refused at once', () => {
     ['catch', ['x'], 'catch() needs a function, not a string.'],
   ])('%s(%j)', (method, given, problem) => {
     expect(() => untyped()[method](...given)).toThrow(expect.objectContaining({ code: 'config-invalid', message: problem }))
+  })
+
+  test('a composer inside itself', () => {
+    const [outer, inner] = [new Composer(), new Composer()]
+    outer.use(inner)
+    expect(() => outer.use(outer)).toThrow('use() would run a composer inside itself, without end.')
+    expect(() => inner.on('text', outer)).toThrow("on('text') would run a composer inside itself, without end.")
+  })
+
+  test.each([undefined, null, 'text', 5, [], {}, { MsgType: 5 }])('dispatch(%j)', async (given) => {
+    const bot = new Bot({ token: 't' }).on('text', handler)
+    await expect(bot.dispatch(given as never)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: expect.stringMatching(
+        /^dispatch\(\) takes a message, which has a MsgType or InfoType, not .*@wx\/core\/testing makes one\.$/,
+      ),
+    })
   })
 
   test('options of a composer', () => {

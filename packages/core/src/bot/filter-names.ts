@@ -24,7 +24,7 @@ function unknownName(name: unknown, own: Partial<Shapes>): WxError {
     nearest === undefined
       ? "Names are 'text', 'event:SCAN' and others in the list of pushes; a push of your own needs the option shapes."
       : `Did you mean '${nearest}'?`
-  return new WxError('config-invalid', `on(${typeof name === 'string' ? `'${name}'` : describe(name)}) names no push. ${hint}`)
+  return new WxError('config-invalid', `on(${typeof name === 'string' ? `'${name.slice(0, 40)}'` : describe(name)}) names no push. ${hint}`)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type BotOptions, readOptions } from './options'
+import { MemoryStore } from '../store/memory-store'
 
 const token = 'spamtest'
 const appId = 'wx0123456789abcdef'
@@ -34,6 +35,10 @@ describe('refused', () => {
     ['an option of another package', { secret: 'x' }, 'Bot has no option "secret".'],
     ['an endless window', { timestampWindow: Number.POSITIVE_INFINITY }, 'timestampWindow is Infinity'],
     ['a window that is no number', { timestampWindow: Number.NaN }, 'timestampWindow is NaN'],
+    ['a window from a variable', { timestampWindow: '300' }, 'timestampWindow is "300"; it must be a number'],
+    ['an address for a store', { store: 'redis://localhost' }, 'store has no method get.'],
+    ['a store that can’t be written', { store: { get: async () => ({}) } }, 'store has no method set.'],
+    ['a class for a store', { store: MemoryStore }, 'store has no method get.'],
     ['a negative limit', { maxBodyBytes: -1 }, 'maxBodyBytes is -1'],
     ['an endless deadline', { deadlineMs: Number.POSITIVE_INFINITY }, 'deadlineMs is Infinity'],
   ])('%s', (_name, options, message) => {
@@ -52,6 +57,7 @@ describe('an empty text counts as absent', () => {
     ['in plain mode without a key', { appId: '', encodingAESKey: '', mode: 'plain' }, {}],
     ['as a mode', { mode: '' as 'plain' }, {}],
     ['as the account', { accountId: '' }, { accountId: undefined }],
+    ['as a store', { store: '' as never }, { store: undefined }],
     ['in a list, as a variable for the next token is', { token: ['', token] }, { tokens: [token] }],
     ['in a list of keys', { ...key, encodingAESKey: ['', encodingAESKey] }, {}],
   ])('%s', (_name, options, expected) => {

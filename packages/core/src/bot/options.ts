@@ -1,13 +1,13 @@
 import { type Clock, systemClock } from '../base/clock'
 import { WxError } from '../base/error'
-import { nearestName, nonEmpty, refuseUnknownOptions } from '../base/internal'
+import { nearestName, nonEmpty, refuseUnknownOptions, requireBetween } from '../base/internal'
 import { Cipher } from '../envelope/cipher'
 import { Envelope, MODES, type Mode } from '../envelope/envelope'
 import type { Shapes } from '../message/message'
 import type { Store } from '../store/store'
-import { MAX_BODY_BYTES } from '../webhook/body-limits'
+import { MAX_BODY_BYTES, MOST_BODY_BYTES } from '../webhook/body-limits'
 
-/** An empty string counts as absent in every option, and so does an empty string in a list. */
+/** An empty string counts as absent in every option that is a text, and so does an empty string in a list. */
 export interface BotOptions {
   /** The console's Token. A list while it is being changed: each is accepted. */
   readonly token: string | readonly string[]
@@ -95,10 +95,10 @@ export function readOptions(options: BotOptions): Settings {
     envelope: new Envelope({ mode, tokens, ciphers, clock }),
     accountId: text('accountId', options.accountId),
     clock,
-    store: options.store,
-    timestampWindowMs: 1000 * between('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
-    maxBodyBytes: between('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES, 1, 16_777_216),
-    deadlineMs: between('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
+    store: readStore(options.store),
+    timestampWindowMs: 1000 * requireBetween('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
+    maxBodyBytes: requireBetween('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES, 1, MOST_BODY_BYTES),
+    deadlineMs: requireBetween('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
     shapes: options.shapes ?? {},
   }
 }
@@ -135,6 +135,19 @@ function readMode(given: unknown, hasKey: boolean): Mode {
   return mode
 }
 
+/** A store without its methods would fail at every push, and every push would do without the replay check. */
+function readStore(value: Store | '' | null | undefined): Store | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  for (const method of ['get', 'set'] as const) {
+    if (typeof value[method] === 'function') continue
+    throw new WxError(
+      'config-invalid',
+      `store has no method ${method}. Give a store such as new RedisStore(…), not its address or its class.`,
+    )
+  }
+  return value
+}
+
 function texts(option: string, value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   return values.flatMap((one) => text(option, one) ?? [])
@@ -144,9 +157,4 @@ function text(option: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return nonEmpty(value)
   throw new WxError('config-invalid', `${option} is a ${typeof value}; it must be a string.`)
-}
-
-function between(option: string, value: number, least: number, most: number): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value
-  throw new WxError('config-invalid', `${option} is ${String(value)}; it must be a number from ${least} to ${most}.`)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../bot/bot'
 import { rig, send, textPush } from '../webhook/test/rig'
+import type { WebhookResponse } from '../webhook/webhook'
 import { formatXml } from '../wire/xml/format'
 
 /** A handler that answers when it is told to, and how often it ran. */
@@ -26,11 +27,10 @@ function finished(Status: string, nonce: string) {
 }
 
 /** Without a signature, which a flood need not pay for. */
-function receive(bot: Bot, body: string): Promise<unknown> {
+function receive(bot: Bot, body: string): Promise<WebhookResponse> {
   return bot.handleUnsigned({ method: 'POST', query: new URLSearchParams(), text: () => body })
 }
 
-const text = textPush('x')
 const job = finished('sending', '').body
 
 describe('a push is known by its whole content', () => {
@@ -74,7 +74,7 @@ describe('work in progress', () => {
     const first = send(bot, { nonce: 'n', body: voice() })
     for (let other = 0; other < 20_000; other++) {
       if (other % 2_000 === 0) await clock.advance(900)
-      await receive(bot, other % 2 === 0 ? text.replace('>1<', `>${other}<`) : job.replace('sending', String(other)))
+      await receive(bot, other % 2 === 0 ? textPush('x', String(other)) : job.replace('sending', String(other)))
     }
     const retry = send(bot, { nonce: 'n', body: voice() })
     await clock.advance(0)
@@ -83,6 +83,16 @@ describe('work in progress', () => {
     expect((await retry).body).toBe((await first).body)
     expect(runs).toEqual(['o1'])
   }, 60_000)
+
+  test('is joined after 5,000 others of its kind that are in work too', async () => {
+    const { bot, runs, finish, clock } = slowBot()
+    const pushes = Array.from({ length: 5_000 }, (_, id) => voice('o1', String(id)))
+    const attempts = [...pushes, ...pushes].map((body) => receive(bot, body))
+    await clock.advance(0)
+    expect(runs).toHaveLength(pushes.length)
+    for (const answer of finish) answer()
+    for (const { body } of await Promise.all(attempts)) expect(body).toContain('heard')
+  })
 
   test('each attempt has its own deadline: the retry brings what came too late for the first', async () => {
     const { bot, runs, finish, clock, codes } = slowBot({ deadlineMs: 4_500 })

@@ -48,7 +48,8 @@ export class ReplayGuard {
 
   constructor(options: ReplayGuardOptions) {
     const { store, clock, timestampWindowMs } = options
-    const keepMs = Math.max(REMEMBER_MS, 2 * timestampWindowMs)
+    // Stores take whole milliseconds, and the window may be a fraction of a second.
+    const keepMs = Math.max(REMEMBER_MS, Math.ceil(2 * timestampWindowMs))
     this.#options = options
     this.#first = store === undefined ? inMemory(clock, keepMs) : inStore(store, keepMs)
   }

@@ -277,6 +277,20 @@ test('a developer’s own pushes', async () => {
   expect(own.decode(fields)).toMatchObject({ Event: 'my_event', Count: 3, Tags: [] })
 })
 
+test.each<[unknown, RegExp]>([
+  [null, /^shapes is null; it must be an object/],
+  ['event:my_event', /^shapes is a string; it must be an object/],
+  [[], /^shapes is an array; it must be an object/],
+  [{ 'event:my_event': undefined }, /^The shape of event:my_event is undefined\. /],
+  [{ 'event:my_event': null }, /^The shape of event:my_event is null\. /],
+  [{ 'event:my_event': 'text' }, /^The shape of event:my_event is "text"\. /],
+  [{ 'event:my_event': { Count: 'int' } }, /^The shape of event:my_event\.Count is "int"\. /],
+  [{ 'evnt:my_event': {} }, /^shapes has "evnt:my_event"\. A push is named by its MsgType, or as event:NAME or info:NAME\.$/],
+])('the shapes %j are refused', (shapes, message) => {
+  const error = expect.objectContaining({ code: 'config-invalid', message: expect.stringMatching(message) })
+  expect(() => new Decoder(shapes as Partial<Shapes>)).toThrow(error)
+})
+
 test('types narrow', () => {
   const check = (message: Message): void => {
     expectTypeOf(message.FromUserName).toEqualTypeOf<string | undefined>()

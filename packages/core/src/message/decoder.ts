@@ -1,3 +1,6 @@
+import { WxError } from '../base/error'
+import { isRecord } from '../base/internal'
+import { describe } from '../reply/check'
 import { type Fields, malformed } from '../wire/fields'
 import { type KnownPush, KnownPushes, type PushKind } from './known-pushes'
 import type { Message, Shapes } from './message'
@@ -17,7 +20,10 @@ export class Decoder {
   /** Pushes that only this decoder knows, or reads in another way. */
   readonly #own: KnownPushes | undefined
 
+  /** Throws a `WxError` of code `config-invalid` if a shape is not one. */
   constructor(shapes: Partial<Shapes> = {}) {
+    if (!isRecord(shapes))
+      throw new WxError('config-invalid', `shapes is ${describe(shapes)}; it must be an object with a shape for each push.`)
     if (Object.keys(shapes).length > 0) this.#own = new KnownPushes(shapes)
   }
 

@@ -1,3 +1,4 @@
+import { WxError } from '../base/error'
 import type { Shapes } from './message'
 import { Reader } from './reader'
 import { SHAPES } from './shapes.generated'
@@ -45,5 +46,6 @@ export class KnownPushes {
 function split(name: string): readonly [kind: PushKind, spelling: string] {
   if (name.startsWith('event:')) return ['event', name.slice('event:'.length)]
   if (name.startsWith('info:')) return ['info', name.slice('info:'.length)]
-  return ['message', name]
+  if (!name.includes(':')) return ['message', name]
+  throw new WxError('config-invalid', `shapes has ${JSON.stringify(name)}. A push is named by its MsgType, or as event:NAME or info:NAME.`)
 }

@@ -23,7 +23,8 @@ export class Reader {
   /**
    * `owner` names the shape in errors. Throws a `WxError` of code `config-invalid` if the shape is not one.
    */
-  constructor(owner: string, shape: object) {
+  constructor(owner: string, shape: unknown) {
+    if (!isRecord(shape)) throw noShape(owner, shape)
     this.#fields = Object.entries(shape).map(([name, field]) => namedReader(name, field, `${owner}.${name}`))
   }
 
@@ -50,10 +51,13 @@ function fieldReader(shape: unknown, path: string): FieldReader {
   if (shape === 'text' || shape === 'number') return shape
   if (Array.isArray(shape) && shape.length === 1) return { item: fieldReader(shape[0], path) }
   if (isRecord(shape)) return new Reader(path, shape)
-  const shown = JSON.stringify(shape)
-  throw new WxError(
+  throw noShape(path, shape)
+}
+
+function noShape(path: string, shape: unknown): WxError {
+  return new WxError(
     'config-invalid',
-    `The shape of ${path} is ${shown}. A field is 'text', 'number', a list such as ['text'], or an object of fields; 'text?' or 'number?' if it may be missing.`,
+    `The shape of ${path} is ${JSON.stringify(shape)}. A push is an object of fields. A field is 'text', 'number', a list such as ['text'], or an object of fields; 'text?' or 'number?' if it may be missing.`,
   )
 }
 

@@ -53,6 +53,7 @@ describe('message', () => {
   test.each([
     ['txt', {}, "message() knows no push 'txt'. Did you mean 'text'?"],
     ['subscribe', {}, "message() knows no push 'subscribe'. Did you mean 'event:subscribe'?"],
+    ['toString', {}, "message() knows no push 'toString'. Its names are the ones that bot.on takes."],
     ['xyz', {}, "message() knows no push 'xyz'. Its names are the ones that bot.on takes."],
     ['text', { content: 'x' }, `message('text') has no option "content". Did you mean "Content"?`],
   ])('%s with %j is refused', (name, fields, problem) => {

@@ -42,7 +42,7 @@ let count = 0
 export function message<K extends PushName>(name: K, fields?: MessageFields<K>, shapes?: Partial<Shapes>): Pushes[K]
 export function message(name: string, fields: Given = {}, extensions: Partial<Shapes> = {}): unknown {
   const known: Readonly<Record<string, Sources>> = { ...SHAPES, ...extensions }
-  const ownShape = known[name]
+  const ownShape = Object.hasOwn(known, name) ? known[name] : undefined
   if (ownShape === undefined) throw unknownPush(name, Object.keys(known))
   const shape = { ...(name.startsWith('info:') ? INFO_SHAPE : PUSH_SHAPE), ...ownShape }
   refuseUnknownOptions(`message('${name}')`, fields, Object.keys(shape))

@@ -106,6 +106,10 @@ describe('by the ids in the body, if asked for', () => {
 test.each<[object, string]>([
   [{ resolve: () => undefined, readIDs: true }, 'Accounts has no option "readIDs". Did you mean "readIds"?'],
   [{}, 'The option resolve is undefined'],
+  [{ resolve: shop }, 'The option resolve is an object'],
+  [{ resolve: () => undefined, readIds: 'true' }, 'The option readIds is a string; it must be true or false.'],
+  [{ resolve: () => undefined, onError: 'log' }, 'The option onError is a string; it must be a function.'],
+  [{ resolve: () => undefined, maxBodyBytes: '65536' }, 'maxBodyBytes is "65536"; it must be a number from 1 to 16777216.'],
 ])('the options %j are refused', (options, message) => {
   expect(() => new Accounts(options as AccountsOptions)).toThrow(message)
 })

@@ -1,8 +1,9 @@
 import { WxError } from '../base/error'
-import { refuseUnknownOptions } from '../base/internal'
+import { refuseUnknownOptions, requireBetween } from '../base/internal'
 import { Reporter } from '../delivery/report'
+import { describe } from '../reply/check'
 import { parseBody } from '../wire/body'
-import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, refuseLargerText } from './body-limits'
+import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MOST_BODY_BYTES, refuseLargerText } from './body-limits'
 import { unauthorized } from './responses'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'
 
@@ -33,7 +34,7 @@ export interface AccountsOptions {
   readonly readIds?: boolean
   /** Called when no account was found or `resolve` failed. Default: the console. */
   readonly onError?: (error: WxError) => void
-  /** Of a body that is read for its ids. Default 65,536. */
+  /** Of a body that is read for its ids. Default 65,536; 16 MiB at most. */
   readonly maxBodyBytes?: number
 }
 
@@ -53,13 +54,20 @@ export class Accounts implements WebhookHandler {
   readonly #options: AccountsOptions
   readonly #reporter: Reporter<never>
 
-  /** Throws a `WxError` of code `config-invalid` for an option that is unknown, or no `resolve`. */
+  /** Throws a `WxError` of code `config-invalid` for an option that is unknown or of another type. */
   constructor(options: AccountsOptions) {
     refuseUnknownOptions('Accounts', options, OPTIONS)
     if (typeof options.resolve !== 'function') {
-      throw new WxError('config-invalid', `The option resolve is ${typeof options.resolve}; it must be a function that gives the bot.`)
+      throw new WxError('config-invalid', `The option resolve is ${describe(options.resolve)}; it must be a function that gives the bot.`)
     }
-    const { onError } = options
+    const { onError, readIds, maxBodyBytes = MAX_BODY_BYTES } = options
+    if (readIds !== undefined && typeof readIds !== 'boolean') {
+      throw new WxError('config-invalid', `The option readIds is ${describe(readIds)}; it must be true or false.`)
+    }
+    if (onError !== undefined && typeof onError !== 'function') {
+      throw new WxError('config-invalid', `The option onError is ${describe(onError)}; it must be a function.`)
+    }
+    requireBetween('maxBodyBytes', maxBodyBytes, 1, MOST_BODY_BYTES)
     this.#options = options
     this.#reporter = new Reporter(onError && ((error) => onError(error as WxError)))
   }

@@ -4,6 +4,8 @@ import { WxError } from '../base/error'
 export const BODY_TIMEOUT_MS = 5_000
 /** The default of the options `maxBodyBytes`. */
 export const MAX_BODY_BYTES = 65_536
+/** The most that the options allow. */
+export const MOST_BODY_BYTES = 16_777_216
 
 /** Throws a `WxError` of code `body-too-large`. */
 export function refuseLarger(size: number, maxBytes: number): void {

@@ -341,6 +341,39 @@ test('the encrypted echo gives back nothing but a plain string: it is no way to 
   expect([response.status, response.body, codes()]).toEqual([401, 'refused: 401', ['query-invalid']])
 })
 
+describe('a GET that is refused is answered as a wrong signature is, whatever is wrong', () => {
+  const timestamp = String(start / 1000)
+  const encrypted = (echostr: string) => ({ echostr, signature: undefined, msg_signature: signature(token, timestamp, '1', echostr) })
+  const other = new Cipher({ encodingAESKey, appId: 'wx9999999999999999' })
+
+  test.each<[string, object, object, string]>([
+    ['an echostr of another app id', { appId, encodingAESKey }, encrypted(other.encrypt('1')), 'receiveid-mismatch'],
+    ['an echostr that is no ciphertext', { appId, encodingAESKey }, encrypted('AAAA'), 'bad-ciphertext'],
+    ['an encrypted push for an echostr', { appId, encodingAESKey }, encrypted(cipher.encrypt('<xml/>')), 'query-invalid'],
+    ['an encrypted echostr for a plain bot', {}, encrypted('AAAA'), 'mode-mismatch'],
+    ['no echostr', {}, {}, 'query-invalid'],
+    ['a wrong signature', {}, { signature: '0'.repeat(40), echostr: '1' }, 'signature-mismatch'],
+  ])('%s', async (_name, options, query, code) => {
+    const { bot, codes } = rig(options)
+    const { status, body } = await send(bot, { method: 'GET', body: '', nonce: '1', query: { ...query } })
+    expect([status, body, codes()]).toEqual([401, 'refused: 401', [code]])
+  })
+
+  test('the URL of a push', async () => {
+    const { bot, codes } = rig()
+    await send(bot, { body: textPush('x') })
+    expect((await send(bot, { method: 'GET', body: '', query: { echostr: '1' } })).status).toBe(401)
+    expect(codes()).toEqual(['replayed'])
+  })
+})
+
+test('a window of a fraction of a second: every store takes the time that it is remembered for', async () => {
+  const { bot, codes } = rig({ store: new MemoryStore(), timestampWindow: 301.0003 })
+  expect((await send(bot, { body: textPush('x') })).status).toBe(200)
+  expect((await send(bot, { body: textPush('y') })).status).toBe(403)
+  expect(codes()).toEqual(['replayed'])
+})
+
 test('a shared store that hangs does not hold the answer', async () => {
   const hanging = (): Promise<never> => new Promise(() => {})
   const { bot, clock, codes } = rig({ store: { get: hanging, set: hanging, delete: hanging } })
