@@ -1,4 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { connect } from 'node:net'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bearer, configWith, keys, type Running, run } from '../../test/running-server'
 import { Upstream } from '../../test/upstream'
@@ -47,6 +48,18 @@ describe('streams of events', () => {
       else response.socket.end()
     })
     await expect.poll(openStreams).toBe(0)
+  })
+
+  test('behind an unfinished answer of the same connection are refused, and none is left when the client leaves', async () => {
+    const { port, hostname } = new URL(running.url)
+    const socket = connect(Number(port), hostname)
+    onTestFinished(() => void socket.destroy())
+    const requests = `GET /v1/events HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${keys.readA}\r\n\r\n`.repeat(200)
+    await new Promise((resolve) => socket.once('data', resolve).write(requests))
+    await expect.poll(openStreams).toBe(1)
+    socket.destroy()
+    await expect.poll(openStreams).toBe(0)
+    expect((await open(keys.readA)).response.statusCode).toBe(200)
   })
 
   test('are at most 100 for a key, and 1,000 for all', async () => {
