@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Mode } from '@wx/core'
-import { isRecord } from '@wx/core/internal'
+import { isRecord, visibleText } from '@wx/core/internal'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { MODES } from './platform/account'
 import type { MenuButton } from './platform/menu'
@@ -73,21 +73,25 @@ async function announce(simulator: Simulator, { target }: Flags, print: (line: s
 
 /** `wx-simulator`. `started` gets the running simulator, so that the caller can close it. */
 export function command(print: (line: string) => void, started: (simulator: Simulator) => void): Command {
-  return new Command('wx-simulator')
-    .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
-    .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat")
-    .addOption(new Option('--token <token>', 'the token that the bot was given').env('WX_TOKEN').makeOptionMandatory())
-    .addOption(new Option('--app-id <id>', "the account's app id").env('WX_APP_ID'))
-    .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
-    .addOption(new Option('--aes-key <key>', 'the 43-character EncodingAESKey').env('WX_AES_KEY'))
-    .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(MODES))
-    .option('--port <port>', 'the port of the page and the API', port, 3900)
-    .option('--host <host>', 'the address to bind to; anything but 127.0.0.1 lets other machines in', '127.0.0.1')
-    .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
-    .option('--account-name <name>', 'the name above the chat')
-    .action(async (flags: Flags) => {
-      const simulator = await startSimulator(toOptions(flags))
-      started(simulator)
-      await announce(simulator, flags, print)
-    })
+  return (
+    new Command('wx-simulator')
+      // An error repeats what was typed, and part of a file.
+      .configureOutput({ outputError: (text, write) => write(`${visibleText(text.trimEnd())}\n`) })
+      .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
+      .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat")
+      .addOption(new Option('--token <token>', 'the token that the bot was given').env('WX_TOKEN').makeOptionMandatory())
+      .addOption(new Option('--app-id <id>', "the account's app id").env('WX_APP_ID'))
+      .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
+      .addOption(new Option('--aes-key <key>', 'the 43-character EncodingAESKey').env('WX_AES_KEY'))
+      .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(MODES))
+      .option('--port <port>', 'the port of the page and the API', port, 3900)
+      .option('--host <host>', 'the address to bind to; anything but 127.0.0.1 lets other machines in', '127.0.0.1')
+      .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
+      .option('--account-name <name>', 'the name above the chat')
+      .action(async (flags: Flags) => {
+        const simulator = await startSimulator(toOptions(flags))
+        started(simulator)
+        await announce(simulator, flags, print)
+      })
+  )
 }

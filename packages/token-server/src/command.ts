@@ -1,18 +1,23 @@
+import { visibleText } from '@wx/core/internal'
 import { Command } from 'commander'
 import { type Environment, loadConfig } from './config/source'
 import { startTokenServer, type TokenServer } from './token-server'
 
 /** `wx-token-server`. `started` gets the running server, so that the caller can close it. */
 export function command(environment: Environment, started: (server: TokenServer) => void): Command {
-  return new Command('wx-token-server')
-    .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')
-    .option(
-      '--config <file>',
-      'a YAML file; without it, or above it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
-    )
-    .option('--check', 'only check the configuration')
-    .action(async ({ config, check }: { readonly config?: string; readonly check?: true }) => {
-      const loaded = loadConfig(config, environment)
-      if (check === undefined) started(await startTokenServer({ config: loaded }))
-    })
+  return (
+    new Command('wx-token-server')
+      // An error repeats what was typed.
+      .configureOutput({ outputError: (text, write) => write(`${visibleText(text.trimEnd())}\n`) })
+      .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')
+      .option(
+        '--config <file>',
+        'a YAML file; without it, or above it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
+      )
+      .option('--check', 'only check the configuration')
+      .action(async ({ config, check }: { readonly config?: string; readonly check?: true }) => {
+        const loaded = loadConfig(config, environment)
+        if (check === undefined) started(await startTokenServer({ config: loaded }))
+      })
+  )
 }

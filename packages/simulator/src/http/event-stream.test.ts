@@ -1,4 +1,5 @@
 import { get, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Simulator, startSimulator } from '../simulator'
 import { statusOf } from '../testing/status-of'
@@ -24,6 +25,18 @@ test('HEAD is answered and starts no stream', async () => {
 test('a reader that leaves makes room for the next', async () => {
   const sim = await start()
   for (let count = 0; count < 150; count += 1) await expect.poll(() => open(sim)).toBe(200)
+})
+
+test('streams behind an unfinished answer of the same connection are refused, and none is left when the reader leaves', async () => {
+  const sim = await start()
+  const { port, hostname } = new URL(sim.url)
+  const socket = connect(Number(port), hostname)
+  onTestFinished(() => void socket.destroy())
+  const requests = `GET /api/events?openid=o1 HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`.repeat(150)
+  await new Promise((resolve) => socket.once('data', resolve).write(requests))
+  socket.destroy()
+  const readers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${sim.url}/api/events?openid=o1`)))
+  expect(new Set(readers.map(({ status }) => status))).toEqual(new Set([200]))
 })
 
 test('more than 100 readers at once are refused', async () => {

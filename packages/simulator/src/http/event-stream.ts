@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { ChatUser } from '../chat/chat-user'
@@ -6,20 +7,26 @@ const MAX_STREAMS = 100
 /** A reader with more unsent changes is cut off. The page then connects again and reads the whole state. */
 const MAX_UNSENT = 1_000
 
+/** A request over node:http. */
+export type NodeContext = Context<{ Bindings: HttpBindings }>
+
 /** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */
 export class EventStreams {
   #open = 0
 
-  respond(context: Context, user: ChatUser): Response {
+  respond(context: NodeContext, user: ChatUser): Response {
     // hono answers HEAD by the handler of GET and drops the body: a stream would start and never end.
     if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
+    // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http does
+    // not tell if its reader leaves, so the stream would stay open for ever.
+    if (context.env.outgoing.socket === null) return context.text('A stream needs a connection of its own.', 400)
     if (this.#open >= MAX_STREAMS) {
       return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })
     }
     return this.#stream(context, user)
   }
 
-  #stream(context: Context, user: ChatUser): Response {
+  #stream(context: NodeContext, user: ChatUser): Response {
     this.#open += 1
     return streamSSE(context, async (stream) => {
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
@@ -16,8 +17,8 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
  */
-export function pageRoutes(chat: Chat, media: MediaLibrary): Hono {
-  const routes = new Hono()
+export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: HttpBindings }> {
+  const routes = new Hono<{ Bindings: HttpBindings }>()
   const streams = new EventStreams()
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 

@@ -38,7 +38,7 @@ test.each(['<a class="x">无</a>', '<a data-href="https://a.cn">无</a>', '<a hr
   },
 )
 
-// The pattern of before took a time that grew with the fourth power of the length: years for each of these.
+// The pattern of before took a time that grew with the square of the length or more: hours for some of these.
 test.each(['<a ', '<a href', '<a href=', '<a href="', "<a href='", ' href= ', 'href="', '<a >', '<a href="x">', 'http://', ' '])(
   'is read in a time that grows with the length alone: %s',
   (part) => {

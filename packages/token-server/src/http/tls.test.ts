@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { request } from 'node:https'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bearer, configWith, keys, run } from '../../test/running-server'
 import { Upstream } from '../../test/upstream'
+import { addressOf, listen } from './listener'
 
 const directory = mkdtempSync(join(tmpdir(), 'wx-tls-'))
 function at(name: string): string {
@@ -74,6 +76,27 @@ describe.skipIf(withoutOpenssl)('[openssl] TLS', () => {
     const upstream = await new Upstream().listen()
     const { url } = await run(configWith(upstream.url, { tls: { cert: at('server.crt'), key: at('server.key') } }))
     expect(await status(url)).toBe(200)
+  })
+
+  test.each([
+    ['no byte', ''],
+    ['half a ClientHello', '160301020001000'],
+  ])('a handshake that does not come is ended after its time: %s', async (_name, hex) => {
+    const tls = { cert: at('server.crt'), key: at('server.key') }
+    const server = await listen(() => {}, { address: { host: '127.0.0.1', port: 0 }, tls, arrivalMs: 300 })
+    onTestFinished(() => void server.close())
+    const address = addressOf(server)
+    const socket = connect('port' in address ? address.port : 0, '127.0.0.1')
+    const began = performance.now()
+    await new Promise((resolve) =>
+      socket
+        .resume()
+        .on('error', () => {})
+        .once('close', resolve)
+        .write(Buffer.from(hex, 'hex')),
+    )
+    // Without a limit of its own a handshake may take two minutes.
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   test('files that are missing or do not fit are named', async () => {

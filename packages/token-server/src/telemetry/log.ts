@@ -22,6 +22,6 @@ export function newsLog(log: Logger): (news: TokenNews) => void {
     const wait = 'retryInMs' in detail ? { retryInMs: Math.round(detail.retryInMs) } : {}
     if ('error' in detail) log.warn({ ...about, ...faultOf(detail.error), ...wait })
     else if (name === 'exhausted' || name === 'rejected') log.warn({ ...about, ...wait })
-    else log.info({ ...about, ...detail })
+    else log.info({ ...about, ...detail, ...('tookMs' in detail ? { tookMs: Math.round(detail.tookMs) } : {}) })
   }
 }
