@@ -123,7 +123,7 @@ export class TokenSync {
     // A replaced flight ends here like a crash: its lease stays, and tells the next fetch that there may be
     // another token.
     flight.resume()
-    if (WxError.is(issued)) return this.#failed(issued, grant, sent)
+    if (WxError.is(issued)) return this.#failed(issued, grant, sent, flight)
 
     const settlesDoubt = grant.record.dirty
     this.#unpublished = [...this.#unpublished, new Mint({ issued, holder, sent, ended: new Stopwatch(clock), settlesDoubt })]
@@ -149,7 +149,8 @@ export class TokenSync {
     }
   }
 
-  async #failed(error: WxError, { fence, forced, record }: Grant, sent: Stopwatch): Promise<Obstacle> {
+  async #failed(error: WxError, grant: Grant, sent: Stopwatch, flight: Flight<void>): Promise<Obstacle | undefined> {
+    const { fence, forced, record } = grant
     const { shared, local, health, clock, random } = this.#options
     const { errcode } = error
     const failure = { definite: errcode !== undefined && errcode !== -1, forced, errcode }
@@ -160,7 +161,8 @@ export class TokenSync {
     this.#pausedUntil = clock.monotonic() + pauseMs
     health.failed({ error, tookMs: sent.atLeastMs(), retryInMs: pauseMs }, local.isLive())
     await shared.apply(failedIn)
-    return this.#paused()
+    // Force was refused, so the confirmed token stays in use: the next look hands it out.
+    return forced && failure.definite ? this.run(flight) : this.#paused()
   }
 
   #paused(): Obstacle {
