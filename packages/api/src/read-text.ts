@@ -14,7 +14,8 @@ import type { ByteStream, FetchAnswer } from './fetch'
  * ```
  */
 export async function readText(answer: FetchAnswer, maxBytes: number): Promise<string> {
-  if (answer.body) return readStream(answer.body, maxBytes)
+  // The body of `node-fetch` is a stream of Node, which has no reader.
+  if (typeof answer.body?.getReader === 'function') return readStream(answer.body, maxBytes)
   const text = await answer.text()
   if (!(text.length <= maxBytes)) throw tooLong(maxBytes)
   return text

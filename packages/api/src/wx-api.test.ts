@@ -1,8 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
 import { WxError } from '@wx/core'
 import { Agent, fetch } from 'undici'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Fetch } from './fetch'
 import { WxApi } from './wx-api'
 
 let server: Server
@@ -73,6 +75,12 @@ describe('a call', () => {
     expect(await api.call({ url: `${url}/ok`, body: {} })).toMatchObject({ method: 'POST' })
     await expect(api.call({ url: `${url}/large` })).rejects.toThrow('longer than 65536 bytes')
     await dispatcher.close()
+  })
+
+  test('reads the answer of a fetch whose body is a stream of Node, as that of node-fetch is', async () => {
+    const answer = { status: 200, text: async () => '{"a":1}' }
+    const withNodeBody: Fetch = async () => Object.defineProperty(answer, 'body', { value: Readable.from([]) })
+    expect(await new WxApi(withNodeBody, AbortSignal.timeout(5_000)).call({ url })).toEqual({ a: 1 })
   })
 
   test('without a body is a GET with the query, with one a POST of JSON', async () => {

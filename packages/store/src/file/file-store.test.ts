@@ -159,6 +159,32 @@ describe('FileStore', () => {
     expect((await open().get('k')).value).toBe('v')
   })
 
+  async function expectUnread(plant: (path: string) => Promise<void>): Promise<void> {
+    const store = open()
+    await store.set('k', 'mine')
+    await store.set('k', 'planted')
+    await plant((await files()).at(-1) ?? '')
+    expect((await store.get('k')).value).toBe('mine')
+    await store.set('k', 'still mine')
+    expect((await store.get('k')).value).toBe('still mine')
+  }
+
+  test('a file that others can write to is not read: it may be from before the directory was mended', async () => {
+    await expectUnread((path) => chmod(path, 0o660))
+  })
+
+  test.skipIf(process.geteuid?.() !== 0)('nor is one of another user', async () => {
+    await expectUnread((path) => chown(path, 65_534, 65_534))
+  })
+
+  test('an empty directory that a crashed remover left is removed', async () => {
+    const store = open()
+    await mkdir(join(directory, '0'.repeat(40)), { recursive: true, mode: 0o700 })
+    await chmod(directory, 0o700)
+    for (let write = 0; write < 4; write++) await store.set('k', 'v')
+    expect(await keys()).toHaveLength(1)
+  })
+
   test('a directory that becomes unsafe later is noticed, and works again when it is mended', async () => {
     const store = open()
     await store.set('k', 'v')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { systemReason } from '@wx/core/internal'
 import { formatGeneration, type Generation, lastGeneration, parseGeneration } from './generation'
-import { requireOwnDirectory } from './own-directory'
+import { isOwnFile, requireOwnDirectory } from './own-directory'
 import { removeOld, SWEEP_AGE_MS } from './remove-old'
 
 /** Where the directories of new keys are prepared, beside those of the keys. */
@@ -126,7 +126,7 @@ export class KeyDirectory {
       const file = await open(this.#file(number), READ_FLAGS)
       try {
         const stats = await file.stat()
-        return stats.isFile() && stats.size <= LARGEST_FILE ? parseGeneration(await file.readFile('utf8')) : undefined
+        return isOwnFile(stats) && stats.size <= LARGEST_FILE ? parseGeneration(await file.readFile('utf8')) : undefined
       } finally {
         await file.close()
       }
@@ -171,7 +171,8 @@ export class KeyDirectory {
   async retire(now: number): Promise<void> {
     const seen = await this.current()
     const { generation, highest } = seen
-    if (generation?.last === true) await this.#clear(highest)
+    // Without a number in it the directory is what a remover left that crashed.
+    if (highest === 0 || generation?.last === true) await this.#clear(highest)
     else if (generation !== undefined && generation.expiresAt !== null && generation.expiresAt <= now - SWEEP_AGE_MS) {
       if (await this.append(seen, lastGeneration(generation), now)) await this.#clear(highest + 1)
     }

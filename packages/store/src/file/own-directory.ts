@@ -17,6 +17,15 @@ export async function requireOwnDirectory(path: string): Promise<void> {
   }
 }
 
+/**
+ * Whether only this user can have written the file. A directory that others could once write to may still
+ * hold files of theirs.
+ */
+export function isOwnFile(stats: Stats): boolean {
+  const user = process.geteuid?.()
+  return stats.isFile() && (user === undefined || (stats.uid === user && (stats.mode & FOREIGN_WRITE) === 0))
+}
+
 function problemOf(stats: Stats): string | undefined {
   if (!stats.isDirectory()) return 'is not a directory but a link or a file'
   // Windows has neither.

@@ -73,6 +73,26 @@ describe.skipIf(withoutRedis)('[redis] what Redis refuses is said, and what to d
     await expectRefusal(words)
   })
 
+  test('a ttl that an ACL forbids leaves no value, and the one before as it was', async () => {
+    await admin.call('ACL', 'SETUSER', user, 'reset', 'on', '>canary-password', '+@all', '-pexpire', '-persist', `~${prefix}*`)
+    const url = new URL(redisUrl)
+    url.username = user
+    url.password = 'canary-password'
+    const whole = new RedisStore({ client: admin, prefix })
+    const version = await whole.set('before', 'one', { ttlMs: 60_000 })
+    for (const [name, store] of await clients(url.href)) {
+      for (const options of [{ ttlMs: 60_000 }, {}]) {
+        for (const key of ['none', 'before']) {
+          const refusal = { code: 'store-failed', message: expect.stringContaining('may not run the commands') }
+          await expect(store.set(key, 'two', options), name).rejects.toMatchObject(refusal)
+        }
+      }
+    }
+    expect(await whole.get('none')).toMatchObject({ value: undefined, version: null })
+    expect(await whole.get('before')).toMatchObject({ value: 'one', version })
+    expect(await admin.pttl(`${prefix}before`)).toBeGreaterThan(0)
+  })
+
   test('the rights that the message names are enough', async () => {
     const rights = '+eval +evalsha +hget +hmget +hset +pexpire +persist +del +time'.split(' ')
     await admin.call('ACL', 'SETUSER', user, 'reset', 'on', '>canary-password', ...rights, `~${prefix}*`)

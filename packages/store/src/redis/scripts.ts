@@ -21,15 +21,22 @@ return { entry[1], entry[2], time[1], time[2] }
 
 /**
  * The version is the time in µs, or one more than the last if that is ahead: so it survives deletes, expiry
- * and a flush.
+ * and a flush. Redis undoes nothing when a script fails: if the ttl is refused, such as by an ACL, the key is
+ * put back as it was, or the value would stay for ever.
  */
 export const writeScript: Script = script(`
-local last = redis.call('HGET', KEYS[1], 'n')
+local before = redis.call('HMGET', KEYS[1], 'v', 'n')
+local last = before[2]
 if ARGV[1] ~= '*' and ARGV[1] ~= (last and '=' .. last or '-') then return false end
 local time = redis.call('TIME')
 local version = string.format('%.0f', math.max(time[1] * 1000000 + time[2], (tonumber(last) or 0) + 1))
 redis.call('HSET', KEYS[1], 'v', ARGV[2], 'n', version)
-if ARGV[3] == '' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
+local ttl
+if ARGV[3] == '' then ttl = redis.pcall('PERSIST', KEYS[1]) else ttl = redis.pcall('PEXPIRE', KEYS[1], ARGV[3]) end
+if type(ttl) == 'table' and ttl.err then
+  if last then redis.call('HSET', KEYS[1], 'v', before[1], 'n', last) else redis.call('DEL', KEYS[1]) end
+  return ttl
+end
 return version
 `)
 

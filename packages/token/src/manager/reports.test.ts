@@ -76,6 +76,16 @@ describe('a careless reporter leaves nobody without a token', () => {
     expect(platform.calls.length).toBeLessThan(60)
   })
 
+  test.each([
+    ['a spent quota of the platform itself', JSON.stringify({ errcode: 45009, errmsg: 'reach max api daily quota limit' })],
+    ['an outage', '<html>502</html>'],
+  ])('while the platform answers force by %s', async (_name, answer) => {
+    const [careless, reader] = [manager(), manager()]
+    platform.fault = (serve) => (platform.calls.at(-1)?.forced ? answer : serve())
+    expect(await reporting(careless, reader, 20_000, 2 * HOUR)).toBeLessThan(3_000)
+    expect(platform.calls.filter(({ forced }) => forced).length).toBeLessThanOrEqual(10)
+  })
+
   test('of classic tokens, each of which is replaced until the budget is spent', async () => {
     const [careless, reader] = [manager(classicToken()), manager(classicToken())]
     const told: number[] = []

@@ -7,9 +7,9 @@ import { checkIssuer, type Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
 import { TokenFetcher } from '../issue/token-fetcher'
 import { RETRY_MS } from '../record/limits'
-import { SharedRecord } from '../record/shared-record'
 import { LocalToken } from '../refresh/local-token'
 import { Refresher } from '../refresh/refresher'
+import type { SyncOptions } from '../refresh/token-sync'
 import { between } from '../time/between'
 import { warnOfClusterWorker } from './cluster-warning'
 
@@ -82,10 +82,7 @@ export interface TokenDescription {
  * ```
  */
 export class TokenManager {
-  readonly #clock: Clock
-  readonly #fetcher: TokenFetcher
-  readonly #local: LocalToken
-  readonly #health: TokenHealth
+  readonly #parts: SyncOptions
   readonly #refresher: Refresher
   #reported: { readonly value: string; readonly done: Promise<void> } | undefined
   #cancelTimer: (() => void) | undefined
@@ -99,15 +96,11 @@ export class TokenManager {
     const store: Store = options.store ?? new MemoryStore({ clock })
     if (issuer.supersedes && store.atomic === false) throw notAtomic()
     const fetcher = new TokenFetcher({ appId, secret, issuer, fetch, clock })
-    const shared = new SharedRecord(store, fetcher, clock)
     const local = new LocalToken(clock)
     const health = new TokenHealth(fetcher, family.listeners)
     const windowMs = between(random, issuer.window.minMs, issuer.window.maxMs)
-    this.#clock = clock
-    this.#fetcher = fetcher
-    this.#local = local
-    this.#health = health
-    this.#refresher = new Refresher({ fetcher, shared, local, health, clock, random, windowMs, owner: family.owner })
+    this.#parts = { fetcher, store, local, health, clock, random, windowMs, owner: family.owner }
+    this.#refresher = new Refresher(this.#parts)
   }
 
   /**
@@ -118,9 +111,10 @@ export class TokenManager {
    * or with the signal's reason.
    */
   get(options: GetOptions = {}): Promise<string> {
-    const cached = this.#local.cachedAnswer()
+    const { local } = this.#parts
+    const cached = local.cachedAnswer()
     if (cached !== undefined) return cached
-    const answer = this.#local.liveAnswer() ?? this.#local.wait(options.signal)
+    const answer = local.liveAnswer() ?? local.wait(options.signal)
     const work = this.#refresher.start()
     options.waitUntil?.(work)
     return answer
@@ -134,8 +128,9 @@ export class TokenManager {
    */
   invalidate(badToken: string): Promise<void> {
     if (this.#reported?.value !== badToken) {
-      if (this.#local.value === badToken) this.#health.tell('rejected', {})
-      this.#local.reject(badToken)
+      const { local, health } = this.#parts
+      if (local.value === badToken) health.tell('rejected', {})
+      local.reject(badToken)
       this.#reported = { value: badToken, done: this.#refresher.report(badToken) }
     }
     return this.#reported.done
@@ -143,7 +138,7 @@ export class TokenManager {
 
   /** Does what is due now, as `start` does by itself: for a cron trigger. Never rejects. */
   tend(): Promise<void> {
-    return this.#local.cachedMs() > 0 ? Promise.resolve() : this.#refresher.start()
+    return this.#parts.local.cachedMs() > 0 ? Promise.resolve() : this.#refresher.start()
   }
 
   /**
@@ -152,9 +147,10 @@ export class TokenManager {
    */
   start(): void {
     if (this.#cancelTimer !== undefined) return
+    const { clock, local } = this.#parts
     const tick = (): void => {
       void this.tend()
-      this.#cancelTimer = this.#clock.schedule(Math.max(RETRY_MS, this.#local.cachedMs()), tick)
+      this.#cancelTimer = clock.schedule(Math.max(RETRY_MS, local.cachedMs()), tick)
     }
     tick()
   }
@@ -166,21 +162,21 @@ export class TokenManager {
 
   /**
    * Calls `listener` at every event of that name. The function returned removes it. Throws a `WxError` of
-   * code
-   * `config-invalid` for a name that is no event's.
+   * code `config-invalid` for a name that is no event's.
    */
   on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
-    return this.#health.on(event, listener)
+    return this.#parts.health.on(event, listener)
   }
 
   describe(): TokenDescription {
+    const { fetcher, local, health } = this.#parts
     return {
-      appId: this.#fetcher.appId,
-      endpoint: this.#fetcher.endpoint,
-      state: !this.#local.isLive() ? 'none' : this.#local.isDue() ? 'due' : 'fresh',
-      remainingMs: this.#local.remainingMs(),
-      degraded: this.#health.isDegraded('store'),
-      lastFailure: this.#health.lastFailure?.message,
+      appId: fetcher.appId,
+      endpoint: fetcher.endpoint,
+      state: !local.isLive() ? 'none' : local.isDue() ? 'due' : 'fresh',
+      remainingMs: local.remainingMs(),
+      degraded: health.isDegraded('store'),
+      lastFailure: health.lastFailure?.message,
     }
   }
 }

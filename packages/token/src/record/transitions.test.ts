@@ -237,10 +237,13 @@ describe('a holder that wakes after its lease', () => {
   })
 })
 
-test('a forced fetch that failed counts unless it is certain that nothing was minted', () => {
+test('a forced fetch that failed counts, and a refusal of it pauses no plain fetch', () => {
   const record = { ...stored, forced: [NOW] }
-  expect(fail(record, NOW, attempt(), { definite: true, forced: true }, 0).forced).toEqual([])
-  expect(fail(record, NOW, attempt(), { definite: false, forced: true }, 0).forced).toEqual([NOW])
+  for (const definite of [true, false]) {
+    const failed = fail(record, NOW, attempt(), { definite, forced: true }, 0)
+    expect(failed.forced).toEqual([NOW])
+    expect(failed.pause === undefined).toBe(definite)
+  }
 })
 
 describe('reportBad', () => {

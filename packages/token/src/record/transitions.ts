@@ -192,8 +192,8 @@ function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: 
     token: { ...token, fence: Math.max(token.fence, stored.fence), state: stored.state === 'good' ? 'good' : 'reissued' },
     dirty: base.dirty && !newest,
     // A rejected token that comes back may be replaced by force at once. If force brings it back too, only
-    // waiting helps.
-    pause: stored.state === 'rejected' ? undefined : pause,
+    // waiting helps. After a doubt the platform answers again, so failures are counted anew.
+    pause: stored.state === 'rejected' || base.dirty ? undefined : pause,
   }
 }
 
@@ -215,19 +215,21 @@ function isOvertaken(record: TokenRecord, attempt: Attempt): boolean {
   return attempt.fence < record.fence
 }
 
-function failurePause(record: TokenRecord, now: number, tag: string, { definite, errcode }: Failure, jitter: number): Pause {
+function failurePause(record: TokenRecord, now: number, tag: string, failure: Failure, jitter: number): Pause | undefined {
+  const { definite, forced, errcode } = failure
+  // Force alone was refused: its budget limits the next try, and a plain fetch may go on.
+  if (definite && forced) return undefined
   const pause = { ...backoff(record, now, tag, jitter), errcode }
   return definite ? { ...pause, until: now + DEFINITE_PAUSE_MS } : pause
 }
 
 /**
  * The backoff limits failures already. Counted against the budget too, an outage would use that up and
- * outlast itself by half an hour. A forced fetch without a clear answer still counts: the platform itself
- * counts those.
+ * outlast itself by half an hour. A forced fetch always counts: without a clear answer the platform may have
+ * counted it, and after a refusal the confirmed token stays in use until the next try.
  */
-function refund({ fetches, forced }: TokenRecord, failure: Failure): Partial<TokenRecord> {
-  if (!failure.forced) return { fetches: fetches.slice(0, -1) }
-  return failure.definite ? { forced: forced.slice(0, -1) } : {}
+function refund({ fetches }: TokenRecord, failure: Failure): Partial<TokenRecord> {
+  return failure.forced ? {} : { fetches: fetches.slice(0, -1) }
 }
 
 /**

@@ -1,9 +1,9 @@
-import { type Clock, WxError } from '@wx/core'
+import { type Clock, type Store, WxError } from '@wx/core'
 import type { TokenHealth } from '../events/token-health'
 import type { TokenFetcher } from '../issue/token-fetcher'
 import { FETCH_LIMIT_MS, LEASE_MS, RETRY_MS } from '../record/limits'
 import type { TokenRecord } from '../record/record'
-import type { Seen, SharedRecord } from '../record/shared-record'
+import { type Seen, SharedRecord } from '../record/shared-record'
 import { type Ask, acquire, type Decision, fail, type Issued, release, replaceableAt, reportBad, usable } from '../record/transitions'
 import { dueMarginMs, hardMarginMs, remainingMs } from '../record/windows'
 import { between } from '../time/between'
@@ -15,7 +15,7 @@ import { type Obstacle, type Waiting, waitError } from './obstacle'
 
 export interface SyncOptions {
   readonly fetcher: TokenFetcher
-  readonly shared: SharedRecord
+  readonly store: Store
   readonly local: LocalToken
   readonly health: TokenHealth
   readonly clock: Clock
@@ -28,6 +28,7 @@ export interface SyncOptions {
 
 type Grant = Extract<Decision, { kind: 'fetch' }>
 
+/** One for all: there may be a hundred thousand tokens. */
 const NONE: readonly Mint[] = []
 
 /**
@@ -54,7 +55,8 @@ export class TokenSync {
    * One look at the record, and one fetch if it grants that. Undefined once the local token is up to date.
    */
   async run(flight: Flight<void>): Promise<Obstacle | undefined> {
-    const { fetcher, shared, local, health, clock } = this.#options
+    const { fetcher, local, health, clock } = this.#options
+    const shared = this.#shared()
     try {
       await this.#publish()
       const outdated = await fetcher.issuer.outdated?.()
@@ -80,7 +82,7 @@ export class TokenSync {
   /** Tells every process that the stored token is bad, if it is this one. Never rejects. */
   async report(value: string): Promise<void> {
     try {
-      await this.#options.shared.apply((record) => reportBad(record, value))
+      await this.#shared().apply((record) => reportBad(record, value))
     } catch (error) {
       // The local token knows, and the next look that reaches the store tells it.
       this.#storeFails(error)
@@ -112,10 +114,10 @@ export class TokenSync {
   }
 
   async #fetch(grant: Grant, began: Stopwatch, flight: Flight<void>): Promise<Obstacle | undefined> {
-    const { fetcher, shared, local, health, clock } = this.#options
+    const { fetcher, local, health, clock } = this.#options
     const holder = this.#holder(grant.fence)
     if (began.atMostMs() > LEASE_MS - FETCH_LIMIT_MS) {
-      await shared.apply((record) => release(record, holder))
+      await this.#shared().apply((record) => release(record, holder))
       return this.#retry('again', 'The store was so slow that the lease was over before the fetch.')
     }
     const sent = new Stopwatch(clock)
@@ -123,7 +125,7 @@ export class TokenSync {
     // A replaced flight ends here like a crash: its lease stays, and tells the next fetch that there may be
     // another token.
     flight.resume()
-    if (WxError.is(issued)) return this.#failed(issued, grant, sent)
+    if (WxError.is(issued)) return this.#failed(issued, grant, sent, flight)
 
     const settlesDoubt = grant.record.dirty
     this.#unpublished = [...this.#unpublished, new Mint({ issued, holder, sent, ended: new Stopwatch(clock), settlesDoubt })]
@@ -140,17 +142,19 @@ export class TokenSync {
 
   /** A minted token is never thrown away: until the store has taken it, every look begins with this. */
   async #publish(): Promise<void> {
-    const { shared, health, random } = this.#options
+    const { health, random } = this.#options
     for (const mint of this.#unpublished) {
-      const record = await mint.publish(shared, random())
+      const record = await mint.publish(this.#shared(), random())
       if (!this.#unpublished.includes(mint)) continue
-      this.#unpublished = this.#unpublished.filter((other) => other !== mint)
+      const rest = this.#unpublished.filter((other) => other !== mint)
+      this.#unpublished = rest.length === 0 ? NONE : rest
       if (mint.settlesDoubt && !record.dirty) health.tell('healed', { from: 'doubt' })
     }
   }
 
-  async #failed(error: WxError, { fence, forced, record }: Grant, sent: Stopwatch): Promise<Obstacle> {
-    const { shared, local, health, clock, random } = this.#options
+  async #failed(error: WxError, grant: Grant, sent: Stopwatch, flight: Flight<void>): Promise<Obstacle | undefined> {
+    const { fence, forced, record } = grant
+    const { local, health, clock, random } = this.#options
     const { errcode } = error
     const failure = { definite: errcode !== undefined && errcode !== -1, forced, errcode }
     const jitter = random()
@@ -159,8 +163,9 @@ export class TokenSync {
     const pauseMs = failedIn(record, 0).pause?.until ?? 0
     this.#pausedUntil = clock.monotonic() + pauseMs
     health.failed({ error, tookMs: sent.atLeastMs(), retryInMs: pauseMs }, local.isLive())
-    await shared.apply(failedIn)
-    return this.#paused()
+    await this.#shared().apply(failedIn)
+    // Force was refused, so the confirmed token stays in use: the next look hands it out.
+    return forced && failure.definite ? this.run(flight) : this.#paused()
   }
 
   #paused(): Obstacle {
@@ -187,6 +192,12 @@ export class TokenSync {
     if (!WxError.is(error) || error.code !== 'store-failed') throw error
     health.degrade('store', error)
     return { reason: 'store', until: clock.monotonic() + between(random, 100, 300), error }
+  }
+
+  /** Made each time, as a hundred thousand of them would cost memory. */
+  #shared(): SharedRecord {
+    const { store, fetcher, clock } = this.#options
+    return new SharedRecord(store, fetcher, clock)
   }
 
   #ask(outdated: string | undefined): Ask {

@@ -159,10 +159,16 @@ export const mutants: readonly Mutant[] = [
     to: 'false ? record.pause : failurePause(',
   },
   {
-    guard: 'fail: a forced fetch that may have minted counts',
+    guard: 'fail: a forced fetch counts, whatever its answer',
     kind: 'stable',
-    from: 'return failure.definite ? { forced: forced.slice(0, -1) } : {}',
-    to: 'return { forced: forced.slice(0, -1) }',
+    from: 'return failure.forced ? {} : { fetches: fetches.slice(0, -1) }',
+    to: 'return { forced: [], fetches: fetches.slice(0, -1) }',
+  },
+  {
+    guard: 'fail: a refused force pauses no plain fetch',
+    kind: 'stable',
+    from: 'if (definite && forced) return undefined',
+    to: '',
   },
   {
     guard: 'release: by the owner alone',

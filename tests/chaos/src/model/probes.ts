@@ -22,8 +22,9 @@ export function brokenByFailure(turn: Turn, { pause }: ModelRecord, failure: { d
   const { rules, state, process } = turn
   if (state.record.fence > process.fence && pause !== undefined) return '16: a holder that woke after its lease pauses the others'
   const counted = rules.machine.fail({ ...state.record, forced: [state.now] }, state.now, turn.attempt(state.now), failure, 0)
-  const mayHaveMinted = failure.forced && !failure.definite
-  return mayHaveMinted && counted.forced.length === 0 ? '10: a forced fetch that may have minted is not counted' : undefined
+  if (!failure.forced) return undefined
+  if (counted.forced.length === 0) return '10: a forced fetch is not counted'
+  return failure.definite && counted.pause !== undefined ? '10: a refused force pauses plain fetches' : undefined
 }
 
 /**

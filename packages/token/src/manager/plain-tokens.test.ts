@@ -1,8 +1,8 @@
 import { EncryptedStore, type PlainCache, PlainStore } from '@wx/store'
 import { describe, expect, test } from 'vitest'
-import { ManualClock } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, TokenManager, TokenManagers, ticket } from './index'
+import { ManualClock } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, TokenManager, TokenManagers, ticket } from '../index'
 
 const secret = 'canary-secret'
 function cacheOf(entries: Map<string, string>): PlainCache {

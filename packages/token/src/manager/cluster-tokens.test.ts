@@ -2,10 +2,10 @@ import { RedisTopology, withoutRedisServer } from '@wx-tests/machine/redis-topol
 import { Cluster } from 'ioredis'
 import { createCluster } from 'redis'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ManualClock } from '../test/manual-clock'
-import { Platform } from '../test/platform'
-import { classicToken, TokenManager } from './index'
-import { RedisStore, type RedisStoreOptions } from './redis'
+import { ManualClock } from '../../test/manual-clock'
+import { Platform } from '../../test/platform'
+import { classicToken, TokenManager } from '../index'
+import { RedisStore, type RedisStoreOptions } from '../redis'
 
 const topology = new RedisTopology()
 afterAll(() => topology.stop(), 30_000)
