@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { attempt, type Row, Tally } from './outcome'
-import { adapters, Target } from './target'
+import { ADAPTERS, Target } from './target'
 import { formatQuery, type Parameters, Wechat } from './wechat'
 import { Wire } from './wire'
 
@@ -19,7 +19,7 @@ const floods: readonly Flood[] = [
   { name: 'a body that never ends', megabytes: Number.POSITIVE_INFINITY, chunked: true },
 ]
 
-test.concurrent.each(adapters)('%s: floods', async (adapter) => {
+test.concurrent.each(ADAPTERS)('%s: floods', async (adapter) => {
   const target = await Target.start(adapter)
   // What the process needs for any large request it takes once and keeps: that is not what a body costs.
   for (const flood of floods) await pourAll(flood, target, new Tally())

@@ -31,5 +31,13 @@ export type Shape<T> = T extends readonly (infer Item)[]
                 : T extends Push
                   ? keyof Push | 'MsgType'
                   : never
-          >]: Record<never, never> extends Pick<T, K> ? Shape<NonNullable<T[K]>> extends infer S ? S extends string ? `${S}?` : S extends readonly unknown[] ? S : readonly ['?', S] : never : Shape<T[K]>
+          >]: Record<never, never> extends Pick<T, K>
+            ? Shape<NonNullable<T[K]>> extends infer S
+              ? S extends string
+                ? `${S}?`
+                : S extends readonly unknown[]
+                  ? S
+                  : readonly ['?', S]
+              : never
+            : Shape<T[K]>
         }

@@ -61,7 +61,7 @@ function many(run: Plan['run']): Plan {
   return { workers: PROCESSES, run }
 }
 
-export const invalidationStorm: Fault = {
+export const INVALIDATION_STORM: Fault = {
   id: 'F10',
   title: `40001 at ${PROCESSES} × ${CALLERS} callers`,
   stores: ['memory', 'file', 'redis', 'cluster'],

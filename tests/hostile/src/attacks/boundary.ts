@@ -102,7 +102,7 @@ function* shiftedUrl({ wechat }: Scene): Iterable<Try> {
   }
 }
 
-export const boundaryAttacks: readonly Attack[] = [
+export const BOUNDARY_ATTACKS: readonly Attack[] = [
   { name: 'boundary: timestamp, nonce and Encrypt cut anew', modes: ['compat', 'safe'], tries: shifted },
   { name: 'boundary: timestamp and nonce cut anew', tries: shiftedUrl },
 ]

@@ -37,7 +37,7 @@ function* times({ wechat, mode }: Scene): Iterable<Try> {
   }
 }
 
-export const replayAttacks: readonly Attack[] = [
+export const REPLAY_ATTACKS: readonly Attack[] = [
   { name: 'replay: another body under a URL that was seen', tries: secondBodies },
   { name: 'replay: the same push again and again', tries: retries },
   { name: 'replay: timestamps outside the window', tries: times },
