@@ -11,7 +11,7 @@ import Api from 'wechat-api'
 export interface Session {
   readonly get: () => Promise<string>
   /**
-   * A call of the API that needs the token, with whatever the package does about a refusal. False where it
+   * A call of the API that needs the token, with what the package does after a refusal. False if it
    * failed in the end.
    */
   readonly call: () => Promise<boolean>

@@ -8,7 +8,7 @@ export interface Case {
   readonly modes?: readonly Mode[]
   readonly ask: (wechat: Wechat) => Asked
   readonly status: number
-  /** The whole body, where it is not a reply. */
+  /** The whole body, if it is not a reply. */
   readonly body?: string
   /** Fields of the reply, decrypted. */
   readonly reply?: object
@@ -68,7 +68,7 @@ const PUSHES: readonly Case[] = [
     reply: { Content: '欢迎' },
   },
   { name: 'no reply', ask: (wechat) => text(wechat, 'silence'), status: 200, body: 'success' },
-  { name: 'a type nobody handles', ask: (wechat) => wechat.push({ MsgType: 'hologram' }), status: 200, body: 'success' },
+  { name: 'a type without a handler', ask: (wechat) => wechat.push({ MsgType: 'hologram' }), status: 200, body: 'success' },
   { name: 'a handler throws', ask: (wechat) => text(wechat, 'throw'), status: 200, body: 'success', error: 'the handler broke' },
   {
     name: 'the body in chunks, without a length',

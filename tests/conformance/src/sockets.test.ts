@@ -80,7 +80,7 @@ for (const { name, start } of HTTP_TRANSPORTS) {
       for (let turn = 0; turn < 10; turn++) expect((await running.ask({ ...good(), body: big })).status).toBe(413)
     })
 
-    it('a refused body that has come in full costs nobody the connection', async () => {
+    it('a refused body that has come in full does not close the connection', async () => {
       const { bot } = watchedBot('plain')
       running = await start(bot)
       const socket = await dial()

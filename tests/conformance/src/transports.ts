@@ -19,7 +19,7 @@ import type { Answered, Asked } from './wechat'
 
 export interface Running {
   readonly ask: (asked: Asked) => Promise<Answered>
-  /** Absent where no socket is involved. */
+  /** Absent if no socket is involved. */
   readonly port?: number
   readonly close: () => Promise<void>
 }

@@ -60,7 +60,7 @@ async function pour({ megabytes, chunked }: Flood, target: Target, tally: Tally,
   // A body that has come in full leaves a connection that may be used again.
   const over = sent === megabytes ? await wire.answered(3_000) : await wire.closed(3_000)
   if (!over) tally.hangs++
-  // An answer can be lost when the connection is closed on bytes that nobody read; then there is none, but
+  // An answer can be lost when the connection is closed on unread bytes; then there is none, but
   // never another.
   if (wire.status !== expected && wire.status !== '-') tally.unexpected(`${wire.status} instead of ${expected}`)
   wire.hangUp()

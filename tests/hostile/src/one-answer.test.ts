@@ -13,10 +13,10 @@ function ask(bot: Bot, { query, body = '' }: Try): Promise<WebhookResponse> {
 }
 
 /**
- * Threat 10: whoever can tell one failure from another, or a failure from success, decrypts with it, byte by
+ * Threat 10: an attacker who can tell one failure from another, or a failure from success, can decrypt byte by
  * byte.
  */
-test('whatever is wrong with a ciphertext, the answer is that of a push without a reply, to the byte', async () => {
+test('every wrong ciphertext gets the answer of a push without a reply, to the byte', async () => {
   const bot = new Bot(account).catch(() => {})
   const wechat = new Wechat('safe')
   const answers = new Set([JSON.stringify(await ask(bot, wechat.document(text('x', { MsgType: 'event', Event: 'x' }))))])

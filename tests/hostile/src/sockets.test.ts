@@ -10,7 +10,7 @@ import { formatQuery, Wechat } from './wechat'
 import { Wire } from './wire'
 
 /**
- * What an attack on the connection does, in one mode. Whatever it is, a good push must go through afterwards.
+ * What an attack on the connection does, in one mode. A good push must go through afterwards.
  */
 interface SocketAttack {
   readonly name: string
@@ -189,7 +189,7 @@ async function row(name: string, target: Target, tally: Tally): Promise<Row> {
 describe('slow callers', { retry: 2 }, () => {
   const SOCKETS = 500
 
-  /** Rules §1.8: a body that drips is over within 6 s, and nobody else notices. */
+  /** Rules §1.8: a body that drips is over within 6 s, and other clients don't notice. */
   test.concurrent.each(ADAPTERS)('%s: 500 sockets send a byte a second while good pushes are answered', async (adapter) => {
     const target = await Target.start(adapter)
     await attempt(async () => {

@@ -7,7 +7,7 @@ const SLOWEST_MS = 1_000
 const LIFE_MS = 7_200_000
 
 /**
- * Everybody asks at once where there is nothing, and again when the token has ended; some give up at once.
+ * All ask at once while there is no token, and again when the token has ended; some give up at once.
  */
 async function run(scene: Scene, managers: number): Promise<Result> {
   await scene.open({ managers })

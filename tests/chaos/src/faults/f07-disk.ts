@@ -16,8 +16,8 @@ interface Trouble {
 const LASTS_MS = 60_000
 
 /**
- * The directory is in trouble while tokens are looked after. Nobody with a healthy token notices, and it
- * costs one fetch at most.
+ * The directory is in trouble while tokens are looked after. Processes with a healthy token don't notice,
+ * and it costs one fetch at most.
  */
 async function run(scene: Scene, trouble: Trouble): Promise<Result> {
   const due = scene.random() < 0.5

@@ -8,7 +8,7 @@ import { TAG, type Turn } from './turn'
 
 type Ask = Parameters<Machine['acquire']>[2]
 
-/** 16: a lease that another process holds is waited for, whatever pause stands in the record. */
+/** 16: a lease that another process holds is waited for, even if the record has a pause. */
 export function brokenByPause({ rules, state, owner }: Turn, record: ModelRecord, ask: Ask): string | undefined {
   const { lease } = record
   if (lease === undefined || lease.until <= state.now || lease.owner === owner) return undefined

@@ -12,7 +12,7 @@ export interface Process {
   readonly fence: number
   readonly forced: boolean
   /**
-   * An epoch began with this refresh: nobody else was at it, and its process held the newest token, or there
+   * An epoch began with this refresh: no other process was at it, and its process held the newest token, or there
    * was none.
    */
   readonly needed: boolean
@@ -45,7 +45,7 @@ export interface State {
    * back.
    */
   readonly bad: readonly number[]
-  /** A token that nobody can know of: minted for a process that had slept past its lease and then crashed. */
+  /** A token that no process can know of: minted for a process that had slept past its lease and then crashed. */
   readonly lost: number
   /** Fetches that invariant 1 still allows beyond the needed ones: each crash or stall adds two. */
   readonly credit: number

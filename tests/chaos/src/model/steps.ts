@@ -8,7 +8,7 @@ const LIFE_MS = 7_200_000
 /** The budget is not what is checked here: it never binds. */
 const FORCED_BUDGET = { count: 1_000_000, perMs: 1_000_000_000, spacingMs: 0 }
 
-/** Every step that can be next, whoever makes it. */
+/** Every step that can be next, of every process. */
 export function stepsFrom(rules: Rules, before: State): readonly Step[] {
   const state = { ...before, now: before.now + 1 }
   return [...stall(state), ...state.processes.flatMap((process, index) => stepsOf(new Turn(rules, state, index, process)))]
@@ -212,7 +212,7 @@ function crash(turn: Turn): readonly Step[] {
   return [turn.step('crashes', reborn(process), { ...change, lost: unseen(turn) })]
 }
 
-/** What it minted is unknown for good where its lease, which would have told of it, was over as well. */
+/** What it minted is unknown for good if its lease, which would have told of it, was over as well. */
 function unseen({ state, process, leases }: Turn): number {
   return leases || process.committed ? state.lost : Math.max(state.lost, process.minted)
 }
