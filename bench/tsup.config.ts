@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 /**
- * Built, because a published package is: a loader that compiles while it runs wraps every closure, and charges that to whoever has many.
+ * Built, because a published package is: a loader that compiles while it runs wraps every closure, and that would cost a package with many closures more.
  * One file an entry, so that each finds the others where they stand.
  */
 export default defineConfig({

@@ -16,7 +16,7 @@ export class Child {
   /** `script` is an entry beside this one. */
   static async start(script: string, ...args: readonly string[]): Promise<Child> {
     const process = fork(fileURLToPath(new URL(`./${script}.js`, import.meta.url)), args)
-    // It has printed why. Nobody who waits for it would hear.
+    // It has printed why; a waiting parent would not notice.
     process.once('exit', (code) => {
       if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${code}.`)
     })

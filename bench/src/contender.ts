@@ -16,7 +16,7 @@ const contender = create(mode)
 for (let round = 0; round < WARM_UP_ROUNDS; round++) await cost(contender, mode)
 answerParent(0, () => cost(contender, mode))
 
-/** Numbered, so that everyone's are alike. Encoded as it would be to be sent: until then a text may be a sum that nobody has worked out. */
+/** Numbered, so that everyone's are alike. Encoded as it would be to be sent: until then a text may be a concatenation that is not done yet. */
 async function cost(contender: Contender, mode: BenchMode): Promise<number> {
   const pushes = makePushes(mode, PUSHES_PER_ROUND)
   const start = process.cpuUsage()

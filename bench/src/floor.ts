@@ -40,7 +40,7 @@ export class Floor {
     this.#clock = clock
   }
 
-  /** The reply, or an error for whatever is refused. */
+  /** The reply, or an error if the push is refused. */
   answer({ query, body }: Push): string {
     if (body.length > MAX_BYTES) throw new Error('too large')
     return this.reply(this.admit(query), body)

@@ -3,7 +3,7 @@ import { Connection } from './connection'
 import { makePushes, type Push } from './push'
 import { type Costs, interleaved } from './statistics'
 
-export const serverNames = [
+export const SERVER_NAMES = [
   'bare node',
   'hand-rolled on node',
   '@wx/node',
@@ -16,7 +16,7 @@ export const serverNames = [
   '@wx/koa',
   'co-wechat on koa',
 ] as const
-export type ServerName = (typeof serverNames)[number]
+export type ServerName = (typeof SERVER_NAMES)[number]
 
 const ROUNDS = 41
 const WARM_UP_ROUNDS = 6
@@ -26,7 +26,7 @@ const CONNECTIONS = 32
 
 /** Microseconds of the server's processor time per request: the load comes from this process, which is not counted. */
 export async function runOverHttp(): Promise<Costs> {
-  const running = await Promise.all(serverNames.map((name) => Running.start(name)))
+  const running = await Promise.all(SERVER_NAMES.map((name) => Running.start(name)))
   for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const server of running) await server.cost()
   const costs = await interleaved(running, ROUNDS, (server) => server.cost())
   await Promise.all(running.map((server) => server.stop()))

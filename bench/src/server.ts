@@ -22,7 +22,7 @@ const CONSTANT =
 /** What no answer to a platform's push should be without. */
 const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
 
-/** What a reply costs to send, whoever made it. */
+/** What a reply costs to send, the same for all. */
 function send(response: ServerResponse, body: string, headers = {}): void {
   const length = Buffer.byteLength(body)
   response.writeHead(200, { ...headers, 'content-type': 'application/xml; charset=utf-8', 'content-length': length }).end(body)

@@ -32,7 +32,7 @@ function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** The items in an order that begins one further every round, so that nobody is always the first. */
+/** The items in an order that begins one further every round, so that none is always the first. */
 function rotated<T>(items: readonly T[], by: number): T[] {
   const at = by % items.length
   return [...items.slice(at), ...items.slice(0, at)]

@@ -1,4 +1,4 @@
-import { contenders } from './contenders'
+import { CONTENDERS } from './contenders'
 import type { Platform } from './platform'
 import { SingleFlight } from './single-flight'
 import { median, printTable } from './table'
@@ -21,7 +21,7 @@ interface Reader {
 export async function benchCachedRead({ url }: Platform): Promise<void> {
   const floor = new SingleFlight(async () => ({ value: 'token', lifeMs: 7_200_000 }))
   const readers: Reader[] = [{ name: 'hand-written single flight', reads: READS.fast, get: () => floor.get(), close: () => {} }]
-  for (const { name, open } of contenders) {
+  for (const { name, open } of CONTENDERS) {
     readers.push({ name, reads: name === 'node-easywechat' ? READS.file : READS.fast, ...open(url, `read-${name}`) })
   }
   const times = new Map<string, number[]>(readers.map(({ name }) => [name, []]))

@@ -11,7 +11,7 @@ import Api from 'wechat-api'
 export interface Session {
   readonly get: () => Promise<string>
   /**
-   * A call of the API that needs the token, with whatever the package does about a refusal. False where it
+   * A call of the API that needs the token, with what the package does after a refusal. False if it
    * failed in the end.
    */
   readonly call: () => Promise<boolean>
@@ -33,7 +33,7 @@ function succeeds(work: Promise<unknown>): Promise<boolean> {
 }
 function nothing(): void {}
 
-const ours: Contender = {
+const OURS: Contender = {
   name: '@wx/token',
   open: (url, appId) => {
     let ahead = 0
@@ -56,7 +56,7 @@ const ours: Contender = {
   },
 }
 
-const wechatApi: Contender = {
+const WECHAT_API: Contender = {
   name: 'wechat-api',
   open: (url, appId) => {
     const api = new Api(appId, 's')
@@ -73,7 +73,7 @@ const wechatApi: Contender = {
   },
 }
 
-const coWechatApi: Contender = {
+const CO_WECHAT_API: Contender = {
   name: 'co-wechat-api',
   open: (url, appId) => {
     const api = new CoApi(appId, 's')
@@ -85,7 +85,7 @@ const coWechatApi: Contender = {
   },
 }
 
-const easywechat: Contender = {
+const EASYWECHAT: Contender = {
   name: 'node-easywechat',
   open: (url, appId) => {
     const path = mkdtempSync(join(tmpdir(), 'wx-bench-'))
@@ -111,4 +111,4 @@ const easywechat: Contender = {
   },
 }
 
-export const contenders: readonly Contender[] = [ours, wechatApi, coWechatApi, easywechat]
+export const CONTENDERS: readonly Contender[] = [OURS, WECHAT_API, CO_WECHAT_API, EASYWECHAT]

@@ -1,4 +1,4 @@
-import { type Contender, contenders, type Session } from './contenders'
+import { CONTENDERS, type Contender, type Session } from './contenders'
 import type { Platform } from './platform'
 import { median, printTable } from './table'
 
@@ -21,7 +21,7 @@ function reads(session: Session): Promise<boolean> {
   )
 }
 
-const storms: readonly Storm[] = [
+const STORMS: readonly Storm[] = [
   { name: 'cold', title: 'Cold start', callers: 1_000, prepare: async () => {}, act: reads },
   {
     name: 'refresh',
@@ -53,10 +53,10 @@ interface Outcome {
 
 /** Each storm over each package in turn, several rounds. */
 export async function benchStorms(platform: Platform): Promise<void> {
-  for (const storm of storms) {
-    const outcomes = new Map<string, Outcome[]>(contenders.map(({ name }) => [name, []]))
+  for (const storm of STORMS) {
+    const outcomes = new Map<string, Outcome[]>(CONTENDERS.map(({ name }) => [name, []]))
     for (let round = 0; round < ROUNDS; round++) {
-      for (const contender of contenders)
+      for (const contender of CONTENDERS)
         outcomes.get(contender.name)?.push(await rage(storm, contender, `${storm.name}-${contender.name}-${round}`, platform))
     }
     printTable(

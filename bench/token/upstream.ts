@@ -10,7 +10,7 @@ const CALL_MS = 5
 
 interface Account {
   minted: number
-  /** Tokens up to this number are dead, whatever came after. */
+  /** Tokens up to this number are dead, even if newer ones came after. */
   revoked: number
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What `pnpm start` runs, on ports nobody else has. */
+/** What `pnpm start` runs, on free ports. */
 export interface StartCommand {
   /** The address it tells people to open. */
   readonly address: string

@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome']
-const usualPlaces = [
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome']
+const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
@@ -20,8 +20,8 @@ function isExecutable(path: string): boolean {
 /** The browser of this machine: `CHROMIUM`, or what the PATH has. */
 const executablePath: string | undefined = [
   process.env.CHROMIUM ?? '',
-  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
-  ...usualPlaces,
+  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+  ...USUAL_PLACES,
 ].find((path) => path !== '' && isExecutable(path))
 
 /** Without one the tests that need it are skipped, and fail instead under `CI=true`. */

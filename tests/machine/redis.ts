@@ -17,7 +17,7 @@ function answers(): Promise<boolean> {
   })
 }
 
-/** Where none answers the tests that need it are skipped, and fail instead under `CI=true`. */
+/** If none answers, the tests that need it are skipped, and fail instead under `CI=true`. */
 export const withoutRedis: boolean = !(await answers()) && process.env.CI !== 'true'
 
 /** A name that no other test run uses. */

@@ -2,7 +2,7 @@
  * The real things our tests run against. A suite names the one it needs in its title, in square brackets
  * (`describe('[redis] RedisStore', …)`); `hint` says what to do when its tests were skipped without giving a reason.
  */
-export const parts: Readonly<Record<string, { readonly label: string; readonly hint?: string }>> = {
+export const PARTS: Readonly<Record<string, { readonly label: string; readonly hint?: string }>> = {
   redis: { label: 'Redis', hint: 'no Redis answers at 127.0.0.1:6379; start redis-server' },
   'express 4': { label: 'Express 4' },
   'express 5': { label: 'Express 5' },

@@ -1,4 +1,4 @@
-import { parts } from './parts'
+import { PARTS } from './parts'
 
 export type Outcome = 'passed' | 'failed' | 'skipped'
 export type Tally = Record<Outcome, number>
@@ -22,7 +22,7 @@ function tally(): Tally {
 /** Counts one test; its title decides which parts it belongs to. */
 export function count(summary: Summary, title: string, outcome: Outcome, reason?: string): void {
   summary.total[outcome]++
-  for (const part of Object.keys(parts).filter((name) => title.includes(`[${name}]`))) {
+  for (const part of Object.keys(PARTS).filter((name) => title.includes(`[${name}]`))) {
     summary.against[part] ??= tally()
     summary.against[part][outcome]++
     if (reason === undefined) continue
@@ -47,7 +47,7 @@ function add(a: Tally = tally(), b: Tally = tally()): Tally {
 
 /** The lines for people, the plain count last. */
 export function format(summary: Summary): string {
-  const lines = Object.entries(parts).flatMap(([part, { label }]) => {
+  const lines = Object.entries(PARTS).flatMap(([part, { label }]) => {
     const found = summary.against[part]
     return found ? [`  ${label.padEnd(10)} ${line(found)}${why(summary, part)}`] : []
   })
@@ -60,12 +60,12 @@ function line({ passed, failed, skipped }: Tally): string {
 
 function why(summary: Summary, part: string): string {
   if (!summary.against[part]?.skipped) return ''
-  return ` (${summary.reasons[part]?.join('; ') ?? parts[part]?.hint ?? 'no reason was given'})`
+  return ` (${summary.reasons[part]?.join('; ') ?? PARTS[part]?.hint ?? 'no reason was given'})`
 }
 
 /** What a complete run left out: parts without a single passing test, and parts with skipped ones. */
 export function gaps(summary: Summary): string[] {
-  const untried = Object.entries(parts).flatMap(([part, { label }]) =>
+  const untried = Object.entries(PARTS).flatMap(([part, { label }]) =>
     summary.against[part] ? [] : [`${label}: no test names [${part}] in its title`],
   )
   return [...untried, ...skips(summary)]
@@ -73,7 +73,7 @@ export function gaps(summary: Summary): string[] {
 
 /** The parts that were named and not, or not wholly, tried. */
 export function skips(summary: Summary): string[] {
-  return Object.entries(parts).flatMap(([part, { label }]) => {
+  return Object.entries(PARTS).flatMap(([part, { label }]) => {
     const found = summary.against[part]
     if (found === undefined || (found.skipped === 0 && found.passed > 0)) return []
     return [`${label}: ${line(found)}${why(summary, part)}`]

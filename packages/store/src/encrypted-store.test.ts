@@ -1,21 +1,19 @@
 import { inspect } from 'node:util'
 import { MemoryStore, type Snapshot } from '@wx/core'
 import { storeContract } from '@wx/core/contract'
+import { ManualClock } from '@wx/core/testing'
 import { describe, expect, test } from 'vitest'
-import { AheadClock } from '../test/ahead-clock'
 import { EncryptedStore } from './index'
 
 const key = btoa('canary-key-0123456789-abcdefghij')
 const another = btoa('another-key-0123456789-abcdefghi')
 
 describe('EncryptedStore keeps the contract', () => {
-  const clock = new AheadClock()
+  const clock = new ManualClock()
   const inner = new MemoryStore({ clock })
   const harness = {
     open: () => new EncryptedStore(inner, key),
-    elapse: (ms: number): void => {
-      clock.aheadMs += ms
-    },
+    elapse: (ms: number): Promise<void> => clock.advance(ms),
   }
   for (const { name, run } of storeContract(harness)) test(name, run)
 })

@@ -4,8 +4,8 @@ const MINUTE = 60_000
 const TROUBLE =
   'POST https://api.weixin.qq.com/cgi-bin/stable_token answered errcode 40164 (invalid ip 203.0.113.9 ipv6 ::ffff:203.0.113.9, not in whitelist rid: 65f0c1a2): add this machine’s address to the IP allow list (IP 白名单) in the console'
 const BUSY = 'GET https://api.weixin.qq.com/cgi-bin/token answered errcode -1 (system error)'
-const cities = ['北京', '上海', '广州', '深圳', '成都', '杭州', '武汉', '西安', '南京', '重庆']
-const shops = ['旗舰店', '会员中心', '客服', '门店助手', '内购', '市场活动']
+const CITIES = ['北京', '上海', '广州', '深圳', '成都', '杭州', '武汉', '西安', '南京', '重庆']
+const SHOPS = ['旗舰店', '会员中心', '客服', '门店助手', '内购', '市场活动']
 
 /** As many accounts as asked for, most of them well, a few not: the same every time. */
 export function someStatuses(count: number, now: number): readonly TokenStatus[] {
@@ -15,7 +15,7 @@ export function someStatuses(count: number, now: number): readonly TokenStatus[]
 function statusAt(index: number, count: number, now: number): TokenStatus {
   const step = (index * 7_919) % 6_600
   const appId = `wx${(0xa3f1_9c00_0000 + index * 104_729).toString(16).padStart(16, '0')}`
-  const accountName = index % 9 === 8 ? undefined : `${cities[index % cities.length]}${shops[index % shops.length]} ${index + 1}`
+  const accountName = index % 9 === 8 ? undefined : `${CITIES[index % CITIES.length]}${SHOPS[index % SHOPS.length]} ${index + 1}`
   const base = {
     appId,
     accountName,

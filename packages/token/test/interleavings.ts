@@ -1,5 +1,5 @@
 import { FETCH_LIMIT_MS, LEASE_MS } from '../src/record/limits'
-import { emptyRecord, type TokenRecord } from '../src/record/record'
+import { EMPTY_RECORD, type TokenRecord } from '../src/record/record'
 import type * as transitions from '../src/record/transitions'
 
 /** The transitions under test; a test may swap one for a broken one to see that it is noticed. */
@@ -57,7 +57,7 @@ export function explore(plan: Plan): Exploration {
   const start: Process = { phase: 'idle', holds: undefined, fence: 0, acquiredAt: 0, sentAt: 0, endedAt: 0, minted: 0 }
   const first: State = {
     now: 1_000_000,
-    record: emptyRecord,
+    record: EMPTY_RECORD,
     mints: 0,
     faults: 0,
     excused: false,

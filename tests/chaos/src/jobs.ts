@@ -1,8 +1,8 @@
 import { EXHAUSTIVE } from './driver/exhaustive'
 import type { StoreKind } from './driver/fleet'
-import { faults } from './faults/all'
+import { FAULTS } from './faults/all'
 import type { Fault } from './faults/fault'
-import { fullRuns, shortRuns } from './model/runs'
+import { FULL_RUNS, SHORT_RUNS } from './model/runs'
 
 /** One row of the table that is to be run. */
 export interface Job {
@@ -18,8 +18,7 @@ export interface Choice {
 }
 
 export function jobsOf(choice: Choice): readonly Job[] {
-  return faults
-    .filter((fault) => (choice.fault ?? fault.id) === fault.id)
+  return FAULTS.filter((fault) => (choice.fault ?? fault.id) === fault.id)
     .flatMap((fault) => fault.stores.flatMap((store) => Object.keys(fault.variants).map((variant) => ({ fault, store, variant }))))
     .filter(({ fault, store, variant }) => fault.applies?.(store, variant) !== false)
     .filter(({ store, variant }) => (choice.store ?? store) === store && (choice.variant ?? variant) === variant)
@@ -29,7 +28,7 @@ export function jobsOf(choice: Choice): readonly Job[] {
 export function allRows(): readonly { readonly fault: string; readonly store: string; readonly variant: string }[] {
   return [
     ...jobsOf({}).map(({ fault, store, variant }) => ({ fault: `${fault.id} ${fault.title}`, store, variant })),
-    ...[...shortRuns, ...fullRuns].map(({ title }) => ({ ...EXHAUSTIVE, variant: title })),
+    ...[...SHORT_RUNS, ...FULL_RUNS].map(({ title }) => ({ ...EXHAUSTIVE, variant: title })),
   ]
 }
 

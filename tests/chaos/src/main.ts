@@ -15,7 +15,7 @@ import { page } from './page'
 import { findings, table } from './table'
 
 /**
- * `pnpm chaos`: every fault, as often as it says itself, and docs/chaos.md. With options, a part of it: where it ran in full,
+ * `pnpm chaos`: each fault as often as its scene says, and docs/chaos.md. With options, a part of it: if it ran in full,
  * `--page` puts it into docs/chaos.md, beside what else is known of the same packages/token; `--why` says why it was run again.
  */
 

@@ -6,13 +6,13 @@ import { findings, table } from './table'
 /** `docs/chaos.md`, of what is known of one source: every row of the whole is there, run or not. */
 export function page(source: string, entries: readonly Entry[]): string {
   const known = new Map(entries.map((entry) => [titleOf(entry), entry]))
-  const rows = allRows().map((row): Row => shown(known.get(titleOf(row)) ?? { ...row, ...nothing }))
+  const rows = allRows().map((row): Row => shown(known.get(titleOf(row)) ?? { ...row, ...NOTHING }))
   const found = findings(rows)
   const parts = ['# What the chaos suite found', intro(source, entries), sum(rows), table(rows), found === '' ? 'No violations.' : found]
   return `${parts.join('\n\n')}\n`
 }
 
-const nothing = { repetitions: 0, findings: [], seconds: 0, note: 'not run' } as const
+const NOTHING = { repetitions: 0, findings: [], seconds: 0, note: 'not run' } as const
 
 function shown(row: Row & Partial<Entry>): Row {
   const { before = [], why } = row

@@ -9,13 +9,13 @@ import { UpstreamAccount } from './processes/upstream-account'
 /** The fake platform: one HTTP server, one state per account, faults on order. */
 
 const LIFE_MS = 7_200_000
-const refusals: Readonly<Record<string, object>> = {
+const REFUSALS: Readonly<Record<string, object>> = {
   busy: { errcode: -1, errmsg: 'system error' },
   'bad-secret': { errcode: 40125, errmsg: 'invalid appsecret' },
   quota: { errcode: 45009, errmsg: 'reach max api daily quota limit' },
 }
 /** Answers after which no token was minted. */
-const barren: readonly string[] = ['http-500', 'html', 'reset-before', ...Object.keys(refusals)]
+const BARREN: readonly string[] = ['http-500', 'html', 'reset-before', ...Object.keys(REFUSALS)]
 
 const { time, log } = surroundings()
 const accounts = new Map<string, UpstreamAccount>()
@@ -52,7 +52,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const number = ++requests
   const { behaviour, latencyMs } = account
   log.write(name, { kind: 'arrived', request: number, forced: body.force_refresh === true })
-  const token = barren.includes(behaviour)
+  const token = BARREN.includes(behaviour)
     ? undefined
     : mint(name, account, number, url.pathname.endsWith('stable_token'), body.force_refresh === true)
   if (latencyMs > 0) await sleep(latencyMs)
@@ -82,7 +82,7 @@ function mint(
 }
 
 async function answer(response: ServerResponse, behaviour: string, minted: { token: string; lifeMs: number } | undefined): Promise<void> {
-  const refusal = refusals[behaviour]
+  const refusal = REFUSALS[behaviour]
   const good = JSON.stringify({ access_token: minted?.token, expires_in: expiresIn(behaviour, minted?.lifeMs ?? 0) })
   if (refusal !== undefined) response.end(JSON.stringify(refusal))
   else if (behaviour === 'http-500') response.writeHead(500).end('busy')

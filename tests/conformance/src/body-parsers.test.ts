@@ -19,7 +19,7 @@ import { Wechat } from './wechat'
 interface Setup {
   readonly name: string
   readonly start: (handler: WebhookHandler) => Promise<Running>
-  /** True where the middleware leaves neither text nor bytes. */
+  /** True if the middleware leaves neither text nor bytes. */
   readonly eaten: boolean
 }
 

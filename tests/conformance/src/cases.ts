@@ -8,7 +8,7 @@ export interface Case {
   readonly modes?: readonly Mode[]
   readonly ask: (wechat: Wechat) => Asked
   readonly status: number
-  /** The whole body, where it is not a reply. */
+  /** The whole body, if it is not a reply. */
   readonly body?: string
   /** Fields of the reply, decrypted. */
   readonly reply?: object
@@ -33,7 +33,7 @@ function without(name: string) {
       .join('&')
 }
 
-const parameters = ['signature', 'timestamp', 'nonce'] as const
+const PARAMETERS = ['signature', 'timestamp', 'nonce'] as const
 function bytes(source: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(source)
 }
@@ -54,7 +54,7 @@ function unreadable(name: string, ask: Case['ask'], error: WxErrorCode): Case {
   return { name, ask, status: 200, body: 'success', error }
 }
 
-const pushes: readonly Case[] = [
+const PUSHES: readonly Case[] = [
   {
     name: 'a text is answered',
     ask: (wechat) => text(wechat, '你好 😀 ]]> <b>'),
@@ -68,7 +68,7 @@ const pushes: readonly Case[] = [
     reply: { Content: '欢迎' },
   },
   { name: 'no reply', ask: (wechat) => text(wechat, 'silence'), status: 200, body: 'success' },
-  { name: 'a type nobody handles', ask: (wechat) => wechat.push({ MsgType: 'hologram' }), status: 200, body: 'success' },
+  { name: 'a type without a handler', ask: (wechat) => wechat.push({ MsgType: 'hologram' }), status: 200, body: 'success' },
   { name: 'a handler throws', ask: (wechat) => text(wechat, 'throw'), status: 200, body: 'success', error: 'the handler broke' },
   {
     name: 'the body in chunks, without a length',
@@ -117,7 +117,7 @@ const pushes: readonly Case[] = [
   },
 ]
 
-const echoes: readonly Case[] = [
+const ECHOES: readonly Case[] = [
   { name: 'the URL check', ask: (wechat) => echo(wechat, 'echostr=echo_12-3'), status: 200, body: 'echo_12-3' },
   {
     name: 'the URL check, badly signed',
@@ -129,7 +129,7 @@ const echoes: readonly Case[] = [
   { name: 'an echostr that is markup', ask: (wechat) => echo(wechat, 'echostr=%3Cscript%3E'), status: 401, error: 'query-invalid' },
 ]
 
-const badQueries: readonly Case[] = [
+const BAD_QUERIES: readonly Case[] = [
   { name: 'a wrong signature', ask: (wechat) => requery(text(wechat, '你好'), forge), status: 401, error: 'signature-mismatch' },
   {
     name: 'a stale timestamp',
@@ -138,7 +138,7 @@ const badQueries: readonly Case[] = [
     error: 'timestamp-outside-window',
   },
   { name: 'no query at all', ask: (wechat) => ({ ...text(wechat, '你好'), query: '' }), status: 401, error: 'query-invalid' },
-  ...parameters.flatMap((name): Case[] => [
+  ...PARAMETERS.flatMap((name): Case[] => [
     {
       name: `${name} left out`,
       modes: name === 'signature' ? ['plain'] : ['plain', 'compat', 'safe'],
@@ -183,7 +183,7 @@ const badQueries: readonly Case[] = [
   },
 ]
 
-const badBodies: readonly Case[] = [
+const BAD_BODIES: readonly Case[] = [
   { name: 'over the limit, with a length', ask: (wechat) => wechat.body(' '.repeat(70_000)), status: 413, error: 'body-too-large' },
   { name: 'over the limit, in chunks', ask: (wechat) => wechat.body(() => kilobytes(1000)), status: 413, error: 'body-too-large' },
   {
@@ -199,7 +199,7 @@ const badBodies: readonly Case[] = [
   unreadable('a document type', (wechat) => wechat.document('<!DOCTYPE x [<!ENTITY a "b">]><xml><a>&a;</a></xml>'), 'doctype-forbidden'),
 ]
 
-const methods: readonly Case[] = ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((method) => ({
+const METHODS: readonly Case[] = ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((method) => ({
   name: method,
   ask: (wechat) => ({ method, query: String(wechat.query()) }),
   status: 405,
@@ -207,7 +207,7 @@ const methods: readonly Case[] = ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].m
 }))
 
 /** Every case that is one request and its answer. */
-export const cases: readonly Case[] = [...pushes, ...echoes, ...badQueries, ...badBodies, ...methods]
+export const CASES: readonly Case[] = [...PUSHES, ...ECHOES, ...BAD_QUERIES, ...BAD_BODIES, ...METHODS]
 
 function rebody(asked: Asked, change: (body: string) => NonNullable<Asked['body']>): Asked {
   return { ...asked, body: change(String(asked.body)) }

@@ -1,13 +1,13 @@
 import { type Mode, WxError } from '@wx/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { watchedBot } from './bot'
-import { cases } from './cases'
-import { type Running, transports } from './transports'
+import { CASES } from './cases'
+import { type Running, TRANSPORTS } from './transports'
 import { Wechat } from './wechat'
 
 const modes: readonly Mode[] = ['plain', 'compat', 'safe']
 
-const kinds = transports.flatMap((transport) => modes.map((mode) => ({ ...transport, mode })))
+const kinds = TRANSPORTS.flatMap((transport) => modes.map((mode) => ({ ...transport, mode })))
 
 for (const { name, mode, start } of kinds) {
   describe(`${name} ${mode}`, () => {
@@ -21,7 +21,7 @@ for (const { name, mode, start } of kinds) {
     afterAll(() => running.close())
     beforeEach(() => void errors.splice(0))
 
-    const about = cases.filter((one) => one.modes?.includes(mode) ?? true)
+    const about = CASES.filter((one) => one.modes?.includes(mode) ?? true)
     for (const { name, ask, status, body, reply, error } of about)
       it(name, async () => {
         const asked = ask(wechat)

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import type { WebhookHandler } from '@wx/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { watchedBot } from './bot'
-import { httpTransports, type Running } from './transports'
+import { HTTP_TRANSPORTS, type Running } from './transports'
 import { type Asked, Wechat } from './wechat'
 
 const wechat = new Wechat('plain')
@@ -15,7 +15,7 @@ function forged(): Asked {
 }
 
 /** What only a socket of one's own can ask. */
-for (const { name, start } of httpTransports) {
+for (const { name, start } of HTTP_TRANSPORTS) {
   describe(`${name} on the wire`, () => {
     let running: Running
     let sockets: Socket[] = []
@@ -80,7 +80,7 @@ for (const { name, start } of httpTransports) {
       for (let turn = 0; turn < 10; turn++) expect((await running.ask({ ...good(), body: big })).status).toBe(413)
     })
 
-    it('a refused body that has come in full costs nobody the connection', async () => {
+    it('a refused body that has come in full does not close the connection', async () => {
       const { bot } = watchedBot('plain')
       running = await start(bot)
       const socket = await dial()

@@ -19,7 +19,7 @@ import type { Answered, Asked } from './wechat'
 
 export interface Running {
   readonly ask: (asked: Asked) => Promise<Answered>
-  /** Absent where no socket is involved. */
+  /** Absent if no socket is involved. */
   readonly port?: number
   readonly close: () => Promise<void>
 }
@@ -31,7 +31,7 @@ export interface Transport {
 }
 
 /** Those that go over real HTTP. */
-export const httpTransports: readonly Transport[] = [
+export const HTTP_TRANSPORTS: readonly Transport[] = [
   { name: '[node]', start: (handler) => listen(nodeWebhook(handler)) },
   { name: '[express 4]', start: (handler) => listen(express4().use('/api', Router4().use('/wechat', expressWebhook(handler)))) },
   { name: '[express 5]', start: (handler) => listen(express().use('/api', Router().use('/wechat', expressWebhook(handler)))) },
@@ -63,7 +63,7 @@ function quiet<App extends { silent: boolean }>(app: App): App {
 }
 
 /** Every transport there is. */
-export const transports: readonly Transport[] = [...httpTransports, { name: '[fetch]', start: startFetch }]
+export const TRANSPORTS: readonly Transport[] = [...HTTP_TRANSPORTS, { name: '[fetch]', start: startFetch }]
 
 /** A server of any framework that speaks node's `(request, response)`, on a free port. */
 export async function listen(listener: RequestListener): Promise<Running & { port: number }> {

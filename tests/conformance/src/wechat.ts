@@ -44,7 +44,7 @@ export class Wechat {
   }
 
   /**
-   * A push whose inner document is exactly this text. `outer` stands beside `Encrypt` where the mode sends
+   * A push whose inner document is exactly this text. `outer` stands beside `Encrypt` if the mode sends
    * both.
    */
   document(text: string, outer: XmlTree = {}): Asked {
@@ -53,7 +53,7 @@ export class Wechat {
     return this.body(formatXml({ ...(this.mode === 'compat' && outer), Encrypt: encrypt }), encrypt)
   }
 
-  /** A signed request with this body, whatever it is. */
+  /** A signed request with this body. */
   body(body: NonNullable<Asked['body']>, encrypt = ''): Asked {
     const query = this.query()
     if (this.mode !== 'plain') {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Attack } from './attack'
-import { attacks } from './attacks/all'
+import { ATTACKS } from './attacks/all'
 import { attempt, type Row, Tally } from './outcome'
 import { everything } from './sample'
-import { adapters, Target } from './target'
-import { modes } from './target/bots'
+import { ADAPTERS, Target } from './target'
+import { MODES } from './target/bots'
 import type { Try } from './try'
 import { Wechat } from './wechat'
 
@@ -21,7 +21,7 @@ function* sample(tries: Iterable<Try>): Iterable<Try> {
   for (const [at, given] of all.entries()) if (Math.floor(at / 6) % step === 0) yield given
 }
 
-describe.each(adapters)('%s', (adapter) => {
+describe.each(ADAPTERS)('%s', (adapter) => {
   let target: Target
   beforeAll(async () => {
     target = await Target.start(adapter)
@@ -30,7 +30,7 @@ describe.each(adapters)('%s', (adapter) => {
   })
   afterAll(() => target.stop())
 
-  test.for(attacks)('$name', async (attack) => {
+  test.for(ATTACKS)('$name', async (attack) => {
     await attempt(() => run(attack, target))
   })
 })
@@ -38,7 +38,7 @@ describe.each(adapters)('%s', (adapter) => {
 async function run(attack: Attack, target: Target): Promise<Row> {
   const tally = new Tally()
   await target.begin()
-  for (const mode of modes.filter((mode) => attack.modes?.includes(mode) ?? true)) {
+  for (const mode of MODES.filter((mode) => attack.modes?.includes(mode) ?? true)) {
     for (const given of sample(attack.tries({ mode, wechat: new Wechat(mode), sampled }))) tally.add(given, await target.ask(given, mode))
   }
   const { runs, exits, loopMs, polluted } = await target.end()

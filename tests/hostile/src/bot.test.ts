@@ -2,10 +2,10 @@ import { Cipher, parseXml } from '@wx/core'
 import { readText } from '@wx/core/adapter'
 import { beforeAll, describe, test, vi } from 'vitest'
 import type { Attack, Scene } from './attack'
-import { attacks } from './attacks/all'
+import { ATTACKS } from './attacks/all'
 import { type Answer, attempt, type Row, Tally } from './outcome'
 import { sampled } from './sample'
-import { createBots, modes, type Seen } from './target/bots'
+import { createBots, MODES, type Seen } from './target/bots'
 import type { Try } from './try'
 import { account, Wechat } from './wechat'
 
@@ -21,9 +21,9 @@ random.mockRestore()
 // The reader for XML that is not WeChat's is loaded when it is first needed; loading is no attack.
 beforeAll(async () => void (await parseXml('<?xml version="1.0"?><xml/>')))
 
-describe.each(modes)(`bot.handle over ${implementation}, %s`, (mode) => {
+describe.each(MODES)(`bot.handle over ${implementation}, %s`, (mode) => {
   const scene: Scene = { mode, wechat: new Wechat(mode), sampled }
-  test.for(attacks.filter((attack) => attack.modes?.includes(mode) ?? true))('$name', async (attack) => {
+  test.for(ATTACKS.filter((attack) => attack.modes?.includes(mode) ?? true))('$name', async (attack) => {
     await attempt(() => run(attack, scene))
   })
 })

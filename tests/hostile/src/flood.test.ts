@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { attempt, type Row, Tally } from './outcome'
-import { adapters, Target } from './target'
+import { ADAPTERS, Target } from './target'
 import { formatQuery, type Parameters, Wechat } from './wechat'
 import { Wire } from './wire'
 
@@ -19,7 +19,7 @@ const floods: readonly Flood[] = [
   { name: 'a body that never ends', megabytes: Number.POSITIVE_INFINITY, chunked: true },
 ]
 
-test.concurrent.each(adapters)('%s: floods', async (adapter) => {
+test.concurrent.each(ADAPTERS)('%s: floods', async (adapter) => {
   const target = await Target.start(adapter)
   // What the process needs for any large request it takes once and keeps: that is not what a body costs.
   for (const flood of floods) await pourAll(flood, target, new Tally())
@@ -60,7 +60,7 @@ async function pour({ megabytes, chunked }: Flood, target: Target, tally: Tally,
   // A body that has come in full leaves a connection that may be used again.
   const over = sent === megabytes ? await wire.answered(3_000) : await wire.closed(3_000)
   if (!over) tally.hangs++
-  // An answer can be lost when the connection is closed on bytes that nobody read; then there is none, but
+  // An answer can be lost when the connection is closed on unread bytes; then there is none, but
   // never another.
   if (wire.status !== expected && wire.status !== '-') tally.unexpected(`${wire.status} instead of ${expected}`)
   wire.hangUp()

@@ -1,9 +1,9 @@
 import { Accounts, Bot, MemoryStore, type WebhookResponse } from '@wx/core'
 import { describe, expect, test } from 'vitest'
-import { ciphertextAttacks } from './attacks/ciphertext'
-import { downgradeAttacks } from './attacks/downgrade'
-import { methodAttacks } from './attacks/methods'
-import { queryAttacks } from './attacks/query'
+import { CIPHERTEXT_ATTACKS } from './attacks/ciphertext'
+import { DOWNGRADE_ATTACKS } from './attacks/downgrade'
+import { METHOD_ATTACKS } from './attacks/methods'
+import { QUERY_ATTACKS } from './attacks/query'
 import { sampled } from './sample'
 import type { Try } from './try'
 import { account, cipher, text, Wechat } from './wechat'
@@ -13,14 +13,14 @@ function ask(bot: Bot, { query, body = '' }: Try): Promise<WebhookResponse> {
 }
 
 /**
- * Threat 10: whoever can tell one failure from another, or a failure from success, decrypts with it, byte by
+ * Threat 10: an attacker who can tell one failure from another, or a failure from success, can decrypt byte by
  * byte.
  */
-test('whatever is wrong with a ciphertext, the answer is that of a push without a reply, to the byte', async () => {
+test('every wrong ciphertext gets the answer of a push without a reply, to the byte', async () => {
   const bot = new Bot(account).catch(() => {})
   const wechat = new Wechat('safe')
   const answers = new Set([JSON.stringify(await ask(bot, wechat.document(text('x', { MsgType: 'event', Event: 'x' }))))])
-  const inside = ciphertextAttacks.filter(({ name }) => /length|paddings|app id|cut off|base64|insides/.test(name))
+  const inside = CIPHERTEXT_ATTACKS.filter(({ name }) => /length|paddings|app id|cut off|base64|insides/.test(name))
   for (const { tries } of inside) {
     for (const given of tries({ mode: 'safe', wechat, sampled }))
       if (given.status === 200) answers.add(JSON.stringify(await ask(bot, given)))
@@ -44,7 +44,7 @@ test('before a signature is accepted, no request tells whether an account exists
   }
   const refused = await handle({ query: '', handler: 'never' }, '/nobody')
   let compared = 0
-  for (const { tries } of [...queryAttacks, ...methodAttacks, ...downgradeAttacks]) {
+  for (const { tries } of [...QUERY_ATTACKS, ...METHOD_ATTACKS, ...DOWNGRADE_ATTACKS]) {
     for (const given of tries({ mode: 'safe', wechat: new Wechat('safe'), sampled })) {
       for (const unknown of ['/nobody', '/constructor', '/__proto__']) expect(await handle(given, unknown)).toBe(refused)
       const known = await handle(given, '/safe')

@@ -19,7 +19,7 @@ export interface Row {
   /** Where each mode is a test of its own. */
   readonly mode?: string
   readonly tries: number
-  /** Handler runs that nobody authenticated had asked for. */
+  /** Handler runs without an authenticated request. */
   readonly runs: number
   readonly exits: number
   readonly hangs: number
@@ -28,7 +28,7 @@ export interface Row {
   /** The longest time for which nothing else could run: the processor time of one turn of the event loop. */
   readonly loopMs: number
   readonly memoryBytes?: number
-  /** How often each status was answered; `-` where the connection was closed without. */
+  /** How often each status was answered; `-` if the connection was closed without. */
   readonly answers: Readonly<Record<string, number>>
 }
 

@@ -15,12 +15,12 @@ export default function setup(project: TestProject): () => void {
   }
 }
 
-const heads = ['attack', 'over', 'tries', 'runs', 'exits', 'hangs', 'injected', 'loop ms', 'memory', 'answers']
+const HEADS = ['attack', 'over', 'tries', 'runs', 'exits', 'hangs', 'injected', 'loop ms', 'memory', 'answers']
 
 function format(rows: readonly Row[]): string {
   const sorted = merged(rows).sort((one, other) => one.attack.localeCompare(other.attack) || one.over.localeCompare(other.over))
-  const lines = [heads, ...sorted.map(cells), total(rows)]
-  const widths = heads.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
+  const lines = [HEADS, ...sorted.map(cells), total(rows)]
+  const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
   return lines
     .map((line) =>
       line

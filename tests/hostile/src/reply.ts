@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTag } from 'saxes'
 import { cipher } from './wechat'
 
-const envelope = ['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce']
-const textReply = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content']
+const ENVELOPE = ['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce']
+const TEXT_REPLY = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Content']
 
 /**
  * What is wrong with a body that went out, seen as the platform sees it: an element that no handler wrote,
@@ -13,9 +13,9 @@ export function intruder(body: string, contentType: string, echo: string | undef
   if (!/^application\/(?:xml|json)/.test(contentType)) return body.includes('<') ? `"<" in ${contentType}` : undefined
   const outer = fieldsOf(body)
   const sealed = outer.get('Encrypt')
-  if (sealed === undefined) return wrongFields(outer, textReply) ?? wrongText(outer, echo)
+  if (sealed === undefined) return wrongFields(outer, TEXT_REPLY) ?? wrongText(outer, echo)
   const inner = fieldsOf(cipher.decrypt(sealed))
-  return wrongFields(outer, envelope) ?? wrongFields(inner, textReply) ?? wrongText(inner, echo)
+  return wrongFields(outer, ENVELOPE) ?? wrongFields(inner, TEXT_REPLY) ?? wrongText(inner, echo)
 }
 
 function wrongFields(fields: ReadonlyMap<string, string>, expected: readonly string[]): string | undefined {

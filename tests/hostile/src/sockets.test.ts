@@ -3,14 +3,14 @@ import type { Mode } from '@wx/core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { attempt, type Row, Tally } from './outcome'
 import { everything } from './sample'
-import { adapters, Target } from './target'
-import { modes } from './target/bots'
+import { ADAPTERS, Target } from './target'
+import { MODES } from './target/bots'
 import type { Try } from './try'
 import { formatQuery, Wechat } from './wechat'
 import { Wire } from './wire'
 
 /**
- * What an attack on the connection does, in one mode. Whatever it is, a good push must go through afterwards.
+ * What an attack on the connection does, in one mode. A good push must go through afterwards.
  */
 interface SocketAttack {
   readonly name: string
@@ -155,7 +155,7 @@ async function settle(wire: Wire, tally: Tally, handler: Try['handler'], expecte
   tally.status(status ?? 'none')
 }
 
-describe.each(adapters)('%s', (adapter) => {
+describe.each(ADAPTERS)('%s', (adapter) => {
   let target: Target
   beforeAll(async () => {
     target = await Target.start(adapter)
@@ -170,7 +170,7 @@ describe.each(adapters)('%s', (adapter) => {
 async function run(attack: SocketAttack, target: Target): Promise<Row> {
   const tally = new Tally()
   await target.begin()
-  for (const mode of modes) {
+  for (const mode of MODES) {
     const wechat = new Wechat(mode)
     await attack.run({ target, mode, wechat, tally })
     const good = wechat.push('good')
@@ -189,14 +189,14 @@ async function row(name: string, target: Target, tally: Tally): Promise<Row> {
 describe('slow callers', { retry: 2 }, () => {
   const SOCKETS = 500
 
-  /** Rules §1.8: a body that drips is over within 6 s, and nobody else notices. */
-  test.concurrent.each(adapters)('%s: 500 sockets send a byte a second while good pushes are answered', async (adapter) => {
+  /** Rules §1.8: a body that drips is over within 6 s, and other clients don't notice. */
+  test.concurrent.each(ADAPTERS)('%s: 500 sockets send a byte a second while good pushes are answered', async (adapter) => {
     const target = await Target.start(adapter)
     await attempt(async () => {
       const tally = new Tally()
       await target.begin()
       // Not all at once: 500 answers in one turn of the event loop would say little about one.
-      const slow = Array.from({ length: SOCKETS }, (_, at) => sleep(at * 2).then(() => drip(target, modes[at % 3] ?? 'plain', tally)))
+      const slow = Array.from({ length: SOCKETS }, (_, at) => sleep(at * 2).then(() => drip(target, MODES[at % 3] ?? 'plain', tally)))
       await Promise.all([...slow, goodTraffic(target, tally, 6_500)])
       return row('socket: 500 bodies of a byte a second', target, tally)
     })
@@ -245,7 +245,7 @@ async function dripInto(wire: Wire, bytes: Buffer, tally: Tally, limitMs: number
 async function goodTraffic(target: Target, tally: Tally, forMs: number): Promise<void> {
   const start = performance.now()
   while (performance.now() - start < forMs) {
-    for (const mode of modes) {
+    for (const mode of MODES) {
       const good = new Wechat(mode).push('good')
       const asked = performance.now()
       tally.add(good, await target.ask(good, mode))

@@ -6,12 +6,12 @@ export interface Try {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /**
-   * Whether the handlers may run: `never` where no signature vouches for the request or the request is
+   * Whether the handlers may run: `never` if no signature vouches for the request or the request is
    * ambiguous, `always` for what must go through, or the attack would prove nothing; `either` for what is
    * signed but hostile in itself.
    */
   readonly handler: 'never' | 'always' | 'either'
-  /** The text that the handler gives back, where it must survive to the letter. */
+  /** The text that the handler gives back, if it must survive to the letter. */
   readonly echo?: string
   /**
    * What may be answered. Default: 4xx if the handlers never run, 200 if they always do, all but 5xx if

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { WxError } from '../base/error'
+import { ManualClock } from '../testing/manual-clock'
 import type { BodyHeaders } from './body'
 import { type BodySource, readText } from './read-text'
 
@@ -76,19 +77,14 @@ describe('readText', () => {
   })
 
   test('a stream that stalls is given up when the time is over', async () => {
-    const timers: (() => void)[] = []
-    const schedule = (_ms: number, task: () => void): (() => void) => {
-      timers.push(task)
-      return () => {}
-    }
-    const clock = { now: () => 0, monotonic: () => 0, schedule }
+    const clock = new ManualClock()
     async function* stalled(): AsyncGenerator<Uint8Array> {
       yield utf8('x')
       await new Promise(() => {})
     }
-    const reading = readText(stalled(), limits, {}, clock)
-    for (const fire of timers) fire()
-    await expect(reading).rejects.toMatchObject({ code: 'body-timeout' })
+    const refused = expect(readText(stalled(), limits, {}, clock)).rejects.toMatchObject({ code: 'body-timeout' })
+    await clock.advance(limits.timeoutMs)
+    await refused
   })
 
   test('a caller that hangs up is body-aborted, with the cause', async () => {

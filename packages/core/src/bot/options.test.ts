@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type BotOptions, readOptions } from './options'
 import { MemoryStore } from '../store/memory-store'
+import { type BotOptions, readOptions } from './options'
 
 const token = 'spamtest'
 const appId = 'wx0123456789abcdef'

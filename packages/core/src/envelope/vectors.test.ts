@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { WxError } from '../base/error'
+import { ManualClock } from '../testing/manual-clock'
 import { parseBody } from '../wire/body'
 import { parseXml } from '../wire/xml/parse'
 import { Cipher } from './cipher'
@@ -68,7 +69,7 @@ describe('crypto-vectors.json', () => {
   for (const vector of vectors.filter((one) => one.expectError !== undefined)) {
     const { token = '', encodingAESKey = '', timestamp = '1700000000', nonce = '', encrypt, msgSignature } = vector
     test(`${vector.id} is refused as ${vector.expectError}: ${vector.what}`, async () => {
-      const clock = { now: () => 0, monotonic: () => 0, schedule: () => () => {} }
+      const clock = new ManualClock()
       const ciphers = [new Cipher({ encodingAESKey, appId: appIdOf(vector) })]
       const envelope = new Envelope({ mode: 'safe', tokens: [token], ciphers, clock })
       const query = { signature: undefined, timestamp, nonce, encryptType: 'aes', msgSignature, echostr: undefined }
@@ -93,7 +94,7 @@ describe('envelope fixtures', () => {
     test(`${file} opens to its expected fields, and its seal opens again`, async () => {
       const vector = vectors.find((one) => one.id === id)
       const { token = '', encodingAESKey = '', receiveId: appId = '' } = vector ?? {}
-      const clock = { now: () => 1_700_000_000_000, monotonic: () => 0, schedule: () => () => {} }
+      const clock = new ManualClock()
       const cipher = new Cipher({ encodingAESKey, appId })
       const envelope = new Envelope({ mode: 'safe', tokens: [token], ciphers: [cipher], clock })
       const callback = {

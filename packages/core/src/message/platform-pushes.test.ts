@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Clock } from '../base/clock'
 import { Bot } from '../bot/bot'
 import { signature } from '../envelope/signature'
+import { ManualClock } from '../testing/manual-clock'
 import { formatXml, type XmlTree } from '../wire/xml/format'
 
 const token = 'component-token'
 const start = 1_700_000_000_000
-const clock: Clock = { now: () => start, monotonic: () => start, schedule: () => () => undefined }
+const clock = new ManualClock(start)
 
 let bot: Bot
 let nonce = 0

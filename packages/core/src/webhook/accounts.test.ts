@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../bot/bot'
 import { Accounts, type AccountsOptions } from './accounts'
-import { appId, encodingAESKey, type Push, rig, sealed, send, start, textPush } from './test/rig'
+import { appId, encodingAESKey, type Push, rig, START, sealed, send, textPush } from './test/rig'
 
 const { bot: shop } = rig()
 const { bot: news } = rig({ appId, encodingAESKey })
@@ -48,7 +48,7 @@ describe('from outside nothing tells whether an account exists', () => {
   const shapes: Readonly<Record<string, Push>> = {
     'a wrong signature': { body: textPush('x'), query: { signature: '0'.repeat(40) } },
     'no parameters': { body: textPush('x'), query: { signature: undefined, timestamp: undefined, nonce: undefined } },
-    'an old timestamp': { body: textPush('x'), timestamp: String(start / 1000 - 400) },
+    'an old timestamp': { body: textPush('x'), timestamp: String(START / 1000 - 400) },
     'a parameter given twice': { body: '', extra: [['nonce', '1']] },
     'a GET': { body: '', method: 'GET', query: { signature: '0'.repeat(40), echostr: '1' } },
     'a method nobody uses': { body: '', method: 'PUT', query: { signature: '0'.repeat(40) } },

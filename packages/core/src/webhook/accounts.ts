@@ -4,7 +4,7 @@ import { Reporter } from '../delivery/report'
 import { describe } from '../reply/check'
 import { parseBody } from '../wire/body'
 import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MOST_BODY_BYTES, refuseLargerText } from './body-limits'
-import { unauthorized } from './responses'
+import { UNAUTHORIZED } from './responses'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'
 
 /**
@@ -78,7 +78,7 @@ export class Accounts implements WebhookHandler {
    */
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
     const found = await this.#find(request)
-    return found === undefined ? unauthorized : found.handler.handle(found.request)
+    return found === undefined ? UNAUTHORIZED : found.handler.handle(found.request)
   }
 
   async #find(request: WebhookRequest): Promise<Found | undefined> {

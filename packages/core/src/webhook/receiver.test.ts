@@ -9,7 +9,7 @@ import { reply } from '../reply/builders'
 import { MemoryStore } from '../store/memory-store'
 import { formatXml } from '../wire/xml/format'
 import { parseXml } from '../wire/xml/parse'
-import { appId, cipher, encodingAESKey, type Push, rig, sealed, send, start, textPush, token } from './test/rig'
+import { appId, cipher, encodingAESKey, type Push, rig, START, sealed, send, textPush, token } from './test/rig'
 import type { WebhookRequest } from './webhook'
 
 describe('plain mode', () => {
@@ -75,7 +75,7 @@ describe('plain mode', () => {
     [301, 401],
   ])('a timestamp %i s off gives %i', async (offset, status) => {
     const { bot } = rig()
-    expect((await send(bot, { body: textPush('x'), timestamp: String(start / 1000 + offset) })).status).toBe(status)
+    expect((await send(bot, { body: textPush('x'), timestamp: String(START / 1000 + offset) })).status).toBe(status)
   })
 
   test.each(['HEAD', 'PUT', 'OPTIONS', 'DELETE', 'get'])('%s is 405', async (method) => {
@@ -228,7 +228,7 @@ describe('safe mode', () => {
     ['no Encrypt', { ...push, body: textPush('x') }, 'mode-mismatch', 403],
     [
       'msg_signature of the plain kind',
-      { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(start / 1000), push.nonce ?? '') } },
+      { ...push, query: { encrypt_type: 'aes', msg_signature: signature(token, String(START / 1000), push.nonce ?? '') } },
       'signature-mismatch',
       401,
     ],
@@ -264,7 +264,7 @@ describe('safe mode', () => {
   test('the plain URL check works, and so does WeCom’s encrypted one', async () => {
     const { bot } = rig(options)
     expect((await send(bot, { method: 'GET', body: '', query: { echostr: '123' } })).body).toBe('123')
-    const timestamp = String(start / 1000)
+    const timestamp = String(START / 1000)
     const echostr = cipher.encrypt('1616140317555161061')
     const query = { signature: undefined, msg_signature: signature(token, timestamp, '1', echostr), echostr }
     expect((await send(bot, { method: 'GET', body: '', timestamp, nonce: '1', query })).body).toBe('1616140317555161061')
@@ -311,7 +311,7 @@ describe('a signature is bound to the first content, whatever else of the URL ch
 
   test('a digit moved from the nonce into the timestamp', async () => {
     const { bot, clock, handled } = rig()
-    clock.step(1_714_036_504_000 - start)
+    clock.step(1_714_036_504_000 - START)
     await send(bot, { timestamp: '1714036504', nonce: '1714036', body: textPush('x') })
     expect((await send(bot, { timestamp: '1714036171', nonce: '4036504', body: textPush('forged', '2') })).status).toBe(401)
     expect(handled).toEqual(['x'])
@@ -334,7 +334,7 @@ describe('a signature is bound to the first content, whatever else of the URL ch
 
 test('the encrypted echo gives back nothing but a plain string: it is no way to decrypt a push', async () => {
   const { bot, codes } = rig({ appId, encodingAESKey })
-  const timestamp = String(start / 1000)
+  const timestamp = String(START / 1000)
   const echostr = cipher.encrypt(textPush('secret').slice(0, 100))
   const query = { signature: undefined, msg_signature: signature(token, timestamp, '1', echostr), echostr }
   const response = await send(bot, { method: 'GET', body: '', timestamp, nonce: '1', query })
@@ -342,7 +342,7 @@ test('the encrypted echo gives back nothing but a plain string: it is no way to 
 })
 
 describe('a GET that is refused is answered as a wrong signature is, whatever is wrong', () => {
-  const timestamp = String(start / 1000)
+  const timestamp = String(START / 1000)
   const encrypted = (echostr: string) => ({ echostr, signature: undefined, msg_signature: signature(token, timestamp, '1', echostr) })
   const other = new Cipher({ encodingAESKey, appId: 'wx9999999999999999' })
 

@@ -15,7 +15,7 @@ import type { Store } from '../store/store'
 import { type BodyFormat, parseBody } from '../wire/body'
 import type { Fields, FieldValue } from '../wire/fields'
 import { BODY_TIMEOUT_MS, refuseLargerText } from './body-limits'
-import { document, refusal, success, text } from './responses'
+import { document, refusal, SUCCESS, text } from './responses'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
 export interface ReceiverOptions {
@@ -112,7 +112,7 @@ export class Receiver {
     if (request.method !== 'POST') throw methodNotAllowed(request)
     const opened = unsealed(await this.#readBody(request))
     const { fields, format } = await parseBody(opened.text)
-    if (fields.action === 'CheckContainerPath') return success
+    if (fields.action === 'CheckContainerPath') return SUCCESS
     const message = this.#decode(fields)
     return this.#answer({ id: sha1Hex(opened.text), message, format, startedAt, waitUntil: (work) => request.waitUntil?.(work) }, opened)
   }
@@ -139,7 +139,7 @@ export class Receiver {
 
   async #answer(delivery: Delivery, { seal }: Opened): Promise<WebhookResponse> {
     const answer = await this.#options.answer(delivery)
-    return answer === 'success' ? success : document(seal(answer.body, answer.format))
+    return answer === 'success' ? SUCCESS : document(seal(answer.body, answer.format))
   }
 
   /**
@@ -186,7 +186,7 @@ export class Receiver {
   #refuse(cause: unknown, request: WebhookRequest): WebhookResponse {
     const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
     const response = refusal(error, request)
-    this.#options.report(response === success ? unread(error) : error)
+    this.#options.report(response === SUCCESS ? unread(error) : error)
     return response
   }
 }

@@ -37,7 +37,7 @@ const STATUS: Partial<Record<WxErrorCode, number>> = {
 }
 
 /** "Received, no reply": the seven bytes that the platform wants, in every mode. */
-export const success: WebhookResponse = { status: 200, headers: PLAIN, body: 'success' }
+export const SUCCESS: WebhookResponse = { status: 200, headers: PLAIN, body: 'success' }
 
 export function text(body: string): WebhookResponse {
   return { status: 200, headers: PLAIN, body }
@@ -51,10 +51,10 @@ export function document({ body, format }: WrittenBody): WebhookResponse {
 /** A GET, which is the console's URL check, is refused with 401 for every error. */
 export function refusal({ code }: WxError, { method }: Pick<WebhookRequest, 'method'>): WebhookResponse {
   const status = method === 'GET' ? 401 : (STATUS[code] ?? 500)
-  if (status === 200) return success
+  if (status === 200) return SUCCESS
   const headers = status === 405 ? { ...PLAIN, allow: 'GET, POST' } : PLAIN
   return { status, headers, body: `refused: ${status}` }
 }
 
 /** The answer to everything that comes before a signature was accepted. */
-export const unauthorized: WebhookResponse = { status: 401, headers: PLAIN, body: 'refused: 401' }
+export const UNAUTHORIZED: WebhookResponse = { status: 401, headers: PLAIN, body: 'refused: 401' }

@@ -4,13 +4,13 @@ import { signature } from '../envelope/signature'
 import { MemoryStore } from '../store/memory-store'
 import type { Store } from '../store/store'
 import type { PushSample } from './receiver'
-import { appId, encodingAESKey, type Push, rig, sealed, send, start, textPush, token } from './test/rig'
+import { appId, encodingAESKey, type Push, rig, START, sealed, send, textPush, token } from './test/rig'
 
 const otherKey = 'kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR'
 const safe = { appId, encodingAESKey }
 const captured = sampleOf(sealed(textPush('x')))
 
-function sampleOf({ timestamp = String(start / 1000), nonce = '1', query, body }: Push): PushSample {
+function sampleOf({ timestamp = String(START / 1000), nonce = '1', query, body }: Push): PushSample {
   return {
     url: `/wechat?${new URLSearchParams({ signature: signature(token, timestamp, nonce), timestamp, nonce, ...query } as never)}`,
     body,

@@ -6,7 +6,7 @@ import type { SimulatedAccount } from '../platform/account'
 import { readCustomMessage } from '../platform/custom-send'
 import { isMediaType, type MediaLibrary, type MediaType, safeType } from '../platform/media-library'
 import { readMenu } from '../platform/menu'
-import { type Errcode, ok, platformError } from '../platform/platform-error'
+import { type Errcode, OK, platformError } from '../platform/platform-error'
 import { classicToken, stableToken } from '../platform/token-endpoints'
 
 export interface PlatformOptions {
@@ -28,7 +28,7 @@ function answer(context: Context, body: object): Response {
 }
 
 function answerCode(context: Context, errcode: Errcode | undefined): Response {
-  return answer(context, errcode === undefined ? ok : platformError(errcode))
+  return answer(context, errcode === undefined ? OK : platformError(errcode))
 }
 
 /** The body as JSON, `undefined` if it is none. */

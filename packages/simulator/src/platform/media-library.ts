@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-export const MEDIA_TYPES = ['image', 'voice', 'video', 'thumb'] as const
+export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
-export type MediaType = (typeof MEDIA_TYPES)[number]
+export const MEDIA_TYPES: readonly MediaType[] = ['image', 'voice', 'video', 'thumb']
 
 export interface Medium {
   readonly type: MediaType

@@ -9,7 +9,7 @@ export interface PlatformError {
   readonly errmsg: string
 }
 
-export const ok: { readonly errcode: 0; readonly errmsg: 'ok' } = { errcode: 0, errmsg: 'ok' }
+export const OK: { readonly errcode: 0; readonly errmsg: 'ok' } = { errcode: 0, errmsg: 'ok' }
 
 /** The platform's text with a request id at the end, as the platform sends it. */
 export function platformError(errcode: Errcode): PlatformError {

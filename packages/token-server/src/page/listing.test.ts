@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { someStatuses } from '../../test/statuses'
-import { list, readQuery, states } from './listing'
+import { list, readQuery, STATES } from './listing'
 
 const statuses = someStatuses(10_000, 1_700_000_000_000)
 
@@ -10,7 +10,7 @@ describe('list', () => {
     expect([rows.length, total, pages]).toEqual([50, 10_000, 200])
     const ranks = [1, 2, 3, 4, 5, 6, 7, 100, 200].flatMap((page) => list(statuses, readQuery({ page: String(page) })).rows)
     expect(new Set(ranks).size).toBe(450)
-    const urgency = ranks.map(({ state, remainingMs }) => states.indexOf(state) * 1e9 + remainingMs)
+    const urgency = ranks.map(({ state, remainingMs }) => STATES.indexOf(state) * 1e9 + remainingMs)
     expect(urgency).toEqual(urgency.toSorted((a, b) => a - b))
   })
 

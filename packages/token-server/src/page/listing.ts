@@ -3,7 +3,7 @@ import type { TokenStatus } from '../keep/token-status'
 export type State = TokenStatus['state']
 
 /** The states that need an operator come first. */
-export const states: readonly State[] = ['down', 'shaky', 'due', 'idle', 'good']
+export const STATES: readonly State[] = ['down', 'shaky', 'due', 'idle', 'good']
 
 export interface Query {
   readonly search: string
@@ -27,14 +27,14 @@ const ROWS = 50
 
 export function readQuery(parameters: Readonly<Record<string, string>>): Query {
   const { q = '', state = '', page = '1' } = parameters
-  return { search: q.trim().slice(0, 100), state: states.find((one) => one === state), page: Math.max(1, Math.trunc(Number(page)) || 1) }
+  return { search: q.trim().slice(0, 100), state: STATES.find((one) => one === state), page: Math.max(1, Math.trunc(Number(page)) || 1) }
 }
 
 /** One page, the most urgent first: by state, then by how soon the token ends. */
 export function list(statuses: readonly TokenStatus[], query: Query): Listing {
   const search = query.search.toLowerCase()
   const found = search === '' ? statuses : statuses.filter((status) => matches(status, search))
-  const shown = query.state === undefined ? states : [query.state]
+  const shown = query.state === undefined ? STATES : [query.state]
   const sorted = shown.flatMap((state) => found.filter((status) => status.state === state).sort(bySoonestEnd))
   const pages = Math.max(1, Math.ceil(sorted.length / ROWS))
   const page = Math.min(query.page, pages)

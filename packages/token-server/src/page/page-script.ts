@@ -2,7 +2,7 @@
  * Loads the page again every few seconds, and searches while the operator types. Without it the page works
  * by its form and links.
  */
-export const pageScript = `
+export const PAGE_SCRIPT = `
 const search = document.querySelector('input[type=search]')
 let asked = 0
 const load = async () => {

@@ -1,4 +1,4 @@
-export const pageStyle = `
+export const PAGE_STYLE = `
 :root { color-scheme: light dark; --bg: #f4f6f5; --card: #fff; --line: #e3e8e5; --text: #17211c; --soft: #66736c; --accent: #07a85b;
   --down: #d43b3b; --shaky: #d9730d; --due: #2f6fdb; --good: #07a85b; --idle: #8b9690; }
 @media (prefers-color-scheme: dark) {

@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html'
 import type { TokenStatus } from '../keep/token-status'
 import { duration } from './duration'
-import { type Listing, type Query, type State, states } from './listing'
-import { pageScript } from './page-script'
-import { pageStyle } from './page-style'
+import { type Listing, type Query, STATES, type State } from './listing'
+import { PAGE_SCRIPT } from './page-script'
+import { PAGE_STYLE } from './page-style'
 import type { Words } from './words'
 
 type Html = ReturnType<typeof html>
@@ -36,7 +36,7 @@ export function page(options: PageOptions): Html {
 <title>${words.title}</title>
 <link rel="icon" href="data:,">
 <noscript><meta http-equiv="refresh" content="10"></noscript>
-<style nonce="${nonce}">${raw(pageStyle)}</style>
+<style nonce="${nonce}">${raw(PAGE_STYLE)}</style>
 </head>
 <body>
 <div class="page">
@@ -48,7 +48,7 @@ ${query.state === undefined ? '' : html`<input type="hidden" name="state" value=
 </form>
 ${live(options)}
 </div>
-<script nonce="${nonce}">${raw(pageScript)}</script>
+<script nonce="${nonce}">${raw(PAGE_SCRIPT)}</script>
 </body>
 </html>`
 }
@@ -56,7 +56,7 @@ ${live(options)}
 function live({ listing, query, words, now }: PageOptions): Html {
   return html`<main id="live">
 ${listing.degraded ? html`<p class="alert">${words.degraded}</p>` : ''}
-<section class="tiles">${[tile(undefined, listing, query, words), ...states.map((state) => tile(state, listing, query, words))]}</section>
+<section class="tiles">${[tile(undefined, listing, query, words), ...STATES.map((state) => tile(state, listing, query, words))]}</section>
 <section class="card">${listing.total === 0 ? html`<p class="empty">${words.nothing}</p>` : table(listing, words, now)}</section>
 ${listing.total === 0 ? '' : footer(listing, query, words)}
 </main>`

@@ -24,7 +24,7 @@ export interface Words {
   readonly offline: string
 }
 
-const english: Words = {
+const ENGLISH: Words = {
   lang: 'en',
   title: 'Token server',
   all: 'All',
@@ -48,7 +48,7 @@ const english: Words = {
   offline: 'This page can’t reach the server; what it shows is old.',
 }
 
-const chinese: Words = {
+const CHINESE: Words = {
   lang: 'zh-CN',
   title: '中控服务器',
   all: '全部',
@@ -74,5 +74,5 @@ const chinese: Words = {
 
 /** Chinese for browsers that want it, English for all others. */
 export function wordsFor(acceptLanguage: string | undefined): Words {
-  return /^\s*zh\b/i.test(acceptLanguage ?? '') ? chinese : english
+  return /^\s*zh\b/i.test(acceptLanguage ?? '') ? CHINESE : ENGLISH
 }

@@ -1,7 +1,7 @@
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { ManualClock } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, TokenManager, TokenManagers } from '../index'
 import { observe } from './opentelemetry'

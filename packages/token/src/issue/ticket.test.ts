@@ -1,6 +1,6 @@
 import { MemoryStore } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, TokenManager, ticket } from '../index'
 
@@ -15,7 +15,7 @@ test('a ticket is a token on top of a token: a refused access token is replaced 
   const coupons = new TokenManager({ ...shared, issuer: ticket({ type: 'wx_card', tokens }) })
 
   await tokens.get()
-  await settle()
+  await clock.advance(0)
   platform.kill()
   const first = tickets.get()
   await clock.advance(1_000)

@@ -1,6 +1,6 @@
 import { MemoryStore, type Store } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, stableToken, TokenManager } from '../index'
 
@@ -70,7 +70,7 @@ describe.each([
       })
       const early = tokens.get()
       early.catch(() => {})
-      await settle()
+      await clock.advance(0)
       const before = platform.calls.length
       const thawed = clock.stall(2 * HOUR)
       if (first === 'the old refresh') {

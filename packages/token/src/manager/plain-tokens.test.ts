@@ -1,6 +1,6 @@
+import { ManualClock } from '@wx/core/testing'
 import { EncryptedStore, type PlainCache, PlainStore } from '@wx/store'
 import { describe, expect, test } from 'vitest'
-import { ManualClock } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, TokenManager, TokenManagers, ticket } from '../index'
 

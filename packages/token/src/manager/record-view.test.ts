@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { MemoryStore } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, readRecord, TokenManager } from '../index'
 import { recordKey } from '../record/record'
@@ -41,7 +41,7 @@ describe('readRecord', () => {
   test('tells that the token was reported', async () => {
     const tokens = manager()
     const value = await tokens.get()
-    await settle()
+    await clock.advance(0)
     await tokens.invalidate(value)
     expect((await readRecord({ appId, store, issuer, clock })).token?.refused).toBe(true)
   })
@@ -62,7 +62,7 @@ describe('readRecord', () => {
     const empty = { token: undefined, pause: undefined, fetchesAgoMs: [], forcedAgoMs: [] }
     expect(await readRecord({ appId, store })).toEqual(empty)
     await manager().get()
-    await settle()
+    await clock.advance(0)
     expect(await readRecord({ appId, store })).toEqual(empty)
     await store.set(recordKey(appId, issuer.endpoint), '{"token":{"value":1}}')
     expect(await readRecord({ appId, store, issuer })).toEqual(empty)
@@ -70,7 +70,7 @@ describe('readRecord', () => {
 
   test('changes nothing', async () => {
     await manager().get()
-    await settle()
+    await clock.advance(0)
     const before = await store.get(recordKey(appId, issuer.endpoint))
     await readRecord({ appId, store, issuer, clock })
     expect(await store.get(recordKey(appId, issuer.endpoint))).toEqual(before)

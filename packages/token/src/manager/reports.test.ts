@@ -1,6 +1,6 @@
 import { MemoryStore } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, type Issuer, TokenManager, ticket } from '../index'
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { MemoryStore, type Snapshot, type Store, WxError } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, type Issuer, TokenManager } from '../index'
 
@@ -87,7 +87,7 @@ describe('get', () => {
   test('answers from memory, with the same promise, while the token is healthy', async () => {
     const tokens = manager()
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     expect(tokens.get()).toBe(tokens.get())
   })
 
@@ -106,7 +106,7 @@ describe('get', () => {
   test('serves the old token while the new one is fetched, and nobody waits', async () => {
     const tokens = manager({ issuer: classicToken() })
     expect(await tokens.get()).toBe('classic-token-1')
-    await settle()
+    await clock.advance(0)
     await clock.advance(2 * HOUR - 500_000)
     platform.fault = async (serve) => {
       await new Promise<void>((resolve) => clock.schedule(2_000, resolve))
@@ -122,7 +122,7 @@ describe('get', () => {
   test('a stable token is asked for again only in its last five minutes, and gets a new one at the first try', async () => {
     const tokens = manager()
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     for (let minute = 0; minute < 24 * 60; minute++) {
       await clock.advance(60_000)
       const value = await tokens.get()
@@ -245,7 +245,7 @@ describe('invalidate', () => {
   test('a stable token is forced only after a plain call has brought the refused one again', async () => {
     const tokens = manager()
     const bad = await tokens.get()
-    await settle()
+    await clock.advance(0)
     platform.kill()
     await tokens.invalidate(bad)
     const next = tokens.get()
@@ -282,7 +282,7 @@ describe('invalidate', () => {
   test('a token that nobody holds any more costs nothing', async () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     await tokens.invalidate('long-gone')
     expect(await tokens.get()).toBe('classic-token-1')
     expect(platform.calls).toHaveLength(1)
@@ -339,13 +339,13 @@ describe('events', () => {
       fetch: platform.fetch,
     })
     void dying.tend()
-    await settle()
+    await clock.advance(0)
     platform.fault = undefined
     await clock.advance(16_000)
     const tokens = manager()
     const told = listen(tokens)
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     expect(told).toEqual(['refreshed', 'healed doubt'])
   })
 
@@ -470,7 +470,7 @@ describe('a failing store', () => {
     tokens.on('degraded', () => told.push('degraded'))
     tokens.on('recovered', () => told.push('recovered'))
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     unsteady.down = down
     while (tokens.describe().remainingMs > 1_000) {
       expect(await tokens.get()).toBe('classic-token-1')
@@ -516,7 +516,7 @@ describe('a failing store', () => {
   test('a record that somebody overwrote with nonsense costs one fetch', async () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     const nonsense: Store = {
       get: async () => ({ value: '{"token":7}', version: '1', now: clock.now() }),
       set: async () => '2',
@@ -552,7 +552,7 @@ describe('clocks', () => {
       fetch: platform.fetch,
     })
     dying.get().catch(() => {})
-    await settle()
+    await clock.advance(0)
     platform.fault = undefined
     const began = clock.monotonic()
     let tookMs: number | undefined
@@ -572,7 +572,7 @@ describe('clocks', () => {
       if (where === 'store call') slow.down = 'hangs'
       else platform.fault = never
       const got = sleeper.get()
-      await settle()
+      await clock.advance(0)
       slow.down = 'no'
       platform.fault = undefined
       const other = new ManualClock()

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { MemoryStore, type Store } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, type Fetch, TokenManagers, type TokenManagersOptions } from '../index'
 
@@ -139,7 +139,7 @@ test('an account costs about 1 KB with its token, half of that without, and no t
   for (const appId of names) tokens.for(appId)
   expect((heap() - before) / names.length).toBeLessThan(600)
   for (const appId of names) await tokens.for(appId).get()
-  await settle()
+  await clock.advance(0)
   expect((heap() - before) / names.length).toBeLessThan(950)
   expect(clock.pending).toBe(0)
 })

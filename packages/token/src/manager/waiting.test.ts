@@ -1,6 +1,6 @@
 import { MemoryStore, type Store, WxError } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import { Platform } from '../../test/platform'
 import { classicToken, TokenManager } from '../index'
 
@@ -32,7 +32,7 @@ async function dieInFetch(): Promise<void> {
     fetch: platform.fetch,
   })
   dying.get().catch(() => {})
-  await settle()
+  await clock.advance(0)
   platform.fault = undefined
 }
 
@@ -99,7 +99,7 @@ test('a holder that wakes while another process fetches costs no third process i
       fails = reject
     })
   asleep.get().catch(() => {})
-  await settle()
+  await clock.advance(0)
   platform.fault = async (serve) => {
     await new Promise<void>((resolve) => clock.schedule(4_000, resolve))
     return serve()

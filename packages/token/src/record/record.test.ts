@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeRecord, emptyRecord, encodeRecord, recordKey, secretTag, type TokenRecord } from './record'
+import { decodeRecord, EMPTY_RECORD, encodeRecord, recordKey, secretTag, type TokenRecord } from './record'
 
 const time = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 1e13 })
 const text = fc.string({ minLength: 1, unit: 'binary' })
@@ -37,7 +37,7 @@ describe('the record', () => {
   })
 
   test('is none at all where any part of it is wrong', () => {
-    const good = { ...emptyRecord, token: { value: 't', tag: 'x', sentAt: 1, lifeMs: 1, fence: 1, state: 'good' } }
+    const good = { ...EMPTY_RECORD, token: { value: 't', tag: 'x', sentAt: 1, lifeMs: 1, fence: 1, state: 'good' } }
     expect(decodeRecord(JSON.stringify(good)).token?.value).toBe('t')
     const wrong: readonly unknown[] = [
       null,
@@ -55,8 +55,8 @@ describe('the record', () => {
       { ...good, lease: { owner: 'a', fence: 1 } },
       { ...good, pause: { tag: 'x', until: 1, failures: 1.5 } },
     ]
-    for (const value of wrong) expect(decodeRecord(JSON.stringify(value))).toBe(emptyRecord)
-    for (const value of [undefined, '', '{', 'null', '\0']) expect(decodeRecord(value)).toBe(emptyRecord)
+    for (const value of wrong) expect(decodeRecord(JSON.stringify(value))).toBe(EMPTY_RECORD)
+    for (const value of [undefined, '', '{', 'null', '\0']) expect(decodeRecord(value)).toBe(EMPTY_RECORD)
   })
 
   test('whatever stands in the store, reading it does not throw', () => {

@@ -55,7 +55,7 @@ export interface TokenRecord {
   readonly forced: readonly number[]
 }
 
-export const emptyRecord: TokenRecord = { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] }
+export const EMPTY_RECORD: TokenRecord = { fence: 0, endedAt: 0, dirty: false, fetches: [], forced: [] }
 
 /**
  * One record per account and endpoint. The braces keep it in one Redis Cluster slot; the hash keeps the app
@@ -85,7 +85,7 @@ export function encodeRecord(record: TokenRecord): string {
  */
 export function decodeRecord(text: string | undefined): TokenRecord {
   const value = text === undefined ? undefined : parse(text)
-  return isTokenRecord(value) ? value : emptyRecord
+  return isTokenRecord(value) ? value : EMPTY_RECORD
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LEASE_MS } from './limits'
-import { emptyRecord, type StoredToken, type TokenRecord } from './record'
+import { EMPTY_RECORD, type StoredToken, type TokenRecord } from './record'
 import { type Ask, type Attempt, acquire, commit, type Decision, fail, release, replaceableAt, reportBad, usable } from './transitions'
 
 const NOW = 1_700_000_000_000
@@ -9,7 +9,7 @@ const LIFE_MS = 7_200_000
 const HOUR = 3_600_000
 const ask: Ask = { owner: 'me', tag: 'tag', seen: undefined, due: false, windowMs: 500_000 }
 const token: StoredToken = { value: 'T1', tag: 'tag', sentAt: NOW - 1_000, lifeMs: LIFE_MS, fence: 1, state: 'good' }
-const stored: TokenRecord = { ...emptyRecord, token, fence: 1, endedAt: NOW - 900 }
+const stored: TokenRecord = { ...EMPTY_RECORD, token, fence: 1, endedAt: NOW - 900 }
 const forcing: Ask = { ...ask, forced: { count: 10, perMs: 24 * HOUR, spacingMs: 30_000 } }
 function attempt(change: Partial<Attempt> = {}): Attempt {
   return {
@@ -41,7 +41,7 @@ describe('acquire', () => {
   })
 
   test('takes a lease under the next fence, and nobody else gets one until it ends', () => {
-    const { record, fence } = granted(acquire(emptyRecord, NOW, ask))
+    const { record, fence } = granted(acquire(EMPTY_RECORD, NOW, ask))
     expect([fence, record.lease]).toEqual([1, { owner: 'me', fence: 1, until: NOW + LEASE_MS }])
     expect(acquire(record, NOW + LEASE_MS - 1, { ...ask, owner: 'other' })).toEqual({
       kind: 'wait',
@@ -72,8 +72,8 @@ describe('acquire', () => {
   })
 
   test('a holder whose record was lost goes on with what it holds until that is due', () => {
-    expect(acquire(emptyRecord, NOW, { ...ask, seen: 'T1' }).kind).toBe('use')
-    expect(acquire(emptyRecord, NOW, { ...ask, seen: 'T1', due: true }).kind).toBe('fetch')
+    expect(acquire(EMPTY_RECORD, NOW, { ...ask, seen: 'T1' }).kind).toBe('use')
+    expect(acquire(EMPTY_RECORD, NOW, { ...ask, seen: 'T1', due: true }).kind).toBe('fetch')
   })
 
   test('times that only a clock set back since explains hold nobody up', () => {
@@ -137,7 +137,7 @@ describe('commit', () => {
     const span = fc.tuple(fc.nat(10_000), fc.nat(10_000)).map(([a, b]) => ({ sentAgoMs: Math.max(a, b), endedAgoMs: Math.min(a, b) }))
     fc.assert(
       fc.property(fc.array(fc.tuple(span, fc.nat(5)), { minLength: 2, maxLength: 6 }), (attempts) => {
-        let record = emptyRecord
+        let record = EMPTY_RECORD
         attempts.forEach(([times, fence], index) => {
           const before = record
           record = commit(record, NOW, attempt({ ...times, fence }), { value: `T${index}`, lifeMs: LIFE_MS }, 0)
@@ -252,6 +252,6 @@ describe('reportBad', () => {
     expect(usable(rejected, NOW, { tag: 'tag' })).toBeUndefined()
     expect(reportBad(rejected, 'T1')).toBe(rejected)
     expect(reportBad(stored, 'T0')).toBe(stored)
-    expect(reportBad(emptyRecord, undefined)).toBe(emptyRecord)
+    expect(reportBad(EMPTY_RECORD, undefined)).toBe(EMPTY_RECORD)
   })
 })

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { WxError } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ManualClock, settle } from '../../test/manual-clock'
 import type { FetchInit } from '../index'
 import { RemoteTokens, type RemoteTokensOptions } from './index'
 
@@ -73,7 +73,7 @@ describe('get', () => {
     server.token = 'token-2'
     await clock.advance(46_000)
     expect(await tokens.get()).toBe('token-1')
-    await settle()
+    await clock.advance(0)
     expect(await tokens.get()).toBe('token-2')
   })
 
@@ -92,7 +92,7 @@ describe('get', () => {
     for (let minute = 1; minute < 119; minute++) {
       await clock.advance(60_000)
       expect(await tokens.get()).toBe('token-1')
-      await settle()
+      await clock.advance(0)
     }
     expect(tokens.describe().lastFailure).toContain('ECONNREFUSED')
     expect(server.calls.length).toBeLessThan(300)
@@ -126,7 +126,7 @@ describe('get', () => {
     expect(await tokens.get()).toBe('token-1')
     await clock.advance(46_000)
     await tokens.get()
-    await settle()
+    await clock.advance(0)
     expect(server.calls.map(({ url }) => new URL(url).host)).toEqual(['one', 'two', 'two'])
   })
 
@@ -201,7 +201,7 @@ describe('get', () => {
       },
     })
     const first = tokens.get()
-    await settle()
+    await clock.advance(0)
     server.token = 'token-2'
     const thawed = clock.stall(7_200_000)
     const second = tokens.get()

@@ -29,7 +29,7 @@ function badAnswer(log: Log, asked: EventOf<'asked'>, got: EventOf<'got'>, token
   return found
 }
 
-/** 5, 6: nobody waits for longer than a dead holder's lease, or hears of a failure that there need not be. */
+/** 5, 6: no caller waits for longer than a dead holder's lease, or gets a failure that was avoidable. */
 export const promptAnswers: Invariant = (log, { failures = false, waitMs = WAIT_MS, instantMs = INSTANT_MS }) =>
   log.of('got').flatMap((got) => {
     const asked = log.questionTo(got)

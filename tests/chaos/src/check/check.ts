@@ -5,7 +5,7 @@ import { Log } from './log'
 import { healedInTime, noOlderToken } from './replacements'
 import type { Allowance, Violation } from './violation'
 
-const invariants = [
+const INVARIANTS = [
   oneFetchPerEpoch,
   noBadTokens,
   noOlderToken,
@@ -20,5 +20,5 @@ const invariants = [
 /** Reads the merged log of one account and says what it breaks. */
 export function check(events: readonly Event[], allowance: Allowance): readonly Violation[] {
   const log = new Log(events)
-  return invariants.flatMap((invariant) => invariant(log, allowance))
+  return INVARIANTS.flatMap((invariant) => invariant(log, allowance))
 }

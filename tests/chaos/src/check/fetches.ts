@@ -10,7 +10,7 @@ export const oneFetchPerEpoch: Invariant = (log, { fetches }: Allowance) => {
   return [violation(1, `${arrived.length} fetches where ${allowed} are allowed, with ${faults} faults`, ...arrived)]
 }
 
-const definite: readonly string[] = ['bad-secret', 'quota']
+const DEFINITE: readonly string[] = ['bad-secret', 'quota']
 const BACKOFF_MIN_MS = 1_000
 const DEFINITE_PAUSE_MS = 60_000
 /** Clocks are read at different moments on the two sides. */
@@ -21,7 +21,7 @@ export const pausesAfterFailures: Invariant = (log, { lateFailures = false }) =>
   if (lateFailures) return []
   const found: Violation[] = []
   for (const answered of log.of('answered')) {
-    const least = definite.includes(answered.behaviour)
+    const least = DEFINITE.includes(answered.behaviour)
       ? DEFINITE_PAUSE_MS
       : ['ok', 'long-token', 'expires-huge', 'short-life'].includes(answered.behaviour)
         ? 0

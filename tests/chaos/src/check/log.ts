@@ -103,13 +103,13 @@ function chained(stored: readonly EventOf<'stored'>[]): readonly EventOf<'stored
     for (const event of chain) for (const following of next.get(event.version) ?? []) chain.add(following)
     return [...chain]
   })
-  // Whatever a store that broke its contract left out of every chain is looked at too.
+  // A store that broke its contract may leave values out of every chain: they are looked at too.
   return [...new Set([...chains, ...stored])]
 }
 
 /**
- * The place of the first event for which it holds, where it holds for all after it too; their number, where
- * it holds for none.
+ * The place of the first event for which it holds, if it holds for all after it too; their number, if it
+ * holds for none.
  */
 function placeOf<T>(events: readonly T[], holds: (event: T) => boolean): number {
   let [low, high] = [0, events.length]

@@ -3,7 +3,7 @@ import { type Invariant, type Violation, violation } from './violation'
 
 /**
  * 3: a stored token is only replaced by one whose request began after its answer had come, or the record says
- * that nobody knows.
+ * that this is not known.
  */
 export const noOlderToken: Invariant = (log) => {
   const stored = log.stored

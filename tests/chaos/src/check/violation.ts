@@ -17,7 +17,7 @@ export interface Allowance {
   readonly failures?: boolean
   /** For so long the record may be in doubt: the platform is away, and nothing can be settled. */
   readonly doubtMs?: number
-  /** A holder that lost its lease may tell of a failure: that pauses nobody. */
+  /** A holder that lost its lease may tell of a failure: that pauses no process. */
   readonly lateFailures?: boolean
   /** Requests to the platform in all; one per epoch and two per fault unless said otherwise. */
   readonly fetches?: number

@@ -67,7 +67,7 @@ export class Child {
     })
   }
 
-  /** The next notice; undefined where none comes in time, or the process ends. */
+  /** The next notice; undefined if none comes in time, or the process ends. */
   async notice(withinMs: number): Promise<Notice | undefined> {
     const ends = performance.now() + withinMs
     while (this.#notices.length === 0 && !this.gone && performance.now() < ends) {

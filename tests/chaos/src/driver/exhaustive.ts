@@ -1,6 +1,6 @@
 import { explore } from '../model/explore'
 import { loadMachine } from '../model/machine'
-import { fullRuns, shortRuns } from '../model/runs'
+import { FULL_RUNS, SHORT_RUNS } from '../model/runs'
 import type { Row } from './row'
 
 export const EXHAUSTIVE = { fault: 'F12 exhaustive', store: 'pure' } as const
@@ -8,7 +8,7 @@ export const EXHAUSTIVE = { fault: 'F12 exhaustive', store: 'pure' } as const
 /** F12: the pure transitions, every interleaving. It keeps one processor busy until it is done. */
 export async function exhaustive(show: (row: Row) => void): Promise<void> {
   const machine = await loadMachine()
-  for (const { title, bounds } of [...shortRuns, ...fullRuns]) {
+  for (const { title, bounds } of [...SHORT_RUNS, ...FULL_RUNS]) {
     const began = performance.now()
     const { states, steps, violation } = explore({ ...bounds, machine })
     const findings =

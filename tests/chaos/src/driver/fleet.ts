@@ -18,7 +18,7 @@ export class Fleet {
   readonly directory: string
   readonly store: StoreKind
   readonly redis: readonly RedisServer[]
-  /** Where a proxy or a mount stands in for the store itself. */
+  /** Set if a proxy or a mount stands in for the store itself. */
   storeOverride: Partial<StoreChoice> = {}
   upstreamHost = '127.0.0.1'
   workers: Child[] = []

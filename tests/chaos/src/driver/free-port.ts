@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** A port that nobody listens on, no higher than `most`. */
+/** A port without a listener, no higher than `most`. */
 export async function freePort(most = 65_535): Promise<number> {
   const port = await anyFreePort()
   return port <= most ? port : await freePort(most)

@@ -9,12 +9,12 @@ import { refusal } from './command'
 import { freePort } from './free-port'
 
 const run = promisify(execFile)
-const command = '/usr/bin/redis-server'
+const COMMAND = '/usr/bin/redis-server'
 /** The kernel ends the server with the driver, even when that is killed. */
-const withDriver = ['setpriv', '--pdeathsig', 'KILL'] as const
-const wrapper = refusal(...withDriver, 'true') === undefined ? withDriver : []
+const WITH_DRIVER = ['setpriv', '--pdeathsig', 'KILL'] as const
+const wrapper = refusal(...WITH_DRIVER, 'true') === undefined ? WITH_DRIVER : []
 
-export const withoutRedis: boolean = !existsSync(command) && process.env.CI !== 'true'
+export const withoutRedis: boolean = !existsSync(COMMAND) && process.env.CI !== 'true'
 
 /** A Redis of our own, on a free port, in a directory of its own. */
 export class RedisServer {
@@ -50,7 +50,7 @@ export class RedisServer {
       '',
       ...this.#options,
     ]
-    const [first = command, ...rest] = [...wrapper, command, ...options]
+    const [first = COMMAND, ...rest] = [...wrapper, COMMAND, ...options]
     const started = spawn(first, rest, { stdio: 'ignore' })
     started.once(
       'exit',

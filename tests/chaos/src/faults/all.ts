@@ -1,32 +1,32 @@
-import { coldStart } from './f01-cold-start'
-import { simulatedDays } from './f02-days'
-import { killed } from './f03-kill'
-import { stopped } from './f04-stop'
-import { redisTrouble } from './f05-redis'
-import { partition } from './f06-partition'
-import { diskTrouble } from './f07-disk'
-import { pidNamespaces } from './f08-pid-namespaces'
-import { clockChanges } from './f09-clocks'
-import { invalidationStorm } from './f10-storm'
-import { upstreamDown } from './f11-outage'
-import { lateHolder } from './f13-late-holder'
-import { slowStore } from './f14-slow-store'
-import { frozen } from './f15-frozen'
+import { COLD_START } from './f01-cold-start'
+import { SIMULATED_DAYS } from './f02-days'
+import { KILLED } from './f03-kill'
+import { STOPPED } from './f04-stop'
+import { REDIS_TROUBLE } from './f05-redis'
+import { PARTITION } from './f06-partition'
+import { DISK_TROUBLE } from './f07-disk'
+import { PID_NAMESPACES } from './f08-pid-namespaces'
+import { CLOCK_CHANGES } from './f09-clocks'
+import { INVALIDATION_STORM } from './f10-storm'
+import { UPSTREAM_DOWN } from './f11-outage'
+import { LATE_HOLDER } from './f13-late-holder'
+import { SLOW_STORE } from './f14-slow-store'
+import { FROZEN } from './f15-frozen'
 import type { Fault } from './fault'
 
-export const faults: readonly Fault[] = [
-  coldStart,
-  simulatedDays,
-  killed,
-  stopped,
-  redisTrouble,
-  partition,
-  diskTrouble,
-  pidNamespaces,
-  clockChanges,
-  invalidationStorm,
-  upstreamDown,
-  lateHolder,
-  slowStore,
-  frozen,
+export const FAULTS: readonly Fault[] = [
+  COLD_START,
+  SIMULATED_DAYS,
+  KILLED,
+  STOPPED,
+  REDIS_TROUBLE,
+  PARTITION,
+  DISK_TROUBLE,
+  PID_NAMESPACES,
+  CLOCK_CHANGES,
+  INVALIDATION_STORM,
+  UPSTREAM_DOWN,
+  LATE_HOLDER,
+  SLOW_STORE,
+  FROZEN,
 ]

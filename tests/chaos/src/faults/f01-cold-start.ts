@@ -7,7 +7,7 @@ const SLOWEST_MS = 1_000
 const LIFE_MS = 7_200_000
 
 /**
- * Everybody asks at once where there is nothing, and again when the token has ended; some give up at once.
+ * All ask at once while there is no token, and again when the token has ended; some give up at once.
  */
 async function run(scene: Scene, managers: number): Promise<Result> {
   await scene.open({ managers })
@@ -23,14 +23,14 @@ async function run(scene: Scene, managers: number): Promise<Result> {
   return { allowance: { waitMs: SLOWEST_MS } }
 }
 
-const many: Plan = { workers: PROCESSES, run: (scene) => run(scene, 1) }
-const one: Plan = { workers: 1, run: (scene) => run(scene, PROCESSES) }
+const MANY: Plan = { workers: PROCESSES, run: (scene) => run(scene, 1) }
+const ONE: Plan = { workers: 1, run: (scene) => run(scene, PROCESSES) }
 
-export const coldStart: Fault = {
+export const COLD_START: Fault = {
   id: 'F1',
   title: `cold start and expiry, ${PROCESSES} × ${CALLERS} callers`,
   stores: ['memory', 'file', 'redis', 'cluster'],
-  variants: { processes: many, 'managers in one process': one },
+  variants: { processes: MANY, 'managers in one process': ONE },
   repetitions: 50,
   alone: true,
   applies: (store, variant) => (store === 'memory') === (variant !== 'processes'),

@@ -32,7 +32,7 @@ function days(count: number): Plan {
   }
 }
 
-export const simulatedDays: Fault = {
+export const SIMULATED_DAYS: Fault = {
   id: 'F2',
   title: `days of ${PROCESSES} processes, ${Math.floor((10 * DAY_MS) / DUE_AFTER_MS)} epochs`,
   stores: ['file', 'redis'],

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Violation } from '../check/violation'
 import { between, pick } from '../driver/random'
 import type { Scene } from '../driver/scene'
-import { points } from '../processes/orders'
+import { POINTS } from '../processes/orders'
 import type { Fault, Plan, Result } from './fault'
 import { LIFE_MS, warmUp } from './warm-up'
 
@@ -22,7 +22,7 @@ async function run(scene: Scene): Promise<Result> {
   await scene.behave({ latencyMs: 10, overlap: pick(scene.random, [0, 1, 'all']) })
   if (warm) await warmUp(scene, LIFE_MS)
 
-  const point = pick(scene.random, ['anywhere', ...points] as const)
+  const point = pick(scene.random, ['anywhere', ...POINTS] as const)
   if (point !== 'anywhere') await scene.hold(victim, point)
   scene.epoch(warm ? 'the token has ended' : 'cold')
   const doomed = scene.get(victim)
@@ -46,13 +46,13 @@ function leftovers(scene: Scene): readonly Violation[] {
     .map((name) => ({ invariant: 5, what: `a temporary file was left: ${name}`, events: [] }))
 }
 
-const kill: Plan = { workers: 3, run }
+const KILL: Plan = { workers: 3, run }
 
-export const killed: Fault = {
+export const KILLED: Fault = {
   id: 'F3',
   title: 'SIGKILL in a refresh',
   stores: ['file', 'redis', 'cluster'],
-  variants: { kill },
+  variants: { kill: KILL },
   repetitions: 200,
   alone: true,
 }

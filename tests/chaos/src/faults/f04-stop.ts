@@ -37,7 +37,7 @@ function stopAt(point: Point): Plan {
   }
 }
 
-export const stopped: Fault = {
+export const STOPPED: Fault = {
   id: 'F4',
   title: 'SIGSTOP past the lease, then SIGCONT',
   stores: ['file', 'redis'],

@@ -95,7 +95,7 @@ function proxied(mode: 'drop' | 'delay' | 'swallow' | 'loading'): Plan {
 function pause(server: RedisServer): Promise<unknown> {
   return server.admin((client) => client.client('PAUSE', 2_500, 'ALL'))
 }
-export const redisTrouble: Fault = {
+export const REDIS_TROUBLE: Fault = {
   id: 'F5',
   title: 'Redis in trouble',
   stores: ['redis'],

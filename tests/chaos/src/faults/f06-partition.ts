@@ -106,7 +106,7 @@ async function live(scene: Scene): Promise<void> {
   await scene.fleet.skip(STEP_MS)
 }
 
-const half: Plan = {
+const HALF: Plan = {
   workers: 2 * SIDE,
   prepare,
   run,
@@ -116,11 +116,11 @@ const half: Plan = {
   },
 }
 
-export const partition: Fault = {
+export const PARTITION: Fault = {
   id: 'F6',
   title: `${SIDE} of ${2 * SIDE} processes cut from Redis for ${CUT_MS / 1_000} s`,
   stores: ['redis'],
-  variants: { 'network namespace': half },
+  variants: { 'network namespace': HALF },
   repetitions: 20,
   missing: () => refusal('unshare', '--net', 'ip', 'link', 'add', 'wx0', 'type', 'veth', 'peer', 'name', 'wx1'),
 }

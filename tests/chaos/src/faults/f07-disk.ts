@@ -16,8 +16,8 @@ interface Trouble {
 const LASTS_MS = 60_000
 
 /**
- * The directory is in trouble while tokens are looked after. Nobody with a healthy token notices, and it
- * costs one fetch at most.
+ * The directory is in trouble while tokens are looked after. Processes with a healthy token don't notice,
+ * and it costs one fetch at most.
  */
 async function run(scene: Scene, trouble: Trouble): Promise<Result> {
   const due = scene.random() < 0.5
@@ -83,7 +83,7 @@ function ballast(scene: Scene): string {
   return join(scene.fleet.fileDirectory, 'ballast')
 }
 
-const full: Trouble = {
+const FULL: Trouble = {
   begin: (scene) => {
     try {
       for (;;) appendFileSync(ballast(scene), Buffer.alloc(4_096))
@@ -94,19 +94,19 @@ const full: Trouble = {
   end: (scene) => rmSync(ballast(scene)),
 }
 
-const readOnly: Trouble = {
+const READ_ONLY: Trouble = {
   begin: (scene) => command('mount', '-o', 'remount,ro', scene.fleet.fileDirectory),
   end: (scene) => command('mount', '-o', 'remount,rw', scene.fleet.fileDirectory),
 }
 
 /** EACCES does not stop root; EPERM of an immutable directory does. */
-const immutable: Trouble = {
+const IMMUTABLE: Trouble = {
   begin: (scene) => command('chattr', '-R', '+i', scene.fleet.fileDirectory),
   end: (scene) => command('chattr', '-R', '-i', scene.fleet.fileDirectory),
 }
 
 /** As many open files as there are already, and no more. */
-const noFiles: Trouble = {
+const NO_FILES: Trouble = {
   begin: (scene) => {
     for (const worker of scene.workers) command('prlimit', '--pid', String(worker.pid), '--nofile=3:')
   },
@@ -128,17 +128,17 @@ function damaged(damage: (path: string) => void): Plan {
   return plan({ begin: (scene) => damage(newest(scene)), end: () => {} })
 }
 
-export const diskTrouble: Fault = {
+export const DISK_TROUBLE: Fault = {
   id: 'F7',
   title: 'the token directory in trouble',
   stores: ['file'],
   variants: {
-    ENOSPC: mounted(full),
-    'ENOSPC, cold': mounted(full, cold),
-    EROFS: mounted(readOnly),
-    'EROFS, cold': mounted(readOnly, cold),
-    'EPERM (immutable)': plan(immutable),
-    EMFILE: plan(noFiles),
+    ENOSPC: mounted(FULL),
+    'ENOSPC, cold': mounted(FULL, cold),
+    EROFS: mounted(READ_ONLY),
+    'EROFS, cold': mounted(READ_ONLY, cold),
+    'EPERM (immutable)': plan(IMMUTABLE),
+    EMFILE: plan(NO_FILES),
     'directory removed': plan({ begin: (scene) => rmSync(scene.fleet.fileDirectory, { recursive: true }), end: () => {} }),
     torn: damaged((path) => truncateSync(path, Math.floor(statSync(path).size / 2))),
     'zero bytes': damaged((path) => truncateSync(path, 0)),

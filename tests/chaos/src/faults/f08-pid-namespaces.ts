@@ -7,7 +7,7 @@ import { LIFE_MS } from './warm-up'
 const PROCESSES = 4
 const ROUNDS = 10
 
-const unshare = ['unshare', '--pid', '--fork', '--kill-child'] as const
+const UNSHARE = ['unshare', '--pid', '--fork', '--kill-child'] as const
 
 /**
  * Containers with one volume: every process is number 1. Token after token ends, and each costs one fetch.
@@ -28,19 +28,19 @@ async function run(scene: Scene): Promise<Result> {
   return {}
 }
 
-const containers: Plan = {
+const CONTAINERS: Plan = {
   workers: PROCESSES,
   prepare: async (fleet: Fleet) => {
-    for (let worker = 0; worker < PROCESSES; worker++) await fleet.add(unshare)
+    for (let worker = 0; worker < PROCESSES; worker++) await fleet.add(UNSHARE)
   },
   run,
 }
 
-export const pidNamespaces: Fault = {
+export const PID_NAMESPACES: Fault = {
   id: 'F8',
   title: `${PROCESSES} PID namespaces on one volume, ${ROUNDS} tokens each`,
   stores: ['file'],
-  variants: { 'PID namespaces': containers },
+  variants: { 'PID namespaces': CONTAINERS },
   repetitions: 600,
   missing: () => refusal('unshare', '--pid', '--fork', 'true'),
 }

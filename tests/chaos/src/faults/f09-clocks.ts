@@ -38,7 +38,7 @@ function plan(setting: Partial<Setting>, who: 'one' | 'all'): Plan {
   return { workers: 3, run: (scene) => run(scene, setting, who) }
 }
 
-export const clockChanges: Fault = {
+export const CLOCK_CHANGES: Fault = {
   id: 'F9',
   title: 'clocks that step, drift or stand still',
   stores: ['file', 'redis'],

@@ -20,12 +20,12 @@ async function storm(scene: Scene, managers: number): Promise<Result> {
   return {}
 }
 
-/** The reports come while somebody refreshes the token anyway. */
+/** The reports come during a refresh that was due anyway. */
 async function during(scene: Scene): Promise<Result> {
   await begin(scene, 1)
   await scene.fleet.skip(6_700_000)
   await scene.behave({ latencyMs: 150 })
-  // Before the refresh, or the platform might end the new token too, and nobody would report that one.
+  // Before the refresh, or the platform might end the new token too, and no process would report that one.
   await scene.revoke()
   scene.epoch('due, and invalidated')
   const [first] = scene.workers
@@ -61,7 +61,7 @@ function many(run: Plan['run']): Plan {
   return { workers: PROCESSES, run }
 }
 
-export const invalidationStorm: Fault = {
+export const INVALIDATION_STORM: Fault = {
   id: 'F10',
   title: `40001 at ${PROCESSES} × ${CALLERS} callers`,
   stores: ['memory', 'file', 'redis', 'cluster'],

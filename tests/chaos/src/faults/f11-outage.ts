@@ -58,7 +58,7 @@ function outage(behaviour: string): Plan {
   return { workers: 3, run: (scene) => run(scene, behaviour) }
 }
 
-export const upstreamDown: Fault = {
+export const UPSTREAM_DOWN: Fault = {
   id: 'F11',
   title: 'platform down for 3 h across the end of the token',
   stores: ['file', 'redis'],

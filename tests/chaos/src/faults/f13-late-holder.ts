@@ -54,7 +54,7 @@ async function untilLeaseEnds(scene: Scene, others: readonly Child[]): Promise<v
   await sleep(FETCH_MS / 3)
 }
 
-export const lateHolder: Fault = {
+export const LATE_HOLDER: Fault = {
   id: 'F13',
   title: 'a holder wakes while another process fetches',
   stores: ['file', 'redis'],

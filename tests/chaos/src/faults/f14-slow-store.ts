@@ -39,7 +39,7 @@ function stalls(afterMs: number): Plan {
   }
 }
 
-export const slowStore: Fault = {
+export const SLOW_STORE: Fault = {
   id: 'F14',
   title: 'Redis stalls for 0.5 s while callers wait behind a dead holder',
   stores: ['redis'],

@@ -51,7 +51,7 @@ async function refreshFirst(scene: Scene): Promise<void> {
   await scene.getAll()
 }
 
-export const frozen: Fault = {
+export const FROZEN: Fault = {
   id: 'F15',
   title: 'frozen for two hours in a refresh',
   stores: ['memory', 'file', 'redis'],

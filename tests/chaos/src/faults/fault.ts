@@ -28,8 +28,8 @@ export interface Fault {
   readonly repetitions: number
   /** Its limits are of a machine that does nothing else meanwhile. */
   readonly alone?: boolean
-  /** Which variants make sense over which store; all, where it is not said. */
+  /** Which variants make sense over which store; all, if it is not said. */
   readonly applies?: (store: StoreKind, variant: string) => boolean
-  /** Why it cannot run here, where it cannot. */
+  /** Why it cannot run here; undefined if it can. */
   readonly missing?: (variant: string) => string | undefined
 }

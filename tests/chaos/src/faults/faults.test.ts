@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { campaign } from '../driver/campaign'
 import type { StoreKind } from '../driver/fleet'
 import { withoutRedis } from '../driver/redis-server'
-import { faults } from './all'
+import { FAULTS } from './all'
 
 /**
  * The short selection, for every commit: the faults that need no rights of their own. `pnpm chaos` runs
@@ -43,7 +43,7 @@ const selection: readonly (readonly [fault: string, store: StoreKind, variant: s
 const seed = Number(process.env.CHAOS_SEED ?? '1')
 
 async function run(id: string, store: StoreKind, variant: string, repetitions: number): Promise<void> {
-  const fault = faults.find((one) => one.id === id)
+  const fault = FAULTS.find((one) => one.id === id)
   if (fault === undefined) throw new Error(`there is no ${id}`)
   const { findings } = await campaign({ fault, store, variant, seed, repetitions, slowness: 6 })
   expect(findings).toEqual([])

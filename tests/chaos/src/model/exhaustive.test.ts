@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Bounds, explore } from './explore'
-import { mutants } from './guards'
+import { MUTANTS } from './guards'
 import { loadMachine } from './machine'
-import { bounds, shortRuns } from './runs'
+import { bounds, SHORT_RUNS } from './runs'
 
 describe('F12: every interleaving of the token machine', () => {
   const machine = loadMachine()
-  for (const run of shortRuns) {
+  for (const run of SHORT_RUNS) {
     test(run.title, async () => {
       const { states, steps, violation } = explore({ ...run.bounds, machine: await machine })
       console.log(`F12 ${run.title}: ${states} states, ${steps} steps`)
@@ -22,7 +22,7 @@ describe('F12 finds every guard that is taken out', () => {
     bounds(2, 2, [1, 1, 1, 1, 1]),
   ]
 
-  for (const { guard, kind, ...edit } of mutants) {
+  for (const { guard, kind, ...edit } of MUTANTS) {
     test(guard, async () => {
       const machine = await loadMachine(edit)
       const found = searches.map((search) => () => explore({ ...search, kind, machine }).violation)

@@ -7,7 +7,7 @@ export interface Mutant extends Edit {
 }
 
 /** Every guard of the commit rule, and those of the steps around it that the rule relies on. */
-export const mutants: readonly Mutant[] = [
+export const MUTANTS: readonly Mutant[] = [
   {
     guard: 'commit: the same attempt counts once',
     kind: 'classic',

@@ -37,8 +37,8 @@ function brokenByDoubt({ state, process }: Turn, record: ModelRecord): string | 
 }
 
 /**
- * What holds in every state: a stored token that is not the newest is known to be in doubt, or somebody will
- * tell.
+ * What holds in every state: a stored token that is not the newest is known to be in doubt, or a process
+ * will report it.
  */
 export function brokenIn({ record, processes, newest, lost }: State): string | undefined {
   const { token, lease, dirty } = record

@@ -1,5 +1,5 @@
 import type { Machine, ModelRecord } from './machine'
-import { type Turn, tag } from './turn'
+import { TAG, type Turn } from './turn'
 
 /**
  * What the states of the model don't contain (pauses, a spent budget, the end of a token), asked of each of
@@ -8,11 +8,11 @@ import { type Turn, tag } from './turn'
 
 type Ask = Parameters<Machine['acquire']>[2]
 
-/** 16: a lease that another process holds is waited for, whatever pause stands in the record. */
+/** 16: a lease that another process holds is waited for, even if the record has a pause. */
 export function brokenByPause({ rules, state, owner }: Turn, record: ModelRecord, ask: Ask): string | undefined {
   const { lease } = record
   if (lease === undefined || lease.until <= state.now || lease.owner === owner) return undefined
-  const pause = { tag, until: state.now + 1_000, failures: 1 }
+  const pause = { tag: TAG, until: state.now + 1_000, failures: 1 }
   const decision = rules.machine.acquire({ ...record, pause }, state.now, ask)
   return decision.kind === 'wait' && decision.reason !== 'lease' ? '16: a pause ends the wait for a lease that is held' : undefined
 }
@@ -36,15 +36,16 @@ export function brokenByForce({ rules, state }: Turn, record: ModelRecord, open:
   const { token } = record
   if (kind !== 'stable' || token?.state !== 'reissued') return undefined
   const forced = { count: 1, perMs: 1e9, spacingMs: 0 }
-  const reader = { owner: 'reader', tag, seen: undefined, windowMs: 0, due: false }
+  const reader = { owner: 'reader', tag: TAG, seen: undefined, windowMs: 0, due: false }
   const clear = { ...record, lease: undefined, dirty: false }
   const spent = { ...clear, forced: [now] }
-  if (!machine.usable(spent, now, { tag, forced })) return '10: force is spent, and the confirmed token is not handed out'
-  if (machine.usable(clear, now, { tag, forced: open })) return '2: a reported token is handed out that force could replace'
+  if (!machine.usable(spent, now, { tag: TAG, forced })) return '10: force is spent, and the confirmed token is not handed out'
+  if (machine.usable(clear, now, { tag: TAG, forced: open })) return '2: a reported token is handed out that force could replace'
   const lease = { owner: 'x', fence: record.fence, until: now + 1_000 }
-  if (machine.usable({ ...spent, lease }, now, { tag, forced })) return '2: a reported token is handed out while its replacement is fetched'
+  if (machine.usable({ ...spent, lease }, now, { tag: TAG, forced }))
+    return '2: a reported token is handed out while its replacement is fetched'
   const doubtful = { ...spent, dirty: true }
-  if (machine.usable(doubtful, now, { tag, forced })) return '2: a reported token is handed out although it is in doubt'
+  if (machine.usable(doubtful, now, { tag: TAG, forced })) return '2: a reported token is handed out although it is in doubt'
   if (machine.acquire(doubtful, now, { ...reader, forced }).kind !== 'fetch') return '4: doubt is not healed while force is spent'
   const late = machine.acquire(clear, token.sentAt + token.lifeMs, { ...reader, forced: open })
   return late.kind === 'fetch' && late.forced ? '10: force is used on a token that is over' : undefined

@@ -20,14 +20,14 @@ function run(kind: Bounds['kind'], processes: number, refreshes: number, counts:
 }
 
 /** For every commit. */
-export const shortRuns: readonly Run[] = [
+export const SHORT_RUNS: readonly Run[] = [
   run('classic', 3, 2, [1, 1, 0, 0, 0]),
   run('classic', 2, 2, [1, 1, 1, 1, 1]),
   run('stable', 3, 1, [1, 1, 1, 0, 1]),
 ]
 
 /** A quarter of an hour and some gigabytes. */
-export const fullRuns: readonly Run[] = [
+export const FULL_RUNS: readonly Run[] = [
   run('classic', 3, 2, [2, 2, 0, 0, 0]),
   run('classic', 3, 2, [1, 1, 1, 1, 1]),
   run('stable', 3, 2, [1, 1, 1, 0, 0]),

@@ -12,7 +12,7 @@ export interface Process {
   readonly fence: number
   readonly forced: boolean
   /**
-   * An epoch began with this refresh: nobody else was at it, and its process held the newest token, or there
+   * An epoch began with this refresh: no other process was at it, and its process held the newest token, or there
    * was none.
    */
   readonly needed: boolean
@@ -45,7 +45,7 @@ export interface State {
    * back.
    */
   readonly bad: readonly number[]
-  /** A token that nobody can know of: minted for a process that had slept past its lease and then crashed. */
+  /** A token that no process can know of: minted for a process that had slept past its lease and then crashed. */
   readonly lost: number
   /** Fetches that invariant 1 still allows beyond the needed ones: each crash or stall adds two. */
   readonly credit: number
@@ -103,8 +103,8 @@ export function keyOf(state: State): string {
       token.of(one.rejected),
     ]
     return String.fromCharCode(
-      33 + phases.indexOf(one.phase),
-      33 + outcomes.indexOf(one.outcome),
+      33 + PHASES.indexOf(one.phase),
+      33 + OUTCOMES.indexOf(one.outcome),
       33 + flags,
       33 + one.left,
       ...ranks.map((rank) => 33 + rank),
@@ -113,7 +113,7 @@ export function keyOf(state: State): string {
   each.sort()
   const lease = record.lease === undefined ? 0 : record.lease.until > state.now ? 1 : 2
   const shared = [
-    stored === undefined ? 0 : 1 + states.indexOf(stored.state),
+    stored === undefined ? 0 : 1 + STATES.indexOf(stored.state),
     token.of(numberOf(stored?.value)),
     fence.of(stored?.fence ?? 0),
     time.of(stored?.sentAt ?? 0),
@@ -134,9 +134,9 @@ export function keyOf(state: State): string {
   return String.fromCharCode(...shared.map((number) => 33 + number)) + each.join('')
 }
 
-const phases: readonly string[] = ['idle', 'leased', 'sent', 'minted', 'ended', 'orphan']
-const outcomes: readonly string[] = ['token', 'unknown', 'definite']
-const states: readonly string[] = ['good', 'rejected', 'reissued']
+const PHASES: readonly string[] = ['idle', 'leased', 'sent', 'minted', 'ended', 'orphan']
+const OUTCOMES: readonly string[] = ['token', 'unknown', 'definite']
+const STATES: readonly string[] = ['good', 'rejected', 'reissued']
 
 /** The places of a few numbers in their order; 0 stays 0. */
 class Ranks {

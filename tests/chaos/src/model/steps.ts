@@ -2,13 +2,13 @@ import { brokenByCommit, brokenByTouching } from './invariants'
 import type { ModelRecord } from './machine'
 import { brokenByFailure, brokenByForce, brokenByPause } from './probes'
 import { numberOf, ownerOf, type Process, type State, tokenOf } from './state'
-import { type Rules, type Step, Turn, tag } from './turn'
+import { type Rules, type Step, TAG, Turn } from './turn'
 
-const lifeMs = 7_200_000
+const LIFE_MS = 7_200_000
 /** The budget is not what is checked here: it never binds. */
-const forcedBudget = { count: 1_000_000, perMs: 1_000_000_000, spacingMs: 0 }
+const FORCED_BUDGET = { count: 1_000_000, perMs: 1_000_000_000, spacingMs: 0 }
 
-/** Every step that can be next, whoever makes it. */
+/** Every step that can be next, of every process. */
 export function stepsFrom(rules: Rules, before: State): readonly Step[] {
   const state = { ...before, now: before.now + 1 }
   return [...stall(state), ...state.processes.flatMap((process, index) => stepsOf(new Turn(rules, state, index, process)))]
@@ -45,8 +45,8 @@ function look(turn: Turn, due: boolean): readonly Step[] {
   const { rules, state, process } = turn
   const { machine, kind } = rules
   const record = machine.reportBad(state.record, process.rejected === 0 ? undefined : tokenOf(process.rejected))
-  const forced = kind === 'stable' ? forcedBudget : undefined
-  const token = machine.usable(record, state.now, { tag, forced })
+  const forced = kind === 'stable' ? FORCED_BUDGET : undefined
+  const token = machine.usable(record, state.now, { tag: TAG, forced })
   const offered = numberOf(token?.value)
   if (state.bad.includes(offered)) return [turn.step('looks', process, {}, `2: token ${offered} was reported as bad and is handed out`)]
   const held = offered !== 0 && offered !== process.rejected ? offered : followed(process.held, record)
@@ -54,9 +54,9 @@ function look(turn: Turn, due: boolean): readonly Step[] {
   const adopts = held === process.held ? [] : [turn.step('follows the record', follower)]
 
   const seen = held === 0 ? undefined : tokenOf(held)
-  const ask = { owner: turn.owner, tag, windowMs: 600_000, seen, due: due && held !== 0, forced }
+  const ask = { owner: turn.owner, tag: TAG, windowMs: 600_000, seen, due: due && held !== 0, forced }
   const decision = machine.acquire(record, state.now, ask)
-  const unheeded = brokenByPause(turn, record, ask) ?? brokenByForce(turn, record, forcedBudget)
+  const unheeded = brokenByPause(turn, record, ask) ?? brokenByForce(turn, record, FORCED_BUDGET)
   if (unheeded !== undefined) return [turn.step('looks', process, {}, unheeded)]
   if (decision.kind !== 'fetch' || process.left === 0) return adopts
   const healthy = !due && held !== 0 && held === offered && !record.dirty && record.lease === undefined
@@ -185,7 +185,7 @@ function settle(turn: Turn): readonly Step[] {
     const change = { faults: used(state, 'unconfirmed'), credit: more(state), lost: unseen(turn) }
     return [told, turn.step('cannot tell that it failed', fresh(process), change)]
   }
-  const issued = { value: tokenOf(process.minted), lifeMs }
+  const issued = { value: tokenOf(process.minted), lifeMs: LIFE_MS }
   const record = rules.machine.commit(state.record, state.now, turn.attempt(process.endedAt), issued, 0)
   const stored = numberOf(record.token?.value) === process.minted && record.token !== state.record.token
   const replaced = rules.kind === 'stable' && record.token?.value !== state.record.token?.value
@@ -212,7 +212,7 @@ function crash(turn: Turn): readonly Step[] {
   return [turn.step('crashes', reborn(process), { ...change, lost: unseen(turn) })]
 }
 
-/** What it minted is unknown for good where its lease, which would have told of it, was over as well. */
+/** What it minted is unknown for good if its lease, which would have told of it, was over as well. */
 function unseen({ state, process, leases }: Turn): number {
   return leases || process.committed ? state.lost : Math.max(state.lost, process.minted)
 }

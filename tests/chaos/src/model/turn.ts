@@ -14,7 +14,7 @@ export interface Rules {
   readonly kind: 'classic' | 'stable'
 }
 
-export const tag = 'tag'
+export const TAG = 'tag'
 
 /** One process's turn, with what every step needs. */
 export class Turn {
@@ -54,6 +54,6 @@ export class Turn {
   attempt(endedAt: number): Parameters<Machine['commit']>[2] {
     const { now } = this.state
     const { fence, sentAt } = this.process
-    return { owner: this.owner, tag, fence, sentAgoMs: now - sentAt, endedAgoMs: now - endedAt }
+    return { owner: this.owner, tag: TAG, fence, sentAgoMs: now - sentAt, endedAgoMs: now - endedAt }
   }
 }

@@ -4,7 +4,7 @@ import { RedisStore } from '@wx/token/redis'
 import { Cluster, Redis } from 'ioredis'
 import type { StoreChoice } from './orders'
 
-/** Errors of the connection reach the calls; nobody has to hear of them twice. */
+/** Errors of the connection reach the calls; they need not be told twice. */
 function quiet<T extends Redis | Cluster>(client: T): T {
   client.on('error', () => {})
   return client

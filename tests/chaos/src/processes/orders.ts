@@ -1,8 +1,8 @@
 import type { Outcome } from './event'
 
 /** Where in a refresh a worker can be made to stop. */
-export const points = ['before-lease', 'leased', 'before-send', 'answered', 'before-commit', 'committed'] as const
-export type Point = (typeof points)[number]
+export const POINTS = ['before-lease', 'leased', 'before-send', 'answered', 'before-commit', 'committed'] as const
+export type Point = (typeof POINTS)[number]
 
 export interface StoreChoice {
   readonly kind: 'memory' | 'file' | 'redis' | 'cluster'

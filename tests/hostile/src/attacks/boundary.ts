@@ -10,7 +10,7 @@ const PER_PUSH = 500
 /**
  * Timestamp, nonce and `Encrypt` of an overheard push cut anew, so that sorted and joined they are the same
  * string and `msg_signature` still fits. The attacker is even given the URL's signature of the new parts,
- * which in truth nobody has.
+ * which no attacker has in truth.
  */
 function* shifted({ wechat, sampled }: Scene): Iterable<Try> {
   const dice = new Dice(3)
@@ -102,7 +102,7 @@ function* shiftedUrl({ wechat }: Scene): Iterable<Try> {
   }
 }
 
-export const boundaryAttacks: readonly Attack[] = [
+export const BOUNDARY_ATTACKS: readonly Attack[] = [
   { name: 'boundary: timestamp, nonce and Encrypt cut anew', modes: ['compat', 'safe'], tries: shifted },
   { name: 'boundary: timestamp and nonce cut anew', tries: shiftedUrl },
 ]

@@ -179,16 +179,16 @@ function underSignatureOf(wechat: Wechat, signed: string, sent: string): Omit<Tr
   return { query: formatQuery(wechat.sealedParameters(signed)), body: `<xml><Encrypt>${sent}</Encrypt></xml>` }
 }
 
-const modes = ['compat', 'safe'] as const
+const MODES = ['compat', 'safe'] as const
 
-export const ciphertextAttacks: readonly Attack[] = [
-  { name: 'ciphertext: every byte changed', modes, tries: flips },
-  { name: 'ciphertext: every byte changed, by one who has the token', modes, tries: signedFlips },
-  { name: 'ciphertext: cut off at every length', modes, tries: truncations },
-  { name: 'ciphertext: not base64', modes, tries: notBase64 },
-  { name: 'ciphertext: a length field that lies', modes, tries: lengths },
-  { name: 'ciphertext: all wrong paddings', modes, tries: paddings },
-  { name: 'ciphertext: another app id, another key', modes, tries: strangers },
-  { name: 'ciphertext: insides that are no push', modes, tries: insides },
-  { name: 'ciphertext: exchanged between two pushes', modes, tries: exchanges },
+export const CIPHERTEXT_ATTACKS: readonly Attack[] = [
+  { name: 'ciphertext: every byte changed', modes: MODES, tries: flips },
+  { name: 'ciphertext: every byte changed, by one who has the token', modes: MODES, tries: signedFlips },
+  { name: 'ciphertext: cut off at every length', modes: MODES, tries: truncations },
+  { name: 'ciphertext: not base64', modes: MODES, tries: notBase64 },
+  { name: 'ciphertext: a length field that lies', modes: MODES, tries: lengths },
+  { name: 'ciphertext: all wrong paddings', modes: MODES, tries: paddings },
+  { name: 'ciphertext: another app id, another key', modes: MODES, tries: strangers },
+  { name: 'ciphertext: insides that are no push', modes: MODES, tries: insides },
+  { name: 'ciphertext: exchanged between two pushes', modes: MODES, tries: exchanges },
 ]

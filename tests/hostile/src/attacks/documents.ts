@@ -32,7 +32,7 @@ function fill(unit: string): string {
   return unit.repeat(Math.floor(ROOM / unit.length))
 }
 
-const prototypeNames = [
+const PROTOTYPE_NAMES = [
   '__proto__',
   'constructor',
   'toString',
@@ -45,7 +45,7 @@ const prototypeNames = [
 ]
 
 function* prototypes(): Iterable<HostileDocument> {
-  for (const name of prototypeNames) {
+  for (const name of PROTOTYPE_NAMES) {
     yield read(within(`<${name}>1</${name}>`))
     yield read(within(`<${name}><polluted>yes</polluted></${name}>`))
     yield read(within(`<a><${name}><polluted>yes</polluted></${name}></a>`))
@@ -117,12 +117,12 @@ function* unclosed(): Iterable<HostileDocument> {
   yield { ...refused('<'.repeat(1_000_000)), status: 413 }
 }
 
-const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghij', (name, at) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`).join('')}]>`
+const BOMB = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghij', (name, at) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`).join('')}]>`
 
 function* entities(): Iterable<HostileDocument> {
   const declared = [
     '<!DOCTYPE xml>',
-    bomb,
+    BOMB,
     '<!DOCTYPE xml SYSTEM "file:///etc/passwd">',
     '<!DOCTYPE x [<!ENTITY e SYSTEM "http://127.0.0.1:1/">]>',
     '<!doctype xml>',
@@ -267,7 +267,7 @@ function* json(): Iterable<HostileDocument> {
   yield refused(`${open},"a":[${fill('1,')}1]}`)
   yield refused(`{"a":${'9'.repeat(ROOM)}}`)
   yield refused(`{"a":"${'\\u0000'.repeat(5_000)}"`)
-  for (const name of prototypeNames) {
+  for (const name of PROTOTYPE_NAMES) {
     yield either(`${open},"MsgId":"${freshNonce()}","${name}":{"polluted":"yes"}}`)
     yield either(`${open},"MsgId":"${freshNonce()}","a":{"${name}":{"polluted":"yes"}}}`)
   }
@@ -289,7 +289,7 @@ function* placed({ wechat, mode }: Scene, documents: Iterable<HostileDocument>):
   }
 }
 
-export const documentAttacks: readonly Attack[] = [
+export const DOCUMENT_ATTACKS: readonly Attack[] = [
   attack('names of the prototype', prototypes),
   attack('repeated elements', repeated),
   attack('nesting', nesting),

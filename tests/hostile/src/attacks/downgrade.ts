@@ -3,15 +3,15 @@ import type { Attack, Scene } from '../attack'
 import type { Try } from '../try'
 import { account, cipher, formatQuery, freshNonce, message, type Parameters, seconds, text } from '../wechat'
 
-const elements = ['signature', 'timestamp', 'nonce', 'encrypt_type', 'msg_signature', 'Encrypt'] as const
-type Element = (typeof elements)[number]
-const encryptTypes = ['raw', 'aes', 'AES', '', 'repeated'] as const
+const ELEMENTS = ['signature', 'timestamp', 'nonce', 'encrypt_type', 'msg_signature', 'Encrypt'] as const
+type Element = (typeof ELEMENTS)[number]
+const ENCRYPT_TYPES = ['raw', 'aes', 'AES', '', 'repeated'] as const
 
 /** Every subset of what makes up a push, with every value of `encrypt_type`, in every mode. */
 function* subsets({ mode }: Scene): Iterable<Try> {
-  for (let bits = 0; bits < 1 << elements.length; bits++) {
-    const has = new Set(elements.filter((_, at) => (bits >> at) & 1))
-    const types = has.has('encrypt_type') ? encryptTypes : [undefined]
+  for (let bits = 0; bits < 1 << ELEMENTS.length; bits++) {
+    const has = new Set(ELEMENTS.filter((_, at) => (bits >> at) & 1))
+    const types = has.has('encrypt_type') ? ENCRYPT_TYPES : [undefined]
     for (const type of types) yield cell(has, type, isLegal(mode, has, type))
   }
 }
@@ -72,7 +72,7 @@ function* outerFields({ wechat }: Scene): Iterable<Try> {
   yield { ...wechat.sealed(cipher.encrypt(`<xml><Encrypt>${twice}</Encrypt></xml>`)), handler: 'never', status: 200 }
 }
 
-export const downgradeAttacks: readonly Attack[] = [
+export const DOWNGRADE_ATTACKS: readonly Attack[] = [
   { name: 'downgrade: every subset of what makes up a push', tries: subsets },
   { name: 'downgrade: fields beside Encrypt, Encrypt twice or nested', modes: ['compat', 'safe'], tries: outerFields },
 ]

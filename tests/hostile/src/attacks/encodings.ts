@@ -122,7 +122,7 @@ function* contentTypes(scene: Scene): Iterable<Try> {
   }
 }
 
-export const encodingAttacks: readonly Attack[] = [
+export const ENCODING_ATTACKS: readonly Attack[] = [
   { name: 'encoding: UTF-16, UTF-32, GBK, UTF-7, byte order marks', tries: encodings },
   { name: 'encoding: invalid and overlong UTF-8', tries: invalid },
   { name: 'encoding: random bytes changed', tries: mutations },

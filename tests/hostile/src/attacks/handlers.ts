@@ -1,5 +1,5 @@
 import type { Attack, Scene } from '../attack'
-import { misbehaviours } from '../target/misbehaviours'
+import { MISBEHAVIOURS } from '../target/misbehaviours'
 import type { Try } from '../try'
 
 /**
@@ -7,9 +7,9 @@ import type { Try } from '../try'
  * never an error.
  */
 function* ownFaults({ wechat }: Scene): Iterable<Try> {
-  for (const name of Object.keys(misbehaviours)) yield wechat.push(name)
+  for (const name of Object.keys(MISBEHAVIOURS)) yield wechat.push(name)
 }
 
-export const handlerAttacks: readonly Attack[] = [
+export const HANDLER_ATTACKS: readonly Attack[] = [
   { name: 'handler: throws, rejects, never settles, answers twice or nonsense', tries: ownFaults },
 ]

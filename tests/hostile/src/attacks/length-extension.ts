@@ -52,7 +52,7 @@ function* extendedCiphertexts({ wechat, sampled }: Scene): Iterable<Try> {
   }
 }
 
-export const lengthExtensionAttacks: readonly Attack[] = [
+export const LENGTH_EXTENSION_ATTACKS: readonly Attack[] = [
   { name: 'length extension: of the nonce', tries: extendedNonces },
   { name: 'length extension: of Encrypt', modes: ['compat', 'safe'], tries: extendedCiphertexts },
 ]

@@ -30,7 +30,7 @@ function* echoes({ wechat, sampled }: Scene): Iterable<Try> {
   yield { method: 'GET', query: formatQuery([...wechat.urlParameters({ token: 'x' }), ['echostr', '1']]), handler: 'never' }
 }
 
-export const methodAttacks: readonly Attack[] = [
+export const METHOD_ATTACKS: readonly Attack[] = [
   { name: 'method: HEAD, PUT, OPTIONS and others', tries: others },
   { name: 'method: GET with any echostr', tries: echoes },
 ]

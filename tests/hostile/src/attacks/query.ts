@@ -155,7 +155,7 @@ function nearly(hex: string, dice: Dice): string {
   return hex.slice(0, at) + other + hex.slice(at + 1)
 }
 
-export const queryAttacks: readonly Attack[] = [
+export const QUERY_ATTACKS: readonly Attack[] = [
   { name: 'query: missing, empty, repeated, array-shaped, spoiled', tries: damagedQueries },
   { name: 'query: reordered, with others between', tries: reorderedQueries },
   { name: 'query: signed, but of another form', tries: oddForms },

@@ -2,7 +2,7 @@ import type { Attack, Scene } from '../attack'
 import type { Try } from '../try'
 import { cipher, formatQuery, seconds, text } from '../wechat'
 
-/** Whoever reads a URL in an access log has its signature, and posts another body with it. */
+/** An attacker who reads a URL in an access log has its signature, and posts another body with it. */
 function* secondBodies({ wechat, mode, sampled }: Scene): Iterable<Try> {
   for (let run = 0; run < sampled(1_000); run++) {
     const { query, ...heard } = wechat.push('heard')
@@ -37,7 +37,7 @@ function* times({ wechat, mode }: Scene): Iterable<Try> {
   }
 }
 
-export const replayAttacks: readonly Attack[] = [
+export const REPLAY_ATTACKS: readonly Attack[] = [
   { name: 'replay: another body under a URL that was seen', tries: secondBodies },
   { name: 'replay: the same push again and again', tries: retries },
   { name: 'replay: timestamps outside the window', tries: times },

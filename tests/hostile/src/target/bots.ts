@@ -2,7 +2,7 @@ import { Bot, type Mode } from '@wx/core'
 import { account } from '../wechat'
 import { misbehave } from './misbehaviours'
 
-export const modes: readonly Mode[] = ['plain', 'compat', 'safe']
+export const MODES: readonly Mode[] = ['plain', 'compat', 'safe']
 
 /** How often any handler was run. */
 export interface Seen {

@@ -10,7 +10,7 @@ import express from 'express'
 import { Hono } from 'hono'
 import Koa from 'koa'
 import mount from 'koa-mount'
-import { createBots, modes, type Seen } from './bots'
+import { createBots, MODES, type Seen } from './bots'
 import { Gauge } from './gauge'
 
 /* The process that is attacked: one adapter, a bot per mode at `/plain`, `/compat` and `/safe`. */
@@ -19,23 +19,23 @@ type Bots = Record<Mode, Bot>
 
 const listeners: Readonly<Record<string, (bots: Bots) => RequestListener>> = {
   '[node]': (bots) => {
-    const webhooks = new Map(modes.map((mode) => [`/${mode}`, nodeWebhook(bots[mode])]))
+    const webhooks = new Map(MODES.map((mode) => [`/${mode}`, nodeWebhook(bots[mode])]))
     return (request, response) => {
       const webhook = webhooks.get(request.url?.split('?', 1)[0] ?? '')
       if (webhook === undefined) response.writeHead(404).end()
       else webhook(request, response)
     }
   },
-  '[express 5]': (bots) => modes.reduce((app, mode) => app.use(`/${mode}`, expressWebhook(bots[mode])), express()),
+  '[express 5]': (bots) => MODES.reduce((app, mode) => app.use(`/${mode}`, expressWebhook(bots[mode])), express()),
   '[koa 3]': (bots) => {
     const app = new Koa()
     // Koa prints every connection that was cut.
     app.silent = true
-    return modes.reduce((app, mode) => app.use(mount(`/${mode}`, koaWebhook(bots[mode]))), app).callback()
+    return MODES.reduce((app, mode) => app.use(mount(`/${mode}`, koaWebhook(bots[mode]))), app).callback()
   },
   '[hono]': (bots) => {
     const app = new Hono()
-    for (const mode of modes) {
+    for (const mode of MODES) {
       const handler = fetchWebhook(bots[mode])
       app.all(`/${mode}`, (c) => handler(c.req.raw))
     }

@@ -6,7 +6,7 @@ const circular: Record<string, unknown> = { MsgType: 'text', Content: 'x' }
 circular.self = circular
 
 /** What a developer's handler can do wrong, by the text that sets it off. */
-export const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
+export const MISBEHAVIOURS: Readonly<Record<string, Misbehaviour>> = {
   throws: () => {
     throw new Error('a handler that throws')
   },
@@ -76,7 +76,7 @@ export const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
 
 export function misbehave(ctx: Context, next: Next): Answer {
   const name = ctx.message.MsgType === 'text' ? ctx.message.Content : ''
-  const misbehaviour = Object.hasOwn(misbehaviours, name) ? misbehaviours[name] : undefined
+  const misbehaviour = Object.hasOwn(MISBEHAVIOURS, name) ? MISBEHAVIOURS[name] : undefined
   return (misbehaviour === undefined ? next() : misbehaviour(ctx, next)) as Answer
 }
 

@@ -5,8 +5,8 @@ import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import type { Clock } from '../../base/clock'
 import { WxError } from '../../base/error'
+import { ManualClock } from '../../testing/manual-clock'
 import { nodeText } from './body'
 
 const limits = { maxBytes: 10, timeoutMs: 1000 }
@@ -26,18 +26,6 @@ function request(...chunks: readonly Uint8Array[]): Request {
 /** A stream that gives what `push` is called with, and says nothing by itself. */
 function silent(): Request {
   return http1(new Readable({ read: () => {} }))
-}
-
-/** Keeps timers instead of running them. */
-function clockWith(timers: (() => void)[]): Clock {
-  return {
-    now: () => 0,
-    monotonic: () => 0,
-    schedule: (_ms, task) => {
-      timers.push(task)
-      return () => {}
-    },
-  }
 }
 
 function codeOf(text: Promise<string>): Promise<unknown> {
@@ -93,20 +81,19 @@ describe('nodeText', () => {
   })
 
   test('a stream that stalls is given up when the time is over', async () => {
-    const timers: (() => void)[] = []
+    const clock = new ManualClock()
     const stream = silent()
-    const reading = codeOf(nodeText(stream, limits, [], clockWith(timers)))
+    const reading = codeOf(nodeText(stream, limits, [], clock))
     stream.push(utf8('x'))
-    await undefined
-    for (const fire of timers) fire()
+    await clock.advance(limits.timeoutMs)
     expect(await reading).toBe('body-timeout')
     expect(stream.destroyed).toBe(false)
   })
 
   test('over real HTTP only what did not come with its headers is timed', async () => {
-    const timers: (() => void)[] = []
+    const clock = new ManualClock()
     const server = createServer(async (incoming, response) => {
-      response.end(await nodeText(incoming, limits, [], clockWith(timers)))
+      response.end(await nodeText(incoming, limits, [], clock))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
@@ -117,12 +104,12 @@ describe('nodeText', () => {
       const head = 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n\r\n'
       socket.write(`${head}ab`)
       expect((await answers.next()).value).toMatch(/ab$/)
-      expect(timers).toHaveLength(0)
+      expect(clock.pending).toBe(0)
       socket.write(`${head}c`)
-      while (timers.length === 0) await new Promise(setImmediate)
+      while (clock.pending === 0) await new Promise(setImmediate)
       socket.write('d')
       expect((await answers.next()).value).toMatch(/cd$/)
-      expect(timers).toHaveLength(1)
+      expect(clock.pending).toBe(0)
     } finally {
       socket.destroy()
       server.close()
@@ -130,17 +117,17 @@ describe('nodeText', () => {
   })
 
   test('over real HTTP/2 a body that is there is timed until its stream ends', async () => {
-    const timers: (() => void)[] = []
+    const clock = new ManualClock()
     const server = createHttp2Server(async (incoming, response) => {
-      response.end(String(await codeOf(nodeText(incoming, limits, [], clockWith(timers)))))
+      response.end(String(await codeOf(nodeText(incoming, limits, [], clock))))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
     try {
       const stream = session.request({ ':method': 'POST', ':path': '/', 'content-length': '2' })
       stream.write('ab')
-      while (timers.length === 0) await new Promise(setImmediate)
-      for (const fire of timers) fire()
+      while (clock.pending === 0) await new Promise(setImmediate)
+      await clock.advance(limits.timeoutMs)
       expect(await text(stream)).toBe('body-timeout')
     } finally {
       session.destroy()

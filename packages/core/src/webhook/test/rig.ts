@@ -16,7 +16,7 @@ export const token = 'spamtest'
 export const appId = 'wx0123456789abcdef'
 export const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
 export const cipher: Cipher = new Cipher({ encodingAESKey, appId })
-export const start = 1_700_000_000_000
+export const START = 1_700_000_000_000
 
 interface Rig {
   readonly bot: Bot
@@ -28,7 +28,7 @@ interface Rig {
 
 /** A bot whose clock stands still unless moved, and everything its error hook was told. */
 export function rig(options: Partial<BotOptions> = {}): Rig {
-  const clock = new ManualClock(start)
+  const clock = new ManualClock(START)
   const errors: unknown[] = []
   const handled: string[] = []
   const bot = new Bot({ token, clock, ...options })
@@ -56,7 +56,7 @@ export interface Push {
 }
 
 export async function send(bot: WebhookHandler, push: Push): Promise<WebhookResponse & { readonly bodyRead: boolean }> {
-  const { timestamp = String(start / 1000), nonce = '1320562132' } = push
+  const { timestamp = String(START / 1000), nonce = '1320562132' } = push
   const defaults = { signature: signature(token, timestamp, nonce), timestamp, nonce, ...push.query }
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(defaults)) if (value !== undefined) query.append(name, value)
@@ -72,7 +72,7 @@ export async function send(bot: WebhookHandler, push: Push): Promise<WebhookResp
 let nonces = 461056294
 
 export function sealed(plain: string, by: Cipher = cipher, nonce: string = String(nonces++)): Push {
-  const timestamp = String(start / 1000)
+  const timestamp = String(START / 1000)
   const encrypt = by.encrypt(plain)
   const query = { encrypt_type: 'aes', msg_signature: signature(token, timestamp, nonce, encrypt) }
   return { timestamp, nonce, query, body: formatXml({ ToUserName: 'gh_1', Encrypt: encrypt }) }
