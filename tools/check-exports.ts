@@ -36,7 +36,7 @@ function check(name: string, entries: readonly string[]): void {
   writeFileSync(project, JSON.stringify({ extends: '../tsconfig.json', files: entries, include: [] }))
   tool('typedoc', [
     ...['--tsconfig', project, '--skipErrorChecking', '--emit', 'none', '--readme', 'none', '--logLevel', 'Warn'],
-    ...['--disableSources', '--disableGit', '--validation.notExported', '--validation.invalidLink', 'false'],
+    ...['--disableSources', '--disableGit', '--excludeInternal', '--validation.notExported', '--validation.invalidLink', 'false'],
     '--treatValidationWarningsAsErrors',
     ...(STEPS[name] ?? []).flatMap((step) => ['--intentionallyNotExported', step]),
     ...entries.flatMap((entry) => ['--entryPoints', entry]),

@@ -7,12 +7,16 @@ import { join } from 'node:path'
 import { root, run } from './run-command'
 import { emptySummary, format, gaps, merge, type Summary, skips } from './test-report/summary'
 
-/** Attacks and faults, on purpose at full length. */
-const LONG_SUITES = ['@wx-tests/hostile*', '@wx-tests/chaos']
-const RUNTIMES = ['pnpm', '--dir', 'tests/runtimes', 'test']
+/** Attacks and faults: projects whose name begins so. */
+const LONG = 'long*'
 
 const isLong = process.argv[2] === 'long'
-const runs = isLong ? [['vitest', 'run', ...only(LONG_SUITES)], RUNTIMES] : [['vitest', 'run', ...without(LONG_SUITES)]]
+const runs = isLong
+  ? [
+      ['vitest', 'run', '--project', LONG],
+      ['pnpm', '--dir', 'tests/runtimes', 'test'],
+    ]
+  : [['vitest', 'run', '--project', `!${LONG}`, '--maxWorkers', '2']]
 const summaries = join(root, '.cache/test')
 
 run('turbo', ['run', 'build'])
@@ -33,14 +37,6 @@ const missing = process.env.CI === 'true' ? (isLong ? skips(summary) : gaps(summ
 if (missing.length > 0) console.error(['', 'Under CI=true nothing may be left out:', ...missing].join('\n  '))
 console.log(format(summary))
 process.exitCode = failed || summary.total.failed > 0 || missing.length > 0 ? 1 : 0
-
-function only(projects: readonly string[]): string[] {
-  return projects.flatMap((project) => ['--project', project])
-}
-
-function without(projects: readonly string[]): string[] {
-  return projects.flatMap((project) => ['--project', `!${project}`])
-}
 
 /** A run that broke down before it could write has failed already. */
 function read(file: string): Summary {

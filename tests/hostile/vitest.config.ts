@@ -6,10 +6,10 @@ const setup = { root: import.meta.dirname, globalSetup: ['src/print-table.ts'], 
 const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
-      { test: { ...setup, name: '@wx-tests/hostile', include: ['src/**/*.test.ts'] } },
+      { test: { ...setup, name: 'long @wx-tests/hostile', include: ['src/**/*.test.ts'] } },
       {
         resolve: { alias: { '#crypto': `${import.meta.dirname}/../../packages/core/dist/crypto/noble.js` } },
-        test: { ...setup, name: '@wx-tests/hostile noble', include: ['src/bot.test.ts'] },
+        test: { ...setup, name: 'long @wx-tests/hostile noble', include: ['src/bot.test.ts'] },
       },
     ],
   },

@@ -64,8 +64,8 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
 
   /**
    * Runs the handlers for a message and resolves to the checked reply: a bot without HTTP, for tests.
-   * Rejects with a `WxError` of code `reply-invalid`, one of code `config-invalid` for what is no message, and
-   * with what a handler throws.
+   * Rejects with a `WxError` of code `reply-invalid`, with one of code `config-invalid` for what is no
+   * message, and with what a handler throws.
    */
   async dispatch(message: Message): Promise<Reply | undefined> {
     if (typeof (message?.MsgType ?? message?.InfoType) !== 'string') {

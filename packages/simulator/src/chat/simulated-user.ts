@@ -12,6 +12,7 @@ export class SimulatedUser {
   readonly openid: string
   readonly #chat: Chat
 
+  /** @internal `Simulator.user` makes users. */
   constructor(chat: Chat, openid: string) {
     this.openid = chat.user(openid).openid
     this.#chat = chat

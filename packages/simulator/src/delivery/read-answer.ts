@@ -9,8 +9,8 @@ export interface AnswerBody {
 
 /**
  * The body of the bot's answer. Of more than 256 KiB the rest is not read, and the connection is closed. The
- * platform accepts UTF-8 only; other bytes are decoded as far as possible, for the raw view. Rejects as `fetch`
- * does if the body breaks off.
+ * platform accepts UTF-8 only; other bytes are decoded as far as possible, for the raw view. Rejects as
+ * `fetch` does if the body breaks off.
  */
 export async function readAnswer(response: Response): Promise<AnswerBody> {
   const { bytes, isWhole } = await firstBytes(response)

@@ -7,8 +7,8 @@ export interface Piece {
 }
 
 /**
- * An element `<a …>…</a>`, with its attributes and its text, or a bare address. No two attempts of these patterns read
- * the same characters, so the time grows with the length of the text and no faster.
+ * An element `<a …>…</a>`, with its attributes and its text, or a bare address. No two attempts of these
+ * patterns read the same characters, so the time grows with the length of the text and no faster.
  */
 const LINK = /<a(\s[^<>]*)>([^<]*)<\/a>|https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]+/gi
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/i

@@ -36,7 +36,10 @@ const account = z.strictObject({
     .optional(),
 })
 
-/** What `sha256sum` and its kin give for a variable that is not set, or that the quotes kept from being replaced. */
+/**
+ * What `sha256sum` and its kin give for a variable that is not set, or that the quotes kept from being
+ * replaced.
+ */
 const EMPTY_DIGESTS: ReadonlySet<string> = new Set(
   ['', ' ', '$KEY', `\${KEY}`, '$env:KEY', '%KEY%', 'undefined', 'null'].flatMap((text) =>
     ['', '\n', '\r\n'].map((end) => hash('sha256', text + end)),

@@ -13,8 +13,8 @@ const NOT_FIRST = new Problem(
 export function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
   if (response.destroyed) return
   const start = typeof body === 'string' || request.method === 'HEAD' ? undefined : body
-  // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http emits no `close` for
-  // it if the client leaves, so a stream would stay open for ever.
+  // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http
+  // emits no `close` for it if the client leaves, so a stream would stay open for ever.
   if (start !== undefined && response.socket === null) {
     send(request, response, NOT_FIRST.answer)
     return

@@ -15,8 +15,8 @@ export interface AuditEntry {
 }
 
 /**
- * A line for each read and each report, of the form that the other lines have. They do not go through pino: nearly
- * every request writes one, and it was a fifth of what a request costs.
+ * A line for each read and each report, of the form that the other lines have. They do not go through pino:
+ * nearly every request writes one, and it was a fifth of what a request costs.
  */
 export class AuditLog {
   readonly #output: LineOutput

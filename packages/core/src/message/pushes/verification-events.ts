@@ -65,7 +65,9 @@ export interface WxVerifyDispatchEvent extends EventPush {
   readonly DispatchTime: number
 }
 
-/** Information must be filled in again. No page describes its fields; see `raw`, perhaps `raw.RefillReason`. */
+/**
+ * Information must be filled in again. No page describes its fields; see `raw`, perhaps `raw.RefillReason`.
+ */
 export interface WxVerifyRefillEvent extends EventPush {
   readonly Event: 'wx_verify_refill'
 }

@@ -109,7 +109,7 @@ export class UserText {
     const boundary = field.run === this.#lastField().run ? this.#lastBoundary(field) : -1
     if (boundary >= start) return boundary
     const end = this.#firstEnd(field, start)
-    // A card has the platform's AppId between the texts of Title and PagePath, and each of them could imitate it.
+    // A card has the platform's AppId between the texts of Title and PagePath. Each text could imitate it.
     if (field.next !== undefined && end !== last) throw malformed(`the text of ${name} may end in several places`)
     return end
   }
