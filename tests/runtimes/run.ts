@@ -10,7 +10,7 @@ import { RUNTIMES, type Runtime, start } from './runtimes'
 import { CHECKS, run } from './smoke'
 
 /** Gzipped bytes of core and fetch with a bot, for the edge. Raise it only for something users asked for. */
-const BUDGET = { start: 24_000, all: 50_000 }
+const BUDGET = { start: 29_000, all: 55_000 }
 
 const summary = emptySummary()
 

@@ -21,7 +21,7 @@ export type PushKind = 'message' | 'event' | 'info'
 export class KnownPushes {
   static #builtIn: KnownPushes | undefined
 
-  /** The pushes that the types name: one table for all bots of a process. */
+  /** The pushes that the types name: one table for all bots. */
   static builtIn(): KnownPushes {
     KnownPushes.#builtIn ??= new KnownPushes(SHAPES)
     return KnownPushes.#builtIn
