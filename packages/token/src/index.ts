@@ -1,7 +1,7 @@
 /* The export list is written by hand, and a test holds it. */
 
 export type { Fetch, FetchAnswer, FetchInit, PlatformOptions, WxAnswer, WxApi, WxCall } from '@wx/api'
-export type { TokenDependency, TokenDetails, TokenEvent, TokenEvents, TokenName } from './events/token-events'
+export type { TokenDependency, TokenDetails, TokenEvent, TokenEvents, TokenListener, TokenName, TokenNews } from './events/token-events'
 export { classicToken } from './issue/classic-token'
 export type { IssueRequest, Issuer } from './issue/issuer'
 export { stableToken } from './issue/stable-token'

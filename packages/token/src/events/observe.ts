@@ -1,11 +1,11 @@
 import { type Attributes, type Meter, metrics, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
 import { type Clock, systemClock } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
-import type { Listener, TokenEvent, TokenName } from './token-events'
+import type { TokenEvent, TokenListener, TokenName } from './token-events'
 
 /** The part of a `TokenManager`, or of `TokenManagers`, that is observed. */
 export interface TokenEventSource {
-  readonly on: <E extends TokenEvent>(event: E, listener: Listener<E>) => () => void
+  readonly on: <E extends TokenEvent>(event: E, listener: TokenListener<E>) => () => void
 }
 
 export interface ObserveOptions {

@@ -12,9 +12,10 @@ export interface TokenName {
 export type TokenDependency = 'store' | 'upstream'
 
 /** What a `TokenManager` tells, none of it secret. */
-export type TokenEvents = { readonly [E in TokenEvent]: Told<E> }
+export type TokenEvents = { readonly [E in TokenEvent]: TokenNews<E> }
 export type TokenEvent = keyof TokenDetails
-export type Told<E extends TokenEvent> = TokenName & TokenDetails[E]
+/** What an event tells, with the name of its token. */
+export type TokenNews<E extends TokenEvent> = TokenName & TokenDetails[E]
 
 export interface TokenDetails {
   /** This process fetched a token. */
@@ -46,8 +47,9 @@ export interface TokenDetails {
   readonly exhausted: { readonly retryInMs: number }
 }
 
-export type Listener<E extends TokenEvent> = (event: Told<E>) => void
-type Listeners = { readonly [E in TokenEvent]: Set<Listener<E>> }
+/** Called with each event of its name. */
+export type TokenListener<E extends TokenEvent> = (event: TokenNews<E>) => void
+type Listeners = { readonly [E in TokenEvent]: Set<TokenListener<E>> }
 
 /**
  * The listeners of one token, or of all. One that throws disturbs neither the token nor the other listeners.
@@ -68,14 +70,14 @@ export class TokenListeners {
    * The function returned removes the listener. Throws a `WxError` of code `config-invalid` for a name that
    * is no event's.
    */
-  add<E extends TokenEvent>(name: E, listener: Listener<E>): () => void {
+  add<E extends TokenEvent>(name: E, listener: TokenListener<E>): () => void {
     if (!Object.hasOwn(this.#listeners, name)) throw unknownEvent(name, Object.keys(this.#listeners))
     if (typeof listener !== 'function') throw noFunction(name, listener)
     this.#listeners[name].add(listener)
     return () => this.#listeners[name].delete(listener)
   }
 
-  tell<E extends TokenEvent>(name: E, event: Told<E>): void {
+  tell<E extends TokenEvent>(name: E, event: TokenNews<E>): void {
     for (const listener of this.#listeners[name]) {
       try {
         listener(event)

@@ -1,5 +1,12 @@
 import type { WxError } from '@wx/core'
-import { type Listener, type TokenDependency, type TokenDetails, type TokenEvent, TokenListeners, type TokenName } from './token-events'
+import {
+  type TokenDependency,
+  type TokenDetails,
+  type TokenEvent,
+  type TokenListener,
+  TokenListeners,
+  type TokenName,
+} from './token-events'
 
 const NONE: readonly TokenDependency[] = []
 
@@ -17,7 +24,7 @@ export class TokenHealth {
     this.#all = all
   }
 
-  on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
+  on<E extends TokenEvent>(event: E, listener: TokenListener<E>): () => void {
     this.#own ??= new TokenListeners()
     return this.#own.add(event, listener)
   }

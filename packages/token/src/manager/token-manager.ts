@@ -1,7 +1,7 @@
 import type { Fetch } from '@wx/api'
 import { type Clock, MemoryStore, type Store, systemClock, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
-import type { Listener, TokenEvent, TokenListeners } from '../events/token-events'
+import type { TokenEvent, TokenListener, TokenListeners } from '../events/token-events'
 import { TokenHealth } from '../events/token-health'
 import { checkIssuer, type Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
@@ -164,7 +164,7 @@ export class TokenManager {
    * Calls `listener` at every event of that name. The function returned removes it. Throws a `WxError` of
    * code `config-invalid` for a name that is no event's.
    */
-  on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
+  on<E extends TokenEvent>(event: E, listener: TokenListener<E>): () => void {
     return this.#parts.health.on(event, listener)
   }
 

@@ -1,6 +1,6 @@
 import { type Clock, MemoryStore, systemClock, WxError } from '@wx/core'
 import { refuseUnknownOptions, visibleText } from '@wx/core/internal'
-import { type Listener, type TokenEvent, TokenListeners } from '../events/token-events'
+import { type TokenEvent, type TokenListener, TokenListeners } from '../events/token-events'
 import { checkIssuer, type Issuer } from '../issue/issuer'
 import { stableToken } from '../issue/stable-token'
 import { warnOfClusterWorker } from './cluster-warning'
@@ -94,7 +94,7 @@ export class TokenManagers {
    * `WxError` of code
    * `config-invalid` for a name that is no event's.
    */
-  on<E extends TokenEvent>(event: E, listener: Listener<E>): () => void {
+  on<E extends TokenEvent>(event: E, listener: TokenListener<E>): () => void {
     return this.#listeners.add(event, listener)
   }
 
