@@ -1,5 +1,5 @@
 import { sha1Hex } from '#crypto'
-import type { Awaitable } from '../base/awaitable'
+import { type Awaitable, whenReady } from '../base/awaitable'
 import type { Clock } from '../base/clock'
 import { WxError } from '../base/error'
 import { visibleText } from '../base/internal'
@@ -16,7 +16,7 @@ import { type BodyFormat, parseBody } from '../wire/body'
 import type { Fields, FieldValue } from '../wire/fields'
 import { BODY_TIMEOUT_MS, refuseLargerText } from './body-limits'
 import { document, refusal, SUCCESS, text } from './responses'
-import type { WebhookRequest, WebhookResponse } from './webhook'
+import type { BodyLimits, WebhookRequest, WebhookResponse } from './webhook'
 
 export interface ReceiverOptions {
   readonly tokens: readonly string[]
@@ -41,6 +41,11 @@ export interface PushSample {
   readonly body: string
 }
 
+interface Understood {
+  readonly message: Message
+  readonly format: BodyFormat
+}
+
 /**
  * From a request to a response: every decision about signatures, bytes, status codes and order is made here,
  * so that adapters decide nothing.
@@ -49,9 +54,11 @@ export class Receiver {
   readonly #options: ReceiverOptions
   readonly #decoder: Decoder
   readonly #guard: ReplayGuard
+  readonly #limits: BodyLimits
 
   constructor(options: ReceiverOptions) {
     this.#options = options
+    this.#limits = { maxBytes: options.maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS }
     this.#decoder = new Decoder(options.shapes)
     this.#guard = new ReplayGuard(options)
   }
@@ -100,46 +107,42 @@ export class Receiver {
     const signature = this.#checkSignature(query)
     if (request.method !== 'POST') throw methodNotAllowed(request)
     envelope.check(query)
-    const opened = await envelope.open(query, await this.#readBody(request))
+    const opened = await envelope.open(query, this.#checkSize(await request.text(this.#limits)))
     const id = sha1Hex(opened.text)
     await this.#guard.check(signature, id)
     const { message, format } = await this.#understand(opened)
-    return this.#answer({ id, message, format, startedAt, waitUntil: (work) => request.waitUntil?.(work) }, opened)
+    return respond(await this.#options.answer({ id, message, format, startedAt, waitUntil: waitUntil(request) }), opened)
   }
 
   async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
     const startedAt = this.#options.clock.monotonic()
     if (request.method !== 'POST') throw methodNotAllowed(request)
-    const opened = unsealed(await this.#readBody(request))
+    const opened = unsealed(this.#checkSize(await request.text(this.#limits)))
     const { fields, format } = await parseBody(opened.text)
     if (fields.action === 'CheckContainerPath') return SUCCESS
     const message = this.#decode(fields)
-    return this.#answer({ id: sha1Hex(opened.text), message, format, startedAt, waitUntil: (work) => request.waitUntil?.(work) }, opened)
+    const id = sha1Hex(opened.text)
+    return respond(await this.#options.answer({ id, message, format, startedAt, waitUntil: waitUntil(request) }), opened)
   }
 
-  async #readBody(request: WebhookRequest): Promise<string> {
-    const { maxBodyBytes } = this.#options
-    const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
-    refuseLargerText(body, maxBodyBytes)
+  /** An adapter of another's may not have kept to the limit. */
+  #checkSize(body: string): string {
+    refuseLargerText(body, this.#limits.maxBytes)
     return body
   }
 
-  async #understand(opened: Opened): Promise<{ message: Message; format: BodyFormat }> {
+  #understand(opened: Opened): Awaitable<Understood> {
     if (opened.failure !== undefined) throw opened.failure
-    const { fields, format } = await parseBody(opened.text)
-    if (!opened.sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
-    this.#checkAccount(opened.recipient, 'beside Encrypt')
-    return { message: this.#decode(fields), format }
+    return whenReady(parseBody(opened.text), ({ fields, format }) => {
+      if (!opened.sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
+      this.#checkAccount(opened.recipient, 'beside Encrypt')
+      return { message: this.#decode(fields), format }
+    })
   }
 
   #decode(fields: Fields): Message {
     this.#checkAccount(fields.ToUserName ?? '', 'in the push')
     return this.#decoder.decode(fields)
-  }
-
-  async #answer(delivery: Delivery, { seal }: Opened): Promise<WebhookResponse> {
-    const answer = await this.#options.answer(delivery)
-    return answer === 'success' ? SUCCESS : document(seal(answer.body, answer.format))
   }
 
   /**
@@ -189,6 +192,14 @@ export class Receiver {
     this.#options.report(response === SUCCESS ? unread(error) : error)
     return response
   }
+}
+
+function waitUntil(request: WebhookRequest): Delivery['waitUntil'] {
+  return (work) => request.waitUntil?.(work)
+}
+
+function respond(answer: Answer, { seal }: Opened): WebhookResponse {
+  return answer === 'success' ? SUCCESS : document(seal(answer.body, answer.format))
 }
 
 const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, but the query says that it is not. WeChat sends encrypt_type=aes with it.'
