@@ -1,0 +1,8 @@
+/** The fields of an answer, as the platform sent them. */
+export type WxAnswer = Readonly<Record<string, unknown>>
+
+/** What the helpers on top need of a client. A {@link WxClient} is one. */
+export interface Caller {
+  get(path: string, query?: Readonly<Record<string, unknown>>, options?: { readonly signal?: AbortSignal }): Promise<WxAnswer>
+  post(path: string, body?: Readonly<Record<string, unknown>>, options?: { readonly signal?: AbortSignal }): Promise<WxAnswer>
+}
