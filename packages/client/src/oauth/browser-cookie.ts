@@ -1,0 +1,37 @@
+import type { WebhookRequest } from '@wx/core'
+
+/** As long as a state is good for. */
+const LIFETIME_SECONDS = 600
+const BYTES = 16
+
+/**
+ * The cookie that tells one browser from another. Over https its name begins with `__Host-`, so that no page
+ * of another subdomain can set it. `Lax`, because the browser comes back from a page of WeChat.
+ * Source: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie
+ */
+export class BrowserCookie {
+  readonly #name: string
+  readonly #attributes: string
+  readonly #pattern: RegExp
+
+  constructor(site: URL) {
+    const secure = site.protocol === 'https:'
+    this.#name = secure ? '__Host-wx-login' : 'wx-login'
+    this.#attributes = `Path=/; Max-Age=${LIFETIME_SECONDS}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+    this.#pattern = new RegExp(`(?:^|;)\\s*${this.#name}=([0-9a-f]{${BYTES * 2}})\\s*(?:;|$)`)
+  }
+
+  /** The browser's value, if it has one. */
+  read({ header }: Pick<WebhookRequest, 'header'>): string | undefined {
+    return this.#pattern.exec(header?.('cookie') ?? '')?.[1]
+  }
+
+  /** The value of the header `set-cookie`. A value that is there already lives on, or a second tab would end the login of the first. */
+  write(browser: string): string {
+    return `${this.#name}=${browser}; ${this.#attributes}`
+  }
+}
+
+export function newBrowser(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
