@@ -1,4 +1,5 @@
 import type { WebhookRequest } from '@wx/core'
+import { randomHex } from '../call/hex'
 
 /** As long as a state is good for. */
 const LIFETIME_SECONDS = 600
@@ -32,6 +33,7 @@ export class BrowserCookie {
   }
 }
 
+/** A value for a browser that has none. */
 export function newBrowser(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return randomHex(BYTES)
 }

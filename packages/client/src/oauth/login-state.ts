@@ -1,5 +1,6 @@
 import { type Clock, systemClock, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
+import { toHex } from '../call/hex'
 
 export interface LoginStateOptions {
   /** At least 32 characters, the same in all processes, and known to no browser. */
@@ -95,10 +96,6 @@ function signedText(expiry: string, { browser, to = '' }: LoginBinding): Uint8Ar
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function fromHex(hex: string): Uint8Array<ArrayBuffer> {
