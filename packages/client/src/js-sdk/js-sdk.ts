@@ -5,7 +5,7 @@ import { ConfigHandler, type ConfigHandlerOptions } from './config-handler'
 import { pageSignature } from './page-signature'
 import { pageUrl } from './page-url'
 
-/** The part of a `TokenManager` with the issuer `ticket({ type: 'jsapi' })` that is needed; `RemoteTokens` have it too. */
+/** A `TokenManager` with the issuer `ticket({ type: 'jsapi', tokens })`, or `RemoteTokens` of `jsapi_ticket`. */
 export interface Tickets {
   get(): Promise<string>
 }
@@ -67,8 +67,8 @@ export class JsSdk {
   }
 
   /**
-   * The values of `wx.config` for one page. `url` is the page's `location.href`; a fragment is cut off. Rejects
-   * with a `WxError` of code `query-invalid` for what is no address, and with the error of `tickets`.
+   * The values of `wx.config` for one page. `url` is the page's `location.href`; a fragment is cut off.
+   * Rejects with a `WxError` of code `query-invalid` for what is no address, and with the error of `tickets`.
    *
    * @example
    * ```ts
@@ -83,8 +83,8 @@ export class JsSdk {
   }
 
   /**
-   * An endpoint that pages ask for their config: `GET ?url=…` answers with a {@link PageConfig} as JSON. Every
-   * adapter serves it with `webhook(handler)`. Throws a `WxError` of code `config-invalid`.
+   * An endpoint that pages ask for their config: `GET ?url=…` answers with a {@link PageConfig} as JSON.
+   * Every adapter serves it with `webhook(handler)`. Throws a `WxError` of code `config-invalid`.
    *
    * @example
    * ```ts

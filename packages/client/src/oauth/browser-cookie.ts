@@ -27,7 +27,10 @@ export class BrowserCookie {
     return this.#pattern.exec(header?.('cookie') ?? '')?.[1]
   }
 
-  /** The value of the header `set-cookie`. A value that is there already lives on, or a second tab would end the login of the first. */
+  /**
+   * The header `set-cookie`. A value that the browser has already is kept, or a second tab would end the login
+   * of the first.
+   */
   write(browser: string): string {
     return `${this.#name}=${browser}; ${this.#attributes}`
   }

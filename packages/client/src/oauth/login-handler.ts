@@ -37,8 +37,8 @@ export interface VerifyFile {
 
 export interface LoginOptions {
   /**
-   * This handler's address as browsers see it, behind proxies and mount points. Its host stands in the console
-   * as 网页授权域名. Cookies and targets are of this site.
+   * This handler's address as browsers see it, behind proxies and mount points. Its host stands in the
+   * console as 网页授权域名. Cookies and targets are of this site.
    */
   readonly redirectUri: string
   /** Signs the state: at least 32 characters, the same in all processes. See {@link LoginState}. */
@@ -198,7 +198,7 @@ function withoutSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
-/** A parameter, if it is there and not empty. Throws a `WxError` of code `query-invalid` if it is there twice. */
+/** A parameter, unless it is empty. Throws a `WxError` of code `query-invalid` if it is there twice. */
 function single(query: URLSearchParams, name: string): string | undefined {
   const [value, second] = query.getAll(name)
   if (second !== undefined) throw new WxError('query-invalid', `The query has more than one "${name}"; it may have one.`)

@@ -27,11 +27,11 @@ const STATE = /^[0-9a-z]{8}[0-9a-f]{64}$/
  * The `state` of a login: its end, in seconds, and an HMAC-SHA-256 over that end, the browser and the target.
  * 72 letters and digits. Nothing is stored.
  *
- * It stands against login CSRF: an attacker begins a login of his own, and makes another person's browser
- * open the callback with his code. That person would then be logged in as the attacker, and what he enters
- * there would be the attacker's. A signature alone does not help, because the attacker's state is signed as
- * well; he gets it from the same link as everyone. So the state is bound to a value in a cookie of the browser
- * that began, which the attacker can neither read nor set. Source: RFC 6749 §10.12, RFC 9700 §4.7.
+ * It stands against login CSRF: an attacker begins a login, and makes another person's browser open the
+ * callback with the attacker's code. That person would then be logged in as the attacker, and would give the
+ * attacker what is entered there. A signature alone does not help: the attacker gets a signed state from the
+ * same link as everyone. So the state is bound to a value in a cookie of the browser that began, which the
+ * attacker can neither read nor set. Source: RFC 6749 §10.12, RFC 9700 §4.7.
  *
  * A state can be used until it ends. What makes a login single is the code, which WeChat takes once.
  *
@@ -65,9 +65,9 @@ export class LoginState {
   }
 
   /**
-   * Rejects with a `WxError` of code `query-invalid` for a text that is no state, of code `signature-mismatch`
-   * for one of another browser, another target or another secret, and of code `timestamp-outside-window` for
-   * one that has ended. The comparison takes the same time wherever two signatures differ.
+   * Rejects with a `WxError` of code `query-invalid` for a text that is no state, of code
+   * `signature-mismatch` for one of another browser, another target or another secret, and of code
+   * `timestamp-outside-window` for one that has ended. The comparison takes the same time wherever two signatures differ.
    */
   async check(state: string, binding: LoginBinding): Promise<void> {
     if (!STATE.test(state)) throw new WxError('query-invalid', 'The state of this login was not made here. Begin the login again.')

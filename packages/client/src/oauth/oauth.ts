@@ -29,14 +29,18 @@ const DEAD_USER_TOKEN: ReadonlySet<number | undefined> = new Set([40001, 40003, 
  * @example
  * ```ts
  * const login = oauth(wx, { appId })
- * app.use('/login', webhook(login.handler({ redirectUri, stateSecret, onLogin: async ({ token }) => `/users/${token.openid}` })))
+ * const handler = login.handler({ redirectUri, stateSecret, onLogin: ({ token }) => `/users/${token.openid}` })
+ * app.use('/login', webhook(handler))
  * ```
  */
 export function oauth(wx: Pick<Caller, 'get'>, options: OAuthOptions): OAuth {
   return new OAuth(wx, options)
 }
 
-/** The calls of web OAuth. None carries the account's access token; refused calls reject with the client's error. */
+/**
+ * The calls of web OAuth. None carries the account's access token. A refused call rejects with the client's
+ * error.
+ */
 export class OAuth {
   readonly #wx: Pick<Caller, 'get'>
   readonly #appId: string

@@ -23,7 +23,7 @@ export interface SealedAnswer {
 
 /** Signs and encrypts calls, and checks and decrypts their answers. */
 export interface CallSealer {
-  /** Rejects with a `WxError` of code `config-invalid` for a body that is no object, or a key that can't be used. */
+  /** Rejects with a `WxError` of code `config-invalid` for a body that is no object, or an unusable key. */
   seal(call: SealableCall): Promise<SealedCall>
   /**
    * The answer's fields. Those of an error that the platform sent plain and unsigned are given as they are;

@@ -13,7 +13,7 @@ const PKCS8_HEAD = [0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 
 const SEQUENCE = 0x30
 const OCTET_STRING = 0x04
 
-/** The first block of a text, whatever stands around it. */
+/** The first block of a text. Text around it is skipped. */
 export function readPem(text: string): Pem | undefined {
   const [, label, content = ''] = BLOCK.exec(text) ?? []
   const der = fromBase64(content.replace(/\s/g, ''))

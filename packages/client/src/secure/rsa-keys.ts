@@ -18,7 +18,7 @@ export async function privateKey(text: string): Promise<CryptoKey> {
   throw otherLabel('private.key', label, 'RSA PRIVATE KEY or PRIVATE KEY')
 }
 
-/** The platform's key, from its certificate or by itself. Rejects with a `WxError` of code `config-invalid`. */
+/** The platform's key, by itself or in a certificate. Rejects with a `WxError` of code `config-invalid`. */
 export async function publicKey(option: string, text: string): Promise<CryptoKey> {
   const { label, der } = requirePem(option, text)
   if (label === 'CERTIFICATE') return imported(option, importX509(writePem({ label, der }), ALGORITHM))

@@ -24,7 +24,9 @@ export async function openBody(body: string, { key, bound }: Seal): Promise<stri
   const parts = partsOf(body)
   if (parts === undefined) throw new WxError('bad-ciphertext', 'The answer is signed, but has no iv, data and authtag in base64.')
   const { iv, data, tag } = parts
-  const sealed = Uint8Array.from([...data, ...tag])
+  const sealed = new Uint8Array(data.length + TAG_BYTES)
+  sealed.set(data)
+  sealed.set(tag, data.length)
   const plain = await crypto.subtle.decrypt(algorithm(iv, bound), key, sealed).catch(() => {
     throw new WxError('bad-ciphertext', 'The answer can’t be decrypted. Are symmetric.sn and symmetric.key those of the console?')
   })

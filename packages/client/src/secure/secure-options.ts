@@ -14,7 +14,7 @@ export interface SecureOptions {
   readonly symmetric: NumberedKey
   /** Your own RSA key in PEM form: PKCS#1, as the console gives it, or PKCS#8. */
   readonly private: NumberedKey
-  /** The platform's certificates in PEM form, by their numbers in the console. A bare public key will do too. */
+  /** The platform's certificates in PEM form, by their numbers in the console. A public key will do too. */
   readonly certificates: Readonly<Record<string, string>>
   /**
    * Called once for each certificate that is about to replace the one you have: download it from the console.
@@ -29,7 +29,7 @@ const KEY_BYTES = 32
 const SM4_KEY_BYTES = 16
 const IN_CONSOLE = 'in the console, under API 安全'
 
-/** Throws a `WxError` of code `config-invalid` for what can be seen to be wrong without reading a key file. */
+/** Throws a `WxError` of code `config-invalid` for what is wrong without a look into the keys. */
 export function checkOptions(options: SecureOptions): void {
   refuseUnknownOptions('secure', options, OPTIONS)
   const { appId, symmetric, private: own, certificates } = options

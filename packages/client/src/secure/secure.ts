@@ -21,7 +21,8 @@ const NONCE_BYTES = 24
  *
  * @example
  * ```ts
- * const sealer = secure({ appId, symmetric: { sn, key }, private: { sn: ownSn, key: pem }, certificates: { [certificateSn]: certificate } })
+ * const keys = { symmetric: { sn, key }, private: { sn: ownSn, key: pem } }
+ * const sealer = secure({ appId, ...keys, certificates: { [certificateSn]: certificate } })
  * const { headers, body } = await sealer.seal({ url, body: { openid, scene: 0 } })
  * ```
  */
@@ -139,7 +140,7 @@ class Sealer implements CallSealer {
   }
 }
 
-/** What an attacker on the way can put in place of an answer is an error, and nothing that looks like a success. */
+/** Who can change answers on the way can make a call look failed, but not done. */
 function plainError(url: string, body: string): unknown {
   const value = parseExact(body)
   const errcode = isRecord(value) ? numberOf(value.errcode) : undefined
