@@ -5,7 +5,10 @@ import { ConfigHandler, type ConfigHandlerOptions } from './config-handler'
 import { pageSignature } from './page-signature'
 import { pageUrl } from './page-url'
 
-/** A `TokenManager` with the issuer `ticket({ type: 'jsapi', tokens })`, or `RemoteTokens` of `jsapi_ticket`. */
+/**
+ * A `TokenManager` with the issuer `ticket({ type: 'jsapi', tokens })`, or `RemoteTokens` of the kind
+ * `jsapi_ticket`.
+ */
 export interface Tickets {
   get(): Promise<string>
 }

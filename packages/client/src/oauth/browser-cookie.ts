@@ -28,8 +28,8 @@ export class BrowserCookie {
   }
 
   /**
-   * The header `set-cookie`. A value that the browser has already is kept, or a second tab would end the login
-   * of the first.
+   * The header `set-cookie`. A value that the browser has already is kept, or a second tab would end the
+   * login of the first.
    */
   write(browser: string): string {
     return `${this.#name}=${browser}; ${this.#attributes}`

@@ -52,7 +52,10 @@ export interface LoginOptions {
    * its second code is refused with 40163: look whether this browser is logged in before you begin again.
    */
   readonly onFailure?: (failure: LoginFailure) => LoginAnswer | Promise<LoginAnswer>
-  /** Served where the path ends in its name. */
+  /**
+   * Served where the path ends in its name. The console looks for it at the root of the domain, or below the
+   * path that was entered with the domain: mount the handler there as well.
+   */
   readonly verifyFile?: VerifyFile
   readonly clock?: Clock
 }

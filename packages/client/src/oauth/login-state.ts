@@ -67,7 +67,8 @@ export class LoginState {
   /**
    * Rejects with a `WxError` of code `query-invalid` for a text that is no state, of code
    * `signature-mismatch` for one of another browser, another target or another secret, and of code
-   * `timestamp-outside-window` for one that has ended. The comparison takes the same time wherever two signatures differ.
+   * `timestamp-outside-window` for one that has ended. The comparison takes the same time wherever two
+   * signatures differ.
    */
   async check(state: string, binding: LoginBinding): Promise<void> {
     if (!STATE.test(state)) throw new WxError('query-invalid', 'The state of this login was not made here. Begin the login again.')

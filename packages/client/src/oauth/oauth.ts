@@ -29,7 +29,8 @@ const DEAD_USER_TOKEN: ReadonlySet<number | undefined> = new Set([40001, 40003, 
  * @example
  * ```ts
  * const login = oauth(wx, { appId })
- * const handler = login.handler({ redirectUri, stateSecret, onLogin: ({ token }) => `/users/${token.openid}` })
+ * const onLogin = ({ token }: Login) => `/users/${token.openid}`
+ * const handler = login.handler({ redirectUri, stateSecret, onLogin })
  * app.use('/login', webhook(handler))
  * ```
  */
