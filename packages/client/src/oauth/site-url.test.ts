@@ -11,6 +11,11 @@ test('a path, a query and an address on the site stay', () => {
   expect(siteUrl('https://example.com:443/', site)).toBe('https://example.com/')
 })
 
+test('a user name or a password in the address is refused', () => {
+  expect(() => siteUrl('https://user@example.com/', site)).toThrow(WxError)
+  expect(() => siteUrl('//:password@example.com/', site)).toThrow(/must be on https:\/\/example\.com/)
+})
+
 test('whatever the target is, the result is refused or an address on the site', () => {
   const piece = fc.constantFrom(
     '/',
