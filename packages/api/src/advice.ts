@@ -7,8 +7,8 @@ export interface Words {
 const IN_CONSOLE = { zh: '公众平台“设置与开发 › 基本配置”', en: 'the console under 设置与开发 › 基本配置' }
 
 /**
- * What helps, for codes that need more than the advice of their class: those that a token endpoint answers
- * with. Small on purpose, because it is loaded wherever a token is fetched.
+ * What helps, for codes that need more than the advice of their class: those that a token endpoint or a
+ * login answers with. Small on purpose, because it is loaded wherever a token is fetched.
  *
  * Sources: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html and
  * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
@@ -33,6 +33,13 @@ const ADVICE: readonly { readonly codes: readonly number[]; readonly advice: Wor
     advice: {
       zh: `从${IN_CONSOLE.zh}复制 AppSecret；如已遗失，重置后复制，重置会使旧的失效。`,
       en: `Copy the AppSecret from ${IN_CONSOLE.en}. If it is lost, reset it there; the old one ends with that.`,
+    },
+  },
+  {
+    codes: [40029, 40163, 42003],
+    advice: {
+      zh: '把用户重新带到授权页：code 五分钟内有效，只能用一次。',
+      en: 'Send the user to the authorisation page again: a code works once, and for five minutes.',
     },
   },
   {

@@ -1,3 +1,5 @@
 /* The export list is written by hand, and a test holds it. */
 
-export {}
+export type { CallSealer, SealableCall, SealedAnswer, SealedCall } from './call-sealer'
+export { secure } from './secure'
+export type { NumberedKey, SecureOptions } from './secure-options'
