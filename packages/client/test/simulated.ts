@@ -16,7 +16,7 @@ export async function startSimulated(): Promise<Simulated> {
   await new Promise<void>((resolve) => bot.listen(0, '127.0.0.1', resolve))
   const address = bot.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  const sim = await startSimulator({ target: `http://127.0.0.1:${port}/` })
+  const sim = await startSimulator({ target: `http://127.0.0.1:${port}/`, token: 'simulated' })
   const { appId, secret } = DEFAULT_ACCOUNT
   const { access_token } = await new WxApi(undefined, AbortSignal.timeout(5_000)).call({
     url: `${sim.apiUrl}/cgi-bin/stable_token`,
