@@ -66,11 +66,11 @@ export class CustomerService {
   }
 
   /**
-   * Shows that an answer is being written (对方正在输入), for some seconds or until `on` is false. Resolves to
-   * whether the user sees it: not without an exchange in the last 30 seconds, and not where messages are
-   * refused. Rejects with the client's error for every other failure.
+   * Shows that an answer is being written (对方正在输入): for 15 seconds, until the next message, or until `on`
+   * is false. Resolves to whether the user sees it: not without an exchange in the last 30 seconds, and not
+   * where messages are refused. Rejects with the client's error for every other failure.
    *
-   * Source: https://developers.weixin.qq.com/doc/service/api/customer/message/api_setcusttyping
+   * Source: https://developers.weixin.qq.com/doc/service/api/customer/message/api_typing
    *
    * @example
    * ```ts
@@ -109,7 +109,7 @@ export class CustomerService {
     }
   }
 
-  /** Source: https://developers.weixin.qq.com/doc/service/api/customer/kfsession/api_createkfsession */
+  /** Source: https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html */
   async #transfer(openid: string, { TransInfo }: TransferReply, options: SendOptions): Promise<SendOutcome> {
     try {
       const kf_account = TransInfo?.KfAccount ?? (await this.#leastBusy())

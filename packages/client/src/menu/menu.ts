@@ -20,7 +20,7 @@ export class Menu {
    * The menu that the API made, with its conditional menus; `undefined` if there is none. What was made in the
    * console is in `/cgi-bin/get_current_selfmenu_info`. Rejects with the client's error.
    *
-   * Source: https://developers.weixin.qq.com/doc/service/api/custommenu/api_getmenu
+   * Source: https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Getting_Custom_Menu_Configurations.html
    *
    * @example
    * ```ts
@@ -87,7 +87,7 @@ export class Menu {
 
   /**
    * Deletes the menu, and all conditional ones with it. Rejects with the client's error.
-   * Source: https://developers.weixin.qq.com/doc/service/api/custommenu/api_deletemenu
+   * Source: https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Deleting_Custom-Defined_Menu.html
    *
    * @example
    * ```ts
