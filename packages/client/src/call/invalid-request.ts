@@ -17,7 +17,7 @@ export interface Fault {
  * try {
  *   await menu(wx).apply(tree)
  * } catch (error) {
- *   if (error instanceof InvalidRequest) for (const { place, problem } of error.faults) console.error(place, problem)
+ *   if (error instanceof InvalidRequest) console.error(error.faults)
  * }
  * ```
  */

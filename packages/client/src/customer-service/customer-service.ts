@@ -43,12 +43,12 @@ export class CustomerService {
   /**
    * Sends a text, a passive reply or a message of `custom/send`'s own kinds to a user. A user's messages go
    * one after another, in the order of the calls and 300 ms apart, where one process sends them. A long text
-   * goes in parts, see {@link customMessages}; a `transfer` opens a session with the member of staff it names, or with
-   * the one online who has the fewest.
+   * goes in parts, see {@link customMessages}; a `transfer` opens a session with the member of staff it
+   * names, or with the one online who has the fewest.
    *
    * Resolves to what became of it: sent, or refused for a reason that lies with the user or the account.
-   * Rejects with a `WxError` of code `reply-invalid` for what can't be sent, and with the client's error for every
-   * other failure. Then the part under way may have arrived, and is never sent again here.
+   * Rejects with a `WxError` of code `reply-invalid` for what can't be sent, and with the client's error for
+   * every other failure. Then the part under way may have arrived, and is never sent again here.
    *
    * Source: https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage
    *
@@ -142,8 +142,8 @@ export class CustomerService {
  * The sender of an account's customer-service messages (客服消息). Keep one for each account: the order of a
  * user's messages is kept within it.
  *
- * Allowed are 5 messages in 48 hours after a user's message, and 3 in a minute after a follow, a scan or a tap
- * on a menu button; only verified accounts have the right.
+ * Allowed are 5 messages in 48 hours after a user's message, and 3 in a minute after a follow, a scan or a
+ * tap on a menu button; only verified accounts have the right.
  * Source: https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage
  *
  * @example

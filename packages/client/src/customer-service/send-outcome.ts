@@ -5,8 +5,8 @@ import type { CustomMessage } from './custom-message'
  * Why a user gets no more messages now. `budget`: as many as allowed were sent since the user's last action
  * (5 in 48 hours after a message; 3 in a minute after a follow, a scan or a tap on a menu button). `window`:
  * the time is over, or the user left. `not-following`, `blocked`: the user left, or switched messages off.
- * `minor`: the protection of minors. `account`: the account has no right to customer-service messages. `staff`: nobody
- * is online to take the user over.
+ * `minor`: the protection of minors. `account`: the account has no right to customer-service messages.
+ * `staff`: no member of staff is online to take the user over.
  */
 export type Refusal = 'budget' | 'window' | 'not-following' | 'blocked' | 'minor' | 'account' | 'staff'
 

@@ -44,7 +44,9 @@ export function splitText(text: string, maxBytes: number = MAX_TEXT_BYTES): read
   return parts
 }
 
-/** Where the longest piece from `start` ends that has at most `maxBytes` bytes, never within a surrogate pair. */
+/**
+ * Where the longest piece from `start` ends that has at most `maxBytes` bytes, never within a surrogate pair.
+ */
 function prefixLength(text: string, start: number, maxBytes: number): number {
   let bytes = 0
   for (let at = start; at < text.length; ) {

@@ -162,7 +162,10 @@ function domainsOf(list: unknown): readonly string[] {
   })
 }
 
-/** The last two labels of the host, which never counts one domain as two. The platform says not what it counts. */
+/**
+ * The last two labels of the host, which never counts one domain as two. The platform says not what it
+ * counts.
+ */
 function domainOf(url: unknown): string | undefined {
   if (typeof url !== 'string' || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   return new URL(url).hostname.split('.').slice(-2).join('.')

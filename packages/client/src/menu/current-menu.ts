@@ -25,7 +25,7 @@ export interface CurrentConditionalMenu {
   readonly matchrule: Readonly<Record<string, string>>
 }
 
-/** The menu that the platform has, in one form whatever it answered with. */
+/** The menu that the platform has, in one form. */
 export interface CurrentMenu {
   readonly button: readonly CurrentButton[]
   readonly conditionalmenu: readonly CurrentConditionalMenu[]

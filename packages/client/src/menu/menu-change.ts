@@ -4,7 +4,10 @@ import type { ConditionalMenu, MenuTree } from './menu-tree'
 
 /** One difference between the platform's menu and a tree. */
 export interface MenuChange {
-  /** Where, such as `button[1].sub_button[0].url`; a conditional menu that goes is `conditionalmenu[menuid=…]`. */
+  /**
+   * Where, such as `button[1].sub_button[0].url`; a conditional menu that goes is
+   * `conditionalmenu[menuid=…]`.
+   */
   readonly place: string
   /** What the platform has; `undefined` if the tree adds it. */
   readonly before: unknown

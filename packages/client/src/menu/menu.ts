@@ -17,10 +17,11 @@ export class Menu {
   }
 
   /**
-   * The menu that the API made, with its conditional menus; `undefined` if there is none. What was made in the
-   * console is in `/cgi-bin/get_current_selfmenu_info`. Rejects with the client's error.
+   * The menu that the API made, with its conditional menus; `undefined` if there is none. What was made in
+   * the console is in `/cgi-bin/get_current_selfmenu_info`. Rejects with the client's error.
    *
-   * Source: https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Getting_Custom_Menu_Configurations.html
+   * Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Getting_Custom_Menu_Configurations.html
    *
    * @example
    * ```ts

@@ -18,7 +18,10 @@ interface ArticleFields {
 /** An article (图文消息). */
 export interface NewsArticle extends ArticleFields {
   readonly article_type?: 'news'
-  /** HTML without scripts; less than 20,000 characters and 1 MB. Pictures must be from `/cgi-bin/media/uploadimg`. */
+  /**
+   * HTML without scripts; less than 20,000 characters and 1 MB. Pictures must be from
+   * `/cgi-bin/media/uploadimg`.
+   */
   readonly content: string
   /** The cover, a permanent material. */
   readonly thumb_media_id: string

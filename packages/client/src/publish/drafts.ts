@@ -24,7 +24,7 @@ export class Drafts {
   }
 
   /**
-   * Adds a draft of one article or up to 8, and resolves to its media id. Rejects with the client's error.
+   * Adds a draft of one or more articles, and resolves to its media id. Rejects with the client's error.
    * Source: https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html
    *
    * @example
@@ -91,9 +91,9 @@ export class Drafts {
   }
 
   /**
-   * All drafts, latest first, 20 in a call; without contents unless `content` is true. The platform counts from
-   * the first one: a draft that is added or deleted meanwhile moves the others, so collect before deleting.
-   * Rejects with the client's error.
+   * All drafts, 20 in a call; without contents unless `content` is true. The platform counts
+   * from the first one: a draft that is added or deleted meanwhile moves the others, so collect before
+   * deleting. Rejects with the client's error.
    * Source: https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Get_draft_list.html
    *
    * @example

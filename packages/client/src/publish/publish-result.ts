@@ -2,7 +2,9 @@ import { numberOf } from '@wx/api'
 import { isRecord } from '@wx/core/internal'
 import { idOf, listOf } from '../call/answer-fields'
 
-/** Why nothing was published. `deleted` and `banned`: it was, and is gone. `unknown`: a status of later years. */
+/**
+ * Why nothing was published. `deleted` and `banned`: it was, and is gone. `unknown`: a status of later years.
+ */
 export type PublishFailure = 'originality' | 'failed' | 'rejected' | 'deleted' | 'banned' | 'unknown'
 
 export interface PublishedArticle {

@@ -137,9 +137,9 @@ export class Publisher {
 }
 
 /**
- * Publishes drafts (发布), with the client and the bot of one account: the platform tells the end of a job by an
- * event. Make it before the bot's own handlers, one that answers the event first would keep it; those after it
- * get it, too. For verified accounts since July 2025.
+ * Publishes drafts (发布), with the client and the bot of one account: the platform tells the end of a job by
+ * an event. Make it before the bot's own handlers: one that answers the event first would keep it, and
+ * those after it get it, too. For verified accounts since July 2025.
  * Source: https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_submit
  *
  * @example

@@ -48,8 +48,8 @@ export class QrCodes {
   }
 
   /**
-   * A code for ever, of which an account has 100,000. Its scene is a text, or a number from 1 to 100,000. Rejects
-   * as {@link temporary}.
+   * A code for ever, of which an account has 100,000. Its scene is a text, or a number from 1 to 100,000.
+   * Rejects as {@link temporary}.
    *
    * @example
    * ```ts

@@ -37,8 +37,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /**
  * Everything for which the platform would refuse the data (47003), each with its place: fields that are
- * missing or that the template does not have, and values that their kind of field does not take. Kinds that are
- * not known here are not looked at, nor are the fields of templates from before 2023 (`first`, `keyword1`).
+ * missing or that the template does not have, and values that their kind of field does not take. Kinds that
+ * are not known here are not looked at, nor are the fields of templates from before 2023 (`first`,
+ * `keyword1`).
  *
  * @example
  * ```ts

@@ -61,8 +61,9 @@ export class Templates {
    * Sends a template message (模板消息) and resolves to its id. Whether it arrived comes later, as the event
    * `TEMPLATESENDJOBFINISH` with the same `MsgID`.
    *
-   * Rejects with a `WxError` of code `config-invalid`, an {@link InvalidRequest} with every fault, for data that
-   * the platform would refuse; else with the client's error: 43004 for a user who left, 40037 for an unknown template.
+   * Rejects with a `WxError` of code `config-invalid`, an {@link InvalidRequest} with every fault, for data
+   * that the platform would refuse; else with the client's error: 43004 for a user who left, 40037 for an
+   * unknown template.
    * Source: https://developers.weixin.qq.com/doc/service/api/notify/template/api_sendtemplatemessage
    *
    * @example
@@ -83,7 +84,7 @@ export class Templates {
    *
    * @example
    * ```ts
-   * await templates(wx).notify({ touser: openid, template: shipped, data: { thing1: '书', character_string2: 'SF123' } })
+   * await templates(wx).notify({ touser: openid, template: shipped, data: { thing1: '书' } })
    * ```
    */
   async notify<Field extends string>(notice: SubscriptionNotice<Field>): Promise<void> {
@@ -94,7 +95,8 @@ export class Templates {
   /**
    * Sends the message of a one-time subscription (一次性订阅), one for each time the user agreed to the scene.
    * Rejects with the client's error.
-   * Source: https://developers.weixin.qq.com/doc/subscription/guide/product/message/One-time_subscription_info.html
+   * Source:
+   * https://developers.weixin.qq.com/doc/subscription/guide/product/message/One-time_subscription_info.html
    *
    * @example
    * ```ts
@@ -107,7 +109,8 @@ export class Templates {
 
   /**
    * The templates of the account. Rejects with the client's error.
-   * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
+   * Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
    *
    * @example
    * ```ts
@@ -120,9 +123,10 @@ export class Templates {
   }
 
   /**
-   * Adds a template of the library, with those of its fields that are wanted, and resolves to it. Rejects with
-   * the client's error.
-   * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
+   * Adds a template of the library, with those of its fields that are wanted, and resolves to it. Rejects
+   * with the client's error.
+   * Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
    *
    * @example
    * ```ts
@@ -137,7 +141,8 @@ export class Templates {
 
   /**
    * Deletes a template of the account. Rejects with the client's error.
-   * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
+   * Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
    *
    * @example
    * ```ts
@@ -150,13 +155,14 @@ export class Templates {
 }
 
 /**
- * Template messages (模板消息), subscription notices (订阅通知) and one-time subscriptions (一次性订阅) of an account.
- * The first two are for verified service accounts (服务号).
+ * Template messages (模板消息), subscription notices (订阅通知) and one-time subscriptions (一次性订阅) of an account. The
+ * first two are for verified service accounts (服务号).
  * Source: https://developers.weixin.qq.com/doc/service/api/notify/template/api_sendtemplatemessage
  *
  * @example
  * ```ts
- * await templates(wx).send({ touser: openid, template: template('id', '{{thing1.DATA}}'), data: { thing1: '书' } })
+ * const shipped = template('id', '{{thing1.DATA}}')
+ * await templates(wx).send({ touser: openid, template: shipped, data: { thing1: '书' } })
  * ```
  */
 export function templates(wx: Caller): Templates {

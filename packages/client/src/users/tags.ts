@@ -63,8 +63,8 @@ export class Tags {
   }
 
   /**
-   * Gives the tag to users, 50 in a call. Resolves to those whom the platform left out. After an error the users
-   * before it have the tag; doing it once more does no harm.
+   * Gives the tag to users, 50 in a call. Resolves to those whom the platform left out. After an error the
+   * users before it have the tag; doing it once more does no harm.
    */
   async tag(id: number, openids: Iterable<string> | AsyncIterable<string>): Promise<readonly string[]> {
     return this.#change('/cgi-bin/tags/members/batchtagging', id, openids)

@@ -21,8 +21,8 @@ export class Users {
   }
 
   /**
-   * The openids of all who follow, oldest first, 10,000 in a call. Begins after `after`, to go on where another
-   * run ended. Rejects with the client's error.
+   * The openids of all who follow, oldest first, 10,000 in a call. Begins after `after`, to go on where
+   * another run ended. Rejects with the client's error.
    * Source: https://developers.weixin.qq.com/doc/offiaccount/User_Management/Getting_a_User_List.html
    *
    * @example
@@ -39,7 +39,8 @@ export class Users {
 
   /**
    * What is known of one user. Rejects with the client's error: 40003 for an openid of another account.
-   * Source: https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html
+   * Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html
    *
    * @example
    * ```ts
@@ -54,7 +55,8 @@ export class Users {
 
   /**
    * What is known of many users, 100 in a call, in their order. Rejects with the client's error.
-   * Source: https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html
+   * Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html
    *
    * @example
    * ```ts
