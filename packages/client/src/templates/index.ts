@@ -1,3 +1,15 @@
 /* The export list is written by hand, and a test holds it. */
 
-export {}
+export type { Caller, WxAnswer } from '../call/caller'
+export { type Fault, InvalidRequest } from '../call/invalid-request'
+export { checkTemplate } from './check-template'
+export { type Template, type TemplateData, type TemplateField, template } from './template'
+export {
+  type OneTimeMessage,
+  type StoredTemplate,
+  type SubscriptionNotice,
+  type TemplateLink,
+  type TemplateMessage,
+  type Templates,
+  templates,
+} from './templates'
