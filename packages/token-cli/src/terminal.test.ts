@@ -12,7 +12,7 @@ function expectVisible({ stdout, stderr }: Run): void {
   expect((stdout + stderr).split('\n').filter((line) => line.startsWith('✓ forged'))).toEqual([])
 }
 
-describe('what other machines and arguments say is printed without control characters', () => {
+describe('text of other machines and of arguments is printed without control characters', () => {
   test.each<readonly [string, unknown]>([
     ['errmsg', { errcode: 40164, errmsg: `invalid ip 203.0.113.7 ${ESCAPES}` }],
     ['errmsg of an unknown code', { errcode: 49_999, errmsg: ESCAPES }],

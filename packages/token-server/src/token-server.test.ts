@@ -145,7 +145,7 @@ describe('tokens', () => {
     expect((await fetch(`${url}/report-bad`, { method: 'POST', body, ...bearer(reader.key) })).status).toBe(403)
   })
 
-  test('what the platform says is shown without control characters', async () => {
+  test('errmsg of the platform is shown without control characters', async () => {
     upstream.refusal = 40164
     upstream.refusalText = 'red \u001b[31m\u009b31m\u202egnikcart\nnext line'
     const other = await run(configWith(upstream.url))
@@ -203,7 +203,7 @@ describe('events', () => {
 })
 
 describe('operation', () => {
-  test('probes may have a place of their own, without a key, and nothing else is there', async () => {
+  test('probes can have an address of their own: no key is needed, and every other path is 404', async () => {
     const { server } = await run(configWith(upstream.url, { probes: '127.0.0.1:0' }))
     const at = `http://${server.probes}`
     expect([(await fetch(`${at}/healthz`)).status, (await fetch(`${at}/readyz`)).status]).toEqual([200, 200])
@@ -249,7 +249,7 @@ describe('operation', () => {
     await expect(run(configWith(upstream.url, { listen: `unix:${path}` }))).rejects.toMatchObject({ code: 'config-invalid' })
   })
 
-  test('removes nothing but a socket that nobody listens on', async () => {
+  test('does not remove a file that is no socket', async () => {
     const path = join(tmpdir(), `wx-${randomUUID()}.txt`)
     writeFileSync(path, 'precious')
     onTestFinished(() => rmSync(path))
@@ -257,7 +257,7 @@ describe('operation', () => {
     expect(readFileSync(path, 'utf8')).toBe('precious')
   })
 
-  test('listens nowhere where it can’t listen everywhere', async () => {
+  test('listens on neither address if one of them is taken', async () => {
     const path = join(tmpdir(), `wx-${randomUUID()}.sock`)
     await expect(run(configWith(upstream.url, { listen: `unix:${path}`, probes: running.server.address }))).rejects.toThrow(/is taken/)
     expect(existsSync(path)).toBe(false)

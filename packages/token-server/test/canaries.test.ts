@@ -25,7 +25,7 @@ function environmentOf(upstream: Upstream, store: string): Record<string, string
   }
 }
 
-/** What a server shows of itself to whoever may see everything but a token: all of it, headers too. */
+/** All that a server shows to a key that may see everything but a token, headers too. */
 async function look(url: string): Promise<string> {
   const shown = await Promise.all(
     ['/', '/metrics', '/readyz', '/nowhere', `/v1/accounts/${appId}/tokens/none`].map(async (path) => {
@@ -94,7 +94,7 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     for (const name of readdirSync(directory)) expect(statSync(join(directory, name)).mode & 0o077).toBe(0)
   })
 
-  test('stay hidden while the directory is something else', async () => {
+  test('stay hidden while a file is in place of the directory', async () => {
     const upstream = await new Upstream().listen()
     const directory = join(folder(), 'tokens')
     const replica = await new Replica(environmentOf(upstream, `file:${directory}`)).start()
@@ -118,13 +118,13 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     expect(shown[0]).toContain('token-unavailable')
   })
 
-  test('a server that can’t listen ends, whatever it has opened by then', async () => {
+  test('a server that can’t listen ends, although it has opened its store', async () => {
     const upstream = await new Upstream().listen()
     const replica = new Replica({ ...environmentOf(upstream, 'redis://127.0.0.1:1'), WX_LISTEN: upstream.url.replace('http://', '') })
     await expect(replica.start()).rejects.toThrow(/ended before it listened: .*is taken/)
   })
 
-  test('stay hidden where the configuration is refused', async () => {
+  test('stay hidden if the configuration is refused', async () => {
     const upstream = await new Upstream().listen()
     const good = environmentOf(upstream, 'memory:')
     const wrong = [
@@ -137,7 +137,7 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     for (const change of wrong) {
       const replica = new Replica({ ...good, ...change })
       await expect(replica.start()).rejects.toThrow('ended before it listened')
-      expect(replica.output).toMatch(/does not hold|is not YAML/)
+      expect(replica.output).toMatch(/is not valid|is not YAML/)
       expectClean(replica.output)
     }
   })

@@ -33,14 +33,14 @@ describe('the audit log of a server as built', { timeout: 120_000 }, () => {
     await expect.poll(() => auditLines(replica.output), { timeout: 10_000 }).toBe(2_000)
   })
 
-  test('holds neither answers nor SIGTERM when nobody reads it, and what was lost is told', async () => {
+  test('delays neither answers nor SIGTERM when it is not read, and the number of lost lines is printed', async () => {
     const upstream = await new Upstream().listen()
     const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
     const env = { WX_LISTEN: '127.0.0.1:0', ...environmentOf(upstream) }
     const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     onTestFinished(() => void child.kill('SIGKILL'))
     const [first]: unknown[] = await once(child.stdout, 'data')
-    // From here on nobody reads the pipe.
+    // From here on the pipe is not read.
     child.stdout.pause()
     const address = /"address":"([^"]+)"/.exec(String(first))?.[1] ?? expect.fail(String(first))
     await read(`http://${address}`, 3_000)

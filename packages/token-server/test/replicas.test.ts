@@ -123,8 +123,9 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
     timeout: 60_000 + rounds * 15_000,
   }, async () => {
     const upstream = await new Upstream().listen()
-    // Refreshed every two minutes, and so slowly that a kill finds somebody at it. A lease of the dead lasts 15 s: the minute that
-    // a token then still serves is enough for several, and no reader should notice.
+    // Refreshed every two minutes, and so slowly that a kill hits a replica while it fetches. The lease of a
+    // killed replica lasts 15 s. The old token still serves for a minute then, longer than several leases, so
+    // no reader should notice.
     upstream.lifeSeconds = 240
     upstream.latencyMs = 300
     const { appId, replicas } = await startTwo(upstream, 'classic')

@@ -20,7 +20,7 @@ describe('errors and time', () => {
     return { response: await response, kept }
   }
 
-  test('a handler that throws: the user sees nothing, the hook gets the error and the context', async () => {
+  test('a handler that throws: the body is success, the hook gets the error and the context', async () => {
     const thrown = new Error('boom')
     const seen: unknown[] = []
     for (const handler of [
@@ -91,7 +91,7 @@ describe('errors and time', () => {
       },
     ],
     ['waits for several', async (_ctx, next) => (await Promise.allSettled([next(), next()]))[0].status && 'sorry'],
-  ])('middleware that handles the error of what comes after it: nobody else is told (%s)', async (_how, middleware) => {
+  ])('middleware that handles the error of what comes after it: the hook is not called (%s)', async (_how, middleware) => {
     const seen: unknown[] = []
     const one = bot()
       .use(middleware)
@@ -141,7 +141,7 @@ describe('errors and time', () => {
     expect(seen).toMatchObject([{ message: 'work' }])
   })
 
-  test('a hook that throws or rejects breaks nothing', async () => {
+  test('the answer is 200 also if the hook throws or rejects', async () => {
     for (const hook of [
       () => {
         throw new Error('hook')
@@ -199,7 +199,7 @@ describe('errors and time', () => {
   })
 })
 
-test('what inspect shows of a bot has no token and no key', () => {
+test('inspect and JSON.stringify of a bot show no token and no key', () => {
   const encodingAESKey = 'CANARY'.padEnd(43, 'x')
   const secretive = new Bot({ token: ['CANARY1', 'CANARY2'], appId: 'wx0123456789abcdef', encodingAESKey })
   const shown = inspect(secretive, { depth: 9, showHidden: true }) + JSON.stringify(secretive)

@@ -29,7 +29,7 @@ describe('openStore', () => {
     expect((await new FileStore({ directory: `${root}/values` }).get('k')).value).toBe('v')
   })
 
-  test('what is no address, and an unknown option, are refused', async () => {
+  test('an invalid address and an unknown option are refused', async () => {
     await expect(openStore('redsi://:canary@host')).rejects.toMatchObject({ code: 'config-invalid' })
     // @ts-expect-error As JavaScript would write it.
     await expect(openStore('memory:', { clok: 1 })).rejects.toMatchObject({ message: expect.stringContaining('Did you mean "clock"?') })
@@ -46,7 +46,7 @@ describe('openStore', () => {
     await store.close?.()
   })
 
-  test('a server that says nothing is waited for 3 s, by the clock', async () => {
+  test('a server that does not answer is waited for 3 s, by the clock', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1')
     await once(silent, 'listening')
     onTestFinished(() => void silent.close())

@@ -23,7 +23,7 @@ function wrongLines({ stdout }: Run): readonly string[] {
 }
 
 describe('wx-token doctor', () => {
-  test('finds nothing wrong where nothing is, and leaves the token in use alone', async () => {
+  test('prints no ✗ for a working account, and does not replace the token in use', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
     const { stdout: token } = await runCli(['get'], { env })
@@ -103,7 +103,7 @@ describe('wx-token doctor', () => {
     ])
   })
 
-  test('Redis that is not there, says nothing, or is something else', async () => {
+  test('Redis that does not run, does not answer, or is another server', async () => {
     const { apiUrl } = await simulate()
     const refused = await examine({ ...account(apiUrl), WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' })
     expect(refused.code).toBe(1)

@@ -86,7 +86,7 @@ test('many accounts are observed at once', async () => {
   expect(spans.getFinishedSpans().map(({ attributes }) => attributes['wx.appid'])).toEqual(['wx1', 'wx2'])
 })
 
-test('without an SDK it costs nothing', async () => {
+test('without an SDK, observe has no effect on get', async () => {
   const tokens = new TokenManager({ appId: 'wx0', secret, clock, fetch: platform.fetch })
   observe(tokens)
   expect(await tokens.get()).toBe('stable-token-1')

@@ -33,7 +33,7 @@ async function waited(tokens: TokenManager): Promise<number> {
   return tookMs ?? expect.fail('never answered')
 }
 
-/** One process reports whatever token it gets, every so often; another one only reads. */
+/** One process reports each token that it gets, every `everyMs`; another one only reads. */
 async function reporting(careless: TokenManager, reader: TokenManager, everyMs: number, forMs: number): Promise<number> {
   let longest = 0
   for (let passed = 0; passed < forMs; passed += everyMs) {
@@ -45,7 +45,7 @@ async function reporting(careless: TokenManager, reader: TokenManager, everyMs: 
   return longest
 }
 
-describe('a careless reporter leaves nobody without a token', () => {
+describe('a process that reports good tokens leaves the others without a token for less than 2 s', () => {
   test('two reports in a row', async () => {
     const [careless, reader] = [manager(), manager()]
     expect(await reporting(careless, reader, 1_000, 2_000)).toBeLessThan(2_000)

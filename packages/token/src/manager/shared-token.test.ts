@@ -28,7 +28,7 @@ class Upstream {
       const known =
         this.refusal === undefined && url.pathname === '/cgi-bin/token' && url.searchParams.get('grant_type') === 'client_credential'
       if (known) this.minted.push(`token-${this.minted.length + 1}-${'x'.repeat(500)}`)
-      // A moment, as the real one takes: everybody else arrives meanwhile.
+      // A moment, as the real platform takes: all other callers arrive meanwhile.
       setTimeout(
         () =>
           response.end(

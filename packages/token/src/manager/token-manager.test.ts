@@ -103,7 +103,7 @@ describe('get', () => {
     })
   })
 
-  test('serves the old token while the new one is fetched, and nobody waits', async () => {
+  test('serves the old token at once while the new one is fetched', async () => {
     const tokens = manager({ issuer: classicToken() })
     expect(await tokens.get()).toBe('classic-token-1')
     await clock.advance(0)
@@ -144,7 +144,7 @@ describe('get', () => {
     expect(platform.calls.length).toBeLessThan(140)
   })
 
-  test('a caller that gives up disturbs nobody', async () => {
+  test('a caller that gives up does not end the wait of the others', async () => {
     const tokens = manager()
     platform.fault = async (serve) => {
       await new Promise<void>((resolve) => clock.schedule(1_000, resolve))
@@ -174,7 +174,7 @@ describe('get', () => {
     expect(platform.calls).toHaveLength(2)
   })
 
-  test('tend does what is due, for somebody else’s timer', async () => {
+  test('tend refreshes a token that is due, for a caller with a timer of its own', async () => {
     const tokens = manager({ issuer: classicToken() })
     for (let minute = 0; minute < 180; minute++) {
       await tokens.tend()
@@ -279,7 +279,7 @@ describe('invalidate', () => {
     expect(platform.calls.filter((call) => call.forced).length).toBeLessThanOrEqual(10)
   })
 
-  test('a token that nobody holds any more costs nothing', async () => {
+  test('a report of a token that no process holds costs no fetch', async () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
     await clock.advance(0)
@@ -364,7 +364,7 @@ describe('events', () => {
     expect(told).toEqual(['refreshed', 'failed 45009', 'degraded upstream', 'failed 45009', 'recovered upstream', 'refreshed'])
   })
 
-  test('name the account and the endpoint; a listener that throws disturbs nobody', async () => {
+  test('name the account and the endpoint; a listener that throws does not stop the others', async () => {
     const tokens = manager()
     const told: object[] = []
     tokens.on('refreshed', () => {
@@ -440,7 +440,7 @@ describe('a failing platform', () => {
     expect(first.error.message).toContain('IP')
   })
 
-  test('is asked no more often than the backoff allows, whatever the number of callers and processes', async () => {
+  test('is asked no more often than the backoff allows, by many callers in three processes', async () => {
     platform.fault = () => '<html>502</html>'
     const all = [manager({ random: () => 0 }), manager({ random: () => 0.5 }), manager({ random: () => 0.9 })]
     for (let second = 0; second < 3 * 3_600; second += 5) {
@@ -463,7 +463,7 @@ describe('a failing platform', () => {
 })
 
 describe('a failing store', () => {
-  test.each(['fails', 'hangs'] as const)('one that %s costs no caller anything while the token lives', async (down) => {
+  test.each(['fails', 'hangs'] as const)('one that %s: callers get the token without a wait while it lives', async (down) => {
     const unsteady = new Unsteady(store)
     const tokens = manager({ store: unsteady, issuer: classicToken() })
     const told: string[] = []
@@ -513,7 +513,7 @@ describe('a failing store', () => {
     expect(platform.calls).toHaveLength(1)
   })
 
-  test('a record that somebody overwrote with nonsense costs one fetch', async () => {
+  test('a record that another program overwrote counts as none and costs one fetch', async () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
     await clock.advance(0)
@@ -579,7 +579,7 @@ describe('clocks', () => {
       await new TokenManager({
         appId: 'wx0123456789abcdef',
         secret,
-        // The lease is over for everybody else: only the sleeper does not know yet.
+        // The lease is over for all other processes: only the suspended one does not know yet.
         store: { get: async (key) => later(await store.get(key)), set: store.set.bind(store), delete: store.delete.bind(store) },
         issuer: classicToken(),
         clock: other,
@@ -593,7 +593,7 @@ describe('clocks', () => {
 })
 
 describe('secrets', () => {
-  test('are in nothing that is printed', async () => {
+  test('are not in inspect, JSON or describe of a manager', async () => {
     const tokens = manager({ issuer: classicToken() })
     const value = await tokens.get()
     const printed = [inspect(tokens, { depth: 9, showHidden: true }), JSON.stringify(tokens), JSON.stringify(tokens.describe())].join()

@@ -82,7 +82,7 @@ describe('start', () => {
     return result
   }
 
-  test('fetches the tokens that nobody asks for a few at a time, and refreshes them as evenly', async () => {
+  test('fetches tokens that no caller asks for a few at a time, and refreshes them as evenly', async () => {
     const fetch: Fetch = async (url, init) => {
       platform.calls.push({ url, init, forced: false })
       return { status: 200, text: async () => JSON.stringify({ access_token: `token-${platform.calls.length}`, expires_in: 7_200 }) }
