@@ -1,6 +1,6 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemClock } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { stableToken, TokenManager } from '@wx/token'
 import { FileStore } from '@wx/token/file'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
@@ -47,7 +47,7 @@ describe('wx-token get', () => {
     const directory = join(folder(), 'tokens')
     const platform = await upstream({ body: { access_token: 'token-2', expires_in: 7_200 } })
     // As another program fetched it almost two hours ago.
-    const clock = { ...systemClock, now: () => systemClock.now() - 7_000_000 }
+    const clock = new ManualClock(Date.now() - 7_000_000)
     const { fetch } = new TokenEndpoint()
     const issuer = stableToken({ baseUrl: platform.url })
     const before = new TokenManager({ appId, secret, issuer, fetch, clock, store: new FileStore({ directory, clock }) })
