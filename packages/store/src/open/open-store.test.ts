@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { MemoryStore } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { RedisTopology, withoutRedisServer } from '@wx-tests/machine/redis-topologies'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -50,13 +51,11 @@ describe('openStore', () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1')
     await once(silent, 'listening')
     onTestFinished(() => void silent.close())
-    const now = (): number => 0
-    const schedule = (_ms: number, task: () => void): (() => void) => {
-      const turn = setImmediate(task)
-      return () => clearImmediate(turn)
-    }
-    const clock = { now, monotonic: now, schedule }
-    const store = await openStore(`redis://127.0.0.1:${(silent.address() as AddressInfo).port}`, { clock })
+    const clock = new ManualClock()
+    const opening = openStore(`redis://127.0.0.1:${(silent.address() as AddressInfo).port}`, { clock })
+    await expect.poll(() => clock.pending).toBe(1)
+    await clock.advance(3_000)
+    const store = await opening
     await expect(store.get('k')).rejects.toMatchObject({ message: expect.stringContaining('no answer within 3 s') })
     await store.close?.()
   })
