@@ -1,5 +1,6 @@
 import { MemoryStore } from '@wx/core'
 import { classicToken, type Fetch, type Issuer, stableToken, TokenManager } from '@wx/token'
+import { TokenEndpoint } from '../../tests/machine/token-endpoint'
 import { printTable, type Row } from './table'
 import { VirtualClock } from './virtual-clock'
 
@@ -18,18 +19,11 @@ export async function benchSpread(): Promise<void> {
 async function cyclesOf(endpoint: string, issuer: Issuer): Promise<readonly Row[]> {
   const clock = new VirtualClock()
   const store = new MemoryStore({ clock })
-  const born = new Map<string, number>()
+  const platform = new TokenEndpoint({ clock })
   const moments: number[] = []
-  const fetch: Fetch = async (url, { body }) => {
-    const appId = /wx\d+/.exec(body ?? url)?.[0] ?? ''
-    // The stable endpoint gives a new token only in the last five minutes.
-    const before = born.get(appId) ?? Number.NEGATIVE_INFINITY
-    const again = endpoint === 'stable' && clock.monotonic() < before + LIFE_MS - 300_000
-    if (!again) born.set(appId, clock.monotonic())
+  const fetch: Fetch = (url, init) => {
     moments.push(clock.monotonic())
-    const start = born.get(appId) ?? 0
-    const text = JSON.stringify({ access_token: `${appId}-${start}`, expires_in: (start + LIFE_MS - clock.monotonic()) / 1_000 })
-    return { status: 200, text: async () => text }
+    return platform.fetch(url, init)
   }
   for (let index = 0; index < ACCOUNTS; index++) new TokenManager({ appId: `wx${index}`, secret: 's', store, issuer, fetch, clock }).start()
   await clock.advance(LIFE_MS * CYCLES)

@@ -6,7 +6,7 @@ const config: Options = library({
     cli: 'src/cli.ts',
   },
   platform: 'node',
-  // A program, imported by nobody.
+  // A program: no package imports it.
   format: ['esm'],
   dts: false,
 })

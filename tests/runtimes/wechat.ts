@@ -57,7 +57,7 @@ function seal(message: string, owner: string): string {
   return cipher.update(Buffer.concat([content, Buffer.alloc(padding, padding)])).toString('base64')
 }
 
-/** The reply inside an encrypted answer; throws if the platform would show its fault line. */
+/** The reply inside an encrypted answer; throws if the platform would show its fault notice. */
 export function unseal(answer: string): string {
   const field = (name: string): string => new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^\\]<]*)`).exec(answer)?.[1] ?? ''
   const encrypt = field('Encrypt')

@@ -1,4 +1,4 @@
-/** The same in Chinese and English. */
+/** One text in Chinese and in English. */
 export interface Words {
   readonly zh: string
   readonly en: string
@@ -7,8 +7,8 @@ export interface Words {
 const IN_CONSOLE = { zh: '公众平台“设置与开发 › 基本配置”', en: 'the console under 设置与开发 › 基本配置' }
 
 /**
- * What helps, for codes that need more than the advice of their class: those that a token endpoint or a
- * login answers with. Small on purpose, because it is loaded wherever a token is fetched.
+ * Advice for codes that need more than the advice of their class: the codes that a token endpoint or a login
+ * answers with. Kept small, because every program that fetches a token loads it.
  *
  * Sources: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html and
  * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
@@ -32,7 +32,7 @@ const ADVICE: readonly { readonly codes: readonly number[]; readonly advice: Wor
     codes: [40125],
     advice: {
       zh: `从${IN_CONSOLE.zh}复制 AppSecret；如已遗失，重置后复制，重置会使旧的失效。`,
-      en: `Copy the AppSecret from ${IN_CONSOLE.en}. If it is lost, reset it there; the old one ends with that.`,
+      en: `Copy the AppSecret from ${IN_CONSOLE.en}. If it is lost, reset it there and copy the new one; the old one becomes invalid.`,
     },
   },
   {
@@ -67,7 +67,7 @@ const ADVICE: readonly { readonly codes: readonly number[]; readonly advice: Wor
     codes: [45009],
     advice: {
       zh: '零点（北京时间）恢复，或用 clear_quota 清零（每月 10 次）；再找出哪个程序没有共享令牌。',
-      en: 'It comes back at midnight in Beijing, or by clear_quota (10 times a month). Then find the program that does not share the token.',
+      en: 'The quota comes back at midnight, Beijing time, or by clear_quota (10 times a month). Then find the program that does not share the token.',
     },
   },
   {
@@ -100,7 +100,7 @@ const ADVICE: readonly { readonly codes: readonly number[]; readonly advice: Wor
   },
 ]
 
-/** The advice that a code has for itself. */
+/** The advice for one code, if it has advice of its own. */
 export function adviceFor(errcode: number): Words | undefined {
   return ADVICE.find(({ codes }) => codes.includes(errcode))?.advice
 }

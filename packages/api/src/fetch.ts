@@ -15,8 +15,8 @@ export interface FetchInit {
 export interface FetchAnswer {
   readonly status: number
   /**
-   * Read piece by piece, so that an answer that never ends is given up. Without it, `text` is read to its
-   * end.
+   * Read in pieces, so that reading an answer that never ends can be stopped. Without it the whole `text` is
+   * read.
    */
   readonly body?: ByteStream | null
   text(): Promise<string>

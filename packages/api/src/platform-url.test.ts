@@ -15,8 +15,8 @@ test.each([
   ['canary', 'is not an address'],
   ['file:///canary', 'is not an address'],
   ['https://me:canary@proxy.example.com', 'proxy.example.com) holds a user name or a password'],
-  ['https://proxy.example.com/?key=canary', 'proxy.example.com) goes on after its path'],
-  ['https://proxy.example.com/#canary', 'goes on after its path'],
+  ['https://proxy.example.com/?key=canary', 'proxy.example.com) has a query or a fragment'],
+  ['https://proxy.example.com/#canary', 'has a query or a fragment'],
 ])('%s is refused, and not repeated', (baseUrl, words) => {
   const call = (): string => platformUrl({ baseUrl }, '/cgi-bin/token')
   expect(call).toThrow(expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining(words) }))

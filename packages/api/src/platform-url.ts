@@ -3,8 +3,8 @@ import { nonEmpty } from '@wx/core/internal'
 
 export interface PlatformOptions {
   /**
-   * Where the platform's API is: another of its domains, or the simulator. `https://api.weixin.qq.com` unless
-   * given.
+   * Where the platform's API is: another of its domains, or the simulator. Default:
+   * `https://api.weixin.qq.com`.
    */
   readonly baseUrl?: string
 }
@@ -12,8 +12,8 @@ export interface PlatformOptions {
 const DEFAULT_BASE_URL = 'https://api.weixin.qq.com'
 
 /**
- * The address of an endpoint, such as `/cgi-bin/stable_token`.
- * Throws a `WxError` of code `config-invalid` for a `baseUrl` that is no address for it.
+ * The address of an endpoint, such as `/cgi-bin/stable_token`. Throws a `WxError` of code `config-invalid`
+ * for a `baseUrl` that can't be used.
  */
 export function platformUrl(options: PlatformOptions, path: string): string {
   const baseUrl = nonEmpty(options.baseUrl) ?? DEFAULT_BASE_URL
@@ -29,7 +29,7 @@ function refuseBaseUrl(baseUrl: string): void {
   if (url.username !== '' || url.password !== '') {
     throw new WxError('config-invalid', `baseUrl (${url.host}) holds a user name or a password, which no fetch sends. ${rule}`)
   }
-  if (/[?#]/.test(baseUrl)) throw new WxError('config-invalid', `baseUrl (${url.host}) goes on after its path. ${rule}`)
+  if (/[?#]/.test(baseUrl)) throw new WxError('config-invalid', `baseUrl (${url.host}) has a query or a fragment. ${rule}`)
 }
 
 function withoutSlashes(text: string): string {

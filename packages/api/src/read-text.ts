@@ -2,11 +2,11 @@ import { WxError } from '@wx/core'
 import type { ByteStream, FetchAnswer } from './fetch'
 
 /**
- * The body of an answer as text, of at most `maxBytes` bytes. A longer one is given up when the limit is
- * passed, so that an answer without an end takes no more memory than that.
+ * The body of an answer as text, of at most `maxBytes` bytes. Reading stops when the limit is passed, so that
+ * an answer without an end takes no more memory than that.
  *
- * Throws a `WxError` of code `upstream-failed` when the body is longer; what `fetch` throws when it breaks
- * off.
+ * Rejects with a `WxError` of code `upstream-failed` if the body is longer, and as `fetch` does if the body
+ * breaks off.
  *
  * @example
  * ```ts
@@ -30,9 +30,9 @@ async function readStream(body: ByteStream, maxBytes: number): Promise<string> {
     const { done, value } = await reader.read()
     if (done || value === undefined) return text + decoder.decode()
     length += value.byteLength
-    // A limit that is no number is passed by everything.
+    // Written this way round, a limit of NaN refuses every answer.
     if (!(length <= maxBytes)) {
-      // Ends the connection. If that fails, the answer is of no use all the same.
+      // Ends the connection. A failure of that is ignored: the answer is refused anyway.
       reader.cancel().catch(() => {})
       throw tooLong(maxBytes)
     }

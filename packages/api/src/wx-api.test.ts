@@ -117,7 +117,7 @@ describe('a call', () => {
   test('gives an answer up that does not end, and lets go of the connection', async () => {
     const error = await failure(call('/endless'))
     expect(error).toMatchObject({ code: 'upstream-failed', errcode: undefined })
-    expect(error.message).toContain('gave too much. The answer is longer than 65536 bytes')
+    expect(error.message).toContain('gave an answer that was refused. The answer is longer than 65536 bytes')
     // The rest was on its way: what the sockets of both sides hold.
     expect(poured).toBeLessThan(16_000_000)
   })
@@ -128,7 +128,7 @@ describe('a call', () => {
     await expect(api.call({ url: `${url}/large`, maxBytes: 100_010 })).rejects.toThrow('longer than 100010 bytes')
   })
 
-  test('with a limit that is not a number takes nothing', async () => {
+  test('with a limit of NaN refuses every answer', async () => {
     const api = new WxApi(undefined, AbortSignal.timeout(5_000))
     await expect(api.call({ url: `${url}/ok`, maxBytes: Number.NaN })).rejects.toThrow('longer than NaN bytes')
   })

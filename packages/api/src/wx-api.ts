@@ -6,7 +6,7 @@ import { numberOf } from './number-of'
 import { readText } from './read-text'
 
 export interface WxCall {
-  /** Without the query. Errors name it. */
+  /** The address without the query. Errors repeat it. */
   readonly url: string
   readonly query?: Readonly<Record<string, string>>
   /** Sent as `access_token` in the query, and never repeated in an error. */
@@ -15,7 +15,7 @@ export interface WxCall {
   readonly body?: unknown
   /** Values that no error may repeat, beside the access token. */
   readonly secrets?: readonly string[]
-  /** A longer answer is given up. 65,536 unless given. */
+  /** A longer answer is refused. Default: 65,536. */
   readonly maxBytes?: number
 }
 
@@ -27,7 +27,7 @@ const CALL_OPTIONS: readonly (keyof WxCall)[] = ['url', 'query', 'accessToken', 
 const MAX_BYTES = 65_536
 
 /**
- * Calls the platform's API within one signal.
+ * Calls the platform's API. The signal ends every call.
  *
  * @example
  * ```ts
@@ -70,7 +70,7 @@ export class WxApi {
       return { status: answer.status, text: await readText(answer, call.maxBytes ?? MAX_BYTES) }
     } catch (error) {
       // No cause: an error of `fetch` may carry the address, and with it the secret.
-      if (WxError.is(error)) throw failure(call, `gave too much. ${error.message}`)
+      if (WxError.is(error)) throw failure(call, `gave an answer that was refused. ${error.message}`)
       throw failure(call, `could not be reached, or broke off: ${systemReason(error)}.`)
     }
   }
@@ -102,7 +102,7 @@ function failure(call: WxCall, what: string, options: { readonly errcode?: numbe
 
 function refusal(call: WxCall, errcode: number, errmsg: unknown): WxError {
   const said = typeof errmsg === 'string' ? withoutSecrets(visibleText(errmsg), call).slice(0, 200) : 'no errmsg'
-  // A call that carries no access token was refused for its AppSecret.
+  // In answer to a call without an access token, 40001 is about the AppSecret.
   const advice = adviceFor(errcode === 40001 && call.accessToken === undefined ? 40125 : errcode)
   return failure(call, `answered with errcode ${errcode} (${said}).${advice === undefined ? '' : ` ${advice.en}`}`, { errcode })
 }

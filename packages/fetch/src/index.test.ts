@@ -47,7 +47,7 @@ it('gives waitUntil where the platform has it, bound to its context', async () =
   expect(kept).toHaveLength(1)
 })
 
-it('never touches a body that nobody asks for', async () => {
+it('does not read the body if the handler does not ask for it', async () => {
   let pulls = 0
   const body = new ReadableStream({ pull: () => void pulls++ }, { highWaterMark: 0 })
   const request = post(body)

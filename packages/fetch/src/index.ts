@@ -2,7 +2,8 @@ import { WxError } from '@wx/core'
 import { type BodyLimits, type BodySource, readText, type WebhookHandler } from '@wx/core/adapter'
 
 /**
- * What serverless platforms give beside the request: `waitUntil` keeps the instance alive after the response.
+ * What a serverless platform passes beside the request: `waitUntil` keeps the instance alive after the
+ * response.
  */
 export interface FetchContext {
   waitUntil(work: Promise<unknown>): void
@@ -54,7 +55,9 @@ async function fetchText(request: Request, limits: BodyLimits): Promise<string> 
   })
 }
 
-/** By hand and not `for await`: stopping must cancel the stream even while a read is pending. */
+/**
+ * An iterator by hand, not the stream's own: stopping must cancel the stream even while a read is pending.
+ */
 function chunks(body: ReadableStream<Uint8Array>): Exclude<BodySource, string> {
   return {
     [Symbol.asyncIterator]: () => {

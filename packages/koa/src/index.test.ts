@@ -28,7 +28,7 @@ it('hands over method, path, raw query and body, and leaves the response to Koa'
   expect(await answer.text()).toBe('POST /in a=1&a=2 <你/>')
 })
 
-it.each(['rawBody', 'body'])('takes what a parser left in %s', async (name) => {
+it.each(['rawBody', 'body'])('takes the body that a parser left in ctx.request.%s', async (name) => {
   const left = Buffer.from('<kept/>')
   const app = new Koa().use(async (ctx, next) => {
     await ctx.req.toArray()

@@ -3,8 +3,8 @@ import type { Middleware } from 'koa'
 
 /**
  * Serves a bot, or any other {@link WebhookHandler}, in Koa 2 and 3. It answers every request that it is
- * given, so mount it under a path with koa-mount or a router. Body parsers in front of it are no trouble if
- * they keep the text or the bytes.
+ * given, so mount it under a path with koa-mount or a router. Body parsers may run before it if they keep the
+ * text or the bytes.
  *
  * @example
  * ```ts
@@ -18,13 +18,13 @@ export function webhook(handler: WebhookHandler): Middleware {
     ctx.set(answer.headers)
     ctx.body = answer.body
     if (await hasArrived(ctx.req)) return
-    // Koa would keep the connection of a request that never ends.
+    // The request has not arrived in full. Koa would keep its connection open; `sendNode` ends it.
     ctx.respond = false
     await sendNode(answer, ctx.req, ctx.res)
   }
 }
 
-/** What Koa's body parsers leave, and hosts that read the body themselves. */
+/** The places where Koa's body parsers, and hosts that read the body themselves, leave it. */
 function keptBodies({ request, req }: { readonly request: object & MaybeParsed; readonly req: object & MaybeParsed }): readonly unknown[] {
   return [request.rawBody, request.body, req.rawBody, req.body]
 }

@@ -6,26 +6,24 @@ import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
 import { webhook } from './webhook'
 
 export interface ServeOptions {
-  /** 0 takes a free one: see `url`. */
+  /** 0 takes any free port; `url` of the server says which. */
   readonly port: number
-  /**
-   * The one path that is answered, such as `/wechat`; every other is 404. Without it every path is answered.
-   */
+  /** The path that is answered, such as `/wechat`; any other path is 404. Default: every path is answered. */
   readonly path?: string | undefined
-  /** The address to listen on. Default: all of this machine's. */
+  /** The address to listen on. Default: every address of this machine. */
   readonly host?: string | undefined
 }
 
 export interface RunningServer {
   /** Where it answers, as seen from this machine. */
   readonly url: string
-  /** Takes no new request, lets those under way finish for up to five seconds, then resolves. */
+  /** Takes no new requests, waits up to five seconds for those that are being answered, then resolves. */
   readonly close: () => Promise<void>
 }
 
 /**
- * For sockets that send nothing, slow headers and slow bodies. Between two requests a proxy in front may wait
- * a minute.
+ * Limits for sockets that send nothing, for slow headers and for slow bodies. A proxy in front may wait a
+ * minute between two requests.
  */
 const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 }
 
@@ -79,8 +77,8 @@ function reachable({ address, family }: AddressInfo): string {
 const GRACE_MS = 5_000
 
 /**
- * Node's own `close` also waits for connections that go idle after it was called, and for good for those that
- * never send a request.
+ * Node's own `close` also waits for connections that become idle after the call, and waits without end for a
+ * connection that never sends a request.
  */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -9,7 +9,7 @@ import { badServer } from './testing/bad-server'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
-test("what the bot answers can't control the terminal", async () => {
+test("control characters in the bot's answer are not printed", async () => {
   const target = await badServer((_request, response) => response.end('\u001b[2J\u009b31m\u202egnp.exe'))
   const child = spawn(process.execPath, [cli, '--target', target, '--token', 't', '--port', '0'])
   onTestFinished(() => void child.kill())

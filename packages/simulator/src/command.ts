@@ -39,8 +39,8 @@ function readJson(path: string): unknown {
 }
 
 /**
- * Reads what `/cgi-bin/menu/create` takes, `{ "button": […] }`. Its buttons are checked when the simulator
- * starts.
+ * Reads a file with the body of `/cgi-bin/menu/create`, `{ "button": […] }`. The buttons are checked when the
+ * simulator starts.
  */
 function menu(path: string): readonly MenuButton[] {
   const parsed = readJson(path)
@@ -56,7 +56,7 @@ function toOptions({ aesKey, ...flags }: Flags): SimulatorOptions {
   }
 }
 
-/** A query may have a secret in it. */
+/** The query is left out because it may hold a secret. */
 function withoutQuery(address: string): string {
   const { origin, pathname } = new URL(address)
   return origin + pathname
@@ -79,13 +79,13 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .configureOutput({ outputError: (text, write) => write(`${visibleText(text.trimEnd())}\n`) })
       .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
       .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat")
-      .addOption(new Option('--token <token>', 'the token that the bot was given').env('WX_TOKEN').makeOptionMandatory())
+      .addOption(new Option('--token <token>', "the bot's token").env('WX_TOKEN').makeOptionMandatory())
       .addOption(new Option('--app-id <id>', "the account's app id").env('WX_APP_ID'))
       .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
       .addOption(new Option('--aes-key <key>', 'the 43-character EncodingAESKey').env('WX_AES_KEY'))
-      .addOption(new Option('--mode <mode>', 'how pushes travel; safe with an AES key, plain without').choices(MODES))
+      .addOption(new Option('--mode <mode>', 'how pushes are sent; default: safe with an AES key, plain without').choices(MODES))
       .option('--port <port>', 'the port of the page and the API', port, 3900)
-      .option('--host <host>', 'the address to bind to; anything but 127.0.0.1 lets other machines in', '127.0.0.1')
+      .option('--host <host>', 'the address to listen on; with any but 127.0.0.1 other machines can connect', '127.0.0.1')
       .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
       .option('--account-name <name>', 'the name above the chat')
       .action(async (flags: Flags) => {

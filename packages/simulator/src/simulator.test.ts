@@ -103,7 +103,7 @@ describe('a bot that may not be able to open a push', () => {
     expect(user.exchanges).toMatchObject([{ outcome: 'silent', hint }])
   })
 
-  test('a bot with another key is told so by the page, whatever it answers', async () => {
+  test('for a bot with another AES key, the hint or the reason names the key or the token', async () => {
     const { bot, target } = await startBot({ ...keys, encodingAESKey: `${'x'.repeat(42)}A` })
     bot.on('text', () => 'never sent')
     bot.catch(() => {})
@@ -134,7 +134,7 @@ describe('a bot that may not be able to open a push', () => {
   })
 })
 
-test('a silent bot shows nothing', async () => {
+test('a bot without a reply shows no bubble, and the exchange is silent', async () => {
   const { target } = await startBot()
   const sim = await simulate({ target, token: 't' })
   expect(await sim.user('o1').say('你好')).toBeUndefined()
@@ -169,7 +169,7 @@ test('a bot that is slow twice is heard the third time, by the same MsgId', asyn
   expect(new Set(attempts.map(({ request }) => new URL(request.url).searchParams.get('nonce'))).size).toBe(3)
 })
 
-test('a bot that refuses shows the fault line, with the reason for the developer', async () => {
+test('a bot that refuses shows the fault notice, with the reason for the developer', async () => {
   const { bot, target } = await startBot({ token: 'another' })
   bot.catch(() => {})
   const sim = await simulate({ target, token: 't' })
@@ -178,7 +178,7 @@ test('a bot that refuses shows the fault line, with the reason for the developer
   expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('use the same token and mode') })
 })
 
-test('a fault in answer to what nobody sees is recorded, not shown', async () => {
+test('a fault in answer to an event that shows no reply is recorded, not shown', async () => {
   const target = await badServer((_request, response) => response.writeHead(500).end())
   const sim = await simulate({ target, token: 't' })
   const user = sim.user('o1')

@@ -13,9 +13,9 @@ import { type MenuButton, readMenu } from './platform/menu'
 export interface SimulatorOptions extends AccountOptions {
   /** The bot's webhook, such as `http://127.0.0.1:3000/wechat`. */
   readonly target: string
-  /** Defaults to 0, any free port. */
+  /** Default: 0, any free port. */
   readonly port?: number
-  /** Defaults to 127.0.0.1: only this machine can reach it. */
+  /** Default: 127.0.0.1, which only this machine can reach. */
   readonly host?: string
   /** The buttons under the chat, until the bot creates others. */
   readonly menu?: readonly MenuButton[]
@@ -46,11 +46,11 @@ export interface Simulator {
   readonly account: Pick<SimulatedAccount, 'name' | 'id' | 'appId'>
   /** The user with that openid. A new user does not follow the account. */
   readonly user: (openid: string) => SimulatedUser
-  /** Makes a file known, as if it had been uploaded; returns its media id. */
+  /** Adds a file as if the bot had uploaded it; returns its media id. */
   readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
   /** The check that the platform's console makes when the URL is saved. Never rejects. */
   readonly verify: () => Promise<Verification>
-  /** Cuts every connection; pushes under way end as faults. */
+  /** Ends every connection; pushes that are being sent end as faults. */
   readonly close: () => Promise<void>
 }
 
@@ -93,9 +93,10 @@ function originOf(server: Server, host: string): string {
  * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
  * and serves a chat page.
  *
- * Times are the clock's: pushes are cut after 5 s and tried up to three times, tokens live 7,200 s. A user
- * may write without following. Rejects with a `WxError` of code `config-invalid` for options that can't work,
- * an unknown option, and a port that is taken. An empty text counts as absent.
+ * All times are by the option `clock`: a request of a push is cut after 5 s, a push is tried up to three
+ * times, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of code
+ * `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty text
+ * counts as absent.
  *
  * @example
  * ```ts

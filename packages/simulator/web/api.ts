@@ -35,7 +35,7 @@ function address(path: string, query: Record<string, string>): string {
   return `${path}?${new URLSearchParams(query)}`
 }
 
-/** The response. Rejects with the server's words if it refuses, for the page to show. */
+/** The response. If the server refuses, rejects with the server's text, which the page shows. */
 async function accepted(pending: Promise<Response>): Promise<Response> {
   const response = await pending
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)

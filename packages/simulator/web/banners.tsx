@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * What the user should read first: no connection, a refused action, a hint to a wrong key, an account not
- * followed yet.
+ * The lines above the chat: a lost connection, a refused action, a hint about a wrong key, an account that is
+ * not followed.
  */
 export function Banners({ lost, following, trouble, hint, onFollow, onDismiss }: Props): VNode {
   const words = useWords()

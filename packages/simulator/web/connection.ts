@@ -19,7 +19,7 @@ export function connect(openid: string, listener: Listener): () => void {
 
   const open = (): void => {
     source = new EventSource(eventsUrl(openid))
-    // Changes that arrive before the state are kept until it is there.
+    // Changes that arrive before the state are kept until the state has arrived.
     let waiting: ChatChange[] | undefined = []
     const current = source
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Bubble, ChatState } from '../src/chat/chat-state'
 import type { Exchange } from '../src/delivery/exchange'
-import { NOTHING_KNOWN, next } from './conversation'
+import { INITIAL, next } from './conversation'
 
 const state: ChatState = {
   target: 'http://127.0.0.1:3000/wechat',
@@ -14,7 +14,7 @@ const state: ChatState = {
 }
 const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
 const pending: Exchange = { id: 'e1', openid: 'o1', push: '<xml/>', attempts: [], outcome: 'pending' }
-const known = next(NOTHING_KNOWN, { type: 'state', state })
+const known = next(INITIAL, { type: 'state', state })
 
 test('a bubble is added once, however often it is told', () => {
   const once = next(known, { type: 'bubble', bubble })
@@ -41,6 +41,6 @@ test('a lost connection keeps what is known; the next state is the whole truth',
   expect(next(lost, { type: 'state', state })).toEqual({ lost: false, state })
 })
 
-test('changes before the first state are not applied to nothing', () => {
-  expect(next(NOTHING_KNOWN, { type: 'bubble', bubble })).toEqual(NOTHING_KNOWN)
+test('changes before the first state are ignored', () => {
+  expect(next(INITIAL, { type: 'bubble', bubble })).toEqual(INITIAL)
 })

@@ -8,10 +8,10 @@ export interface Conversation {
   readonly lost: boolean
 }
 
-/** What changes a conversation: the server's changes, and those of the connection. */
+/** What can happen to a conversation: a change from the server, or a change of the connection. */
 export type Event = ChatChange | { readonly type: 'state'; readonly state: ChatState } | { readonly type: 'lost' }
 
-export const NOTHING_KNOWN: Conversation = { state: undefined, lost: false }
+export const INITIAL: Conversation = { state: undefined, lost: false }
 
 /** The conversation after an event. */
 export function next(conversation: Conversation, event: Event): Conversation {
@@ -40,13 +40,13 @@ function upsert<T extends { readonly id: string }>(items: readonly T[], item: T)
 
 /** Follows the conversation of one user. */
 export function useConversation(openid: string): Conversation {
-  const [conversation, happen] = useReducer(next, NOTHING_KNOWN)
+  const [conversation, dispatch] = useReducer(next, INITIAL)
   useEffect(
     () =>
       connect(openid, {
-        onState: (state) => happen({ type: 'state', state }),
-        onChange: happen,
-        onLost: () => happen({ type: 'lost' }),
+        onState: (state) => dispatch({ type: 'state', state }),
+        onChange: dispatch,
+        onLost: () => dispatch({ type: 'lost' }),
       }),
     [openid],
   )

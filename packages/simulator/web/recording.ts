@@ -1,4 +1,4 @@
-/** A recording under way. */
+/** A recording that is being made. */
 export interface Recording {
   readonly stop: () => Promise<Blob>
 }
@@ -14,7 +14,7 @@ export async function record(): Promise<Recording> {
   return recordStream(stream)
 }
 
-/** Records any stream; stopping it also frees what it comes from. */
+/** Records any stream. `stop` also ends the stream's tracks, so that the microphone is free again. */
 export function recordStream(stream: MediaStream): Recording {
   const recorder = new MediaRecorder(stream)
   const parts: Blob[] = []
@@ -25,7 +25,7 @@ export function recordStream(stream: MediaStream): Recording {
       new Promise((resolve) => {
         recorder.onstop = () => {
           for (const track of stream.getTracks()) track.stop()
-          // The container's type alone: without its codecs it is what a file would be called.
+          // The type without its codecs, as a file of this format would have it.
           resolve(new Blob(parts, { type: recorder.mimeType.replace(/;.*/, '') }))
         }
         recorder.stop()

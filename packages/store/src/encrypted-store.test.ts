@@ -19,7 +19,7 @@ describe('EncryptedStore keeps the contract', () => {
 })
 
 describe('EncryptedStore', () => {
-  test('writes nothing that can be read, and never the same twice', async () => {
+  test('writes ciphertext only, another one each time for the same value', async () => {
     const inner = new MemoryStore()
     const store = new EncryptedStore(inner, key)
     await store.set('k', 'canary-token')
@@ -31,7 +31,7 @@ describe('EncryptedStore', () => {
     expect(atob(first?.split('.')[2] ?? '')).not.toContain('canary')
   })
 
-  test('keys change one after the other, and nobody is left out', async () => {
+  test('the key is changed in steps: processes with the old, with both and with the new one read in turn', async () => {
     const inner = new MemoryStore()
     const [before, during, after] = [
       new EncryptedStore(inner, key),
@@ -65,7 +65,7 @@ describe('EncryptedStore', () => {
     }
   })
 
-  test('a value is bound to its key and to the scope of its store, whatever characters they have', async () => {
+  test('a value is bound to its key and to the scope of its store, also if scope and key join to the same text', async () => {
     const values = new Map<string, string>()
     const scoped = (scope: string): EncryptedStore => {
       const get = async (name: string): Promise<Snapshot> => {

@@ -1,13 +1,13 @@
 import { type DeleteOptions, type SetOptions, type Snapshot, type Store, WxError } from '@wx/core'
 import { EncryptionKey } from './encryption-key'
 
-/** Version of the format, name of the key, nonce and ciphertext in base64. */
+/** The format's version, the key's name, and nonce and ciphertext in base64. */
 const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
 
 /**
- * Any `Store`, with its values encrypted by AES-256-GCM: reading the file or the Redis shows no value, and
- * writing there can't add one. The first key encrypts, all keys decrypt. To change the key put the new one
- * first, and remove the old one once every process has both. `openssl rand -base64 32` makes a key.
+ * Any `Store`, with its values encrypted by AES-256-GCM: who can read the file or the Redis learns no value,
+ * and who can write there can't add one. The first key encrypts, all keys decrypt. To change the key put the
+ * new one first, and remove the old one once every process has both. `openssl rand -base64 32` makes a key.
  *
  * Throws a `WxError` of code `config-invalid` if a key is not 32 bytes in base64. `get` rejects with a
  * `WxError` of code `store-failed` if the value was encrypted with another key or not at all, was changed, or
@@ -51,7 +51,7 @@ export class EncryptedStore implements Store {
     await this.#inner.close?.()
   }
 
-  /** Bound to the value, so that it passes under no other key and in no other store. */
+  /** Authenticated with the value: the value is refused under another key and in a store of another scope. */
   #place(key: string): string {
     return JSON.stringify([this.scope ?? '', key])
   }

@@ -4,7 +4,7 @@ const NONCE_BYTES = 12
 
 /** One AES-256-GCM key, by WebCrypto. */
 export class EncryptionKey {
-  /** Tells keys apart and says nothing about them: part of a hash of 256 random bits. */
+  /** Distinguishes keys without revealing them: part of a hash of 256 random bits. */
   readonly name: string
   readonly #bytes: Uint8Array<ArrayBuffer>
   #imported: Promise<CryptoKey> | undefined
@@ -29,14 +29,14 @@ export class EncryptionKey {
     return toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)]))
   }
 
-  /** Undefined if it was another key or context, or was changed since. */
+  /** Undefined if `data` was encrypted with another key or context, or was changed. */
   async decrypt(data: string, context: string): Promise<string | undefined> {
     const bytes = fromBase64(data) ?? new Uint8Array()
     const nonce = bytes.slice(0, NONCE_BYTES)
     const key = await this.#key()
     try {
       const text = await crypto.subtle.decrypt(parameters(nonce, context), key, bytes.slice(NONCE_BYTES))
-      // What looks like a byte order mark is the caller's.
+      // A byte order mark at the start is part of the caller's text.
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(text)
     } catch {
       return undefined
@@ -57,7 +57,7 @@ function parameters(nonce: Uint8Array<ArrayBuffer>, context: string): AesGcmPara
   }
 }
 
-/** Byte by byte: values may be longer than a call takes arguments. */
+/** Byte by byte: a value may have more bytes than a call can have arguments. */
 function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)

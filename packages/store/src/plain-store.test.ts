@@ -6,7 +6,7 @@ function plainStore(entries: Map<string, string> = new Map()): PlainStore {
   return new PlainStore({ get: async (key) => entries.get(key) ?? null, set: async (key, value) => entries.set(key, value) })
 }
 
-test('does what a store does, as far as it can', async () => {
+test('get, set and delete compare versions, and a ttl is refused', async () => {
   const store = plainStore()
   expect(await store.get('k')).toMatchObject({ value: undefined, version: null })
   expect(await store.delete('k')).toBe(false)

@@ -4,15 +4,15 @@ import { systemReason } from '@wx/core/internal'
 export interface PlainCache {
   /** A result that is not text counts as no value. */
   readonly get: (key: string) => Promise<unknown>
-  /** Keeps the value for a day at least. */
+  /** Must keep the value for a day at least. */
   readonly set: (key: string, value: string) => Promise<unknown>
   readonly clock?: Clock
 }
 
 /**
- * A cache that can only get and set, as a `Store` for tokens. It can't compare and set, so now and then two
- * processes fetch at once: harmless with `stableToken()`, because both get the same token. `TokenManager`
- * refuses it for `classicToken()`.
+ * A cache that can only get and set, as a `Store` for tokens. It can't compare and set, so two processes may
+ * sometimes fetch at once. With `stableToken()` that is harmless, because both get the same token.
+ * `TokenManager` refuses it for `classicToken()`.
  *
  * Every method rejects with a `WxError` of code `store-failed` if the cache fails. `set` rejects with a
  * `WxError` of code `config-invalid` if it is given a `ttlMs`.

@@ -1,13 +1,13 @@
 import { systemClock } from '@wx/core'
 import { Command } from 'commander'
-import { accountOf, addAccountOptions, wholeAccountOf } from './account/options'
+import { accountOf, accountWithCredentials, addAccountOptions } from './account/options'
 import { doctor } from './doctor/doctor'
 import { get } from './get'
 import { migrate } from './migrate'
 import { reportBad } from './report-bad'
 import { printLine, type Terminal } from './terminal'
 
-/** `wx-token`. Failures are thrown, or told by the terminal's `exitCode`. */
+/** `wx-token`. A failure is thrown, or shown by the terminal's `exitCode`. */
 export function command(terminal: Terminal): Command {
   const program = new Command('wx-token')
     .description('The access token of a WeChat Official Account, on the command line. 公众号 access_token 命令行工具。')
@@ -20,11 +20,13 @@ export function command(terminal: Terminal): Command {
   addAccountOptions(program.command('get'))
     .description('print the token; fetch one only if the store has none')
     .option('--json', 'with the milliseconds for which it may be used')
-    .action(async (flags: { readonly json?: true }, self) => get(await wholeAccountOf(self, terminal), flags.json === true, terminal))
+    .action(async (flags: { readonly json?: true }, self) =>
+      get(await accountWithCredentials(self, terminal), flags.json === true, terminal),
+    )
 
   addAccountOptions(program.command('report-bad'))
-    .description('tell that the platform refused a token (40001, 40014, 42001); the token is piped in or typed')
-    .action(async (_flags, self) => reportBad(await wholeAccountOf(self, terminal), terminal))
+    .description('report a token that the platform refused (40001, 40014, 42001); the token is piped in or typed')
+    .action(async (_flags, self) => reportBad(await accountWithCredentials(self, terminal), terminal))
 
   addAccountOptions(program.command('doctor'))
     .description('find out what is wrong: credentials, IP allow list, quota, clock, store, message key')
@@ -34,7 +36,7 @@ export function command(terminal: Terminal): Command {
   addAccountOptions(program.command('migrate'))
     .description('take over the token that another SDK left in a file')
     .argument('<path>', 'the file that saveToken of wechat-api or co-wechat-api writes, or the cache directory of node-easywechat')
-    .action(async (path: string, _flags, self) => migrate(await wholeAccountOf(self, terminal), path, systemClock, terminal))
+    .action(async (path: string, _flags, self) => migrate(await accountWithCredentials(self, terminal), path, systemClock, terminal))
 
   return program
 }

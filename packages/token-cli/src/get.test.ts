@@ -1,13 +1,13 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemClock } from '@wx/core'
-import { type Fetch, stableToken, TokenManager } from '@wx/token'
+import { ManualClock } from '@wx/core/testing'
+import { stableToken, TokenManager } from '@wx/token'
 import { FileStore } from '@wx/token/file'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
+import { refusal, TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { afterAll, describe, expect, test } from 'vitest'
-import { account, appId, folder, secret, simulate } from '../test/account'
+import { account, appId, folder, secret, simulate, upstream } from '../test/account'
 import { runCli } from '../test/run-cli'
-import { answering, upstream } from '../test/upstream'
 import { storedToken } from './stored-token'
 
 const prefix = freshPrefix()
@@ -33,31 +33,26 @@ describe('wx-token get', () => {
   })
 
   test.each(['stable', 'classic'])('started several times at once, one fetches and all print its token: %s', async (endpoint) => {
-    const waiting: (() => void)[] = []
-    let calls = 0
-    const url = await upstream((response) => {
-      calls += 1
-      waiting.push(() => answering({ access_token: `token-${calls}`, expires_in: 7_200 })(response))
-      // Long enough for the others to come and find the lease taken.
-      setTimeout(() => waiting.shift()?.(), 1_500)
-    })
-    const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: endpoint }
+    const platform = await upstream()
+    // Long enough for the others to come and find the lease taken.
+    platform.latencyMs = 1_500
+    const env = { ...account(platform.url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: endpoint }
     const runs = await Promise.all([1, 2, 3].map(() => runCli(['get'], { env })))
-    expect(runs).toEqual(Array(3).fill({ code: 0, stderr: '', stdout: 'token-1\n' }))
-    expect((await runCli(['get'], { env })).stdout).toBe('token-1\n')
-    expect(calls).toBe(1)
+    expect(runs).toEqual(Array(3).fill({ code: 0, stderr: '', stdout: `${endpoint}-token-1\n` }))
+    expect((await runCli(['get'], { env })).stdout).toBe(`${endpoint}-token-1\n`)
+    expect(platform.calls).toHaveLength(1)
   })
 
   test('prints the successor of a token that is due, once the store has it', async () => {
     const directory = join(folder(), 'tokens')
-    const platform = await upstream(answering({ access_token: 'token-2', expires_in: 7_200 }))
+    const platform = await upstream({ body: { access_token: 'token-2', expires_in: 7_200 } })
     // As another program fetched it almost two hours ago.
-    const clock = { ...systemClock, now: () => systemClock.now() - 7_000_000 }
-    const fetch: Fetch = async () => ({ status: 200, text: async () => '{"access_token":"token-1","expires_in":7200}' })
-    const issuer = stableToken({ baseUrl: platform })
+    const clock = new ManualClock(Date.now() - 7_000_000)
+    const { fetch } = new TokenEndpoint()
+    const issuer = stableToken({ baseUrl: platform.url })
     const before = new TokenManager({ appId, secret, issuer, fetch, clock, store: new FileStore({ directory, clock }) })
-    expect(await storedToken(before)).toMatchObject({ value: 'token-1' })
-    const env = { ...account(platform), WX_TOKEN_STORE: `file:${directory}` }
+    expect(await storedToken(before)).toMatchObject({ value: 'stable-token-1' })
+    const env = { ...account(platform.url), WX_TOKEN_STORE: `file:${directory}` }
     const { stdout } = await runCli(['get', '--json'], { env })
     expect(JSON.parse(stdout)).toMatchObject({ value: 'token-2', remainingMs: expect.toSatisfy((ms: number) => ms > 7_000_000) })
     const { value } = await storedToken(new TokenManager({ appId, secret, issuer, fetch, store: new FileStore({ directory }) }))
@@ -66,13 +61,17 @@ describe('wx-token get', () => {
 
   test('a token that the store did not take is printed all the same, and the reason told', async () => {
     const tokens = join(folder(), 'tokens')
-    const url = await upstream((response) => {
+    const { url } = await upstream((_call, serve) => {
       rmSync(tokens, { recursive: true })
       writeFileSync(tokens, '')
-      answering({ access_token: 'token-1', expires_in: 7_200 })(response)
+      return serve()
     })
     const run = await runCli(['get'], { env: { ...account(url), WX_TOKEN_STORE: `file:${tokens}` } })
-    expect(run).toMatchObject({ code: 0, stdout: 'token-1\n', stderr: expect.stringMatching(/the store does not: .*is not a directory/) })
+    expect(run).toMatchObject({
+      code: 0,
+      stdout: 'stable-token-1\n',
+      stderr: expect.stringMatching(/the store does not: .*is not a directory/),
+    })
   })
 
   test('takes the secret from a file', async () => {
@@ -89,7 +88,7 @@ describe('wx-token get', () => {
   })
 
   test('a refusal names its cause, and no secret', async () => {
-    const url = await upstream(answering({ errcode: 40125, errmsg: `invalid appsecret ${secret}` }))
+    const { url } = await upstream(refusal(40125, 'invalid appsecret'))
     const { code, stdout, stderr } = await runCli(['get'], { env: account(url) })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('40125')

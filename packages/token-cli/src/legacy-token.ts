@@ -50,7 +50,7 @@ function findCacheFile(directory: string, account: Account): string {
   )
 }
 
-/** False if it can't be looked at: reading it then says why. */
+/** False if the path can't be read: reading the file then reports why. */
 function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory()

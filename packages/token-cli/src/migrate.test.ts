@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
-import { account, appId, folder, secret } from '../test/account'
+import { account, appId, folder, secret, upstream } from '../test/account'
 import { runCli } from '../test/run-cli'
-import { answering, upstream } from '../test/upstream'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
@@ -95,11 +94,11 @@ describe('wx-token migrate', () => {
 
   test('does not touch a live token', async () => {
     const { root, env } = place()
-    const url = await upstream(answering({ access_token: 'live', expires_in: 7_200 }))
+    const { url } = await upstream()
     await runCli(['get'], { env: { ...env, WX_API_URL: url } })
     const run = await runCli(['migrate', fileWith(root, saved('old', HOUR_MS))], { env: { ...env, WX_API_URL: url } })
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('has a live token already') })
-    expect((await runCli(['get'], { env: { ...env, WX_API_URL: url } })).stdout).toBe('live\n')
+    expect((await runCli(['get'], { env: { ...env, WX_API_URL: url } })).stdout).toBe('stable-token-1\n')
   })
 
   test('does not bring back a token that was reported', async () => {

@@ -6,7 +6,7 @@ import { openReachable } from './store-connection'
 import { storedToken } from './stored-token'
 import { printLine, type Terminal } from './terminal'
 
-/** A manager hands out no token that ends sooner. */
+/** A `TokenManager` does not hand out a token that ends sooner. */
 const SHORTEST_LIFE_MS = 60_000
 /** The platform's tokens live two hours. */
 const LONGEST_LIFE_MS = 7_200_000
@@ -24,10 +24,10 @@ export async function migrate(account: Account, path: string, clock: Clock, term
     if (token?.is(legacy.value) === true)
       throw unwritten(token.refused ? 'the store has this token already, reported as refused' : 'the store has this token already')
     let taken = false
-    const issuer = issuerOnce(issuerOf(account), legacy, lifeMs, () => {
+    const issuer = legacyIssuer(issuerOf(account), legacy, lifeMs, () => {
       taken = true
     })
-    // For the record this is an ordinary fetch: it can't replace a live token, and no other program fetches
+    // In the record this is an ordinary fetch: it can't replace a live token, and no other program fetches
     // meanwhile.
     const { failure } = await storedToken(new TokenManager({ appId, secret, store, issuer, clock }))
     if (!taken) throw unwritten('the store has a live token already')
@@ -41,8 +41,10 @@ export async function migrate(account: Account, path: string, clock: Clock, term
   }
 }
 
-/** Gives the token of the file, without spending the account's budgets. */
-function issuerOnce({ endpoint, window, supersedes }: Issuer, { value }: LegacyToken, lifeMs: number, taken: () => void): Issuer {
+/**
+ * An issuer that gives the token of the file. Without budgets, so that it counts as no fetch of the account.
+ */
+function legacyIssuer({ endpoint, window, supersedes }: Issuer, { value }: LegacyToken, lifeMs: number, taken: () => void): Issuer {
   return {
     endpoint,
     window,

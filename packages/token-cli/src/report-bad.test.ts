@@ -22,7 +22,7 @@ async function reportsOnce(store: string): Promise<void> {
 }
 
 describe('wx-token report-bad', () => {
-  test('costs one fetch, whoever reports it again', () => reportsOnce(`file:${join(folder(), 'tokens')}`))
+  test('a token that is reported again costs no second fetch', () => reportsOnce(`file:${join(folder(), 'tokens')}`))
 
   test('needs a store that takes the report, and a token', async () => {
     const env = account('http://127.0.0.1:9')
@@ -43,5 +43,5 @@ describe('wx-token report-bad', () => {
 })
 
 describe.skipIf(withoutRedis)('[redis] wx-token report-bad', () => {
-  test('costs one fetch, whoever reports it again', () => reportsOnce(redisUrl))
+  test('a token that is reported again costs no second fetch', () => reportsOnce(redisUrl))
 })

@@ -14,20 +14,23 @@ export async function reportBad(account: Account, terminal: Terminal): Promise<v
   try {
     const issuer = issuerOf(account)
     const { token } = await readRecord({ appId, store, issuer })
-    const isNews = token?.is(bad) === true && !token.refused
-    if (isNews) await report(new TokenManager({ appId, secret, store, issuer }), bad)
+    const isNew = token?.is(bad) === true && !token.refused
+    if (isNew) await report(new TokenManager({ appId, secret, store, issuer }), bad)
     printLine(
       terminal.stdout,
-      isNews
+      isNew
         ? '已上报，下次读取时换新 · Reported: the next read fetches another.'
-        : '无需处理：存储里已不是这个令牌，或者已经上报过 · Nothing to do: the store has another token by now, or knows already.',
+        : '无需处理：存储里已不是这个令牌，或者已经上报过 · Nothing to do: the store has another token by now, or this one is reported already.',
     )
   } finally {
     await store.close?.()
   }
 }
 
-/** A manager ignores a store that takes no report, because it can report again later. This program can't. */
+/**
+ * A manager ignores a failure of the store, because it can report again later. This program can't, so it
+ * throws.
+ */
 async function report(tokens: TokenManager, bad: string): Promise<void> {
   let failure: WxError | undefined
   tokens.on('degraded', ({ error }) => {

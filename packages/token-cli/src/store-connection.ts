@@ -25,7 +25,7 @@ export function refusePassword({ hasPassword }: StoreAddress): void {
   )
 }
 
-/** The memory of a command ends with it, and no other program shares it. */
+/** A store in memory ends with the command, and no other program shares it. */
 export function refuseMemory({ kind }: StoreAddress): void {
   if (kind !== 'memory') return
   throw new WxError(

@@ -3,7 +3,8 @@ import type { WxError } from '@wx/core'
 import type { TokenManager } from '@wx/token'
 
 /**
- * If the store did not take the token, it is tried again: a manager does so too, but not sooner than this.
+ * How often a token that the store did not take is written again, and the pause before each try. The
+ * manager's own retry is a timer that keeps no process alive.
  */
 const TRIES = 2
 const PAUSE_MS = 2_000
@@ -17,8 +18,8 @@ export interface StoredToken {
 
 /**
  * A token, once the store has it. A manager answers before it writes to the store, and it refreshes a token
- * that is due in the background: a program that ended then would lose the only copy of the new token, and
- * leave a lease behind. Rejects as `TokenManager.get` does.
+ * that is due in the background: a program that ended at that moment would lose the only copy of the new
+ * token, and leave its lease in the record. Rejects as `TokenManager.get` does.
  */
 export async function storedToken(tokens: TokenManager): Promise<StoredToken> {
   let failure: WxError | undefined
@@ -36,7 +37,7 @@ export async function storedToken(tokens: TokenManager): Promise<StoredToken> {
     await setTimeout(PAUSE_MS)
     await tokens.tend()
   }
-  // From memory. It is the successor if the first one was due.
+  // From memory. If the first token was due, this is the one that replaced it.
   const value = await tokens.get()
   const { remainingMs, degraded } = tokens.describe()
   return { value, remainingMs: Math.floor(remainingMs), failure: degraded ? failure : undefined }

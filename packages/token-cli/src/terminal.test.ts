@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { account, folder, simulate } from '../test/account'
+import { account, folder, simulate, upstream } from '../test/account'
 import { type Run, runCli } from '../test/run-cli'
-import { answering, upstream } from '../test/upstream'
 
 /** Clears the screen by a C0 and by a C1 sequence, adds a line, turns the text around. */
 const ESCAPES = '\u001b[2J\u009b2J\r\n✓ forged\u202e\u2066\u0007'
@@ -12,15 +11,15 @@ function expectVisible({ stdout, stderr }: Run): void {
   expect((stdout + stderr).split('\n').filter((line) => line.startsWith('✓ forged'))).toEqual([])
 }
 
-describe('what other machines and arguments say is printed without control characters', () => {
-  test.each<readonly [string, unknown]>([
+describe('text of other machines and of arguments is printed without control characters', () => {
+  test.each<readonly [string, string | object]>([
     ['errmsg', { errcode: 40164, errmsg: `invalid ip 203.0.113.7 ${ESCAPES}` }],
     ['errmsg of an unknown code', { errcode: 49_999, errmsg: ESCAPES }],
     ['expires_in', { access_token: 'token', expires_in: ESCAPES }],
     ['access_token', { access_token: ESCAPES, expires_in: 7_200 }],
-    ['a page', ESCAPES],
+    ['a page', JSON.stringify(ESCAPES)],
   ])('%s', async (_name, answer) => {
-    const env = account(await upstream(answering(answer)))
+    const env = account((await upstream({ body: answer })).url)
     for (const args of [['get'], ['doctor']]) {
       const run = await runCli(args, { env })
       expect(run.code).toBe(1)

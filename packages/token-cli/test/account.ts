@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Simulator, startSimulator } from '@wx/simulator'
+import { type Answer, type Answering, TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { onTestFinished } from 'vitest'
 
 /** Looked for in everything that is printed. */
@@ -22,6 +23,14 @@ export async function simulate(): Promise<Simulator> {
   const simulator = await startSimulator({ target: 'http://127.0.0.1:9/', token: 't', appId, secret, port: 0 })
   onTestFinished(simulator.close)
   return simulator
+}
+
+/** A platform that answers so, or as the real one would. Closed when the test is over. */
+export async function upstream(answer?: Answer | Answering): Promise<TokenEndpoint> {
+  const endpoint = new TokenEndpoint()
+  endpoint.answer = answer
+  onTestFinished(() => endpoint.close())
+  return endpoint.listen()
 }
 
 /** A directory that is gone when the test is over. */

@@ -9,10 +9,12 @@ export function command(environment: Environment, started: (server: TokenServer)
     new Command('wx-token-server')
       // An error repeats what was typed.
       .configureOutput({ outputError: (text, write) => write(`${visibleText(text.trimEnd())}\n`) })
-      .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')
+      .description(
+        'The central control server (中控服务器): it fetches WeChat access tokens and tickets, and all other programs read them from it.',
+      )
       .option(
         '--config <file>',
-        'a YAML file; without it, or above it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
+        'a YAML file. These variables replace its entries, or all of it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
       )
       .option('--check', 'only check the configuration')
       .action(async ({ config, check }: { readonly config?: string; readonly check?: true }) => {

@@ -4,16 +4,17 @@ import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { refusal, type TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bearer, configWith, keys, type Running, run } from '../test/running-server'
-import { TOKEN_CANARY, Upstream } from '../test/upstream'
+import { startUpstream, TOKEN_CANARY } from '../test/upstream'
 import { parseConfig } from './index'
 
-let upstream: Upstream
+let upstream: TokenEndpoint
 let running: Running
 
 beforeEach(async () => {
-  upstream = await new Upstream().listen()
+  upstream = await startUpstream()
   running = await run(configWith(upstream.url))
 })
 
@@ -45,7 +46,7 @@ describe('keys', () => {
     for (const authorization of [keys.all, `Token ${keys.all}`, 'Bearer', `Digest ${keys.all}`]) {
       expect((await fetch(`${running.url}${path}`, { headers: { authorization } })).status).toBe(401)
     }
-    expect(upstream.mints.get('jsapi wxa')).toBeUndefined()
+    expect(upstream.minted('jsapi')).toEqual([])
   })
 
   test('reporting needs a key too', async () => {
@@ -111,7 +112,7 @@ describe('tokens', () => {
   test('a hundred readers at once cost one fetch', async () => {
     const all = await Promise.all(Array.from({ length: 100 }, async () => (await (await read('wxa')).json()).token))
     expect(new Set(all).size).toBe(1)
-    expect(upstream.mints.get('stable wxa')).toHaveLength(1)
+    expect(upstream.minted('stable')).toHaveLength(1)
   })
 
   test('reported as bad, it is replaced once, and the answer has the next one', async () => {
@@ -119,7 +120,7 @@ describe('tokens', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, async () => (await (await report('wxa', token)).json()).token))
     expect(new Set(answers)).toEqual(new Set([`${TOKEN_CANARY}.stable.wxa.2`]))
     expect((await (await report('wxa', token)).json()).token).toBe(`${TOKEN_CANARY}.stable.wxa.2`)
-    expect(upstream.mints.get('stable wxa')).toHaveLength(2)
+    expect(upstream.minted('stable')).toHaveLength(2)
   })
 
   test('a key that reports token after token is held back, and the token stays', async () => {
@@ -133,7 +134,7 @@ describe('tokens', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500)
     expect((await report('wxa', 'made-up-2', keys.reportA)).status).toBe(204)
     expect((await report('wxa', 'made-up-9', keys.all)).status).toBe(200)
-    expect(upstream.mints.get('stable wxa')).toHaveLength(1)
+    expect(upstream.minted('stable')).toHaveLength(1)
   })
 
   test('a key that is not told more may read and not report', async () => {
@@ -145,9 +146,8 @@ describe('tokens', () => {
     expect((await fetch(`${url}/report-bad`, { method: 'POST', body, ...bearer(reader.key) })).status).toBe(403)
   })
 
-  test('what the platform says is shown without control characters', async () => {
-    upstream.refusal = 40164
-    upstream.refusalText = 'red \u001b[31m\u009b31m\u202egnikcart\nnext line'
+  test('errmsg of the platform is shown without control characters', async () => {
+    upstream.answer = refusal(40164, 'red \u001b[31m\u009b31m\u202egnikcart\nnext line')
     const other = await run(configWith(upstream.url))
     const texts = [await (await fetch(`${other.url}/v1/accounts/wxa/tokens/access_token`, bearer(keys.all))).json()]
     const page = await (await fetch(`${other.url}/`, bearer(keys.all))).text()
@@ -172,7 +172,7 @@ describe('tokens', () => {
   })
 
   test('where the platform refuses, 503 says with what', async () => {
-    upstream.refusal = 40164
+    upstream.answer = refusal(40164)
     const other = await run(configWith(upstream.url))
     const response = await fetch(`${other.url}/v1/accounts/wxa/tokens/access_token`, bearer(keys.all))
     expect(response.status).toBe(503)
@@ -203,7 +203,7 @@ describe('events', () => {
 })
 
 describe('operation', () => {
-  test('probes may have a place of their own, without a key, and nothing else is there', async () => {
+  test('probes can have an address of their own: no key is needed, and every other path is 404', async () => {
     const { server } = await run(configWith(upstream.url, { probes: '127.0.0.1:0' }))
     const at = `http://${server.probes}`
     expect([(await fetch(`${at}/healthz`)).status, (await fetch(`${at}/readyz`)).status]).toEqual([200, 200])
@@ -249,7 +249,7 @@ describe('operation', () => {
     await expect(run(configWith(upstream.url, { listen: `unix:${path}` }))).rejects.toMatchObject({ code: 'config-invalid' })
   })
 
-  test('removes nothing but a socket that nobody listens on', async () => {
+  test('does not remove a file that is no socket', async () => {
     const path = join(tmpdir(), `wx-${randomUUID()}.txt`)
     writeFileSync(path, 'precious')
     onTestFinished(() => rmSync(path))
@@ -257,7 +257,7 @@ describe('operation', () => {
     expect(readFileSync(path, 'utf8')).toBe('precious')
   })
 
-  test('listens nowhere where it can’t listen everywhere', async () => {
+  test('listens on neither address if one of them is taken', async () => {
     const path = join(tmpdir(), `wx-${randomUUID()}.sock`)
     await expect(run(configWith(upstream.url, { listen: `unix:${path}`, probes: running.server.address }))).rejects.toThrow(/is taken/)
     expect(existsSync(path)).toBe(false)
@@ -276,7 +276,7 @@ describe('canaries', () => {
     }
     const { token } = await (await read('wxa')).json()
     await read('wxa', 'jsapi_ticket')
-    upstream.refusal = 40001
+    upstream.answer = refusal(40001)
     await keep(await report('wxa', token))
     await keep(await read('wxb', 'access_token', keys.readA))
     await keep(await call(`/v1/accounts/wxa/tokens/${keys.all}`, keys.all))

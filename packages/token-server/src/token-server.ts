@@ -22,9 +22,9 @@ import { Metrics } from './telemetry/metrics'
 
 export interface TokenServerOptions {
   readonly config: Config
-  /** In place of the one that the configuration names. */
+  /** Used in place of the store that the configuration names. */
   readonly store?: Store
-  /** Where the lines of the log go, each with its line end: to standard output unless given. */
+  /** Takes the lines of the log, each with its line end. Default: standard output. */
   readonly log?: LineOutput
   readonly clock?: Clock
   readonly fetch?: Fetch
@@ -35,7 +35,7 @@ export interface TokenServer {
   readonly address: string
   /** Where the probes are, if they have an address of their own. */
   readonly probes: string | undefined
-  /** Finishes what is under way, up to 10 s, and writes out the log, up to 2 s. */
+  /** Waits up to 10 s for requests that are being answered, and up to 2 s until the log is written. */
   readonly close: () => Promise<void>
 }
 
@@ -77,7 +77,7 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
   keeper.on(newsLog(log))
   keeper.on((news) => metrics.news(news))
   keeper.on(({ name, appId, kind }) => {
-    if (name === 'changed') streams.tell({ appId, kind })
+    if (name === 'changed') streams.publish({ appId, kind })
   })
   const routes = routesOf({ keeper, streams, readiness, metrics, log, audit, clock })
   const application = new Application({ routes, ring: new KeyRing(config.keys, clock), keeper, metrics, log, clock })
@@ -86,7 +86,7 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
     main: (request, response) => void application.respond(request, response),
     probes: probeListener(readiness),
   }).catch(async (error: unknown) => {
-    // Left open, it would keep a program that can't start from ending.
+    // An open store would keep a program alive that can't start.
     await closeStore()
     throw error
   })

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { refusal, type TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Replica } from './replica'
 import { bearer, keys } from './running-server'
-import { TOKEN_CANARY, Upstream } from './upstream'
+import { startUpstream, TOKEN_CANARY } from './upstream'
 
 const appId = 'wxa'
 const PASSWORD = 'canary-password'
@@ -16,7 +17,7 @@ function folder(): string {
   return path
 }
 
-function environmentOf(upstream: Upstream, store: string): Record<string, string> {
+function environmentOf(upstream: TokenEndpoint, store: string): Record<string, string> {
   return {
     WX_STORE: store,
     WX_ACCOUNTS: JSON.stringify([{ appId, secret: `canary-secret-${appId}`, endpoint: 'classic', baseUrl: upstream.url }]),
@@ -25,7 +26,7 @@ function environmentOf(upstream: Upstream, store: string): Record<string, string
   }
 }
 
-/** What a server shows of itself to whoever may see everything but a token: all of it, headers too. */
+/** All that a server shows to a key that may see everything but a token, headers too. */
 async function look(url: string): Promise<string> {
   const shown = await Promise.all(
     ['/', '/metrics', '/readyz', '/nowhere', `/v1/accounts/${appId}/tokens/none`].map(async (path) => {
@@ -57,30 +58,30 @@ function expectClean(shown: string): void {
 
 // A failing platform is waited for up to 8 s.
 describe('canaries in a server as built', { timeout: 60_000 }, () => {
-  test.each<readonly [string, (upstream: Upstream) => void, string]>([
+  test.each<readonly [string, (upstream: TokenEndpoint) => void, string]>([
     [
       'a refusal that repeats the secret',
       (upstream) => {
-        upstream.refusal = 40_125
+        upstream.answer = refusal(40_125)
       },
       '40125',
     ],
     [
       'a page that repeats secret and token',
       (upstream) => {
-        upstream.page = 'repeats'
+        upstream.answer = ({ secret }) => ({ status: 502, body: `<html>502 ${secret} ${upstream.minted().at(-1)}</html>` })
       },
       '502',
     ],
     [
       'an answer that is torn within the token',
       (upstream) => {
-        upstream.page = 'is torn'
+        upstream.answer = ({ secret }) => ({ body: `{"access_token":"${secret} ${upstream.minted().at(-1)}` })
       },
       'upstream-failed',
     ],
   ])('stay hidden under %s', async (_name, fault, words) => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const directory = join(folder(), 'tokens')
     const replica = await new Replica(environmentOf(upstream, `file:${directory}`)).start()
     const { token } = await read(replica.url)
@@ -94,8 +95,8 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     for (const name of readdirSync(directory)) expect(statSync(join(directory, name)).mode & 0o077).toBe(0)
   })
 
-  test('stay hidden while the directory is something else', async () => {
-    const upstream = await new Upstream().listen()
+  test('stay hidden while a file is in place of the directory', async () => {
+    const upstream = await startUpstream()
     const directory = join(folder(), 'tokens')
     const replica = await new Replica(environmentOf(upstream, `file:${directory}`)).start()
     const { token } = await read(replica.url)
@@ -109,7 +110,7 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
   })
 
   test('stay hidden while Redis is away, its password too', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const replica = await new Replica(environmentOf(upstream, `redis://user:${PASSWORD}@127.0.0.1:1`)).start()
     const shown = [(await read(replica.url)).shown, await look(replica.url)]
     await replica.end('SIGTERM')
@@ -118,14 +119,14 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     expect(shown[0]).toContain('token-unavailable')
   })
 
-  test('a server that can’t listen ends, whatever it has opened by then', async () => {
-    const upstream = await new Upstream().listen()
+  test('a server that can’t listen ends, although it has opened its store', async () => {
+    const upstream = await startUpstream()
     const replica = new Replica({ ...environmentOf(upstream, 'redis://127.0.0.1:1'), WX_LISTEN: upstream.url.replace('http://', '') })
     await expect(replica.start()).rejects.toThrow(/ended before it listened: .*is taken/)
   })
 
-  test('stay hidden where the configuration is refused', async () => {
-    const upstream = await new Upstream().listen()
+  test('stay hidden if the configuration is refused', async () => {
+    const upstream = await startUpstream()
     const good = environmentOf(upstream, 'memory:')
     const wrong = [
       { WX_STORE: `mysql://user:${PASSWORD}@host` },
@@ -137,7 +138,7 @@ describe('canaries in a server as built', { timeout: 60_000 }, () => {
     for (const change of wrong) {
       const replica = new Replica({ ...good, ...change })
       await expect(replica.start()).rejects.toThrow('ended before it listened')
-      expect(replica.output).toMatch(/does not hold|is not YAML/)
+      expect(replica.output).toMatch(/is not valid|is not YAML/)
       expectClean(replica.output)
     }
   })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { configWith, keys, run } from './running-server'
-import { TOKEN_CANARY, Upstream } from './upstream'
+import { startUpstream, TOKEN_CANARY } from './upstream'
 
 /** Where there is none these tests are skipped, and fail instead under `CI=true`. */
 const withoutPython: boolean = spawnSync('python3', ['--version']).status !== 0 && process.env.CI !== 'true'
@@ -38,7 +38,7 @@ describe.skipIf(withoutPython)('[python] the guide’s reader', () => {
   })
 
   test('reads from memory, reports, and lives through an outage until the end of its token', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { server, url } = await run(configWith(upstream.url))
     const ask = startReader(readerIn('en'), url)
     const first = `${TOKEN_CANARY}.stable.wxa.1`

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Replica } from './replica'
 import { bearer, keys } from './running-server'
-import { Upstream } from './upstream'
+import { startUpstream } from './upstream'
 
 const PATH = '/v1/accounts/wxa/tokens/access_token'
 
-function environmentOf(upstream: Upstream): Record<string, string> {
+function environmentOf(upstream: TokenEndpoint): Record<string, string> {
   return {
     WX_STORE: 'memory:',
     WX_ACCOUNTS: JSON.stringify([{ appId: 'wxa', secret: 'canary-secret-wxa', baseUrl: upstream.url }]),
@@ -27,20 +28,20 @@ function auditLines(output: string): number {
 
 describe('the audit log of a server as built', { timeout: 120_000 }, () => {
   test('has a line for each answer, even after SIGKILL', async () => {
-    const replica = await new Replica(environmentOf(await new Upstream().listen())).start()
+    const replica = await new Replica(environmentOf(await startUpstream())).start()
     await read(replica.url, 2_000)
     await replica.end('SIGKILL')
     await expect.poll(() => auditLines(replica.output), { timeout: 10_000 }).toBe(2_000)
   })
 
-  test('holds neither answers nor SIGTERM when nobody reads it, and what was lost is told', async () => {
-    const upstream = await new Upstream().listen()
+  test('delays neither answers nor SIGTERM when it is not read, and the number of lost lines is printed', async () => {
+    const upstream = await startUpstream()
     const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
     const env = { WX_LISTEN: '127.0.0.1:0', ...environmentOf(upstream) }
     const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     onTestFinished(() => void child.kill('SIGKILL'))
     const [first]: unknown[] = await once(child.stdout, 'data')
-    // From here on nobody reads the pipe.
+    // From here on the pipe is not read.
     child.stdout.pause()
     const address = /"address":"([^"]+)"/.exec(String(first))?.[1] ?? expect.fail(String(first))
     await read(`http://${address}`, 3_000)

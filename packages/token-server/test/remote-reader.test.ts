@@ -2,11 +2,11 @@ import { RemoteTokens } from '@wx/token/remote'
 import { describe, expect, test } from 'vitest'
 import { AdvancingClock } from './advancing-clock'
 import { configWith, keys, run } from './running-server'
-import { TOKEN_CANARY, Upstream } from './upstream'
+import { startUpstream, TOKEN_CANARY } from './upstream'
 
 describe('RemoteTokens against a real server', () => {
   test('lives through an outage of the server until the end of its token, and takes it up again', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { server, url } = await run(configWith(upstream.url))
     const clock = new AdvancingClock()
     const tokens = new RemoteTokens({ url, key: keys.readA, appId: 'wxa', clock })
@@ -28,20 +28,20 @@ describe('RemoteTokens against a real server', () => {
   })
 
   test('two hundred readers that see one token refused cost one fetch, and all have the next', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { url } = await run(configWith(upstream.url))
     const readers = Array.from({ length: 200 }, () => new RemoteTokens({ url, key: keys.all, appId: 'wxa' }))
     const [bad] = await Promise.all(readers.map((tokens) => tokens.get()))
     await Promise.all(readers.map((tokens) => tokens.invalidate(bad ?? '')))
     expect(new Set(await Promise.all(readers.map((tokens) => tokens.get())))).toEqual(new Set([`${TOKEN_CANARY}.stable.wxa.2`]))
-    expect(upstream.mints.get('stable wxa')).toHaveLength(2)
+    expect(upstream.minted('stable')).toHaveLength(2)
   })
 
   test.each([
     ['jsapi_ticket', 'jsapi'],
     ['wx_card_ticket', 'wx_card'],
   ] as const)('reads a %s', async (kind, type) => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { url } = await run(configWith(upstream.url))
     expect(await new RemoteTokens({ url, key: keys.all, appId: 'wxa', kind }).get()).toBe(`${TOKEN_CANARY}.${type}.wxa.1`)
   })

@@ -29,7 +29,8 @@ export class Replica {
     for (let tries = 1; this.#process === undefined; tries++) {
       const address = await this.#listening()
       if (address !== undefined) this.url = `http://${address}`
-      // While it was down its port may have become that of somebody's outgoing connection, which doesn't last.
+      // While it was down, an outgoing connection of another program may have taken its port, which doesn't
+      // last.
       else if (this.url === '' || tries === TRIES) throw new Error(`the replica ended before it listened: ${this.output}`)
     }
     return this

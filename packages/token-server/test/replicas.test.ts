@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Fetch } from '@wx/token'
 import { RemoteTokens } from '@wx/token/remote'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
+import type { TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { AdvancingClock } from './advancing-clock'
 import { Replica } from './replica'
 import { bearer, keys } from './running-server'
-import { TOKEN_CANARY, Upstream } from './upstream'
+import { startUpstream, TOKEN_CANARY } from './upstream'
 
 /** `WX_KILL_ROUNDS=200` for the whole of it. */
 const rounds = Number(process.env.WX_KILL_ROUNDS ?? 6)
@@ -14,7 +15,7 @@ const readsPerSecond = Number(process.env.WX_KILL_READS ?? 1_000)
 
 /** Two replicas over one Redis, for an account of its own. */
 async function startTwo(
-  upstream: Upstream,
+  upstream: TokenEndpoint,
   endpoint: 'stable' | 'classic',
 ): Promise<{ readonly appId: string; readonly replicas: readonly Replica[] }> {
   const appId = `wx${randomUUID().slice(0, 13)}`
@@ -112,20 +113,21 @@ class Load {
 
 describe.skipIf(withoutRedis)('[redis] two replicas', () => {
   test.each(['stable', 'classic'] as const)('start at once over an empty %s record with one fetch', async (endpoint) => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { appId, replicas } = await startTwo(upstream, endpoint)
     const reads = replicas.flatMap(({ url }) => Array.from({ length: 100 }, () => new RemoteTokens({ url, key: keys.all, appId }).get()))
     expect(new Set(await Promise.all(reads))).toEqual(new Set([`${TOKEN_CANARY}.${endpoint}.${appId}.1`]))
-    expect(upstream.total()).toBe(1)
+    expect(upstream.minted()).toHaveLength(1)
   })
 
   test(`kill -9 of either, ${rounds} times under load: no failed read, no fetch too many`, {
     timeout: 60_000 + rounds * 15_000,
   }, async () => {
-    const upstream = await new Upstream().listen()
-    // Refreshed every two minutes, and so slowly that a kill finds somebody at it. A lease of the dead lasts 15 s: the minute that
-    // a token then still serves is enough for several, and no reader should notice.
-    upstream.lifeSeconds = 240
+    const upstream = await startUpstream()
+    // Refreshed every two minutes, and so slowly that a kill hits a replica while it fetches. The lease of a
+    // killed replica lasts 15 s. The old token still serves for a minute then, longer than several leases, so
+    // no reader should notice.
+    upstream.lifeMs = 240_000
     upstream.latencyMs = 300
     const { appId, replicas } = await startTwo(upstream, 'classic')
     const urls = replicas.map(({ url }) => url)
@@ -147,15 +149,15 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
     const outcome = await load.end()
     load.values.add(await new RemoteTokens({ url: urls, key: keys.all, appId }).get())
     const tokens = load.values.size
-    console.log(`${rounds} kills, ${hits} of them during a fetch: ${outcome}; ${upstream.total()} fetches for ${tokens} tokens`)
+    console.log(`${rounds} kills, ${hits} of them during a fetch: ${outcome}; ${upstream.minted().length} fetches for ${tokens} tokens`)
     expect(new Set(load.failures)).toEqual(new Set())
     // Invariant 1: one for each, and at most two more for each crash in a fetch.
-    expect(upstream.total()).toBeGreaterThanOrEqual(tokens)
-    expect(upstream.total()).toBeLessThanOrEqual(tokens + 2 * hits)
+    expect(upstream.minted().length).toBeGreaterThanOrEqual(tokens)
+    expect(upstream.minted().length).toBeLessThanOrEqual(tokens + 2 * hits)
   })
 
   test('killed while one fetches, the other takes over: at most two fetches more', { timeout: 60_000 }, async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { appId, replicas } = await startTwo(upstream, 'classic')
     const tokens = new RemoteTokens({ url: replicas.map(({ url }) => url), key: keys.all, appId })
     const bad = await tokens.get()
@@ -163,18 +165,18 @@ describe.skipIf(withoutRedis)('[redis] two replicas', () => {
     await replicas[0]?.end('SIGKILL')
     await report
     await expect.poll(() => tokens.get().catch(() => bad), { timeout: 30_000, interval: 250 }).not.toBe(bad)
-    expect(upstream.total()).toBeLessThanOrEqual(1 + 1 + 2)
+    expect(upstream.minted().length).toBeLessThanOrEqual(1 + 1 + 2)
   })
 
   test('are quiet about the store at a start, and say so if there is a reason', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { replicas } = await startTwo(upstream, 'stable')
     await Promise.all(replicas.map(({ url }) => fetch(`${url}/readyz`, bearer(keys.all))))
     for (const { output } of replicas) expect(output).not.toMatch(/degraded|store-away/)
   })
 
   test('SIGTERM finishes what is under way and ends with 0', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { appId, replicas } = await startTwo(upstream, 'stable')
     const [replica] = replicas
     const read = new RemoteTokens({ url: replica?.url ?? '', key: keys.all, appId }).get()

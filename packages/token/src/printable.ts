@@ -1,8 +1,8 @@
 import { WxError } from '@wx/core'
 
 /**
- * The value, if it can be sent as it is. Throws a `WxError` of code `config-invalid` that ends with `advice`,
- * never with the value.
+ * The value, if it is printable ASCII without spaces. Throws a `WxError` of code `config-invalid` that ends
+ * with `advice`, never with the value.
  */
 export function printable(name: 'appId' | 'secret' | 'key', value: string, advice: string): string {
   if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value

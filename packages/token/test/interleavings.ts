@@ -41,7 +41,9 @@ interface State {
   /** The platform's order: the last number is the newest token. */
   readonly mints: number
   readonly faults: number
-  /** A process vanished after its lease had been taken over, so what it minted nobody can ever know. */
+  /**
+   * A process vanished after its lease had been taken over, so the other processes can't know what it minted.
+   */
   readonly excused: boolean
   readonly processes: readonly Process[]
 }
@@ -84,7 +86,7 @@ function check(plan: Plan, state: State): readonly string[] {
   if (quiet && !state.excused && record.token !== undefined && record.token.value !== nameOf(state.mints)) {
     const reader = { owner: 'reader', tag: TAG, seen: record.token.value, due: false, windowMs: 0 }
     const notices = plan.machine.acquire(record, state.now + LEASE_MS + 1, reader).kind !== 'use'
-    if (!notices) broken.push('4: the stored token is superseded, and nobody will notice')
+    if (!notices) broken.push('4: the stored token is superseded, and no process will notice')
   }
   return broken
 }
@@ -145,7 +147,7 @@ function step(plan: Plan, state: State, process: Process, index: number, to: Go,
   }
 }
 
-/** As the token before the last epoch's is due for everybody, and the last one for nobody. */
+/** For every process the token of an epoch before the last is due, and that of the last epoch is not. */
 function look(plan: Plan, state: State, process: Process, index: number, to: Go): void {
   const { record, now } = state
   const due = process.holds !== undefined && state.mints < plan.refreshes

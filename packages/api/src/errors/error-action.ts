@@ -1,8 +1,7 @@
 import type { Words } from '../advice'
 
 /**
- * The class of an error code: what a program can do about it. Classified here, the platform has no such
- * classes.
+ * The class of an error code: what a program can do about it. The classes are ours; the platform has none.
  */
 export type ErrorAction =
   | 'none'
@@ -37,7 +36,7 @@ export const ACTION_ADVICE: Readonly<Record<ErrorAction, Words>> = {
   reauthorize: { zh: '请用户或账号管理员重新授权。', en: 'Ask the user or the account’s owner to authorise again.' },
   retry: {
     zh: '稍后重试，每次间隔更久；只重试可以重复执行的调用。',
-    en: 'Try again later, each time after a longer pause; only a call that may be made twice.',
+    en: 'Try again later, each time after a longer pause. Repeat only a call that may be made twice.',
   },
   'wait-minute': { zh: '一分钟后重试。', en: 'Try again in a minute.' },
   quota: {

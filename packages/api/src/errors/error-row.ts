@@ -1,7 +1,7 @@
 import type { ErrorAction } from './error-action'
 
 /**
- * One line of the table: code, class, English meaning, `errmsg`, Chinese meaning. An empty text stands for
- * none.
+ * One row of the table: code, class, English meaning, `errmsg`, Chinese meaning. An empty text means that
+ * there is none.
  */
 export type ErrorRow = readonly [code: number, action: ErrorAction, en: string, name: string, zh: string]

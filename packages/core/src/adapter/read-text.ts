@@ -9,9 +9,9 @@ import { BodyChunks, type BodyHeaders, bodyAborted, bodyTimeout, decodeUtf8, ref
 export type BodySource = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /**
- * Reads a body as strict UTF-8 within limits: refuses compressed bodies and announced or real oversize before
- * buffering it, counts while streaming, and gives up when the whole body has not come in time. One leading
- * byte order mark is dropped. Returns text and bytes at once; a promise only for a stream.
+ * Reads a body as strict UTF-8 within limits. Refuses a compressed body, and one that is too large by its
+ * header or by the bytes that came. Gives up if the whole body has not come in time. One leading byte order
+ * mark is dropped. The result is a promise only for a stream.
  *
  * Throws a `WxError` of code `body-compressed`, `body-too-large` or `body-encoding`. A stream rejects with
  * the same, and with `body-timeout` or `body-aborted`.

@@ -1,6 +1,6 @@
 /**
- * A value, or the promise of one if something has to be waited for. An ordinary push waits for its body and
- * for nothing else, and a promise at every step would cost more than the steps do.
+ * A value, or a promise of it if there is something to wait for. An ordinary push waits for its body only: a
+ * promise at each of its steps would cost more than the steps.
  */
 export type Awaitable<T> = T | Promise<T>
 

@@ -1,6 +1,6 @@
 /**
- * Time as a parameter, so that a day of traffic is a test of milliseconds. Everything in `@wx/*` that waits
- * or looks at the time takes one of these and defaults to {@link systemClock}.
+ * Time as a parameter, so that a test of a day of traffic takes milliseconds. Everything in `@wx/*` that
+ * waits or reads the time takes a clock. Default: {@link systemClock}.
  */
 export interface Clock {
   /**

@@ -20,7 +20,7 @@ describe('nearestName', () => {
     ['evnet:subscribe', 'event:subscribe'],
   ])('%s was meant as %s', (given, meant) => expect(nearestName(given, names)).toBe(meant))
 
-  it.each(['', 'weather', 'xyz'])('%j is near to nothing', (given) => expect(nearestName(given, names)).toBeUndefined())
+  it.each(['', 'weather', 'xyz'])('%j is near to no name', (given) => expect(nearestName(given, names)).toBeUndefined())
 
   it('finds every name from one changed letter', () => {
     fc.assert(

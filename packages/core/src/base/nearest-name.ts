@@ -1,6 +1,6 @@
 /**
- * The name that was probably meant: the same in another case, a name that ends in it after a colon, or the
- * one with the fewest changed letters, half of them at most.
+ * The name that was probably meant: the same name in another case, `event:CLICK` for `click`, or the name
+ * with the fewest changed letters, up to half of them.
  */
 export function nearestName(given: string, names: Iterable<string>): string | undefined {
   const wanted = given.toLowerCase()

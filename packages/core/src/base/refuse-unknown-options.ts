@@ -16,11 +16,13 @@ export function refuseUnknownOptions(owner: string, options: object, names: read
     throw new WxError('config-invalid', `The options of ${owner} are ${String(options)}; they must be an object.`)
   }
   for (const key of Object.keys(options)) {
-    if (!names.includes(key)) throw new WxError('config-invalid', `${owner} has no option "${key}".${hint(key, names)}`)
+    if (!names.includes(key)) throw new WxError('config-invalid', unknownOption(owner, key, names))
   }
 }
 
-function hint(key: string, names: readonly string[]): string {
+/** The message about an option that `owner` does not have, with the name that was probably meant. */
+export function unknownOption(owner: string, key: string, names: readonly string[]): string {
   const nearest = nearestName(key, names)
-  return nearest === undefined ? ` It has ${names.join(', ')}.` : ` Did you mean "${nearest}"?`
+  const hint = nearest === undefined ? `It has ${names.join(', ')}.` : `Did you mean "${nearest}"?`
+  return `${owner} has no option "${key}". ${hint}`
 }

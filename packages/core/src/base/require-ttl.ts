@@ -2,8 +2,8 @@ import { WxError } from './error'
 
 /**
  * Throws a `WxError` of code `config-invalid` unless `ttlMs` is a whole number of milliseconds from 1, or
- * undefined. Every store calls it before it writes: what a database refuses later, after the value is
- * there, would stay for ever.
+ * undefined. Every store calls it before it writes: if the database refused the ttl after the write, the
+ * value would stay for ever.
  *
  * @example
  * ```ts

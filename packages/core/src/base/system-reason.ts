@@ -1,6 +1,6 @@
 /**
- * The system's word for an error, such as `ECONNREFUSED`; without one the error's name. `fetch` keeps the
- * word in the cause of its own error. The message is left out on purpose: it may contain an address with a
+ * The system's code of an error, such as `ECONNREFUSED`; without a code the error's name. `fetch` has the
+ * code in the cause of its own error. The message is left out on purpose: it may contain an address with a
  * secret in it.
  */
 export function systemReason(error: unknown): string {

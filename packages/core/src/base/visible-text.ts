@@ -1,8 +1,6 @@
-/**
- * Line ends become one space each. C0, DEL, C1, and the marks that change the direction of text are
- * removed.
- */
+/** Line ends, tabs too: each becomes a space. */
 const LINE_END = /\r\n?|[\n\t\u2028\u2029]/g
+/** C0, DEL, C1, and the marks that change the direction of text: removed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 

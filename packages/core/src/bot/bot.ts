@@ -52,9 +52,9 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   }
 
   /**
-   * Told of every error: a handler's own, with its context (`ctx.filter` names the handler), and a `WxError`
-   * for every request that was refused or failed outside a handler, without a context. Neither the platform
-   * nor the user sees it. Default: the console.
+   * Calls `handler` with every error. An error of a handler comes with its context, and `ctx.filter` names
+   * the handler. A request that was refused, or that failed outside a handler, comes as a `WxError` without a
+   * context. Neither the platform nor the user sees the error. Default: the console.
    */
   catch(handler: ErrorHandler): this {
     if (typeof handler !== 'function') throw new WxError('config-invalid', `catch() needs a function, not ${describe(handler)}.`)
@@ -103,9 +103,9 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
 
   /**
    * Answers pushes that carry **no signature**, as WeChat Cloud Hosting (微信云托管) delivers them, and its
-   * `CheckContainerPath` probe. Everybody who can reach it can post as any user: use it only if nothing but
-   * Cloud Hosting reaches the service.
-   * Source: https://developers.weixin.qq.com/doc/service/guide/dev/push/
+   * `CheckContainerPath` probe. Every client that can reach it can post as any user: use it only if nothing
+   * but Cloud Hosting reaches the service. Source:
+   * https://developers.weixin.qq.com/doc/service/guide/dev/push/
    *
    * @example
    * ```ts

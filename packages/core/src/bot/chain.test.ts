@@ -86,7 +86,7 @@ const careless: Readonly<Record<string, Handler>> = {
   'is a thenable': (_ctx, next) => Object.create({ then: (...on: Parameters<Promise<unknown>['then']>) => next().then(...on) }),
 }
 
-/** It deals with the failure: nobody is told. */
+/** It deals with the failure: no report. */
 const careful: Readonly<Record<string, Handler>> = {
   'catches it': (_ctx, next) => next().catch(() => 'x'),
   'catches it, and answers by itself': (_ctx, next) => {
@@ -102,7 +102,7 @@ const careful: Readonly<Record<string, Handler>> = {
     await caught(next)
     return null
   },
-  'awaits it in a try that nobody awaits': (_ctx, next) => {
+  'awaits it in a try, in a call that is not awaited': (_ctx, next) => {
     void caught(next)
     return 'x'
   },
@@ -164,10 +164,10 @@ async function told(handlers: readonly Handler[]): Promise<readonly unknown[]> {
 
 const cases = [
   ...Object.entries(careless).map(([how, middleware]) => [how, 'once', middleware] as const),
-  ...Object.entries(careful).map(([how, middleware]) => [how, 'to nobody', middleware] as const),
+  ...Object.entries(careful).map(([how, middleware]) => [how, 'never', middleware] as const),
 ]
 
-test.each(cases)('middleware that %s: a failure of what comes after it is told %s', async (_how, times, middleware) => {
+test.each(cases)('middleware that %s: a failure of what comes after it is reported %s', async (_how, times, middleware) => {
   for (const [when, handler] of Object.entries(failing)) {
     for (const [where, outer] of Object.entries(around)) {
       const seen = { when, where, told: await told([...outer, middleware, handler]), unhandled: [...unhandled] }

@@ -33,7 +33,7 @@ export class Chain {
       if (layer === undefined || found === undefined || found === null || found === false) continue
       const rest = (): Awaitable<Answer> => this.run(dispatch, downstream, at + 1)
       if (!('chain' in layer)) return runLayer(layer, dispatch, found, rest)
-      dispatch.showMatch(found)
+      dispatch.setMatch(found)
       return layer.chain.run(dispatch, rest)
     }
     return downstream()

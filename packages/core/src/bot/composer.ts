@@ -12,7 +12,7 @@ import { type Matcher, matchText } from './matcher'
 
 export interface ComposerOptions {
   /**
-   * The pushes that you added to `Pushes`, as in the bot's option of the same name: `on` knows them by it.
+   * The pushes that you added to `Pushes`, as in the bot's option of the same name: `on` accepts their names.
    */
   readonly shapes?: Partial<Shapes> | undefined
 }
@@ -50,8 +50,8 @@ export class Composer<in C extends Context = Context> {
   }
 
   /**
-   * A handler for one kind of push or several. The first that fits answers; with `next()` it lets the
-   * following ones. Throws a `WxError` of code `config-invalid` for a name that no push has.
+   * A handler for one kind of push or several. The first that fits answers; a handler that calls `next()`
+   * lets the following ones answer. Throws a `WxError` of code `config-invalid` for a name that no push has.
    *
    * @example
    * ```ts
@@ -99,7 +99,7 @@ export class Composer<in C extends Context = Context> {
     return this.#add(`click('${key}')`, match, handler)
   }
 
-  /** Runs the handlers for a message. `onUnhandled` is told of a failure that no middleware waits for. */
+  /** Runs the handlers for a message. `onUnhandled` is called with a failure that no middleware awaits. */
   protected run(ctx: Context, onUnhandled: (error: unknown) => void): Answer | Promise<Answer> {
     return this.#chain.run(new Dispatch(ctx, onUnhandled))
   }

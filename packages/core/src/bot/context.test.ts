@@ -9,7 +9,7 @@ import type { Handler, Next } from './handler'
 type ShopContext = Context & { user: string }
 
 describe('one context for the whole chain', () => {
-  test('what middleware sets is there everywhere, in hears too', async () => {
+  test('a field that one handler sets is seen by all others, in hears too', async () => {
     const seen: unknown[] = []
     const bot = new Bot<ShopContext>({ token: 't' })
       .use(async (ctx, next) => {

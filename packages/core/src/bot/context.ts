@@ -2,8 +2,8 @@ import { isPromise } from '../base/awaitable'
 import type { Message } from '../message/message'
 
 /**
- * What a handler gets: one object for a message, the same in every handler and middleware. What middleware
- * sets on it is there for all that run later; say so in the type parameter of {@link Bot}.
+ * What a handler gets: one object for a message, the same in every handler and middleware. A field that
+ * middleware sets is there for all that run later; name its type in the type parameter of {@link Bot}.
  *
  * @example
  * ```ts
@@ -39,17 +39,17 @@ export class Context<M extends Message = Message> {
   }
 }
 
-/** What the chain writes; handlers only read it. */
-export interface Shown {
+/** The fields of a context that the chain sets; handlers can only read them. */
+export interface WritableContext {
   filter: string | undefined
   match: unknown
 }
 
-/** Brings back the filter of the handler that began the work, for the report of its failure. */
-function failedIn(shown: Shown): (error: unknown) => never {
-  const { filter } = shown
+/** Before work fails, sets `ctx.filter` to the handler that began the work: the report names that handler. */
+function failedIn(writable: WritableContext): (error: unknown) => never {
+  const { filter } = writable
   return (error) => {
-    shown.filter = filter
+    writable.filter = filter
     throw error
   }
 }

@@ -61,7 +61,7 @@ describe('on refuses a name that no push has', () => {
   })
 })
 
-describe('what is no handler is refused at once', () => {
+describe('an argument that is no handler, pattern or key is refused at once', () => {
   test.each<[keyof Untyped, readonly unknown[], string]>([
     ['on', ['text'], "on('text') needs a handler: a function or a composer, not undefined."],
     ['on', ['text', '你好'], "on('text') needs a handler: a function or a composer, not a string."],

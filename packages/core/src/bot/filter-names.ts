@@ -28,7 +28,8 @@ function unknownName(name: unknown, own: Partial<Shapes>): WxError {
 }
 
 /**
- * The name that was probably meant: among the events for what begins with `event:`, then among all of them.
+ * The name that was probably meant. A name that begins with `event:` or `info:` is looked for among those
+ * first, then among all names.
  */
 export function nearestFilter(name: unknown, names: readonly string[]): string | undefined {
   if (typeof name !== 'string') return undefined

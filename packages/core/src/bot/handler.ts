@@ -13,8 +13,8 @@ import type { Context } from './context'
 export type Answer = Reply | string | null | undefined | void
 
 /**
- * Runs what comes after, once, and resolves to its answer. A failure that the middleware does not wait for
- * goes to `bot.catch`.
+ * Runs what comes after, once, and resolves to its answer. A failure that the middleware does not await goes
+ * to `bot.catch`.
  */
 export type Next = () => Promise<Answer>
 
@@ -26,7 +26,7 @@ type OrdinaryName = { [K in keyof Pushes]: K extends `${string}:${string}` ? nev
 type EventName = { [K in keyof Pushes]: K extends `event:${string}` ? K : never }[keyof Pushes]
 type InfoName = { [K in keyof Pushes]: K extends `info:${string}` ? K : never }[keyof Pushes]
 
-/** Filters, and what each narrows to: every push by its name, and names that stand for several. */
+/** Each filter with the message that it narrows to: the name of a push, or a name that stands for several. */
 export interface Filters extends Pushes {
   /** Any push whose `MsgType` is not `event`. */
   message: Pushes[OrdinaryName] | UnknownMessage

@@ -13,7 +13,10 @@ export interface Layer {
   /** As it was registered, such as `on('text')`. */
   readonly filter: string
   readonly match: Match
-  /** A method, so that it takes handlers of a narrower context: `match` sees to it that they get one. */
+  /**
+   * A method, not a property: the types of a method allow handlers of a narrower context. `match` makes sure
+   * that they get one.
+   */
   handle(ctx: Context, next: Next): ReturnType<Handler>
 }
 
@@ -32,8 +35,9 @@ export function runLayer(layer: Layer, dispatch: Dispatch, found: unknown, downs
 }
 
 /**
- * A layer that runs. What comes after it runs once, however often `next()` is called; its failure is told
- * once: to the layer if it waits, else with the layer's answer, else as unhandled.
+ * A layer that runs. What comes after it runs once, however often `next()` is called; its failure is reported
+ * once: to the layer if it awaits `next()`, else as the layer's own failure if it has no answer, else as
+ * unhandled.
  */
 class LayerRun {
   readonly #layer: Layer
@@ -42,7 +46,7 @@ class LayerRun {
   readonly #matchBefore: unknown
   readonly #downstream: () => Awaitable<Answer>
   #running: WatchedPromise<Answer> | undefined
-  /** Failures that the layer may still come to wait for. */
+  /** Failures that the layer may still await. */
   #failures: readonly Failure[] = NONE
   #isOver = false
 
@@ -55,8 +59,8 @@ class LayerRun {
   }
 
   start(found: unknown): Awaitable<Answer> {
-    this.#dispatch.shown.filter = this.#layer.filter
-    this.#dispatch.showMatch(found)
+    this.#dispatch.writable.filter = this.#layer.filter
+    this.#dispatch.setMatch(found)
     try {
       const answer = this.#layer.handle(this.#dispatch.ctx, () => this.#next())
       return isPromise(answer) ? this.#wait(answer) : this.#succeed(answer)
@@ -83,8 +87,8 @@ class LayerRun {
   }
 
   #succeed(answer: Answer): Awaitable<Answer> {
-    this.#dispatch.shown.filter = this.#filterBefore
-    this.#dispatch.shown.match = this.#matchBefore
+    this.#dispatch.writable.filter = this.#filterBefore
+    this.#dispatch.writable.match = this.#matchBefore
     const result = answer === undefined ? this.#downstreamAnswer() : answer
     this.#end()
     return result
@@ -92,11 +96,13 @@ class LayerRun {
 
   #fail(error: unknown): void {
     this.#dispatch.failed(error, this.#layer.filter)
-    this.#dispatch.shown.match = this.#matchBefore
+    this.#dispatch.writable.match = this.#matchBefore
     this.#end()
   }
 
-  /** The layer has no answer of its own. A failure that it waited for is not told again. */
+  /**
+   * The answer of a layer without one of its own. A failure that the layer has awaited is not reported again.
+   */
   #downstreamAnswer(): Promise<Answer> | undefined {
     const running = this.#running
     if (running === undefined || running.isAwaited) return running?.catch(() => undefined)
@@ -104,7 +110,7 @@ class LayerRun {
     return running
   }
 
-  /** From now on the layer waits for nothing more. */
+  /** The layer is over and awaits nothing more. */
   #end(): void {
     this.#isOver = true
     for (const { promise, error } of this.#failures) this.#failed(promise, error)

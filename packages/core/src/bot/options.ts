@@ -5,18 +5,18 @@ import { Cipher } from '../envelope/cipher'
 import { Envelope, MODES, type Mode } from '../envelope/envelope'
 import type { Shapes } from '../message/message'
 import type { Store } from '../store/store'
-import { MAX_BODY_BYTES, MOST_BODY_BYTES } from '../webhook/body-limits'
+import { DEFAULT_MAX_BODY_BYTES, HIGHEST_MAX_BODY_BYTES } from '../webhook/body-limits'
 
 /** An empty string counts as absent in every option that is a text, and so does an empty string in a list. */
 export interface BotOptions {
-  /** The console's Token. A list while it is being changed: each is accepted. */
+  /** The console's Token. Give a list while the Token is being changed: each of them is accepted. */
   readonly token: string | readonly string[]
   /** Needed with `encodingAESKey`; behind a third-party platform the component's. */
   readonly appId?: string | undefined
   /**
-   * The console's EncodingAESKey. A list while it is being changed: the reply is sealed with the key that
-   * opened the push. If the option is written but absent, as from a variable that is not set, `mode: 'plain'`
-   * has to say that this is meant.
+   * The console's EncodingAESKey. Give a list while the key is being changed: the reply is sealed with the
+   * key that opened the push. An empty value, as from an environment variable that is not set, is refused
+   * unless `mode` is `plain`.
    */
   readonly encodingAESKey?: string | readonly string[] | undefined
   /**
@@ -42,7 +42,7 @@ export interface BotOptions {
   readonly maxBodyBytes?: number
   /**
    * After this many milliseconds without an answer the body is `success`, so that the user sees no fault
-   * line; WeChat hangs up at 5,000. Default 4,500.
+   * notice; WeChat hangs up at 5,000. Default 4,500.
    */
   readonly deadlineMs?: number
   /** How to read pushes that you added to `Pushes`. */
@@ -97,7 +97,7 @@ export function readOptions(options: BotOptions): Settings {
     clock,
     store: readStore(options.store),
     timestampWindowMs: 1000 * requireBetween('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
-    maxBodyBytes: requireBetween('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES, 1, MOST_BODY_BYTES),
+    maxBodyBytes: requireBetween('maxBodyBytes', options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES, 1, HIGHEST_MAX_BODY_BYTES),
     deadlineMs: requireBetween('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
     shapes: options.shapes ?? {},
   }
@@ -135,7 +135,7 @@ function readMode(given: unknown, hasKey: boolean): Mode {
   return mode
 }
 
-/** A store without its methods would fail at every push, and every push would do without the replay check. */
+/** With a store that lacks a method, every push would be accepted without the replay check. */
 function readStore(value: Store | '' | null | undefined): Store | undefined {
   if (value === undefined || value === null || value === '') return undefined
   for (const method of ['get', 'set'] as const) {

@@ -18,7 +18,7 @@ export class WatchedPromise<T> extends Promise<T> {
   }
 
   /** `await`, `catch`, `finally` and `Promise.all` call it too. */
-  // biome-ignore lint/suspicious/noThenProperty: that is how waiting is seen
+  // biome-ignore lint/suspicious/noThenProperty: a call of `then` shows that the promise is awaited
   override then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

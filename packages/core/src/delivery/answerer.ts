@@ -36,12 +36,12 @@ export interface AnswererOptions<C extends ReportedContext> {
   readonly deadlineMs: number
 }
 
-/** A reply as it stands in the body or its envelope, or `success` for no reply. */
+/** A reply as it is written into the body or its envelope; `success` if there is none. */
 export type Answer = WrittenBody | 'success'
 
 /**
- * From a message to the answer that is sent for it: runs the handlers once for a push and its retries, each
- * attempt within its own deadline, then addresses and writes the reply.
+ * Makes the answer to a message. Runs the handlers once for a push and its retries; each attempt has its own
+ * deadline. Then addresses and writes the reply.
  */
 export class Answerer<C extends ReportedContext> {
   readonly #options: AnswererOptions<C>
@@ -107,7 +107,7 @@ export class Answerer<C extends ReportedContext> {
 
   #keepAlive(work: Promise<unknown>, ctx: C | undefined, waitUntil: WaitUntil): void {
     const { reporter } = this.#options
-    // `then` is called before this returns: a promise of `next()` has to know that it is waited for.
+    // `then` is called at once, not after an `await`: a promise of `next()` must know that it is awaited.
     const reported = Promise.resolve(isPromise(work) ? work.then(undefined, (error: unknown) => reporter.report(error, ctx)) : work)
     try {
       waitUntil(reported)
@@ -118,7 +118,7 @@ export class Answerer<C extends ReportedContext> {
 
   /**
    * A reply that can't be written is the handler's mistake: as with a handler that throws, the user sees no
-   * fault line.
+   * fault notice.
    */
   #write(reply: Reply | undefined, ctx: C, { message, format }: Delivery): Answer {
     const tree = reply && this.#address(reply, message)
@@ -132,7 +132,8 @@ export class Answerer<C extends ReportedContext> {
   }
 
   /**
-   * Nothing is sent for an open-platform push, which wants `success`, nor for a push that names no sender.
+   * Undefined if no reply can be sent: for an open-platform push, which wants `success`, and for a push that
+   * names no sender.
    */
   #address(reply: Reply, message: Message): XmlTree | undefined {
     if (message.MsgType === undefined) return undefined

@@ -4,7 +4,7 @@ import { Recent } from './recent'
 
 /** WeChat repeats a push within about 15 seconds; later than this the replay guard refuses it. */
 const KEEP_MS = 60_000
-/** Of each kind of push. A busy account's 150 texts a second fit into a minute. */
+/** For each kind of push. A busy account has 150 texts a second: about a minute of them. */
 const KEEP_ANSWERS = 10_000
 
 /**
@@ -12,8 +12,8 @@ const KEEP_ANSWERS = 10_000
  * still bring the user the answer when the first connection was cut.
  *
  * Work that is not done is kept as long as a retry can come, however many other pushes arrive meanwhile.
- * Finished answers are kept for each kind of push separately: a flood of job events does not push out the
- * answers to texts.
+ * Finished answers are kept for each kind of push separately: a great number of job events does not remove
+ * the answers to texts.
  */
 export class Deliveries<T extends NonNullable<unknown>> {
   readonly #clock: Clock

@@ -5,15 +5,14 @@ export interface RecentOptions {
   /** An entry is kept at least this long, and twice as long at most. */
   readonly keepMs: number
   /**
-   * Bounds the memory of a flood: an entry may go early once this many newer ones have come. Default: no
-   * bound.
+   * Limits the memory: an entry may be dropped early once this many newer ones have come. Default: no limit.
    */
   readonly keepEntries?: number
 }
 
 /**
- * What came recently, by key. There are two generations, and the older one goes all at once: no entry needs a
- * time of its own, and forgetting costs nothing.
+ * Recent values by key. They are kept in two generations, and the older one is dropped as a whole: no entry
+ * needs a time of its own, and dropping costs nothing.
  */
 export class Recent<V extends NonNullable<unknown>> {
   readonly #options: RecentOptions

@@ -11,7 +11,7 @@ const REMEMBER_MS = 600_000
  * WeChat repeats a push within about 15 seconds; the same request a minute later is a replay, not a retry.
  */
 const RETRY_MS = 60_000
-/** A store that has not answered by then is left out: the user is waiting. */
+/** A store that has not answered by then is not waited for: the user is waiting. */
 const STORE_LIMIT_MS = 300
 
 export interface ReplayGuardOptions {
@@ -24,8 +24,8 @@ export interface ReplayGuardOptions {
 }
 
 /**
- * What came under a signature, and when by this host's clock. The timestamp window keeps the hosts' clocks
- * close together.
+ * The digest of what came with a signature, and the time by this host's clock. The timestamp window keeps the
+ * hosts' clocks close together.
  */
 interface Sighting {
   readonly digest: string
@@ -37,8 +37,8 @@ type FirstSighting = (signature: string, sighting: Sighting) => Awaitable<Sighti
 
 /**
  * Binds a URL's signature to the first content that came with it. In plain mode the signature does not cover
- * the body, and the URL is in every access log: without this check, anyone who reads a log could post
- * anything for five minutes.
+ * the body, and the URL is in every access log: without this check, a person who can read a log could post
+ * any message for five minutes.
  *
  * The key is the signature itself, so a change to another part of the URL does not change the key.
  */

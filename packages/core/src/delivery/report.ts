@@ -2,7 +2,7 @@ import { WxError } from '../base/error'
 import { visibleText } from '../base/internal'
 import { type Message, nameOf } from '../message/message'
 
-/** What is looked at of a context: the push, and the filter of the handler that was running. */
+/** The parts of a context that a report uses: the push, and the filter of the handler that was running. */
 export interface ReportedContext {
   readonly message: Message
   readonly filter?: string | undefined
@@ -11,7 +11,8 @@ export interface ReportedContext {
 export type ErrorListener<C> = (error: unknown, ctx: C | undefined) => void | Promise<void>
 
 /**
- * Passes every error on to one listener, the console by default. A listener that fails itself breaks nothing.
+ * Passes every error on to one listener, the console by default. If the listener fails, its error goes to the
+ * console.
  */
 export class Reporter<C extends ReportedContext> {
   listener: ErrorListener<C>
@@ -64,7 +65,7 @@ function describeCause({ cause }: Error): string {
   return cause === undefined ? '' : `\n  Cause: ${describeError(cause)}`
 }
 
-/** With its stack, in which line ends stay and other control characters go. */
+/** The error with its stack. The stack keeps its line ends and loses other control characters. */
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return visibleText(String(error))
   return `${(error.stack ?? String(error)).split('\n').map(visibleText).join('\n')}${describeCause(error)}`

@@ -11,7 +11,7 @@ export interface CipherOptions {
    * compared.
    */
   readonly appId: string
-  /** The 16 bytes in front of every message. */
+  /** Gives the 16 random bytes that a message begins with. Default: the runtime's own. */
   readonly random?: () => Uint8Array
 }
 
@@ -65,7 +65,7 @@ export class Cipher {
     return toBase64(this.#aes.encrypt(plain))
   }
 
-  /** With fewer bytes, the message would contain what was in that memory before. */
+  /** Fewer bytes would leave earlier content of that memory in the message. */
   #salt(): Uint8Array {
     const bytes = this.#random()
     if (bytes.length === RANDOM_BYTES) return bytes
@@ -105,13 +105,13 @@ function decodeKey(encodingAESKey: string): Uint8Array {
   if (/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return fromBase64(`${encodingAESKey}=`)
   throw new WxError(
     'config-invalid',
-    `encodingAESKey has ${encodingAESKey.length} characters or others than letters and digits; it must be the console's 43. Copy it again from 设置与开发 → 基本配置.`,
+    `encodingAESKey has ${encodingAESKey.length} characters; it must be the console's 43 letters and digits, with no other character. Copy it again from 设置与开发 → 基本配置.`,
   )
 }
 
 /**
- * Only whole blocks in the one spelling that an encoder gives: with others, bytes could be moved between
- * signed parts.
+ * Takes only whole blocks, in the canonical base64 of an encoder: another spelling could move characters from
+ * one signed part into the next.
  */
 function ciphertext(encrypt: string): Uint8Array {
   const bytes = fromBase64(encrypt)
@@ -125,7 +125,7 @@ function unpaddedLength(plain: Uint8Array): number {
   let wrong = padding < 1 || padding > BLOCK || end < HEAD_BYTES ? 1 : 0
   for (let at = Math.max(end, 0); at < plain.length; at++) wrong |= (plain[at] ?? 0) ^ padding
   if (wrong === 0) return end
-  throw new WxError('bad-padding', 'The decrypted message is not padded as it must be. Is encodingAESKey the one in the console?')
+  throw new WxError('bad-padding', 'The padding of the decrypted message is wrong. Is encodingAESKey the one in the console?')
 }
 
 /** Whether exactly these bytes stand from `start` to `end`. Looks at all of them even after a difference. */

@@ -60,7 +60,7 @@ describe(`Envelope, on ${numRuns} random envelopes`, () => {
   )
 
   test(
-    'whatever is changed, and even where it is signed anew, it is refused by a WxError or is another text: never a crash',
+    'a changed ciphertext, also if signed anew, is refused by a WxError or decrypts to another text: never a crash',
     async () => {
       const change = fc.tuple(fc.nat(), fc.constantFrom('A', '/', '=', '<', ' ', '\u0000', '你', ''), fc.nat(3))
       await fc.assert(

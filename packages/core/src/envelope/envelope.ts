@@ -14,7 +14,7 @@ export type Mode = 'plain' | 'compat' | 'safe'
 
 export const MODES: readonly Mode[] = ['plain', 'compat', 'safe']
 
-/** A body without its envelope, and the inverse of taking it off. */
+/** A body taken out of its envelope, and the function that puts the reply into one. */
 export interface Opened {
   /** The push in plain text; the ciphertext if it can't be decrypted. */
   readonly text: string
@@ -39,8 +39,8 @@ export interface EnvelopeOptions {
 }
 
 /**
- * What stands between the wire and a message's fields. The configuration fixes the mode, never the request:
- * no other part of the code has to know whether a push was encrypted.
+ * The envelope of a push and of its reply: signature and encryption. The mode comes from the configuration,
+ * never from the request. No other part of the code has to know whether a push was encrypted.
  */
 export class Envelope {
   readonly #options: EnvelopeOptions
@@ -74,7 +74,7 @@ export class Envelope {
     const { Encrypt, ToUserName: recipient } = fields
     if (typeof Encrypt !== 'string')
       throw new WxError('mode-mismatch', 'The query says that the body is encrypted; it has no single Encrypt element.')
-    const token = this.#signer(query, Encrypt)
+    const token = this.#signingToken(query, Encrypt)
     const { text, cipher, failure } = this.#decrypt(Encrypt)
     if (cipher === undefined) return { ...unsealed(Encrypt), sealed: true, failure }
     const { clock } = this.#options
@@ -89,7 +89,7 @@ export class Envelope {
   openEcho(query: CallbackQuery, echostr: string): string {
     const { mode, ciphers } = this.#options
     if (ciphers.length === 0) throw new WxError('mode-mismatch', mismatch(mode, query))
-    this.#signer(query, echostr)
+    this.#signingToken(query, echostr)
     const { text, failure } = this.#decrypt(echostr)
     if (failure !== undefined) throw failure
     return text
@@ -105,8 +105,8 @@ export class Envelope {
     }
   }
 
-  /** The token that `msg_signature` was made with. Only what it vouches for is decrypted. */
-  #signer(query: CallbackQuery, encrypt: string): string {
+  /** The token that `msg_signature` was made with. Nothing is decrypted without a right signature. */
+  #signingToken(query: CallbackQuery, encrypt: string): string {
     const signs = (token: string): boolean => signatureMatches(signature(token, query.timestamp, query.nonce, encrypt), query.msgSignature)
     const token = this.#options.tokens.find(signs)
     if (token !== undefined) return token
@@ -116,7 +116,7 @@ export class Envelope {
     )
   }
 
-  /** With the first key that fits. */
+  /** Decrypts with the first key that fits. */
   #decrypt(encrypt: string): Decrypted {
     const failures: WxError[] = []
     for (const cipher of this.#options.ciphers) {
@@ -176,5 +176,5 @@ function mismatch(mode: Mode, query: CallbackQuery): string {
   if (mode === 'plain') {
     return `An encrypted push (${seen}) came to a bot in plain mode. If the console says 兼容模式 or 安全模式, give the bot appId and encodingAESKey.`
   }
-  return `A push that is not encrypted as ${mode} mode needs it (${seen}). Is the console set to 安全模式? While switching over, mode: 'compat' accepts both.`
+  return `The push is not encrypted as ${mode} mode requires (${seen}). Is the console set to 安全模式? While switching over, mode: 'compat' accepts both.`
 }

@@ -21,7 +21,7 @@ const SIGNATURE = /^[0-9a-fA-F]{40}$/
 const TIMESTAMP = /^[0-9]{10}$/
 const NONCE = /^[A-Za-z0-9_-]{1,32}$/
 const ENCRYPT_TYPE = /^[A-Za-z]{0,8}$/
-/** The base64 forms are WeCom's, because it encrypts the string. */
+/** WeCom's string is encrypted and so base64, with `+`, `/` and `=`. */
 const ECHOSTR = /^[\w+/-]{1,256}={0,2}$/
 
 /**

@@ -3,8 +3,8 @@ import type { CallbackQuery } from './query'
 import { signature, signatureMatches } from './signature'
 
 /**
- * Says to the developer which of token, timestamp, nonce and mode is the likely cause. Timestamp and nonce
- * have passed their checks by now, so what is left is nearly always the token; the other cases are tried.
+ * Tells the developer whether token or mode is the likely cause. Timestamp and nonce have passed their checks
+ * before, so it is nearly always the token; the other cases are tried first.
  */
 export function signatureMismatch(query: CallbackQuery, tokens: readonly string[]): WxError {
   return new WxError('signature-mismatch', `The signature does not fit. ${likelyCause(query, tokens)}`)

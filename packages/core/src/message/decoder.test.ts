@@ -229,7 +229,7 @@ describe('pushes without a sender', () => {
     expect(() => decoder.decode({ CreateTime: '1', InfoType: 'authorized' })).toThrow(expect.objectContaining({ code: 'malformed' }))
   })
 
-  test('WeCom’s break nothing', () => {
+  test('a push of WeCom decodes to unknown, with its fields in raw', () => {
     expect(decoder.decode({ SuiteId: 's', InfoType: 'suite_ticket', TimeStamp: '1', SuiteTicket: 't' })).toMatchObject({
       InfoType: 'unknown',
       raw: { SuiteTicket: 't' },
@@ -237,7 +237,7 @@ describe('pushes without a sender', () => {
   })
 })
 
-test('whatever the fields are, the answer is a message or a WxError', () => {
+test('any fields decode to a message or are refused by a WxError', () => {
   const names = fc.constantFrom(
     'MsgType',
     'Event',

@@ -17,10 +17,10 @@ import { type DecodedFields, decimal, repeated } from './reader'
  * ```
  */
 export class Decoder {
-  /** Pushes that only this decoder knows, or reads in another way. */
+  /** The pushes of the option `shapes`: new ones, and built-in ones that are read in another way. */
   readonly #own: KnownPushes | undefined
 
-  /** Throws a `WxError` of code `config-invalid` if a shape is not one. */
+  /** Throws a `WxError` of code `config-invalid` if `shapes` or a shape in it is invalid. */
   constructor(shapes: Partial<Shapes> = {}) {
     if (!isRecord(shapes))
       throw new WxError('config-invalid', `shapes is ${describe(shapes)}; it must be an object with a shape for each push.`)
@@ -67,7 +67,7 @@ export class Decoder {
 }
 
 function complete(draft: DecodedFields, fields: Fields, known: KnownPush | undefined): DecodedFields {
-  known?.reader.read(known.tidy?.(fields) ?? fields, draft)
+  known?.reader.read(known.normalize?.(fields) ?? fields, draft)
   draft.raw = fields
   return draft
 }

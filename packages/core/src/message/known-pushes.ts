@@ -2,21 +2,21 @@ import { WxError } from '../base/error'
 import type { Shapes } from './message'
 import { Reader } from './reader'
 import { SHAPES } from './shapes.generated'
-import { OTHER_NAMES, TIDIES, type Tidy } from './variants'
+import { NORMALIZERS, type Normalizer, OTHER_NAMES } from './variants'
 
 export interface KnownPush {
   /** The documented spelling of its `MsgType`, `Event` or `InfoType`. */
   readonly spelling: string
   readonly reader: Reader
   /** `undefined` if the push always comes in its documented form. */
-  readonly tidy: Tidy | undefined
+  readonly normalize: Normalizer | undefined
 }
 
 export type PushKind = 'message' | 'event' | 'info'
 
 /**
- * Pushes by their kind and name, in upper or lower case. Each kind has its own map: a `MsgType` is never
- * taken for an event.
+ * Pushes by their kind and their name in any case. Each kind has its own map: a `MsgType` is never taken for
+ * an event.
  */
 export class KnownPushes {
   static #builtIn: KnownPushes | undefined
@@ -32,7 +32,7 @@ export class KnownPushes {
   constructor(shapes: Partial<Shapes>) {
     for (const [name, shape] of Object.entries(shapes)) {
       const [kind, spelling] = split(name)
-      this.#pushes[kind].set(spelling.toLowerCase(), { spelling, reader: new Reader(name, shape), tidy: TIDIES.get(name) })
+      this.#pushes[kind].set(spelling.toLowerCase(), { spelling, reader: new Reader(name, shape), normalize: NORMALIZERS.get(name) })
     }
   }
 

@@ -45,12 +45,12 @@ test('the other groups do not see them; `unknown` sees the unknown ones', async 
   expect(seen).toEqual(['brand_new'])
 })
 
-test('whatever a handler answers, the body is success', async () => {
+test('the body is success even if a handler answers with a text', async () => {
   bot.on('info', () => 'hello')
   expect(await post(ticket)).toBe('success')
 })
 
-test('nothing is sent to a sender who is not named', async () => {
+test('a push that names no sender is answered with success, not with the reply', async () => {
   bot.on('event', () => 'hello')
   expect(await post({ CreateTime: 1700000000, MsgType: 'event', Event: 'minigame_coin_deliver_completed' })).toBe('success')
 })

@@ -12,7 +12,7 @@ type FieldReader = 'text' | 'number' | { readonly item: FieldReader } | Reader
 interface NamedReader {
   readonly name: string
   readonly field: FieldReader
-  /** It is left out if the push leaves it out. */
+  /** If the push does not have the field, the message does not have it either. */
   readonly optional: boolean
 }
 
@@ -21,14 +21,14 @@ export class Reader {
   readonly #fields: readonly NamedReader[]
 
   /**
-   * `owner` names the shape in errors. Throws a `WxError` of code `config-invalid` if the shape is not one.
+   * `owner` names the shape in errors. Throws a `WxError` of code `config-invalid` if the shape is invalid.
    */
   constructor(owner: string, shape: unknown) {
     if (!isRecord(shape)) throw noShape(owner, shape)
     this.#fields = Object.entries(shape).map(([name, field]) => namedReader(name, field, `${owner}.${name}`))
   }
 
-  /** Into `draft`, which it returns. Throws a `WxError` of code `repeated-element`. */
+  /** Sets the fields in `draft` and returns it. Throws a `WxError` of code `repeated-element`. */
   read(fields: Fields, draft: DecodedFields = {}): DecodedFields {
     for (const { name, field, optional } of this.#fields) {
       const value = fields[name]
@@ -69,7 +69,7 @@ function readField(name: string, value: FieldValue, field: FieldReader): Decoded
   return typeof value === 'string' ? decimal(value) : Number.NaN
 }
 
-/** The fields of an element. One that came several times is read as one: what it holds is joined. */
+/** The fields of an element. If the element came several times, the fields of all of them are joined. */
 function structure(name: string, value: FieldValue): Fields {
   if (typeof value === 'string') return NONE
   if (!isList(value)) return value as Fields

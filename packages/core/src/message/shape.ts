@@ -10,9 +10,9 @@ import type { EventPush, InfoPush, Push } from './push'
  * - a shape: nested elements
  * - `'text?'`, `'number?'`, `['?', shape]`: the same for a field that may be missing
  *
- * A field that is not marked so is there even if the push leaves it out, as if it had come empty. So a field
- * is never `undefined` if its type does not say so; a list that may be missing is an empty list. What did
- * not fit can be read under `raw`.
+ * A field without such a mark is always there: if the push leaves it out, it is read as if it had come empty.
+ * So a field is only `undefined` if its type says so, and a list that may be missing is an empty list. A
+ * value that did not fit is in `raw`.
  */
 export type Shape<T> = FieldShapes<Omit<T, CommonField<T>>>
 

@@ -1,7 +1,7 @@
 import { emptyFields, type Fields } from '../wire/fields'
 import type { PushName } from './message'
 
-/* Some pushes come in several spellings; here they become the documented one. `raw` keeps what came. */
+/* Some pushes come in several spellings. They are normalized to the documented one; `raw` is unchanged. */
 
 /** Other values of `Event` that mean a documented one, both in lower case. */
 export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -9,10 +9,10 @@ export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['complaint callback', 'complaint_callback'],
 ])
 
-/** Brings fields into their documented form. Returns the same object if they are in it. */
-export type Tidy = (fields: Fields) => Fields
+/** Returns the fields in their documented form: the same object if they have it already. */
+export type Normalizer = (fields: Fields) => Fields
 
-export const TIDIES: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
+export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map<PushName, Normalizer>([
   ['event:MASSSENDJOBFINISH', renaming(['MsgId', 'MsgID'])],
   ['event:subscribe_msg_popup_event', wrapping('SubscribeMsgPopupEvent')],
   ['event:subscribe_msg_change_event', wrapping('SubscribeMsgChangeEvent')],
@@ -28,18 +28,21 @@ export const TIDIES: ReadonlyMap<string, Tidy> = new Map<PushName, Tidy>([
 ])
 
 /** For fields whose name comes in another case. If both came, the documented one counts. */
-function renaming(...names: readonly (readonly [from: string, to: string])[]): Tidy {
+function renaming(...names: readonly (readonly [from: string, to: string])[]): Normalizer {
   return (fields) =>
-    names.reduce((tidy, [from, to]) => moved(tidy, from, (value) => (tidy[to] === undefined ? { [to]: value } : {})), fields)
+    names.reduce(
+      (normalized, [from, to]) => moved(normalized, from, (value) => (normalized[to] === undefined ? { [to]: value } : {})),
+      fields,
+    )
 }
 
 /** JSON has the `List` of a subscription event at the top level, XML in an element named after the event. */
-function wrapping(wrapper: string): Tidy {
+function wrapping(wrapper: string): Normalizer {
   return (fields) => (fields[wrapper] === undefined ? moved(fields, 'List', (List) => ({ [wrapper]: { List } })) : fields)
 }
 
-/** JSON has all fields at the top level, `sign` among them; XML has them in an element. */
-function gathering(wrapper: string, sign: string): Tidy {
+/** JSON has all fields at the top level, XML has them in an element. The field `sign` shows which it is. */
+function gathering(wrapper: string, sign: string): Normalizer {
   return (fields) =>
     fields[wrapper] === undefined && fields[sign] !== undefined ? Object.assign(emptyFields(), fields, { [wrapper]: fields }) : fields
 }
@@ -47,7 +50,7 @@ function gathering(wrapper: string, sign: string): Tidy {
 function moved(fields: Fields, from: string, to: (value: NonNullable<Fields[string]>) => Fields): Fields {
   const value = fields[from]
   if (value === undefined) return fields
-  const tidy = Object.assign(emptyFields(), fields, to(value))
-  delete tidy[from]
-  return tidy
+  const normalized = Object.assign(emptyFields(), fields, to(value))
+  delete normalized[from]
+  return normalized
 }

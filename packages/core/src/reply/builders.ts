@@ -81,7 +81,9 @@ export const reply: ReplyBuilders = {
     const item = Array.isArray(articles) ? articles.map(newsItem) : []
     return checkReply({ MsgType: 'news', ArticleCount: item.length, Articles: { item } })
   },
-  /** Hands the conversation to customer service: to anyone online, or to one account (`prefix@account`). */
+  /**
+   * Hands the conversation to customer service: to any agent online, or to one account (`prefix@account`).
+   */
   transfer: (kfAccount) => {
     const KfAccount = nonEmpty(kfAccount)
     return checkReply({ MsgType: 'transfer_customer_service', TransInfo: KfAccount === undefined ? undefined : { KfAccount } })

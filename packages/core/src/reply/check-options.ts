@@ -1,6 +1,6 @@
 import { WxError } from '../base/error'
 import { isRecord } from '../base/is-record'
-import { nearestName } from '../base/nearest-name'
+import { unknownOption } from '../base/refuse-unknown-options'
 import { describe } from './check'
 
 /**
@@ -12,14 +12,9 @@ export function checkOptions(call: string, options: unknown, names: readonly str
     throw new WxError('reply-invalid', `${call} takes an object with some of ${names.join(', ')}, not ${describe(options)}.`)
   }
   for (const [name, value] of Object.entries(options)) {
-    if (!names.includes(name)) throw new WxError('reply-invalid', `${call} has no option "${name}".${hint(name, names)}`)
+    if (!names.includes(name)) throw new WxError('reply-invalid', unknownOption(call, name, names))
     if (value !== undefined && typeof value !== 'string') {
       throw new WxError('reply-invalid', `${call} takes ${name} as a string, not ${describe(value)}.`)
     }
   }
-}
-
-function hint(name: string, names: readonly string[]): string {
-  const nearest = nearestName(name, names)
-  return nearest === undefined ? ` It has ${names.join(', ')}.` : ` Did you mean "${nearest}"?`
 }

@@ -10,7 +10,7 @@ describe('MemoryStore keeps the contract', () => {
 })
 
 describe('MemoryStore', () => {
-  test('forgets expired entries that nobody asks for again', async () => {
+  test('later writes remove expired entries that are not read again', async () => {
     const clock = new ManualClock()
     const store = new MemoryStore({ clock })
     for (let index = 0; index < 100; index++) await store.set(`short ${index}`, 'x', { ttlMs: 10 })

@@ -14,7 +14,7 @@ export interface MemoryStoreOptions {
   readonly clock?: Clock
 }
 
-/** How many entries a write looks at for expired ones: over time every entry is visited, no write is slow. */
+/** How many entries each write checks for expiry: over time every entry is checked, and no write is slow. */
 const SWEEP_PER_WRITE = 2
 
 /**

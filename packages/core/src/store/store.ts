@@ -28,8 +28,8 @@ export interface DeleteOptions {
 }
 
 /**
- * Everything that is shared (tokens with their leases, the replay guard, sessions) stands on these three
- * verbs, so a store is written once and everything works over it.
+ * All shared data (tokens with their leases, the replay guard, sessions) needs only these three verbs: a new
+ * store works with all of it.
  *
  * What every implementation must keep, and `@wx/core/contract` checks:
  * - `set` with `ifVersion` is atomic: of any number of writers that saw one version, one wins.
@@ -46,7 +46,7 @@ export interface Store {
    */
   readonly atomic?: false
   /**
-   * What tells this store's keys from those of another one in the same place, such as a prefix.
+   * Distinguishes this store's keys from those of another store in the same place, such as a prefix.
    * `EncryptedStore` binds it to each value, so that a value moved from one to the other is refused.
    */
   readonly scope?: string

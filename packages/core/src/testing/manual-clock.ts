@@ -5,10 +5,7 @@ interface Timer {
   readonly task: () => void
 }
 
-/**
- * Promises and streams need several turns of the event loop until nothing more can happen without time
- * passing.
- */
+/** Promises and streams need several turns of the event loop until all work that needs no time is done. */
 const TURNS = 5
 
 /**
@@ -63,7 +60,7 @@ export class ManualClock implements Clock {
     this.#pass(Math.max(0, end - this.#monotonic))
   }
 
-  /** The process stands still for this long. Afterwards the timers that are due run, all of them late. */
+  /** Time passes while the process stands still: afterwards all timers that are due run, late. */
   async stall(ms: number): Promise<void> {
     this.#pass(ms)
     await this.advance(0)

@@ -90,7 +90,7 @@ export class Signer {
     if (this.#cipher === undefined || typeof Encrypt !== 'string') return fields
     const expected = signature(this.#token, String(TimeStamp), String(Nonce), Encrypt)
     if (!signatureMatches(expected, String(MsgSignature))) {
-      throw new WxError('signature-mismatch', "The reply's MsgSignature does not fit it. Have bot and signer the same token?")
+      throw new WxError('signature-mismatch', "The reply's MsgSignature does not fit it. Do the bot and the signer have the same token?")
     }
     return (await parseBody(this.#cipher.decrypt(Encrypt))).fields
   }

@@ -43,7 +43,7 @@ describe('by path or query', () => {
   })
 })
 
-describe('from outside nothing tells whether an account exists', () => {
+describe('a known and an unknown account are answered alike', () => {
   const byName: Readonly<Record<string, Bot>> = { shop, news }
   const shapes: Readonly<Record<string, Push>> = {
     'a wrong signature': { body: textPush('x'), query: { signature: '0'.repeat(40) } },
@@ -51,7 +51,7 @@ describe('from outside nothing tells whether an account exists', () => {
     'an old timestamp': { body: textPush('x'), timestamp: String(START / 1000 - 400) },
     'a parameter given twice': { body: '', extra: [['nonce', '1']] },
     'a GET': { body: '', method: 'GET', query: { signature: '0'.repeat(40), echostr: '1' } },
-    'a method nobody uses': { body: '', method: 'PUT', query: { signature: '0'.repeat(40) } },
+    'a method other than GET and POST': { body: '', method: 'PUT', query: { signature: '0'.repeat(40) } },
     'an encrypted push': {
       ...sealed(textPush('x')),
       query: { signature: '0'.repeat(40), encrypt_type: 'aes', msg_signature: '1'.repeat(40) },

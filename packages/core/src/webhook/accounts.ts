@@ -3,13 +3,13 @@ import { refuseUnknownOptions, requireBetween } from '../base/internal'
 import { Reporter } from '../delivery/report'
 import { describe } from '../reply/check'
 import { parseBody } from '../wire/body'
-import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MOST_BODY_BYTES, refuseLargerText } from './body-limits'
+import { BODY_TIMEOUT_MS, DEFAULT_MAX_BODY_BYTES, HIGHEST_MAX_BODY_BYTES, refuseLargerText } from './body-limits'
 import { UNAUTHORIZED } from './responses'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from './webhook'
 
 /**
- * What a request says about the account it is for. No signature covers it yet: choose by it, but trust
- * nothing.
+ * What a request says about the account it is for. No signature was checked yet: choose the account by it,
+ * and use it for nothing else.
  */
 export interface Recipient {
   /** The path below the mount point. */
@@ -27,14 +27,14 @@ export interface AccountsOptions {
   readonly resolve: (recipient: Recipient) => WebhookHandler | undefined | Promise<WebhookHandler | undefined>
   /**
    * Set this if several accounts share one URL and only the ids in the body tell them apart: when `resolve`
-   * gives nothing for path and query, the body is read, and `resolve` is asked again with the ids in it.
-   * Anyone can then make the server read a body, for up to five seconds. The console's URL check is a GET
+   * gives nothing for path and query, the body is read, and `resolve` is asked again with the ids in it. Any
+   * caller can then make the server read a body, for up to five seconds. The console's URL check is a GET
    * without ids: it only works for accounts that path or query name. Default: false.
    */
   readonly readIds?: boolean
   /** Called when no account was found or `resolve` failed. Default: the console. */
   readonly onError?: (error: WxError) => void
-  /** Of a body that is read for its ids. Default 65,536; 16 MiB at most. */
+  /** The limit of a body that is read for its ids. Default 65,536; 16 MiB at most. */
   readonly maxBodyBytes?: number
 }
 
@@ -60,14 +60,14 @@ export class Accounts implements WebhookHandler {
     if (typeof options.resolve !== 'function') {
       throw new WxError('config-invalid', `The option resolve is ${describe(options.resolve)}; it must be a function that gives the bot.`)
     }
-    const { onError, readIds, maxBodyBytes = MAX_BODY_BYTES } = options
+    const { onError, readIds, maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options
     if (readIds !== undefined && typeof readIds !== 'boolean') {
       throw new WxError('config-invalid', `The option readIds is ${describe(readIds)}; it must be true or false.`)
     }
     if (onError !== undefined && typeof onError !== 'function') {
       throw new WxError('config-invalid', `The option onError is ${describe(onError)}; it must be a function.`)
     }
-    requireBetween('maxBodyBytes', maxBodyBytes, 1, MOST_BODY_BYTES)
+    requireBetween('maxBodyBytes', maxBodyBytes, 1, HIGHEST_MAX_BODY_BYTES)
     this.#options = options
     this.#reporter = new Reporter(onError && ((error) => onError(error as WxError)))
   }
@@ -100,7 +100,7 @@ export class Accounts implements WebhookHandler {
   }
 
   async #byIds(byUrl: Recipient, request: WebhookRequest): Promise<Found> {
-    const { maxBodyBytes = MAX_BODY_BYTES, resolve } = this.#options
+    const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, resolve } = this.#options
     const body = await request.text({ maxBytes: maxBodyBytes, timeoutMs: BODY_TIMEOUT_MS })
     refuseLargerText(body, maxBodyBytes)
     const recipient = { ...byUrl, ...(await readIds(body)) }
@@ -115,7 +115,7 @@ interface Found {
   readonly request: WebhookRequest
 }
 
-/** A look-up in a plain object gives a function for the path `constructor`. */
+/** A look-up in a plain object would give a function for the path `constructor`. */
 function isHandler(value: unknown): value is WebhookHandler {
   return typeof value === 'object' && value !== null && 'handle' in value && typeof value.handle === 'function'
 }

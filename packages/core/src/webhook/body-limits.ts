@@ -3,9 +3,9 @@ import { WxError } from '../base/error'
 /** A whole body must have arrived this long after its headers: WeChat itself gives up after five seconds. */
 export const BODY_TIMEOUT_MS = 5_000
 /** The default of the options `maxBodyBytes`. */
-export const MAX_BODY_BYTES = 65_536
+export const DEFAULT_MAX_BODY_BYTES = 65_536
 /** The most that the options allow. */
-export const MOST_BODY_BYTES = 16_777_216
+export const HIGHEST_MAX_BODY_BYTES = 16_777_216
 
 /** Throws a `WxError` of code `body-too-large`. */
 export function refuseLarger(size: number, maxBytes: number): void {
@@ -14,8 +14,8 @@ export function refuseLarger(size: number, maxBytes: number): void {
 }
 
 /**
- * The same for text, by its UTF-8. It is only encoded if its length leaves the answer open: a code unit is 1
- * to 3 bytes.
+ * The same for text, by its bytes in UTF-8. A code unit has 1 to 3 bytes, so most texts need no encoding to
+ * be measured.
  */
 export function refuseLargerText(text: string, maxBytes: number): void {
   const clear = text.length * 3 <= maxBytes || text.length > maxBytes

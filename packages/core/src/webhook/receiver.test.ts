@@ -279,7 +279,7 @@ describe('safe mode', () => {
   })
 })
 
-describe('a signature is bound to the first content, whatever else of the URL changes', () => {
+describe('a signature is bound to its first content, also if other parts of the URL change', () => {
   const safe = { appId, encodingAESKey }
 
   test('msg_signature in other letters, after the time for retries', async () => {
@@ -332,7 +332,7 @@ describe('a signature is bound to the first content, whatever else of the URL ch
   })
 })
 
-test('the encrypted echo gives back nothing but a plain string: it is no way to decrypt a push', async () => {
+test('an encrypted echostr that holds markup is refused: the URL check can’t be used to decrypt a push', async () => {
   const { bot, codes } = rig({ appId, encodingAESKey })
   const timestamp = String(START / 1000)
   const echostr = cipher.encrypt(textPush('secret').slice(0, 100))
@@ -341,7 +341,7 @@ test('the encrypted echo gives back nothing but a plain string: it is no way to 
   expect([response.status, response.body, codes()]).toEqual([401, 'refused: 401', ['query-invalid']])
 })
 
-describe('a GET that is refused is answered as a wrong signature is, whatever is wrong', () => {
+describe('every refused GET is answered with 401, as for a wrong signature', () => {
   const timestamp = String(START / 1000)
   const encrypted = (echostr: string) => ({ echostr, signature: undefined, msg_signature: signature(token, timestamp, '1', echostr) })
   const other = new Cipher({ encodingAESKey, appId: 'wx9999999999999999' })
@@ -400,7 +400,7 @@ test.each([
   }
 })
 
-describe('what the developer is told about a wrong signature', () => {
+describe('the error of a wrong signature names the likely cause', () => {
   test.each<[string, Partial<BotOptions>, Push, RegExp]>([
     ['white space around the token', { token: `${token}\n` }, { body: textPush('x') }, /likely the token\. Trim it/],
     ['another token', { token: 'other' }, { body: textPush('x') }, /likely the token\. Compare/],

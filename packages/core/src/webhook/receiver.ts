@@ -29,7 +29,7 @@ export interface ReceiverOptions {
   readonly clock: Clock
   /** Runs the handlers. Never throws or rejects. */
   readonly answer: (delivery: Delivery) => Awaitable<Answer>
-  /** Called with everything that is refused or fails outside a handler. */
+  /** Called with each error outside a handler: a request that was refused, or that failed. */
   readonly report: (error: WxError) => void
 }
 
@@ -41,14 +41,14 @@ export interface PushSample {
   readonly body: string
 }
 
-interface Understood {
+interface ParsedPush {
   readonly message: Message
   readonly format: BodyFormat
 }
 
 /**
- * From a request to a response: every decision about signatures, bytes, status codes and order is made here,
- * so that adapters decide nothing.
+ * Answers requests. Every decision about signatures, bytes, status codes and order is made here, so that
+ * adapters decide nothing.
  */
 export class Receiver {
   readonly #options: ReceiverOptions
@@ -82,7 +82,7 @@ export class Receiver {
   }
 
   /**
-   * Checks the tokens' form, the ciphers, and that the sample is understood; its age does not matter.
+   * Checks the tokens' form, the ciphers, and that the sample can be read; its age does not matter.
    *
    * Rejects with a `WxError` of code `config-invalid` for a form that is wrong, and with the error that
    * {@link handle} would report for the sample.
@@ -95,7 +95,7 @@ export class Receiver {
     const query = readQuery(new URLSearchParams(sample.url.slice(sample.url.indexOf('?') + 1)))
     this.#checkSignature(query)
     envelope.check(query)
-    await this.#understand(await envelope.open(query, sample.body))
+    await this.#parse(await envelope.open(query, sample.body))
   }
 
   async #receive(request: WebhookRequest): Promise<WebhookResponse> {
@@ -110,7 +110,7 @@ export class Receiver {
     const opened = await envelope.open(query, this.#checkSize(await request.text(this.#limits)))
     const id = sha1Hex(opened.text)
     await this.#guard.check(signature, id)
-    const { message, format } = await this.#understand(opened)
+    const { message, format } = await this.#parse(opened)
     return respond(await this.#options.answer({ id, message, format, startedAt, waitUntil: waitUntil(request) }), opened)
   }
 
@@ -125,13 +125,13 @@ export class Receiver {
     return respond(await this.#options.answer({ id, message, format, startedAt, waitUntil: waitUntil(request) }), opened)
   }
 
-  /** An adapter of another's may not have kept to the limit. */
+  /** An adapter from outside this repository may not enforce the limit. */
   #checkSize(body: string): string {
     refuseLargerText(body, this.#limits.maxBytes)
     return body
   }
 
-  #understand(opened: Opened): Awaitable<Understood> {
+  #parse(opened: Opened): Awaitable<ParsedPush> {
     if (opened.failure !== undefined) throw opened.failure
     return whenReady(parseBody(opened.text), ({ fields, format }) => {
       if (!opened.sealed && fields.Encrypt !== undefined) throw new WxError('mode-mismatch', ENCRYPTED_UNANNOUNCED)
@@ -167,7 +167,7 @@ export class Receiver {
     )
   }
 
-  /** The signature in the one spelling under which it is remembered. */
+  /** The signature in lower case: under it the replay guard remembers the request. */
   #checkSignature(query: CallbackQuery): string {
     for (const token of this.#options.tokens) {
       const expected = signature(token, query.timestamp, query.nonce)
@@ -189,7 +189,7 @@ export class Receiver {
   #refuse(cause: unknown, request: WebhookRequest): WebhookResponse {
     const error = WxError.is(cause) ? cause : new WxError('internal', 'The webhook failed; the cause is attached.', { cause })
     const response = refusal(error, request)
-    this.#options.report(response === SUCCESS ? unread(error) : error)
+    this.#options.report(response === SUCCESS ? acknowledged(error) : error)
     return response
   }
 }
@@ -204,25 +204,25 @@ function respond(answer: Answer, { seal }: Opened): WebhookResponse {
 
 const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, but the query says that it is not. WeChat sends encrypt_type=aes with it.'
 
-/** The console takes no other token, so one of another form can't be the right one. */
+/** The console refuses other forms, so a token of another form can't be the right one. */
 function checkToken(token: string): void {
   if (/^[A-Za-z0-9]{3,32}$/.test(token)) return
   throw new WxError(
     'config-invalid',
-    `A token has ${token.length} characters or others than letters and digits; the console takes 3 to 32 letters and digits. Compare it with the console's.`,
+    `A token has ${token.length} characters; it must be 3 to 32 letters and digits, with no other character. Compare it with the console's.`,
   )
 }
 
 /**
- * What came with a right signature is not refused: the platform would send the same again, and count a
- * failure.
+ * A push with a right signature that can't be read is answered with `success`: after a refusal the platform
+ * would send the same again, and count a failure.
  */
-function unread(error: WxError): WxError {
+function acknowledged(error: WxError): WxError {
   const message = `${error.message} No handler ran; the answer was "success", because a retry would bring the same.`
   return new WxError(error.code, message, { cause: error.cause })
 }
 
-/** Only what can't be rendered or mistaken for anything else is ever reflected. */
+/** Only letters, digits, `_` and `-` are sent back: no browser and no client can take them for markup. */
 function echo(echostr: string | undefined): WebhookResponse {
   if (echostr !== undefined && /^[\w-]{1,128}$/.test(echostr)) return text(echostr)
   throw new WxError(

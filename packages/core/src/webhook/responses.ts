@@ -2,16 +2,16 @@ import type { WxError, WxErrorCode } from '../base/error'
 import type { WrittenBody } from '../wire/body'
 import type { WebhookRequest, WebhookResponse } from './webhook'
 
-/** Nothing that a browser could be made to render, and nothing that a cache may keep. */
+/** A browser must not render an answer, and a cache must not keep it. */
 const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const
 const PLAIN = { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' } as const
 const XML = { ...HEADERS, 'content-type': 'application/xml; charset=utf-8' } as const
 const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json; charset=utf-8' } as const
 
 /**
- * What a caller sees of an error. Three groups have one answer each, so that nothing can be learned from it:
- * everything before the signature is accepted; everything that a right signature came with, but that can't be
- * opened or read; and faults of ours.
+ * The status by which a caller sees an error; 500 for all others. Errors of one group have one answer, so
+ * that a caller learns nothing from it: errors before the signature was accepted are 401; a push with a right
+ * signature that can't be decrypted or read is 200.
  */
 const STATUS: Partial<Record<WxErrorCode, number>> = {
   'query-invalid': 401,
@@ -56,5 +56,5 @@ export function refusal({ code }: WxError, { method }: Pick<WebhookRequest, 'met
   return { status, headers, body: `refused: ${status}` }
 }
 
-/** The answer to everything that comes before a signature was accepted. */
+/** The answer to a request whose signature was not accepted. */
 export const UNAUTHORIZED: WebhookResponse = { status: 401, headers: PLAIN, body: 'refused: 401' }

@@ -1,4 +1,4 @@
-/** How much body is read, and for how long. Given by core to {@link WebhookRequest.text}. */
+/** How many bytes of a body are read, and for how long. Core passes them to {@link WebhookRequest.text}. */
 export interface BodyLimits {
   readonly maxBytes: number
   readonly timeoutMs: number
@@ -40,7 +40,10 @@ export interface WebhookResponse {
   readonly body: string
 }
 
-/** Anything an adapter can serve: a bot, the token server, the simulator's API. `handle` never rejects. */
+/**
+ * What an adapter serves: a bot, several bots behind `Accounts`, or an object of your own. `handle` never
+ * rejects.
+ */
 export interface WebhookHandler {
   readonly handle: (request: WebhookRequest) => Promise<WebhookResponse>
 }

@@ -17,8 +17,9 @@ export const MAX_ELEMENTS = 4000
 export type FieldsDraft = { [name: string]: FieldValue }
 
 /**
- * Inherits nothing, so that every element name, also `__proto__`, is only a name. Its prototype is an empty
- * object: engines keep an object without any prototype as a hash table, which makes reading a third slower.
+ * An object that inherits nothing: every element name, `__proto__` too, is an ordinary key. The prototype is
+ * an empty object, not `null`: engines keep an object without a prototype as a hash table, and reading it is
+ * a third slower.
  */
 const Bare = function Bare() {} as unknown as new () => FieldsDraft
 Bare.prototype = Object.freeze(Object.create(null))

@@ -3,7 +3,7 @@ import type { UserAction } from './user-action'
 
 /** What an action does on the platform's side, apart from the push. */
 export interface ActionEffect {
-  /** Opens the window for customer-service messages. */
+  /** The interaction for which it opens the window for customer-service messages. */
   readonly opens?: Interaction
   /**
    * False if the platform pushes the action but shows no reply to it.

@@ -38,8 +38,8 @@ export class ChatUser {
 
   /**
    * The action that the platform sees. A scan by a user who does not follow yet becomes a follow; a follow
-   * with a scene by a follower becomes a scan. `undefined` for an impossible action: following twice, leaving
-   * twice.
+   * with a scene by a follower becomes a scan. `undefined` for an impossible action: a follow by a follower,
+   * an unfollow by a user who does not follow.
    */
   resolve(action: UserAction): UserAction | undefined {
     if (action.type === 'scan' && !this.#following) return { type: 'follow', scene: action.scene }

@@ -34,7 +34,7 @@ export interface ChatOptions {
 }
 
 const UNOPENED_HINT =
-  "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't open a push answers the same, and only its own log tells. This hint disappears after the first reply."
+  "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't decrypt a push gives the same answer, and only its own log says so. This hint disappears after the first reply."
 
 /** The chats of all users with one bot, and its menu. */
 export class Chat {
@@ -42,7 +42,7 @@ export class Chat {
   readonly #users = new Map<string, ChatUser>()
   #menu: readonly MenuButton[]
   #count = 0
-  /** True after the first reply: the bot can open pushes. */
+  /** True after the first reply: the bot can decrypt pushes. */
   #opened = false
 
   constructor(options: ChatOptions) {
@@ -80,7 +80,7 @@ export class Chat {
     }
   }
 
-  /** Performs an action; resolves to what the phone then shows, `undefined` for nothing new. */
+  /** Performs an action. Resolves to what the phone then shows, or to `undefined` if it shows nothing new. */
   async perform(openid: string, requested: UserAction): Promise<Content | undefined> {
     const user = this.user(openid)
     const action = user.resolve(requested)

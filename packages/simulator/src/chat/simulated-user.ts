@@ -5,8 +5,8 @@ import type { Bubble } from './chat-state'
 import { checkUserAction, type UserAction } from './user-action'
 
 /**
- * A user with a phone. Every action resolves to what the phone then shows: the reply, the fault line with its
- * reason, or `undefined` for nothing new.
+ * A user with a phone. Every action resolves to what the phone then shows: the reply, the fault notice with
+ * its reason, or `undefined` for nothing new.
  */
 export class SimulatedUser {
   readonly openid: string

@@ -69,10 +69,10 @@ function wait(ms: number, { clock, signal }: DeliveryOptions): Promise<void> {
 }
 
 /**
- * Sends a push until something answers: at 0, 5 and 10 seconds, then no more. Any answer ends it; after a bad
- * one the phone shows the fault line at once. Each attempt has the same fields, with a timestamp, a nonce and
- * a signature of its own. Resolves to the last attempt. Never rejects.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
+ * Sends a push at 0, 5 and 10 seconds, until an answer comes. Any answer ends it; after a bad one the phone
+ * shows the fault notice at once. Each attempt has the same fields, with a timestamp, a nonce and a signature
+ * of its own. Resolves to the last attempt. Never rejects. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
 export async function deliver(seal: () => SealedRequest, options: DeliveryOptions): Promise<Attempt> {
   const { clock, signal, onAttempt } = options

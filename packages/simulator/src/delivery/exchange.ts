@@ -10,7 +10,10 @@ export interface Exchange {
   readonly reply?: string
   /** What was wrong, if the outcome is `fault`. */
   readonly reason?: string
-  /** What may be wrong, if the outcome is `silent` and the bot has not shown yet that it can open a push. */
+  /**
+   * What may be wrong, if the outcome is `silent` and the bot has not replied before: it may not be able to
+   * decrypt.
+   */
   readonly hint?: string
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pushXml } from './push-fields'
 
-test('a text stands in one CDATA section as it is, whatever is in it', () => {
+test('a text is written unchanged into one CDATA section, also if it holds ]]> or markup', () => {
   const text = fc
     .array(fc.constantFrom(']', '>', ']]>', '<![CDATA[', '</Content>', 'x', '你'), { maxLength: 12 })
     .map((parts) => parts.join(''))

@@ -41,7 +41,7 @@ test.each(['', 'success'])('%j is no answer', async (body) => {
   expect(await answered(body, safe)).toEqual({ outcome: 'silent' })
 })
 
-describe('what a phone draws', () => {
+describe('the content that a phone shows for a reply', () => {
   test.each<readonly [XmlTree, object]>([
     [
       { MsgType: 'text', Content: '  好\n' },
@@ -93,7 +93,7 @@ describe('what a phone draws', () => {
   })
 })
 
-describe('what a phone shows the fault line for, and why', () => {
+describe('a body that is no reply shows the fault notice, with a reason', () => {
   test.each<readonly [string, RegExp]>([
     ['success\n', /must stand alone/],
     ['\uFEFFsuccess', /must stand alone/],
@@ -144,7 +144,7 @@ describe('encrypted replies', () => {
 
   test('plain text is enough in compat mode, not in safe mode', async () => {
     expect(await answered(text, compat)).toMatchObject({ outcome: 'reply' })
-    expect(await answered(text, safe)).toMatchObject({ outcome: 'fault', reason: expect.stringContaining('safe mode wants <Encrypt>') })
+    expect(await answered(text, safe)).toMatchObject({ outcome: 'fault', reason: expect.stringContaining('safe mode needs <Encrypt>') })
   })
 
   const other = resolveAccount({ token: 't', encodingAESKey: encodingAESKey.toUpperCase() })

@@ -6,7 +6,7 @@ import { contentOf, type ReplyContext } from './reply-content'
 import { openReply } from './reply-envelope'
 import { statusReason } from './status-reason'
 
-/** The line that a phone shows if the bot fails. */
+/** The fault notice: the line that a phone shows if the bot fails. */
 export const FAULT_TEXT: string = '该公众号提供的服务出现故障，请稍后再试'
 
 /** What a push leads to. `plain` is the decrypted reply, if there is one. */

@@ -8,7 +8,7 @@ export interface AnswerBody {
 }
 
 /**
- * The body of the bot's answer. Of more than 256 KiB the rest is not read, and the connection is closed. The
+ * The body of the bot's answer. A body beyond 256 KiB is not read further, and the connection is closed. The
  * platform accepts UTF-8 only; other bytes are decoded as far as possible, for the raw view. Rejects as
  * `fetch` does if the body breaks off.
  */
@@ -31,7 +31,7 @@ async function firstBytes({ body }: Response): Promise<{ readonly bytes: Uint8Ar
     chunks.push(value)
     length += value.byteLength
   }
-  // Closes the connection. If that fails, nothing more is read all the same.
+  // Closes the connection. A failure of that is ignored: nothing more is read anyway.
   reader?.cancel().catch(() => {})
   return { bytes: Buffer.concat(chunks).subarray(0, MAX_BYTES), isWhole: false }
 }

@@ -132,7 +132,7 @@ function checkParties(fields: Fields, context: ReplyContext): void {
 }
 
 /**
- * What the phone shows for a reply. Throws a `WxError` of code `reply-invalid` if that is the fault line.
+ * What the phone shows for a reply. Throws a `WxError` of code `reply-invalid` if that is the fault notice.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  */
 export function contentOf(fields: Fields, context: ReplyContext): Content {

@@ -9,7 +9,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Says what a body that is no reply looks like, so that the developer sees which program answered. */
+/** Describes a body that is no reply, so that the developer sees which program answered. */
 function describe(body: string): string {
   const start = JSON.stringify(body.slice(0, 60))
   if (body.trim() === 'success') return `${start}: "success" must stand alone, without a space, line end or BOM`
@@ -43,7 +43,7 @@ export async function openReply(body: string, account: SimulatedAccount): Promis
   const encrypt = textOf(outer.Encrypt)
   if (encrypt === undefined) {
     if (account.mode === 'safe')
-      throw invalid('The reply is in plain text, but safe mode wants <Encrypt>. Give the bot its encodingAESKey.')
+      throw invalid('The reply is in plain text, but safe mode needs <Encrypt>. Give the bot its encodingAESKey.')
     return body
   }
   const [given, timestamp, nonce] = ['MsgSignature', 'TimeStamp', 'Nonce'].map((name) => textOf(outer[name]))

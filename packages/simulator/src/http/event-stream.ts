@@ -18,7 +18,7 @@ export class EventStreams {
     // hono answers HEAD by the handler of GET and drops the body: a stream would start and never end.
     if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
     // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http
-    // does not tell if its reader leaves, so the stream would stay open for ever.
+    // emits no event if its reader leaves, so the stream would stay open for ever.
     if (context.env.outgoing.socket === null) return context.text('A stream needs a connection of its own.', 400)
     if (this.#open >= MAX_STREAMS) {
       return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })

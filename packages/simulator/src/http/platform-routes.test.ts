@@ -11,7 +11,7 @@ const credentials = { grant_type: 'client_credential', appid: DEFAULT_ACCOUNT.ap
 interface Api {
   readonly sim: Simulator
   readonly clock: ManualClock
-  /** Calls the API; with a body by POST. The answer is JSON with status 200, whatever it says. */
+  /** Calls the API; with a body by POST. The answer is JSON with status 200, errors included. */
   readonly call: (path: string, query: Record<string, string>, body?: unknown) => Promise<Readonly<Record<string, unknown>>>
   readonly access_token: string
 }
@@ -59,7 +59,7 @@ test('stable_token is by POST and keeps its token; token makes a new one', async
   expect(await call('/token', credentials)).not.toEqual(first)
 })
 
-test('without a live token nothing works', async () => {
+test('a call without a token is 41001, with an unknown one 40001, with an expired one 42001', async () => {
   const { call, clock, access_token } = await start()
   expect(await call('/menu/get', {})).toMatchObject({ errcode: 41001 })
   expect(await call('/menu/get', { access_token: 'made-up' })).toMatchObject({ errcode: 40001 })

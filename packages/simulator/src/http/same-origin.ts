@@ -19,8 +19,8 @@ function nameIn(host: string): string {
 }
 
 /**
- * True for what another page's link, picture, form or script sends. Following a link to the chat page is
- * allowed.
+ * True for a request by a link, a picture, a form or a script of another page. A link to the chat page itself
+ * is allowed.
  */
 function isFromOtherPage({ req }: Context): boolean {
   const origin = req.header('origin')
@@ -41,7 +41,7 @@ export function sameOrigin(names: ReadonlySet<string>): MiddlewareHandler {
     const host = context.req.header('host') ?? ''
     if (!names.has(nameIn(host))) {
       return context.text(
-        `The simulator does not answer to the host name ${JSON.stringify(host)}. Open it by its address, or start it with --host.`,
+        `The simulator refuses the host name ${JSON.stringify(host)}. Open it by its address, or start it with --host.`,
         403,
       )
     }

@@ -16,7 +16,7 @@ export interface ServerOptions extends PlatformOptions {
   readonly chat: Chat
   readonly media: MediaLibrary
   readonly host: string
-  /** 0 takes any free one. */
+  /** 0 takes any free port. */
   readonly port: number
 }
 

@@ -49,9 +49,9 @@ class DailyQuota {
 }
 
 /**
- * The access tokens of one account. The tokens of the two endpoints are independent of each other.
- * Sources: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html
- * and https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
+ * The access tokens of one account. The tokens of the two endpoints do not replace each other. Sources:
+ * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html and
+ * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html
  */
 export class AccessTokens {
   readonly #clock: Clock
@@ -94,7 +94,7 @@ export class AccessTokens {
     return this.#remaining(this.#stable, now)
   }
 
-  /** Why a token does not open the API, or `undefined` when it does. */
+  /** The code with which the API refuses a token; `undefined` if it accepts the token. */
   refusal(token: string | undefined): Errcode | undefined {
     if (token === undefined || token === '') return 41001
     const known = this.#known.get(token)

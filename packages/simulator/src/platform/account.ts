@@ -6,7 +6,7 @@ import { checkChoice } from './choice'
 export interface AccountOptions {
   /** The token set in the platform's console; it signs every push. */
   readonly token: string
-  /** Defaults to `safe` with an AES key and to `plain` without one. */
+  /** Default: `safe` with an AES key, `plain` without one. */
   readonly mode?: Mode
   readonly appId?: string
   readonly secret?: string
@@ -29,10 +29,7 @@ export interface SimulatedAccount {
   readonly cipher?: Cipher
 }
 
-/**
- * The account if nothing else is given. They are fixed, so that a bot can be configured before the simulator
- * runs.
- */
+/** The default account. Its values are fixed, so that a bot can be configured before the simulator runs. */
 export const DEFAULT_ACCOUNT = {
   name: '测试号',
   id: 'gh_0123456789ab',
@@ -48,8 +45,8 @@ function checkToken(token: string): string {
 }
 
 /**
- * Fills in the defaults. Throws a `WxError` of code `config-invalid` if the token, the mode or the key can't
- * work.
+ * Fills in the defaults. Throws a `WxError` of code `config-invalid` if the token, the mode or the key is
+ * invalid.
  */
 export function resolveAccount(options: AccountOptions): SimulatedAccount {
   const encodingAESKey = nonEmpty(options.encodingAESKey)

@@ -68,8 +68,9 @@ export interface CustomMessage {
 }
 
 /**
- * Reads the body of `POST /cgi-bin/message/custom/send`; the platform's code for what is wrong with it.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
+ * Reads the body of `POST /cgi-bin/message/custom/send`. Returns the platform's error code if the body is
+ * wrong. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
  */
 export function readCustomMessage(body: unknown, media: MediaLibrary): CustomMessage | Errcode {
   if (!isRecord(body)) return 47001

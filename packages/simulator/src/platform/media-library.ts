@@ -10,7 +10,7 @@ export interface Medium {
   readonly bytes: Uint8Array
 }
 
-/** Shown for a media id without a file, as tests send it. */
+/** The picture for a media id without a file, such as a test sends. */
 const PLACEHOLDER: Uint8Array = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="120"><rect width="160" height="120" fill="#d8d8d8"/></svg>',
 )
@@ -38,7 +38,7 @@ export class MediaLibrary {
     return mediaId
   }
 
-  /** Makes the media id of a user's message known, so that the bot may reply with it. */
+  /** Adds the media id of a user's message without a file, so that the bot may reply with it. */
   adopt(mediaId: string, type: MediaType): void {
     if (!this.#media.has(mediaId)) this.#media.set(mediaId, { type, contentType: 'image/svg+xml', bytes: PLACEHOLDER })
   }

@@ -22,8 +22,8 @@ const NAME_BYTES = { top: 16, sub: 60 } as const
 type Level = keyof typeof NAME_BYTES
 
 /**
- * The buttons of a menu, or the platform's code for what is wrong with them.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html
+ * The buttons of a menu, or the platform's error code if they are wrong. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html
  */
 export function readMenu(body: unknown): readonly MenuButton[] | Errcode {
   if (!isRecord(body) || !Array.isArray(body.button)) return 47001

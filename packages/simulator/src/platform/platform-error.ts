@@ -3,7 +3,7 @@ import { type Errcode, errorCode } from '@wx/api/errors'
 
 export type { Errcode } from '@wx/api/errors'
 
-/** How the platform's API answers when it says no, with HTTP status 200. */
+/** The platform's answer to a call that it refuses, with HTTP status 200. */
 export interface PlatformError {
   readonly errcode: Errcode
   readonly errmsg: string

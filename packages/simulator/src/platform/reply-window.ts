@@ -30,7 +30,7 @@ export class ReplyWindow {
     this.#allowances.clear()
   }
 
-  /** Uses up one message, of the window that ends first; the platform's code if none is left. */
+  /** Uses up one message of the window that ends first. Returns the platform's error code if none is left. */
   take(now: number): Errcode | undefined {
     const open = [...this.#allowances.values()].filter(({ until }) => now < until).sort((a, b) => a.until - b.until)
     if (open.length === 0) return 45015

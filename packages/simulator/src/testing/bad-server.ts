@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 /**
- * A plain server that behaves as badly as `listener` does; gone when the test is over. Resolves to its
- * address.
+ * A plain HTTP server with this listener, which is closed after the test. Resolves to the address of a
+ * webhook on it.
  */
 export async function badServer(listener: RequestListener): Promise<string> {
   const server = createServer(listener)

@@ -12,7 +12,7 @@ interface Props {
   readonly onInspect: (id: string) => void
 }
 
-/** The id by which the raw view finds what caused the bubble: an exchange, or the bubble's own API call. */
+/** The id of what the raw view shows for the bubble: of its exchange, or its own if an API call made it. */
 export function rawIdOf({ id, exchangeId, apiRequest }: Bubble): string | undefined {
   return exchangeId ?? (apiRequest === undefined ? undefined : id)
 }

@@ -5,7 +5,7 @@ interface Props {
   readonly reason: string
 }
 
-/** The platform's line when a bot fails, and under it the reason, which only the simulator tells. */
+/** The platform's fault notice, and under it the reason, which only the simulator shows. */
 export function Fault({ text, reason }: Props): VNode {
   return (
     <div class="fault" data-testid="fault">

@@ -4,7 +4,7 @@ import { useWords } from '../language'
 import { usePlayer } from './player'
 import { webUrl } from './web-url'
 
-/** A voice message: longer ones are wider, a click plays it. */
+/** A voice message. A longer one is wider; a click plays it. */
 export function Voice({ url }: { readonly url: string }): VNode {
   const words = useWords()
   const { playing, duration, toggle } = usePlayer(webUrl(url))

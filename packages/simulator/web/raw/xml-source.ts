@@ -56,7 +56,7 @@ function isClose(text: string): boolean {
   return text.startsWith('</')
 }
 
-/** White space alone between an opening and a closing tag is a value, not layout. */
+/** White space between an opening tag and the closing tag after it is the element's value, not layout. */
 function isLeafText(nodes: readonly string[], index: number): boolean {
   const [before = '', after = ''] = [nodes[index - 1], nodes[index + 1]]
   return isOpen(before) && isClose(after)

@@ -77,7 +77,7 @@ describe('FileStore', () => {
     ['empty', (path) => truncate(path, 0)],
     ['full of NUL', (path) => writeFile(path, new Uint8Array(4_096))],
     ['10 MB long', (path) => writeFile(path, new Uint8Array(10 << 20).fill(32))],
-    ['somebody else’s', (path) => writeFile(path, '{"access_token":"x"}\n')],
+    ['written by another program', (path) => writeFile(path, '{"access_token":"x"}\n')],
   ])('a newest file that is %s falls back to the one before, and the next write goes on', async (_name, spoil) => {
     const store = open()
     await store.set('k', 'one')
@@ -106,7 +106,7 @@ describe('FileStore', () => {
     expect(await files()).toHaveLength(2)
   })
 
-  test('what crashed writers left behind goes with time', async () => {
+  test('old files of crashed writers are removed by a later write', async () => {
     const store = open()
     await store.set('k', '1')
     const [key = ''] = await keys()
@@ -122,7 +122,7 @@ describe('FileStore', () => {
     expect(await readdir(join(directory, UNFINISHED))).toEqual([])
   })
 
-  test('nobody else can read it, whatever the umask, and names tell nothing', async () => {
+  test('with umask 0 the directory is 0700 and its files are 0600, and no name contains key or value', async () => {
     const before = process.umask(0)
     try {
       await open().set('wx:token:{wx0123456789abcdef}', 'canary')
@@ -228,7 +228,7 @@ describe('FileStore', () => {
     expect((await store.get('k')).value).toBe('still mine')
   })
 
-  test('what expired or was deleted is removed, what lives is not', async () => {
+  test('directories of expired and deleted keys are removed, those of live keys stay', async () => {
     const store = open()
     await store.set('stays', 'x')
     for (let push = 0; push < 20; push++) await store.set(`push ${push}`, 'x', { ttlMs: 1_000 })

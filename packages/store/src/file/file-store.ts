@@ -43,7 +43,7 @@ export class FileStore implements Store {
   }
 
   get(key: string): Promise<Snapshot> {
-    return told('read', async () => {
+    return withStoreErrors('read', async () => {
       const { generation } = await this.#key(key).current()
       const now = this.#clock.now()
       const live = isLive(generation, now) ? generation : undefined
@@ -53,7 +53,7 @@ export class FileStore implements Store {
 
   set(key: string, value: string, options: SetOptions = {}): Promise<string | undefined> {
     const { ttlMs, ifVersion } = options
-    return told('write', async () => {
+    return withStoreErrors('write', async () => {
       requireTtl(ttlMs)
       for (;;) {
         const seen = await this.#key(key).current()
@@ -67,7 +67,7 @@ export class FileStore implements Store {
 
   delete(key: string, options: DeleteOptions = {}): Promise<boolean> {
     const { ifVersion } = options
-    return told('delete', async () => {
+    return withStoreErrors('delete', async () => {
       for (;;) {
         const seen = await this.#key(key).current()
         const now = this.#clock.now()
@@ -88,7 +88,7 @@ export class FileStore implements Store {
     return id
   }
 
-  /** Keys may hold anything, an app id among it: names of files are hashes. */
+  /** A key may hold an app id or any other text, so names of files are hashes. */
   #key(key: string): KeyDirectory {
     return new KeyDirectory(this.#directory, sha1Hex(key))
   }
@@ -102,8 +102,8 @@ function versionOf(seen: Current, now: number): string | null {
   return isLive(seen.generation, now) ? (seen.generation?.id ?? null) : null
 }
 
-/** Every failure as the store contract wants it. */
-async function told<T>(verb: string, work: () => Promise<T>): Promise<T> {
+/** Turns every failure into the error that the store contract requires. */
+async function withStoreErrors<T>(verb: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {

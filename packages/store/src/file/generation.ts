@@ -7,11 +7,14 @@ export interface Generation {
   readonly id: string
   /** The id of the generation that this one was written over; null if there was none that could be read. */
   readonly replaces: string | null
-  /** Epoch milliseconds by the machine's clock, of a deleted key when that was; null if it stays. */
+  /**
+   * Epoch milliseconds by the machine's clock. Of a deleted key: when it was deleted. Null if the value does
+   * not expire.
+   */
   readonly expiresAt: number | null
   /** Undefined if the key was deleted. */
   readonly value: string | undefined
-  /** True if nothing may follow it: the directory is about to be removed. */
+  /** True if no generation may follow it: the directory is about to be removed. */
   readonly last?: true
 }
 

@@ -8,10 +8,10 @@ import { formatGeneration, type Generation, lastGeneration, parseGeneration } fr
 import { isOwnFile, requireOwnDirectory } from './own-directory'
 import { removeOld, SWEEP_AGE_MS } from './remove-old'
 
-/** Where the directories of new keys are prepared, beside those of the keys. */
+/** The directory in which directories of new keys are prepared. It is beside the directories of the keys. */
 export const UNFINISHED = 'unfinished'
 const KEPT = 2
-/** A value of 1 MiB in its longest encoding, and then some. What is larger is not ours. */
+/** More than a value of 1 MiB in its longest encoding. A larger file is not one of the store's. */
 const LARGEST_FILE = 8 << 20
 /** A link in place of a file is not followed, and a named pipe does not block. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -52,7 +52,10 @@ export class KeyDirectory {
     return [0, undefined]
   }
 
-  /** Writes the generation after what was seen. False if another writer was first: then look again. */
+  /**
+   * Writes the generation after the one that was seen. False if another writer was first: the caller then
+   * reads again.
+   */
   async append(seen: Current, generation: Generation, now: number): Promise<boolean> {
     const { highest } = seen
     if (seen.generation?.last === true) {
@@ -71,12 +74,13 @@ export class KeyDirectory {
   }
 
   /**
-   * Whether the file that was just linked counts: the number may have been free only because this writer
-   * slept past the sweep.
+   * Whether the file that was just linked counts. Its number may only have been free because this writer was
+   * suspended while the files before it were swept.
    */
   async #stands(number: number, numbers: readonly number[], id: string): Promise<boolean> {
     if (numbers.at(-1) !== number) return (await this.#read(number + 1))?.replaces === id
-    // What it was built on is kept as long as the directory stands.
+    // The generation before it is kept as long as the directory exists. Without it the directory is a newer
+    // one.
     return number === 1 || numbers.length > 1
   }
 
@@ -103,7 +107,7 @@ export class KeyDirectory {
     }
   }
 
-  /** Complete and on the disk before it has a name that anyone reads. */
+  /** Writes the whole file to the disk before it gets a name that is read. */
   async #link(number: number, generation: Generation): Promise<boolean> {
     const temporary = join(this.#path, `${randomUUID()}.tmp`)
     try {
@@ -157,7 +161,7 @@ export class KeyDirectory {
     }
   }
 
-  /** By age, oldest first, never the newest two. */
+  /** Removes old files, the oldest first, and never the newest two. */
   async #sweep(numbers: readonly number[], now: number): Promise<void> {
     for (const number of numbers.slice(0, -KEPT)) if (!(await removeOld(this.#file(number), now))) return
     for (const name of await this.#names()) if (name.endsWith('.tmp')) await removeOld(join(this.#path, name), now)
@@ -171,7 +175,7 @@ export class KeyDirectory {
   async retire(now: number): Promise<void> {
     const seen = await this.current()
     const { generation, highest } = seen
-    // Without a number in it the directory is what a remover left that crashed.
+    // A directory without a numbered file was left by a remover that crashed.
     if (highest === 0 || generation?.last === true) await this.#clear(highest)
     else if (generation !== undefined && generation.expiresAt !== null && generation.expiresAt <= now - SWEEP_AGE_MS) {
       if (await this.append(seen, lastGeneration(generation), now)) await this.#clear(highest + 1)
@@ -205,7 +209,9 @@ async function write(path: string, generation: Generation): Promise<void> {
   }
 }
 
-/** What another writer's win looks like. EPERM: Windows, for a rename onto a directory. */
+/**
+ * True for the errors that mean that another writer was first. EPERM: Windows, for a rename onto a directory.
+ */
 function isLostRace(error: unknown): boolean {
   const reason = systemReason(error)
   return ['EEXIST', 'ENOENT', 'ENOTEMPTY'].includes(reason) || (reason === 'EPERM' && process.platform === 'win32')

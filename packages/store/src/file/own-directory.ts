@@ -18,8 +18,8 @@ export async function requireOwnDirectory(path: string): Promise<void> {
 }
 
 /**
- * Whether only this user can have written the file. A directory that others could once write to may still
- * hold files of theirs.
+ * Whether only this user can have written the file. A directory that other users could write to before may
+ * still hold files of theirs.
  */
 export function isOwnFile(stats: Stats): boolean {
   const user = process.geteuid?.()
@@ -28,7 +28,7 @@ export function isOwnFile(stats: Stats): boolean {
 
 function problemOf(stats: Stats): string | undefined {
   if (!stats.isDirectory()) return 'is not a directory but a link or a file'
-  // Windows has neither.
+  // Windows has neither user ids nor modes.
   const user = process.geteuid?.()
   if (user === undefined) return undefined
   if (stats.uid !== user) return `belongs to user ${stats.uid}, and this program runs as user ${user}: chown it`

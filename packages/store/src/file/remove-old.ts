@@ -1,9 +1,11 @@
 import { lstat, rm } from 'node:fs/promises'
 
-/** A writer that sleeps longer than this may find its files gone, and has lost. */
+/**
+ * After this time an unfinished file is removed. A writer that was suspended for longer has lost its write.
+ */
 export const SWEEP_AGE_MS = 60_000
 
-/** Removes what has not been written to for a minute. False if it is younger. */
+/** Removes a file or directory that was not written to for a minute. False if it is younger. */
 export async function removeOld(path: string, now: number): Promise<boolean> {
   const age = await lstat(path).then(
     (stats) => now - stats.mtimeMs,

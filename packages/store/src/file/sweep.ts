@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { KeyDirectory, UNFINISHED } from './key-directory'
 import { removeOld } from './remove-old'
 
-/** How many keys a write looks at: over time every key is visited, and no write is slow. */
+/** How many keys each write checks: over time every key is checked, and no write is slow. */
 const KEYS_PER_WRITE = 2
 
 /**
@@ -30,7 +30,7 @@ export class Sweep {
     for (const name of this.#names.slice(from, this.#next)) await new KeyDirectory(this.#directory, name).retire(now)
   }
 
-  /** What crashed writers left, which no key leads to. */
+  /** Removes the prepared directories of crashed writers, which belong to no key. */
   async #removeUnfinished(now: number): Promise<void> {
     const directory = join(this.#directory, UNFINISHED)
     for (const name of await readdir(directory).catch(() => [])) await removeOld(join(directory, name), now)

@@ -13,7 +13,7 @@ export async function openRedis(address: StoreAddress, clock: Clock): Promise<St
   return new OpenedRedisStore(connection, clock)
 }
 
-/** Ends the connection that was made for it. */
+/** A store that also closes the connection, which was made for it. */
 class OpenedRedisStore extends RedisStore {
   readonly #connection: RedisConnection
 

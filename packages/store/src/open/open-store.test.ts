@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { MemoryStore } from '@wx/core'
+import { ManualClock } from '@wx/core/testing'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { RedisTopology, withoutRedisServer } from '@wx-tests/machine/redis-topologies'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -29,7 +30,7 @@ describe('openStore', () => {
     expect((await new FileStore({ directory: `${root}/values` }).get('k')).value).toBe('v')
   })
 
-  test('what is no address, and an unknown option, are refused', async () => {
+  test('an invalid address and an unknown option are refused', async () => {
     await expect(openStore('redsi://:canary@host')).rejects.toMatchObject({ code: 'config-invalid' })
     // @ts-expect-error As JavaScript would write it.
     await expect(openStore('memory:', { clok: 1 })).rejects.toMatchObject({ message: expect.stringContaining('Did you mean "clock"?') })
@@ -46,17 +47,15 @@ describe('openStore', () => {
     await store.close?.()
   })
 
-  test('a server that says nothing is waited for 3 s, by the clock', async () => {
+  test('a server that does not answer is waited for 3 s, by the clock', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1')
     await once(silent, 'listening')
     onTestFinished(() => void silent.close())
-    const now = (): number => 0
-    const schedule = (_ms: number, task: () => void): (() => void) => {
-      const turn = setImmediate(task)
-      return () => clearImmediate(turn)
-    }
-    const clock = { now, monotonic: now, schedule }
-    const store = await openStore(`redis://127.0.0.1:${(silent.address() as AddressInfo).port}`, { clock })
+    const clock = new ManualClock()
+    const opening = openStore(`redis://127.0.0.1:${(silent.address() as AddressInfo).port}`, { clock })
+    await expect.poll(() => clock.pending).toBe(1)
+    await clock.advance(3_000)
+    const store = await opening
     await expect(store.get('k')).rejects.toMatchObject({ message: expect.stringContaining('no answer within 3 s') })
     await store.close?.()
   })

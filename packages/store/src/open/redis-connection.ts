@@ -6,7 +6,7 @@ import type { StoreAddress } from './store-address'
 
 const CONNECT_MS = 3_000
 
-/** A client of our own, which knows why it is not connected. */
+/** A Redis client that remembers why it is not connected. */
 export class RedisConnection implements IoRedis {
   readonly #client: Redis
   readonly #name: string
@@ -20,7 +20,7 @@ export class RedisConnection implements IoRedis {
       lazyConnect: true,
       connectTimeout: CONNECT_MS,
       disconnectTimeout: 100,
-      // A call without a connection fails at once: its caller would not wait for the connection anyway.
+      // A call without a connection fails at once: the store waits only 300 ms for a call anyway.
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       retryStrategy: (times) => Math.min(times * 100, 2_000),

@@ -96,7 +96,8 @@ function refused(start: string, problem: string): WxError {
 }
 
 /**
- * What stands before the first colon is repeated only if it looks like a scheme: the rest may be a password.
+ * The text before the first colon is only repeated if it looks like a scheme: any other text may be a
+ * password.
  */
 function unknownAddress(text: unknown): WxError {
   const scheme = typeof text === 'string' ? (/^[a-z]{1,12}(?=:\/\/|:?$)/i.exec(text)?.[0] ?? '') : ''

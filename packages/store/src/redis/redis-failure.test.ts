@@ -109,7 +109,7 @@ describe.skipIf(withoutRedis)('[redis] what Redis refuses is said, and what to d
   })
 })
 
-describe('[redis] what a server of its own refuses is said, and what to do', () => {
+describe('[redis] the error says what a server refused, and what to do', () => {
   test('a password, a replica, a full memory, no EVAL, a cluster', { timeout: 60_000 }, async ({ skip }) => {
     skip(withoutRedisServer, 'redis-server is not installed')
     const master = await topology.server()
@@ -134,7 +134,7 @@ describe('[redis] what a server of its own refuses is said, and what to do', () 
 })
 
 /* What can't run here answers from a socket: an older Redis, one that is loading, one whose disk is full. */
-describe('what Redis says in other states', () => {
+describe('the error for each answer that Redis gives in other states', () => {
   let answer = ''
   let server: Server
   let port = 0

@@ -25,7 +25,7 @@ const REFUSALS: Readonly<Record<string, readonly [meaning: string, todo: string]
   NO_DATABASE: ['it has no database of this number', 'Use another number at the end of the address; a cluster has only 0.'],
 }
 
-/** Redis says `ERR` for the rest; then the text tells them apart. */
+/** Other errors of Redis all have the code `ERR`. Their text distinguishes them. */
 const TEXTS: readonly (readonly [RegExp, keyof typeof REFUSALS])[] = [
   [/can't run this command|can't access at least one of the keys/i, 'NOPERM'],
   [/non deterministic|wrong number of arguments for 'hset'|replicate_commands/i, 'TOO_OLD'],

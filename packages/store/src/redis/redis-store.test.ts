@@ -98,7 +98,7 @@ describe.skipIf(withoutRedis)('[redis] RedisStore', () => {
     expect(Math.abs(now - Number(seconds) * 1_000)).toBeLessThan(2_000)
   })
 
-  test('a value that was set with a ttl leaves nothing behind', async () => {
+  test('a set without a ttl removes the ttl that the key had', async () => {
     const client = next(ioredis)
     await new RedisStore({ client, prefix }).set('short', 'x', { ttlMs: 50_000 })
     expect(await client.pttl(`${prefix}short`)).toBeGreaterThan(40_000)
@@ -117,7 +117,7 @@ describe('RedisStore without a Redis', () => {
   )
   afterAll(() => silent.close())
 
-  test('a server that takes the connection and says nothing costs 300 ms', async () => {
+  test('a server that accepts the connection and does not answer costs 300 ms', async () => {
     const address = silent.address()
     if (address === null || typeof address === 'string') throw new Error('the silent server has no port')
     const client = new Redis({ host: '127.0.0.1', port: address.port, retryStrategy: null })

@@ -19,7 +19,7 @@ export interface NodeRedis {
 }
 
 export interface RedisStoreOptions {
-  /** Connected and closed by the program that made it, which may use it for other things as well. */
+  /** The program that made the client connects and closes it, and may use it for other things as well. */
   readonly client: IoRedis | NodeRedis
   /** Set before every key, if several applications share a Redis. */
   readonly prefix?: string
@@ -32,7 +32,7 @@ export interface RedisStoreOptions {
  * settings allow more.
  *
  * Each method rejects with a `WxError` of code `store-failed` if Redis refuses the call or does not answer.
- * Throws a `WxError` of code `config-invalid` if the client is none.
+ * Throws a `WxError` of code `config-invalid` if `client` is no client of ioredis or node-redis.
  *
  * @example
  * ```ts
@@ -85,7 +85,7 @@ function refuseOtherClients(client: unknown): void {
   throw new WxError('config-invalid', `The client of RedisStore ${seen}: give new Redis() of ioredis, or createClient() of redis.`)
 }
 
-/** By its hash, and by its text if Redis does not know it, such as after a restart. */
+/** Runs the script by its hash; by its text if Redis does not know the hash, such as after a restart. */
 async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string, values: string[]): Promise<unknown> {
   const options = { keys: [key], arguments: values }
   try {
@@ -96,7 +96,7 @@ async function evaluate(client: IoRedis | NodeRedis, script: Script, key: string
   }
 }
 
-/** What the scripts compare: anything, nothing, or one version. */
+/** The condition for the scripts: `*` for any version, `-` for no value, `=` and a version. */
 function condition(ifVersion: string | null | undefined): string {
   return ifVersion === undefined ? '*' : ifVersion === null ? '-' : `=${ifVersion}`
 }

@@ -11,7 +11,8 @@ function script(text: string): Script {
 
 /**
  * Each key is a hash of value `v` and version `n`. Every script touches that one key and nothing else, so all
- * of them run on a cluster. Time comes before any write; since Redis 5 effects are replicated, not scripts.
+ * of them run on a cluster. A script reads the time before it writes, which Redis allows from version 5: it
+ * replicates effects, not scripts.
  */
 export const readScript: Script = script(`
 local entry = redis.call('HMGET', KEYS[1], 'v', 'n')
@@ -20,9 +21,9 @@ return { entry[1], entry[2], time[1], time[2] }
 `)
 
 /**
- * The version is the time in µs, or one more than the last if that is ahead: so it survives deletes, expiry
- * and a flush. Redis undoes nothing when a script fails: if the ttl is refused, such as by an ACL, the key is
- * put back as it was, or the value would stay for ever.
+ * The version is the time in µs, or one more than the last version if that is ahead of the time. So no
+ * version comes back after a delete, an expiry or a flush. Redis does not roll back a script that fails: if
+ * the ttl is refused, such as by an ACL, the script restores the key, or the value would stay for ever.
  */
 export const writeScript: Script = script(`
 local before = redis.call('HMGET', KEYS[1], 'v', 'n')

@@ -56,8 +56,8 @@ export async function accountOf(command: Command, terminal: Terminal): Promise<A
   return account
 }
 
-/** {@link accountOf}, with an app id and a secret in it. */
-export async function wholeAccountOf(command: Command, terminal: Terminal): Promise<Account> {
+/** Like {@link accountOf}, and refuses an account without an app id or a secret. */
+export async function accountWithCredentials(command: Command, terminal: Terminal): Promise<Account> {
   const account = await accountOf(command, terminal)
   requireCredentials(account)
   return account

@@ -1,6 +1,9 @@
 import { type Finding, fine, skipped, wrong } from './finding'
 
-/** Pushes are refused beyond 300 s. A clock that NTP keeps right is never off by a tenth of that. */
+/**
+ * A bot refuses pushes whose time differs by more than 300 s. A clock that NTP keeps right never differs by a
+ * tenth of that.
+ */
 const LARGEST_MS = 30_000
 
 /** `aheadMs`: how far this clock is ahead of the HTTP `Date` of the platform's answer. */

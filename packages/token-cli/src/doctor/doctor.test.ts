@@ -1,14 +1,17 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
+import { refusal } from '@wx-tests/machine/token-endpoint'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { account, folder, secret, simulate } from '../../test/account'
+import { account, folder, secret, simulate, upstream } from '../../test/account'
 import { type Run, runCli } from '../../test/run-cli'
-import { answering, nowhere, pour, upstream } from '../../test/upstream'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
 afterAll(() => removeKeys(prefix))
+
+/** Every run is searched for this token. */
+const CANARY = { body: { access_token: 'canary', expires_in: 7_200 } }
 
 /** Every run also looks for the secret and for tokens. */
 async function examine(env: Readonly<Record<string, string>>): Promise<Run> {
@@ -23,7 +26,7 @@ function wrongLines({ stdout }: Run): readonly string[] {
 }
 
 describe('wx-token doctor', () => {
-  test('finds nothing wrong where nothing is, and leaves the token in use alone', async () => {
+  test('prints no ✗ for a working account, and does not replace the token in use', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
     const { stdout: token } = await runCli(['get'], { env })
@@ -65,7 +68,7 @@ describe('wx-token doctor', () => {
     [49999, 'whatever', ['The platform refused (49999)', '接口拒绝（49999）', '全局返回码']],
     [48001, 'api unauthorized', ['(48001)', '接口权限']],
   ])('names the cause of %i', async (errcode, errmsg, words) => {
-    const url = await upstream(answering({ errcode, errmsg: `${errmsg} ${secret} rid: 617682e0-09059ac5-34a8e2ea` }))
+    const { url } = await upstream(refusal(errcode, errmsg))
     const run = await examine(account(url))
     expect(run.code).toBe(1)
     expect(wrongLines(run)).toHaveLength(1)
@@ -83,10 +86,7 @@ describe('wx-token doctor', () => {
     [-3_600_000, 'ahead', '快'],
     [3_600_000, 'behind', '慢'],
   ])('a clock that is off by an hour: the platform at %i ms', async (offset, en, zh) => {
-    const url = await upstream((response) => {
-      response.setHeader('date', new Date(Date.now() + offset).toUTCString())
-      answering({ access_token: 'canary', expires_in: 7_200 })(response)
-    })
+    const { url } = await upstream(() => ({ ...CANARY, headers: { date: new Date(Date.now() + offset).toUTCString() } }))
     const run = await examine(account(url))
     expect(run.code).toBe(1)
     expect(wrongLines(run)).toEqual([
@@ -103,7 +103,7 @@ describe('wx-token doctor', () => {
     ])
   })
 
-  test('Redis that is not there, says nothing, or is something else', async () => {
+  test('Redis that does not run, does not answer, or is another server', async () => {
     const { apiUrl } = await simulate()
     const refused = await examine({ ...account(apiUrl), WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' })
     expect(refused.code).toBe(1)
@@ -123,12 +123,14 @@ describe('wx-token doctor', () => {
   })
 
   test('a platform that is not there, is a page, or never ends', async () => {
-    const gone = await examine(account(`http://${await nowhere()}`))
+    const nowhere = await upstream()
+    await nowhere.close()
+    const gone = await examine(account(nowhere.url))
     expect(wrongLines(gone)).toEqual([expect.stringMatching(/no proper answer.*ECONNREFUSED/)])
     expect(gone.stdout).toContain('– 时钟')
-    const page = await examine(account(await upstream((response) => response.end('<html>'))))
+    const page = await examine(account((await upstream({ body: '<html>' })).url))
     expect(wrongLines(page)).toEqual([expect.stringMatching(/no proper answer.*not a JSON object/)])
-    const endless = await examine(account(await upstream(pour)))
+    const endless = await examine(account((await upstream('endless')).url))
     expect(wrongLines(endless)).toEqual([expect.stringMatching(/no proper answer.*longer than 65536 bytes/)])
   })
 
@@ -140,18 +142,17 @@ describe('wx-token doctor', () => {
     [{ WX_APP_SECRET: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }, 'looks like the EncodingAESKey'],
     [{ WX_TOKEN_ENDPOINT: 'classic' }, 'no shared store'],
   ])('%j', async (env, words) => {
-    const url = await upstream(answering({ access_token: 'canary', expires_in: 7_200 }))
+    const { url } = await upstream(CANARY)
     const run = await examine({ ...account(url), ...env })
     expect(run.code).toBe(1)
     expect(wrongLines(run)).toEqual([expect.stringContaining(words)])
   })
 
   test('a pause and a budget that is used up, as the record has them', async () => {
-    let answer: unknown = { errcode: 45009, errmsg: 'reach max api daily quota limit' }
-    const url = await upstream((response) => answering(answer)(response))
-    const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
+    const platform = await upstream(refusal(45009, 'reach max api daily quota limit'))
+    const env = { ...account(platform.url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
     await runCli(['get'], { env })
-    answer = { access_token: 'canary', expires_in: 7_200 }
+    platform.answer = CANARY
     const run = await examine(env)
     expect(wrongLines(run)).toEqual([expect.stringContaining('the last fetch was refused: Daily call quota')])
     expect(run.stdout).toMatch(/The next fetch is in \d\d s/)

@@ -5,7 +5,7 @@ import { type Account, platformOf } from '../account/account'
 import { type Finding, fine, wrong } from './finding'
 import { explainRefusal } from './refusal'
 
-/** What one question to the platform told. */
+/** What the platform answered to one request for a token. */
 export interface PlatformAnswer {
   readonly error: WxError | undefined
   /** The answer's text. It may hold a token. */
@@ -18,8 +18,8 @@ export interface PlatformAnswer {
 const MAX_BYTES = 65_536
 
 /**
- * Asks the stable endpoint without force, also if the account uses the classic one: that gives the token in
- * use once more, while a question to the classic endpoint would end the token of every program.
+ * Asks the stable endpoint without force, also if the account uses the classic one. The stable endpoint gives
+ * the token in use once more; the classic endpoint would end the token of every program.
  */
 export async function askPlatform(account: Account, clock: Clock): Promise<PlatformAnswer> {
   let text = ''
@@ -55,7 +55,10 @@ function noAnswer(error: WxError): Finding {
   return wrong({ zh: '接口没有正常应答', en: `no proper answer from the platform: ${message}` }, todo)
 }
 
-/** The header has whole seconds, cut off. */
+/**
+ * How far `local` is ahead of the header's time. The header has whole seconds, rounded down: half a second is
+ * added.
+ */
 function aheadOf(header: string | null, local: number): number | undefined {
   const time = header === null ? Number.NaN : Date.parse(header)
   return Number.isNaN(time) ? undefined : local - (time + 500)

@@ -3,7 +3,7 @@ import type { Budget, Issuer, RecordView } from '@wx/token'
 import { type Finding, fine, wrong } from './finding'
 import { explainRefusal } from './refusal'
 
-/** What the shared record tells: its token, a pause, and what is left of the budgets. */
+/** The findings about the shared record: its token, a pause, and what is left of the budgets. */
 export function checkRecord(view: RecordView, { fetches, forced }: Issuer): readonly Finding[] {
   return [
     checkToken(view),

@@ -9,7 +9,7 @@ const UNKNOWN = {
 
 /** Why a token endpoint refused, and what helps. `text` is its answer as it came. */
 export function explainRefusal(errcode: number, text: string): Finding {
-  // To a token endpoint no access token was sent: its 40001 is about the AppSecret.
+  // A call of a token endpoint has no access token: its 40001 is about the AppSecret.
   const known = errorCode(errcode === 40001 ? 40125 : errcode)
   const { meaning, advice } = known ?? UNKNOWN
   const ip = known?.action === 'ip-allowlist' ? addressIn(text) : undefined

@@ -14,7 +14,7 @@ function config(name: string): KeyConfig {
   }
 }
 
-test('finds who holds a key, whatever the place of the key and however long the wrong one is', () => {
+test('finds the holder of each key, and no holder for a wrong key of any length', () => {
   const ring = new KeyRing([config('a'), config('b'), config('c')], systemClock)
   expect(['a', 'b', 'c'].map((name) => ring.find(`key of ${name}`)?.name)).toEqual(['a', 'b', 'c'])
   for (const wrong of ['', 'key of d', 'key of', 'key of a ', 'x'.repeat(100_000)]) expect(ring.find(wrong)).toBeUndefined()

@@ -52,7 +52,7 @@ export class KeyRing {
     this.#holders = keys.map((key) => new KeyHolder(key, clock))
   }
 
-  /** Compares with every key, all of it, whether or not one fits: how long it takes tells nothing. */
+  /** Compares all of every key, also after one fits: the time it takes depends on no key. */
   find(presented: string): KeyHolder | undefined {
     const digest = hash('sha256', presented, 'buffer')
     let found: KeyHolder | undefined

@@ -6,7 +6,7 @@ const REFILL_MS = 600_000
 
 interface Reports {
   readonly bucket: TokenBucket
-  /** The last tokens that counted. */
+  /** The last reported tokens that were counted. */
   readonly tokens: string[]
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '@wx/core'
 
 export interface TokenBucketOptions {
-  /** How many may be taken at once after a rest. */
+  /** How many may be taken at once if none were taken for a while. */
   readonly burst: number
-  /** One more after so long. */
+  /** After this time one more may be taken. */
   readonly refillMs: number
   readonly clock: Clock
 }
@@ -12,12 +12,12 @@ export interface TokenBucketOptions {
 export class TokenBucket {
   readonly #options: TokenBucketOptions
   #level: number
-  #at: number
+  #refilledAt: number
 
   constructor(options: TokenBucketOptions) {
     this.#options = options
     this.#level = options.burst
-    this.#at = options.clock.monotonic()
+    this.#refilledAt = options.clock.monotonic()
   }
 
   /** False if there is none left. */
@@ -37,7 +37,7 @@ export class TokenBucket {
   #refill(): void {
     const { burst, refillMs, clock } = this.#options
     const now = clock.monotonic()
-    this.#level = Math.min(burst, this.#level + (now - this.#at) / refillMs)
-    this.#at = now
+    this.#level = Math.min(burst, this.#level + (now - this.#refilledAt) / refillMs)
+    this.#refilledAt = now
   }
 }

@@ -15,20 +15,20 @@ export interface AccountConfig {
 }
 
 export interface KeyConfig {
-  /** Stands in the audit log. */
+  /** Names the key in the audit log. */
   readonly name: string
-  /** The SHA-256 of the key: nothing here or in the file need hold the key itself. */
+  /** The SHA-256 of the key. The key itself need not be in the file. */
   readonly digest: Buffer
   readonly accounts: '*' | readonly string[]
   readonly allow: readonly Verb[]
-  /** Requests a second, and as many at once. */
+  /** How many requests a second the key allows, and how many at once. */
   readonly perSecond: number
 }
 
 export interface TlsConfig {
   readonly cert: string
   readonly key: string
-  /** Where given, clients need a certificate that this one signed: mTLS. */
+  /** If it is given, clients need a certificate that it signed: mTLS. */
   readonly clientCa?: string | undefined
 }
 

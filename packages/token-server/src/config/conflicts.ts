@@ -1,11 +1,13 @@
 import type { Config } from './config'
 import type { Issue } from './fault'
 
-/** What is wrong between entries that are right one by one. */
+/** Conflicts between entries of which each is valid. */
 export function conflictsIn({ accounts, keys }: Config): readonly Issue[] {
   const appIds = accounts.map(({ appId }) => appId)
   const known = new Set(appIds)
-  const strange = keys.flatMap((key, index) => (key.accounts === '*' || key.accounts.every((appId) => known.has(appId)) ? [] : [index]))
+  const withUnknownAccounts = keys.flatMap((key, index) =>
+    key.accounts === '*' || key.accounts.every((appId) => known.has(appId)) ? [] : [index],
+  )
   return [
     ...repeats(appIds).map((index) => ({ path: ['accounts', index, 'appId'], message: 'should not be there twice' })),
     ...repeats(keys.map(({ name }) => name)).map((index) => ({ path: ['keys', index, 'name'], message: 'should not be there twice' })),
@@ -13,11 +15,14 @@ export function conflictsIn({ accounts, keys }: Config): readonly Issue[] {
       path: ['keys', index],
       message: 'should not be the same key as another: the audit log could not tell them apart',
     })),
-    ...strange.map((index) => ({ path: ['keys', index, 'accounts'], message: 'should name only app ids that are among the accounts' })),
+    ...withUnknownAccounts.map((index) => ({
+      path: ['keys', index, 'accounts'],
+      message: 'should name only app ids that are among the accounts',
+    })),
   ]
 }
 
-/** Where something stands that stood before. */
+/** The indexes of values that are in the list before. */
 function repeats(list: readonly string[]): readonly number[] {
   const seen = new Set<string>()
   return list.flatMap((value, index) => {

@@ -1,21 +1,21 @@
 import { WxError } from '@wx/core'
 import { isRecord, nearestName } from '@wx/core/internal'
 
-/** What does not hold, and where. zod's own issues are of this shape. */
+/** One mistake in the configuration, and where it is. zod's own issues are of this shape. */
 export interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
-  /** Entries that are unknown there. */
+  /** The entries there that are unknown. */
   readonly keys?: readonly string[]
   /** The entries that are known there. */
   readonly names?: readonly string[]
 }
 
-/** One line per place. Never a value: any of them may be a secret in the wrong line. */
+/** One line for each issue. No value is repeated: any of them may be a secret in the wrong line. */
 export function configFault(raw: unknown, issues: readonly Issue[]): WxError {
   return new WxError(
     'config-invalid',
-    ['The configuration does not hold:', ...issues.map((issue) => `  ${describe(raw, issue)}`)].join('\n'),
+    ['The configuration is not valid:', ...issues.map((issue) => `  ${describe(raw, issue)}`)].join('\n'),
   )
 }
 
@@ -32,7 +32,9 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '') || 'The configuration'
 }
 
-/** A secret that lost its name in the file looks like an entry: only what looks like a name is repeated. */
+/**
+ * A secret without its name in the file looks like an entry. So only text that looks like a name is repeated.
+ */
 function isName(part: PropertyKey): boolean {
   return /^[A-Za-z]\w{0,19}$/.test(String(part))
 }

@@ -1,10 +1,7 @@
 import { isRecord } from '@wx/core/internal'
 import type { Issue } from './fault'
 
-/**
- * Without the entries of groups that are empty text: they count as absent, as empty environment variables
- * do.
- */
+/** The value without entries that are empty text: they count as absent, as empty environment variables do. */
 export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (!isRecord(value)) return value
@@ -16,10 +13,9 @@ export function withoutEmpty(value: unknown): unknown {
 }
 
 /**
-/**
- * A variable that was not replaced, as shells, templates and deployment tools write them. It would become
- * the secret itself: `${NAME`, `$(NAME)`, `$NAME`, `$env:NAME`, `{{NAME}}`, `#{NAME}`, `%NAME%`, `@NAME@`,
- * `<name>`.
+ * A variable that was not replaced, as shells, templates and deployment tools write them. Taken as text, it
+ * would become the secret itself: `${NAME`, `$(NAME)`, `$NAME`, `$env:NAME`, `{{NAME}}`, `#{NAME}`, `%NAME%`,
+ * `@NAME@`, `<name>`.
  */
 const UNFILLED = /\$\{|^\$\(|^\$+[A-Za-z_][\w:]*$|^\{\{.*\}\}$|^#\{.*\}$|^%\w+%$|^@\w+@$|^<[\w-]+>$/
 

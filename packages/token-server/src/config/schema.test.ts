@@ -193,7 +193,7 @@ describe('parseConfig', () => {
     expect(parseConfig(empty)).toEqual(parseConfig(good))
   })
 
-  test('shows no secret to whoever inspects it', () => {
+  test('inspect and JSON.stringify of it show no secret', () => {
     const config = parseConfig(good)
     expect(`${inspect(config, { depth: 10, showHidden: true })}${JSON.stringify(config)}`).not.toContain(canary)
   })

@@ -37,8 +37,8 @@ const account = z.strictObject({
 })
 
 /**
- * What `sha256sum` and its kin give for a variable that is not set, or that the quotes kept from being
- * replaced.
+ * The SHA-256 of an empty text or of the name `$KEY`: a variable that was not set, or that quotes kept from
+ * being replaced.
  */
 const EMPTY_DIGESTS: ReadonlySet<string> = new Set(
   ['', ' ', '$KEY', `\${KEY}`, '$env:KEY', '%KEY%', 'undefined', 'null'].flatMap((text) =>
@@ -105,7 +105,7 @@ const config = z.strictObject(
   'should be entries such as listen, store, accounts and keys',
 )
 
-/** The entries that there are at each place; the numbers of list items are left out. */
+/** The names of the entries at each place; the numbers of list items are left out. */
 export const ENTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(config.shape),
   accounts: Object.keys(account.shape),

@@ -8,7 +8,7 @@ import { parseConfig } from './schema'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Each takes the place of the file's entry; those that are not one line of text are YAML, and so JSON. */
+/** Each replaces an entry of the file. The values of `yaml` variables are YAML, of which JSON is a part. */
 const VARIABLES: readonly { readonly name: string; readonly entry: string; readonly yaml: boolean }[] = [
   { name: 'WX_LISTEN', entry: 'listen', yaml: false },
   { name: 'WX_PROBES', entry: 'probes', yaml: false },
@@ -51,7 +51,7 @@ function read(file: string): string {
 
 /**
  * The parser's own messages quote the line, which may hold a secret: only the place and the kind of mistake
- * are told.
+ * are reported.
  */
 function parseYaml(text: string, source: string): unknown {
   const document = parseDocument(text, { prettyErrors: true })
@@ -69,7 +69,7 @@ function contentOf(document: YamlDocument.Parsed, source: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch {
-    // Its message has the text behind the *.
+    // The parser's message repeats the text after the *, which may be a secret.
     throw new WxError(
       'config-invalid',
       `${visibleText(source)} has an alias (*name) without an anchor, or too many of them. Text that begins with * needs quotes.`,

@@ -3,7 +3,9 @@ import type { ServerResponse } from 'node:http'
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** Text, or a function that takes the response over after its head was sent. It is not called for HEAD. */
+  /**
+   * Text, or a function that writes the body after the head was sent. The function is not called for HEAD.
+   */
   readonly body: string | ((response: ServerResponse) => void)
 }
 

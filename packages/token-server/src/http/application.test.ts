@@ -2,7 +2,7 @@ import { MemoryStore, systemClock } from '@wx/core'
 import { pino } from 'pino'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bearer, configWith, keys, type Running, run } from '../../test/running-server'
-import { Upstream } from '../../test/upstream'
+import { startUpstream } from '../../test/upstream'
 import { parseConfig } from '../config/schema'
 import { Keeper } from '../keep/keeper'
 import { Readiness } from '../keep/readiness'
@@ -32,7 +32,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']
 describe('the routes', () => {
   let running: Running
   beforeEach(async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     running = await run(configWith(upstream.url))
   })
 

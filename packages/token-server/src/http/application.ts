@@ -21,7 +21,10 @@ export interface ApplicationOptions {
   readonly clock: Clock
 }
 
-/** Everything that is behind the keys: finds who asks and the route, answers, counts, and logs refusals. */
+/**
+ * Answers every request that needs a key: finds the key's holder and the route, answers, counts, and logs
+ * refusals.
+ */
 export class Application {
   readonly #options: ApplicationOptions
   readonly #router: Router
@@ -51,11 +54,14 @@ export class Application {
     } catch (error) {
       if (error instanceof Problem) return this.#refused(error, request, match, holder)
       this.#options.log.error({ event: 'internal', route: match?.route.path ?? '*', from: peerOf(request), ...faultOf(error) })
-      return json(500, { error: 'internal', message: 'Something went wrong here; the log of the server has it' })
+      return json(500, { error: 'internal', message: 'The server failed; its log says why' })
     }
   }
 
-  /** Names no account that is not configured: what stands in the path may be anything, a key among it. */
+  /**
+   * Logs the refusal. An account that is not configured is not named: its place in the path may hold
+   * anything, a key too.
+   */
   #refused({ answer }: Problem, request: IncomingMessage, match: Match | undefined, holder: KeyHolder | undefined): Answer {
     const { keeper, log } = this.#options
     const appId = match?.parameters[0]

@@ -38,7 +38,7 @@ async function unread(clock: Clock): Promise<{ readonly stream: EventStream; rea
   return { stream: new EventStream(response, clock), response }
 }
 
-test('a client that reads nothing costs one entry for each token, and is let go at the second beat', async () => {
+test('a client that does not read costs one entry for each token, and is disconnected at the second heartbeat', async () => {
   const clock = new BeatClock()
   const { stream, response } = await unread(clock)
   clock.beat()

@@ -7,24 +7,25 @@ export interface Change {
   readonly kind: TokenKind
 }
 
-const BEAT_MS = 20_000
+const HEARTBEAT_MS = 20_000
 
 /**
- * Server-sent events to one client: https://html.spec.whatwg.org/multipage/server-sent-events.html. A client that reads
- * slowly costs one entry for each token at most; one that has read nothing for 20 s is let go.
+ * Server-sent events to one client: https://html.spec.whatwg.org/multipage/server-sent-events.html. A client
+ * that reads slowly costs one entry for each token at most. A client that has read nothing for 20 s is
+ * disconnected.
  */
 export class EventStream {
   readonly #response: ServerResponse
   readonly #clock: Clock
   readonly #changes = new Map<string, Change>()
-  #cancelBeat: () => void
+  #cancelHeartbeat: () => void
 
   constructor(response: ServerResponse, clock: Clock) {
     this.#response = response
     this.#clock = clock
-    this.#cancelBeat = clock.schedule(BEAT_MS, () => this.#beat())
+    this.#cancelHeartbeat = clock.schedule(HEARTBEAT_MS, () => this.#heartbeat())
     response.on('drain', () => this.#send())
-    response.once('close', () => this.#cancelBeat())
+    response.once('close', () => this.#cancelHeartbeat())
     response.write(': connected\n\n')
   }
 
@@ -45,9 +46,9 @@ export class EventStream {
     }
   }
 
-  #beat(): void {
+  #heartbeat(): void {
     if (this.#response.writableNeedDrain) return void this.#response.destroy()
     this.#response.write(': still here\n\n')
-    this.#cancelBeat = this.#clock.schedule(BEAT_MS, () => this.#beat())
+    this.#cancelHeartbeat = this.#clock.schedule(HEARTBEAT_MS, () => this.#heartbeat())
   }
 }

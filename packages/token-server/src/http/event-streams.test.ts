@@ -5,12 +5,12 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bearer, configWith, keys, type Running, run } from '../../test/running-server'
-import { Upstream } from '../../test/upstream'
+import { startUpstream } from '../../test/upstream'
 
 let running: Running
 
 beforeEach(async () => {
-  const upstream = await new Upstream().listen()
+  const upstream = await startUpstream()
   const bulk = Array.from({ length: 11 }, (_, index) => ({
     name: `bulk-${index}`,
     key: bulkKey(index),

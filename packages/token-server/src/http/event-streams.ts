@@ -7,7 +7,7 @@ import { Problem } from './problem'
 const LIMIT = 1_000
 const LIMIT_PER_KEY = 100
 
-/** All open streams of events, with whose they are. */
+/** All open streams of events, each with the holder of its key. */
 export class EventStreams {
   readonly #clock: Clock
   readonly #holders = new Map<EventStream, KeyHolder>()
@@ -34,11 +34,11 @@ export class EventStreams {
   open(holder: KeyHolder, response: ServerResponse): void {
     const stream = new EventStream(response, this.#clock)
     this.#holders.set(stream, holder)
-    // Emitted however the response ends.
+    // Emitted at every end of the response, with or without an error.
     response.once('close', () => this.#holders.delete(stream))
   }
 
-  tell(change: Change): void {
+  publish(change: Change): void {
     for (const [stream, holder] of this.#holders) if (holder.opens(change.appId)) stream.add(change)
   }
 

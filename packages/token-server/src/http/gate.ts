@@ -15,8 +15,8 @@ function presentedKey(authorization: string, path: string): string | undefined {
 }
 
 /**
- * Stands before every route, known or not. Throws a `Problem`: 401 without a known key, 429 if it is used
- * too often.
+ * Called before every route, known or not. Throws a `Problem`: 401 without a known key, 429 if it is used too
+ * often.
  */
 export function admit(ring: KeyRing, request: IncomingMessage, path: string): KeyHolder {
   const presented = presentedKey(request.headers.authorization ?? '', path)
@@ -31,8 +31,8 @@ export function admit(ring: KeyRing, request: IncomingMessage, path: string): Ke
 }
 
 /**
- * Throws 403 if the key is not for this, or not for this account. An account that does not exist gets the
- * same answer.
+ * Throws a `Problem` of status 403 if the key does not allow `verb`, or is not for the account. An account
+ * that does not exist gets the same answer.
  */
 export function demand(holder: KeyHolder, verb: Verb, appId?: string): void {
   if (!holder.may(verb)) throw new Problem(403, 'not-allowed', `This key is not allowed to ${verb}: see allow in the configuration`)
@@ -40,8 +40,8 @@ export function demand(holder: KeyHolder, verb: Verb, appId?: string): void {
 }
 
 /**
- * Throws 403 if the key is not for this, or not for every account: an answer about all accounts tells of
- * each.
+ * Throws a `Problem` of status 403 if the key does not allow `verb`, or is not for all accounts: for answers
+ * about all accounts.
  */
 export function demandAll(holder: KeyHolder, verb: Verb): void {
   demand(holder, verb)

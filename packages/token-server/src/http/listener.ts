@@ -15,16 +15,16 @@ export interface ListenOptions {
   /** Connections that are served at once. */
   readonly connections?: number
   /**
-   * How long a TLS handshake, the headers and the whole request may each take to arrive: they are a few
+   * The limit for a TLS handshake, for the headers and for the whole request to arrive. A request has a few
    * hundred bytes.
    */
   readonly arrivalMs?: number
 }
 
-/** Readers that look again each minute keep their connection. */
+/** Longer than a minute: readers that ask once a minute keep their connection. */
 const KEEP_ALIVE_MS = 65_000
 const CHECK_MS = 500
-/** Connections that the system keeps until they are accepted. */
+/** How many connections the system holds until they are accepted. */
 const BACKLOG = 4_096
 
 /**
@@ -45,7 +45,7 @@ export async function listen(answer: RequestListener, options: ListenOptions): P
   return server
 }
 
-/** Where it listens, after port 0 has become a real one. */
+/** The address that the server listens on; in place of port 0 the real port. */
 export function addressOf(server: Server): Address {
   const bound = server.address()
   if (bound === null) throw new WxError('internal', 'The server does not listen.')

@@ -88,7 +88,7 @@ describe.skipIf(withoutChromium)('[chromium] the operator’s page', () => {
     await shoot(page, `accounts-${count}`)
   })
 
-  test('searches while somebody types, and pages on', async () => {
+  test('searches while text is typed, shows the next page, and filters by state', async () => {
     const { page } = await open(await serve(() => someStatuses(10_000, Date.now())), { locale: 'en-GB' })
     await page.getByRole('searchbox').fill('40164')
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
@@ -127,7 +127,7 @@ describe.skipIf(withoutChromium)('[chromium] the operator’s page', () => {
     expect(await page.locator('tbody tr').count()).toBe(1)
   })
 
-  test('names of accounts and errors are text, whatever stands in them', async () => {
+  test('markup in names of accounts and in errors is shown as text', async () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>"\'&'
     const [status] = someStatuses(1, Date.now())
     if (status === undefined) throw new Error('no status')

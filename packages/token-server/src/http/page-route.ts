@@ -9,7 +9,7 @@ import { text } from './answer'
 import { demand } from './gate'
 import type { Route } from './route'
 
-/** Nothing from elsewhere, and nothing inline but what carries the nonce of this very answer. */
+/** Allows nothing from other hosts, and inline only styles and scripts with the nonce of this answer. */
 function policyWith(nonce: string): string {
   return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 }

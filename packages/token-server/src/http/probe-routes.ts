@@ -9,7 +9,7 @@ export function probeRoutes(readiness: Readiness): readonly Route[] {
   return ['/healthz', '/readyz'].map((path) => ({ method: 'GET', path, answer: () => probe(path, readiness) }))
 }
 
-/** The same at an address of their own, without a key. Nothing else is there. */
+/** The same two paths at an address of their own, without a key. Every other path is 404. */
 export function probeListener(readiness: Readiness): RequestListener {
   return async (request, response) => {
     const known = request.method === 'GET' || request.method === 'HEAD'

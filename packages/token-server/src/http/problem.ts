@@ -11,10 +11,7 @@ export type ProblemName =
   | 'too-many-streams'
   | 'too-many-connections'
 
-/**
- * Why a request gets no answer of its route. The message is for the client: it repeats nothing that the
- * client sent.
- */
+/** Why a request is refused. The message is for the client: it repeats nothing that the client sent. */
 export class Problem extends Error {
   readonly answer: Answer
 

@@ -1,12 +1,12 @@
 import { connect } from 'node:net'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { configWith, keys, type Running, run } from '../../test/running-server'
-import { Upstream } from '../../test/upstream'
+import { startUpstream } from '../../test/upstream'
 
 let running: Running
 
 beforeEach(async () => {
-  running = await run(configWith((await new Upstream().listen()).url))
+  running = await run(configWith((await startUpstream()).url))
 })
 
 const TOKEN = '/v1/accounts/wxa/tokens/access_token'

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bearer, configWith, keys, run } from '../../test/running-server'
-import { Upstream } from '../../test/upstream'
+import { startUpstream } from '../../test/upstream'
 import { addressOf, listen } from './listener'
 
 const directory = mkdtempSync(join(tmpdir(), 'wx-tls-'))
@@ -64,7 +64,7 @@ describe.skipIf(withoutOpenssl)('[openssl] TLS', () => {
   }
 
   test('a reader without a certificate of ours is not even asked for its key', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const tls = { cert: at('server.crt'), key: at('server.key'), clientCa: at('ca.crt') }
     const { url } = await run(configWith(upstream.url, { tls }))
     expect(await status(url, 'client')).toBe(200)
@@ -73,7 +73,7 @@ describe.skipIf(withoutOpenssl)('[openssl] TLS', () => {
   })
 
   test('without clientCa a key is enough', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     const { url } = await run(configWith(upstream.url, { tls: { cert: at('server.crt'), key: at('server.key') } }))
     expect(await status(url)).toBe(200)
   })
@@ -100,7 +100,7 @@ describe.skipIf(withoutOpenssl)('[openssl] TLS', () => {
   })
 
   test('files that are missing or do not fit are named', async () => {
-    const upstream = await new Upstream().listen()
+    const upstream = await startUpstream()
     await expect(run(configWith(upstream.url, { tls: { cert: at('none'), key: at('server.key') } }))).rejects.toThrow(
       /none of tls.cert: ENOENT/,
     )

@@ -2,8 +2,8 @@ import { lstat, unlink } from 'node:fs/promises'
 import { connect } from 'node:net'
 
 /**
- * A server that was killed leaves its socket behind; one that still answers keeps it. Nothing but a socket
- * is ever removed.
+ * Removes the socket file that a killed server left. A socket that still answers stays, and so does a file
+ * that is no socket.
  */
 export async function removeStaleSocket(path: string): Promise<void> {
   const isSocket = await lstat(path).then(

@@ -4,28 +4,31 @@ import type { AccountConfig } from '../config/config'
 
 type Platform = { readonly baseUrl?: string }
 
-/** The configured accounts, each with a place in the list, and where their tokens come from. */
+/** The configured accounts: each by its index in the list, and the issuer of its tokens. */
 export class Accounts {
   readonly list: readonly AccountConfig[]
-  readonly #places: ReadonlyMap<string, number>
+  readonly #indexes: ReadonlyMap<string, number>
   /** One for each endpoint and address: accounts that share both share the issuer. */
   readonly #issuers = new Map<string, Issuer>()
 
   constructor(list: readonly AccountConfig[]) {
     this.list = list
-    this.#places = new Map(list.map(({ appId }, place) => [appId, place]))
+    this.#indexes = new Map(list.map(({ appId }, index) => [appId, index]))
   }
 
-  placeOf(appId: string): number | undefined {
-    return this.#places.get(appId)
+  indexOf(appId: string): number | undefined {
+    return this.#indexes.get(appId)
   }
 
   find(appId: string): AccountConfig | undefined {
-    const place = this.#places.get(appId)
-    return place === undefined ? undefined : this.list[place]
+    const index = this.#indexes.get(appId)
+    return index === undefined ? undefined : this.list[index]
   }
 
-  /** A ticket's issuer belongs to one account, because its access token pays for the ticket. */
+  /**
+   * The issuer of a ticket belongs to one account, because a ticket is fetched with the account's access
+   * token.
+   */
   issuerOf(account: AccountConfig, kind: TokenKind, accessTokens: TokenManagers): Issuer {
     switch (kind) {
       case 'access_token':

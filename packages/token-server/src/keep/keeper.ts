@@ -16,8 +16,8 @@ export interface KeeperOptions {
 
 const TICK_MS = 100
 /**
- * Every token is compared with the store once in so many ticks, a minute, as the server's readers do with
- * the server.
+ * Every token is compared with the store once in this many ticks, a minute. The server's readers ask the
+ * server as often.
  */
 const ROUND_TICKS = 600
 
@@ -53,15 +53,15 @@ export class Keeper {
   }
 
   knows(appId: string): boolean {
-    return this.#accounts.placeOf(appId) !== undefined
+    return this.#accounts.indexOf(appId) !== undefined
   }
 
-  /** Of every access token, and of the tickets that were asked for. */
+  /** The status of every access token, and of the tickets that were asked for. */
   statuses(): readonly TokenStatus[] {
     return this.#all().flatMap((kept) => kept.statuses())
   }
 
-  /** The function returned ends it. */
+  /** The function returned removes the listener. */
   on(listener: (news: TokenNews) => void): () => void {
     const ends = this.#all().map((kept) => kept.on(listener))
     return () => {
@@ -90,7 +90,10 @@ export class Keeper {
     return { secret: account.secret.reveal(), issuer: this.#accounts.issuerOf(account, kind, this.#kinds.access_token.managers) }
   }
 
-  /** A token that was replaced at another replica becomes known here, and to the readers of `/v1/events`. */
+  /**
+   * Compares a few tokens with the store. So a token that another replica replaced becomes known here, and to
+   * the readers of `/v1/events`.
+   */
   #compare(): void {
     for (const kept of this.#all()) for (let looks = this.#accounts.list.length / ROUND_TICKS; looks > 0; looks--) kept.compareNext()
     this.#cancelTimer = this.#clock.schedule(TICK_MS, () => this.#compare())

@@ -18,7 +18,7 @@ export interface TokenNews {
   readonly appId: string
   readonly kind: TokenKind
   readonly name: TokenEvent
-  /** What `@wx/token` tells with an event of this name. */
+  /** The fields of an event of this name in `@wx/token`. */
   readonly detail: TokenDetails[TokenEvent]
 }
 
@@ -59,7 +59,7 @@ export class KeptTokens {
     }
   }
 
-  /** Of the accounts that `for` has been called for. */
+  /** The status of each account that `for` was called with. */
   statuses(): readonly TokenStatus[] {
     return Array.from(this.managers.describe(), (description) => this.#status(description))
   }
@@ -77,8 +77,8 @@ export class KeptTokens {
 
   #status(description: TokenDescription): TokenStatus {
     const { appId, remainingMs, degraded, lastFailure } = description
-    const place = this.#configured.placeOf(appId)
-    const last = this.#history.of(place ?? 0)
+    const index = this.#configured.indexOf(appId)
+    const last = this.#history.of(index ?? 0)
     const seen = last.changedAt !== undefined || lastFailure !== undefined
     const accountName = this.#configured.find(appId)?.name
     return { appId, accountName, kind: this.kind, state: stateOf(description, seen), remainingMs, degraded, ...last }
@@ -86,7 +86,7 @@ export class KeptTokens {
 
   #keepHistory(clock: Clock): void {
     const { managers } = this
-    const at = (appId: string): number => this.#configured.placeOf(appId) ?? 0
+    const at = (appId: string): number => this.#configured.indexOf(appId) ?? 0
     managers.on('changed', ({ appId }) => this.#history.changed(at(appId), clock.now()))
     managers.on('refreshed', ({ appId, tookMs }) => this.#history.fetched(at(appId), tookMs))
     managers.on('failed', ({ appId, error }) => this.#history.failed(at(appId), { at: clock.now(), message: visibleText(error.message) }))

@@ -1,16 +1,16 @@
 import type { Store } from '@wx/core'
 
-/** No token has this key. */
+/** A key that no token has. */
 const PROBE_KEY = 'wx:token-server:ready'
 
 /**
- * Whether this replica should get requests. Once it has seen its store it stays ready while the store is
- * away: the tokens at hand serve on, and a load balancer that took all replicas out at once would turn a
- * hiccup into an outage.
+ * Whether this replica should get requests. Once it has reached its store it stays ready while the store is
+ * away, because it can still serve the tokens that it holds. Otherwise a load balancer would take out all
+ * replicas at once, and a short failure of the store would be an outage.
  */
 export class Readiness {
   readonly #store: Store
-  #seen = false
+  #reached = false
   #draining = false
 
   constructor(store: Store) {
@@ -24,12 +24,12 @@ export class Readiness {
   /** Looks at the store. Rejects as the store does. */
   async look(): Promise<void> {
     await this.#store.get(PROBE_KEY)
-    this.#seen = true
+    this.#reached = true
   }
 
   async state(): Promise<'ready' | 'starting' | 'draining'> {
     if (this.#draining) return 'draining'
-    if (!this.#seen) await this.look().catch(() => {})
-    return this.#seen ? 'ready' : 'starting'
+    if (!this.#reached) await this.look().catch(() => {})
+    return this.#reached ? 'ready' : 'starting'
   }
 }

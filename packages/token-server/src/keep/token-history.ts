@@ -6,12 +6,12 @@ export interface Failure {
 }
 
 /**
- * What happened last to each token of one kind, by the account's place. The numbers stand in one array,
- * made for the first of them: 16 bytes an account, where an object would take 100.
+ * What happened last to each token of one kind, by the account's index. The numbers are in one array, which
+ * is made when the first one comes: 16 bytes an account, where an object would take 100.
  */
 export class TokenHistory {
   readonly #accounts: number
-  /** At twice the place: when the token changed; then: how long its fetch took. */
+  /** Two numbers for each account: when the token changed, and how long its fetch took. */
   #numbers: Float64Array | undefined
   readonly #failures = new Map<number, Failure>()
 
@@ -19,30 +19,30 @@ export class TokenHistory {
     this.#accounts = accounts
   }
 
-  changed(place: number, at: number): void {
-    this.#note(2 * place, at)
+  changed(index: number, at: number): void {
+    this.#note(2 * index, at)
   }
 
-  fetched(place: number, tookMs: number): void {
-    this.#note(2 * place + 1, tookMs)
+  fetched(index: number, tookMs: number): void {
+    this.#note(2 * index + 1, tookMs)
   }
 
-  failed(place: number, failure: Failure): void {
-    this.#failures.set(place, failure)
+  failed(index: number, failure: Failure): void {
+    this.#failures.set(index, failure)
   }
 
-  of(place: number): {
+  of(index: number): {
     readonly changedAt: number | undefined
     readonly tookMs: number | undefined
     readonly failure: Failure | undefined
   } {
-    const [changedAt, tookMs] = this.#numbers?.subarray(2 * place, 2 * place + 2) ?? []
-    return { changedAt: known(changedAt), tookMs: known(tookMs), failure: this.#failures.get(place) }
+    const [changedAt, tookMs] = this.#numbers?.subarray(2 * index, 2 * index + 2) ?? []
+    return { changedAt: known(changedAt), tookMs: known(tookMs), failure: this.#failures.get(index) }
   }
 
-  #note(index: number, number: number): void {
+  #note(position: number, number: number): void {
     this.#numbers ??= new Float64Array(2 * this.#accounts).fill(Number.NaN)
-    this.#numbers[index] = number
+    this.#numbers[position] = number
   }
 }
 

@@ -10,8 +10,8 @@ export interface TokenReading {
 export async function readToken(manager: TokenManager): Promise<TokenReading> {
   for (;;) {
     const answer = manager.get()
-    // Read before the wait, so that it is the life of the very token that `get` answers with. 0 if `get`
-    // has to wait for one.
+    // Read before the wait, so that it is the life of the token that `get` answers with. It is 0 if `get` has
+    // to wait for a token: then the loop asks again.
     const { remainingMs } = manager.describe()
     const token = await answer
     if (remainingMs > 0) return { token, expiresInMs: Math.floor(remainingMs) }

@@ -8,13 +8,13 @@ export interface TokenStatus {
   readonly accountName: string | undefined
   readonly kind: TokenKind
   /**
-   * `idle`: not fetched yet. `down`: no token to give. `shaky`: a token, and the last fetch failed. `due`:
-   * being refreshed.
+   * `idle`: not fetched yet. `down`: there is no usable token. `shaky`: there is one, but the last fetch
+   * failed. `due`: it is being refreshed.
    */
   readonly state: 'down' | 'shaky' | 'due' | 'good' | 'idle'
   readonly remainingMs: number
   readonly degraded: boolean
-  /** When this replica came to hold the token, fetched by itself or by another. */
+  /** When this replica got the token, which it or another replica fetched. */
   readonly changedAt: number | undefined
   /** How long its own last fetch took; undefined if another replica fetched. */
   readonly tookMs: number | undefined

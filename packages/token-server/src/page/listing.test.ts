@@ -5,7 +5,7 @@ import { list, readQuery, STATES } from './listing'
 const statuses = someStatuses(10_000, 1_700_000_000_000)
 
 describe('list', () => {
-  test('has what needs somebody first', () => {
+  test('has the most urgent first: by state, then by the soonest end', () => {
     const { rows, total, pages } = list(statuses, readQuery({}))
     expect([rows.length, total, pages]).toEqual([50, 10_000, 200])
     const ranks = [1, 2, 3, 4, 5, 6, 7, 100, 200].flatMap((page) => list(statuses, readQuery({ page: String(page) })).rows)

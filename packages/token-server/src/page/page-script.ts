@@ -1,6 +1,6 @@
 /**
- * Loads the page again every few seconds, and searches while the operator types. Without it the page works
- * by its form and links.
+ * Loads the page again every few seconds, and searches while the operator types. Without JavaScript the form
+ * and the links of the page still work.
  */
 export const PAGE_SCRIPT = `
 const search = document.querySelector('input[type=search]')

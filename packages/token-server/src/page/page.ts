@@ -20,7 +20,7 @@ export interface PageOptions {
 
 const LONGEST_LIFE_MS = 7_200_000
 
-/** 10,000: as both languages write it. */
+/** `10,000`: both languages write it so. */
 function grouped(number: number): string {
   return number.toLocaleString('en')
 }
@@ -95,7 +95,10 @@ function changed({ changedAt, tookMs }: TokenStatus, words: Words, now: number):
   return html`<td data-label="${words.changed}">${words.ago(duration(now - changedAt, words.lang))}${took}</td>`
 }
 
-/** Without the host, so that the platform's own text is visible; the whole message is in the title. */
+/**
+ * The message is shown without its host, so that the platform's own text fits; the whole message is in the
+ * title.
+ */
 function failed({ failure, state }: TokenStatus, words: Words, now: number): Html {
   if (failure === undefined) return html`<td class="blank">${words.never}</td>`
   const message = failure.message.replace(/https?:\/\/[^\s/]+/, '')

@@ -43,7 +43,7 @@ const ENGLISH: Words = {
   previous: 'Previous',
   next: 'Next',
   nothing: 'Nothing matches. Try a part of the app id or the name.',
-  degraded: 'The store does not answer. Tokens at hand serve on until they end.',
+  degraded: 'The store does not answer. The tokens that this server holds can be used until they end.',
   asOf: 'As of',
   offline: 'This page can’t reach the server; what it shows is old.',
 }

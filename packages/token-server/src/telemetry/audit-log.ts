@@ -15,8 +15,8 @@ export interface AuditEntry {
 }
 
 /**
- * A line for each read and each report, of the form that the other lines have. They do not go through pino:
- * nearly every request writes one, and it was a fifth of what a request costs.
+ * A line for each read and each report, in the form of the other lines. It is not written by pino: nearly
+ * every request writes one, and pino was a fifth of a request's cost.
  */
 export class AuditLog {
   readonly #output: LineOutput
@@ -33,7 +33,7 @@ export class AuditLog {
     if (this.#isOn) this.#output.write(`${JSON.stringify({ level: 'info', time: this.#isoTime(), ...entry })}\n`)
   }
 
-  /** Made once a millisecond. */
+  /** The text of the time, made once a millisecond at most. */
   #isoTime(): string {
     const now = Date.now()
     if (now !== this.#now) this.#time = new Date(now).toISOString()

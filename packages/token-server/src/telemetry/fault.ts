@@ -2,8 +2,8 @@ import { WxError } from '@wx/core'
 import { visibleText } from '@wx/core/internal'
 
 /**
- * What may be told of an error. A `WxError` holds no secret. Of any other error neither the message nor a
- * property is known to be clean, so only its name and its stack are told. A message may hold text of the
+ * The parts of an error that may be logged. A `WxError` holds no secret. The message and the properties of
+ * any other error may hold one, so only its name and its stack are logged. A message may hold text of the
  * platform: control characters are removed.
  */
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {

@@ -38,7 +38,7 @@ describe('LogOutput', () => {
     expect(stream.taken).toEqual(['a\nb\n', 'c\n'])
   })
 
-  test('keeps 4 MiB for a stream that nobody reads, and tells how many lines were lost when it is read again', async () => {
+  test('keeps 4 MiB for a stream that is not read, and logs how many lines were lost when it is read again', async () => {
     const stream = new SlowReader()
     const output = new LogOutput(stream)
     for (let turn = 0; turn < 10; turn++) {
@@ -62,7 +62,7 @@ describe('LogOutput', () => {
     expect(output.lost).toBe(7)
   })
 
-  test('counts what a broken stream does not take, and goes on', async () => {
+  test('counts the lines that a broken stream does not take, and goes on', async () => {
     const output = new LogOutput(new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) }))
     for (let line = 0; line < 3; line++) {
       output.write(LINE)

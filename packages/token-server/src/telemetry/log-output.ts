@@ -6,23 +6,23 @@ export interface LineOutput {
   readonly write: (line: string) => unknown
 }
 
-/** About 20,000 lines. More than this, unread, is dropped and counted. */
+/** About 20,000 lines. Lines beyond it that are not read are dropped and counted. */
 const LIMIT_BYTES = 4 << 20
 const LOOK_MS = 20
 
 /**
- * Writes log lines to a stream such as standard output: all lines of one turn of the event loop in one
- * write, so that an audit line is out with the answer that it is about. A stream that is not read never
+ * Writes log lines to a stream such as standard output: all lines of one turn of the event loop in one write,
+ * so that an audit line is written together with the answer that it is about. A stream that is not read never
  * blocks the server.
  */
 export class LogOutput implements LineOutput {
   readonly #stream: Writable
   #text = ''
   #lines = 0
-  /** Handed to the stream, and not yet written by it. */
+  /** Lines that the stream has taken and not yet written. */
   #pending = 0
-  #untold = 0
-  /** Lines that could not be written. */
+  #unreported = 0
+  /** How many lines could not be written. */
   lost = 0
 
   constructor(stream: Writable) {
@@ -37,7 +37,7 @@ export class LogOutput implements LineOutput {
       return
     }
     if (this.#lines === 0) setImmediate(() => this.#flush())
-    if (this.#untold > 0) this.#tellLoss()
+    if (this.#unreported > 0) this.#reportLoss()
     this.#text += line
     this.#lines += 1
   }
@@ -64,12 +64,12 @@ export class LogOutput implements LineOutput {
 
   #lose(lines: number): void {
     this.lost += lines
-    this.#untold += lines
+    this.#unreported += lines
   }
 
-  #tellLoss(): void {
-    this.#text += `${JSON.stringify({ level: 'warn', time: new Date().toISOString(), event: 'log-lost', lines: this.#untold })}\n`
-    this.#untold = 0
+  #reportLoss(): void {
+    this.#text += `${JSON.stringify({ level: 'warn', time: new Date().toISOString(), event: 'log-lost', lines: this.#unreported })}\n`
+    this.#unreported = 0
   }
 }
 

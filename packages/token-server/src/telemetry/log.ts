@@ -4,7 +4,7 @@ import type { TokenNews } from '../keep/kept-tokens'
 import { faultOf } from './fault'
 import type { LineOutput } from './log-output'
 
-/** JSON, a line each, with times that people and machines read. */
+/** A log of JSON lines, with ISO times. */
 export function createLog(level: Config['logLevel'], output: LineOutput): Logger {
   const options = {
     level,
@@ -15,7 +15,7 @@ export function createLog(level: Config['logLevel'], output: LineOutput): Logger
   return pino(options, output)
 }
 
-/** Tells the log what happens to tokens. */
+/** Writes the events of tokens to the log. */
 export function newsLog(log: Logger): (news: TokenNews) => void {
   return ({ appId, kind, name, detail }) => {
     const about = { event: name, appId, kind }

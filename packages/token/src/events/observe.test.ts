@@ -1,23 +1,21 @@
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
-import { ManualClock } from '@wx/core/testing'
+import { refusal } from '@wx-tests/machine/token-endpoint'
 import { beforeEach, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
-import { classicToken, TokenManager, TokenManagers } from '../index'
+import { account, setUp } from '../../test/set-up'
+import { classicToken, TokenManagers } from '../index'
 import { observe } from './opentelemetry'
 
-const secret = 'canary-secret'
+const { appId, secret } = account
 const endpoint = 'https://api.weixin.qq.com/cgi-bin/token'
-let clock: ManualClock
-let platform: Platform
+let { clock, platform, manager } = setUp()
 let spans: InMemorySpanExporter
 let exporter: InMemoryMetricExporter
 let meters: MeterProvider
 let options: Parameters<typeof observe>[1]
 
 beforeEach(() => {
-  clock = new ManualClock()
-  platform = new Platform(clock)
+  ;({ clock, platform, manager } = setUp())
   spans = new InMemorySpanExporter()
   exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
   meters = new MeterProvider({ readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })] })
@@ -46,23 +44,21 @@ async function points(): Promise<readonly Point[]> {
 }
 
 test('each fetch is a span and a duration, everything else is counted, and nothing secret is told', async () => {
-  const tokens = new TokenManager({ appId: 'wx0', secret, clock, fetch: platform.fetch, issuer: classicToken(), random: () => 0.5 })
+  const tokens = manager({ issuer: classicToken() })
   const end = observe(tokens, options)
-  platform.fault = async (serve) => {
-    await new Promise<void>((resolve) => clock.schedule(250, resolve))
-    return serve()
-  }
+  platform.latencyMs = 250
   const first = tokens.get()
   await clock.advance(1_000)
-  platform.fault = () => JSON.stringify({ errcode: 40125, errmsg: `invalid ${secret}` })
+  platform.latencyMs = 0
+  platform.answer = refusal(40125)
   await tokens.invalidate(await first)
   await tokens.get().catch(() => {})
   end()
-  platform.fault = undefined
+  platform.answer = undefined
   await clock.advance(61_000)
   await tokens.get()
 
-  const named = { 'wx.appid': 'wx0', 'url.full': endpoint }
+  const named = { 'wx.appid': appId, 'url.full': endpoint }
   const failed = { ...named, 'error.type': 'upstream-failed', 'wx.errcode': 40125 }
   const all = await points()
   expect(all).toEqual([
@@ -86,8 +82,8 @@ test('many accounts are observed at once', async () => {
   expect(spans.getFinishedSpans().map(({ attributes }) => attributes['wx.appid'])).toEqual(['wx1', 'wx2'])
 })
 
-test('without an SDK it costs nothing', async () => {
-  const tokens = new TokenManager({ appId: 'wx0', secret, clock, fetch: platform.fetch })
+test('without an SDK, observe has no effect on get', async () => {
+  const tokens = manager()
   observe(tokens)
   expect(await tokens.get()).toBe('stable-token-1')
 })

@@ -22,7 +22,7 @@ const NAME = '@wx/token'
  * Reports to OpenTelemetry: `wx.token.fetch.duration` in seconds, by outcome and errcode; `wx.token.events`,
  * a counter of all other events by name; and one span per fetch. All carry the app id and the endpoint, and
  * nothing secret. With thousands of accounts, let a view of your SDK drop `wx.appid`. The function returned
- * ends it.
+ * stops it.
  *
  * @example
  * ```ts

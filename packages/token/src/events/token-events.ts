@@ -8,19 +8,19 @@ export interface TokenName {
   readonly endpoint: string
 }
 
-/** What a token depends on, and can do without for a while. */
+/** A part that a token depends on. For a while the token is served without it. */
 export type TokenDependency = 'store' | 'upstream'
 
-/** What a `TokenManager` tells, none of it secret. */
+/** The events of a `TokenManager`, each with its fields. Nothing in them is secret. */
 export type TokenEvents = { readonly [E in TokenEvent]: TokenNews<E> }
 export type TokenEvent = keyof TokenDetails
-/** What an event tells, with the name of its token. */
+/** The fields of an event, with the name of its token. */
 export type TokenNews<E extends TokenEvent> = TokenName & TokenDetails[E]
 
 export interface TokenDetails {
   /** This process fetched a token. */
   readonly refreshed: { readonly lifeMs: number; readonly tookMs: number; readonly forced: boolean }
-  /** This process holds another token than before, fetched by itself or by another process. */
+  /** This process holds another token than before, which it or another process fetched. */
   readonly changed: Readonly<Record<never, never>>
   /**
    * A fetch failed; callers with a live token don't notice. No process fetches before `retryInMs` have
@@ -35,8 +35,8 @@ export interface TokenDetails {
    */
   readonly healed: { readonly from: 'rejected' | 'doubt' }
   /**
-   * The store does not answer, or a fetch failed, and the held token stays in use. Told once, until that part
-   * recovers.
+   * The store does not answer, or a fetch failed, and the held token stays in use. Emitted once, until that
+   * part recovers.
    */
   readonly degraded: { readonly part: TokenDependency; readonly error: WxError }
   readonly recovered: { readonly part: TokenDependency }
@@ -52,7 +52,8 @@ export type TokenListener<E extends TokenEvent> = (event: TokenNews<E>) => void
 type Listeners = { readonly [E in TokenEvent]: Set<TokenListener<E>> }
 
 /**
- * The listeners of one token, or of all. One that throws disturbs neither the token nor the other listeners.
+ * The listeners of one token, or of all tokens. A listener that throws affects neither the token nor the
+ * other listeners.
  */
 export class TokenListeners {
   readonly #listeners: Listeners = {
@@ -67,8 +68,8 @@ export class TokenListeners {
   }
 
   /**
-   * The function returned removes the listener. Throws a `WxError` of code `config-invalid` for a name that
-   * is no event's.
+   * The function returned removes the listener. Throws a `WxError` of code `config-invalid` for an unknown
+   * name.
    */
   add<E extends TokenEvent>(name: E, listener: TokenListener<E>): () => void {
     if (!Object.hasOwn(this.#listeners, name)) throw unknownEvent(name, Object.keys(this.#listeners))

@@ -10,7 +10,7 @@ import {
 
 const NONE: readonly TokenDependency[] = []
 
-/** How one token is doing. Tells the listeners of this token, and those of all tokens. */
+/** The failures and the events of one token. Calls the listeners of this token, and those of all tokens. */
 export class TokenHealth {
   readonly #name: TokenName
   readonly #all: TokenListeners | undefined
@@ -44,7 +44,7 @@ export class TokenHealth {
     this.tell('refreshed', detail)
   }
 
-  /** A fetch failed; if `serving`, the held token hides that from callers. */
+  /** A fetch failed. If `serving`, callers still get the held token. */
   failed(detail: TokenDetails['failed'], serving: boolean): void {
     this.#lastFailure = detail.error
     this.tell('failed', detail)

@@ -4,7 +4,7 @@ import { visibleText } from '@wx/core/internal'
 import { LONGEST_LIFE_MS } from '../record/limits'
 import type { Issued } from '../record/transitions'
 
-/** The token of an answer under `field`, checked: what it holds is put into URLs and kept for hours. */
+/** The token of an answer under `field`, checked, because it is put into URLs and kept for hours. */
 export function tokenIn(answer: WxAnswer, field: string, endpoint: string): Issued {
   const value = answer[field]
   if (typeof value !== 'string' || !/^[\x21-\x7e]{1,2048}$/.test(value)) {

@@ -7,15 +7,15 @@ import type { Issued } from '../record/transitions'
 export interface IssueRequest {
   readonly appId: string
   readonly secret: string
-  /** The platform gave the same token again although it was refused somewhere: make it give another. */
+  /** True if the platform gave a refused token once more: the issuer must make it give another one. */
   readonly forced: boolean
-  /** HTTP with the whole attempt's time limit on it. */
+  /** Calls the platform within the time limit of the whole attempt. */
   readonly api: WxApi
 }
 
 /**
- * Where tokens of one kind come from. Everything that behaves like a token (it is fetched, shared and ends
- * after a while) is a `TokenManager` with an issuer of its own.
+ * Where tokens of one kind come from. A value that is fetched, shared and ends after a while can be kept by a
+ * `TokenManager` with an issuer of its own.
  */
 export interface Issuer {
   /** The whole address: tokens of different endpoints never share a record. */
@@ -25,7 +25,7 @@ export interface Issuer {
    * milliseconds.
    */
   readonly window: { readonly minMs: number; readonly maxMs: number }
-  /** How many fetches the account can afford. Without a budget only the backoff limits them. */
+  /** How many fetches the account may make. Without a budget only the backoff limits them. */
   readonly fetches?: Budget
   /** How often the platform can be forced to give another token. Without it, it cannot be forced. */
   readonly forced?: Budget
@@ -35,8 +35,8 @@ export interface Issuer {
    */
   readonly supersedes: boolean
   /**
-   * For a token that depends on another: the basis that has been replaced since, so that a token on it is
-   * due. Never rejects.
+   * For a token that is fetched with another token, its basis. Resolves to a basis that has been replaced: a
+   * token fetched with it is due. Never rejects.
    */
   readonly outdated?: () => Promise<string | undefined>
   /**

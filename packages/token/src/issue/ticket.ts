@@ -51,8 +51,8 @@ export function ticket(options: TicketOptions): Issuer {
     window: { minMs: 420_000, maxMs: 600_000 },
     fetches: { count: 60, perMs: HOUR_MS, spacingMs: 0 },
     supersedes: false,
-    // Only the one before. A basis that this process has never seen may be the next one, which another
-    // process knows already.
+    // Only the last basis is outdated. A basis that this process has never seen may be the next one, which
+    // another process has already.
     outdated: async () => {
       const now = await tokens.get().then(basisOf, () => basis)
       if (now !== basis) [outdated, basis] = [basis, now]

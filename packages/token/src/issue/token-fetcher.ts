@@ -38,8 +38,7 @@ export class TokenFetcher {
   }
 
   /**
-   * This and the next are worked out each time: with a hundred thousand accounts, keeping them would cost
-   * more memory.
+   * Computed each time, as `secretTag` is: with a hundred thousand accounts, keeping both would cost memory.
    */
   get recordKey(): string {
     return recordKey(this.appId, this.endpoint)
@@ -50,8 +49,8 @@ export class TokenFetcher {
   }
 
   /**
-   * One fetch, with one limit on all of it. Every failure is a `WxError`; it has an `errcode` only if no
-   * token was minted.
+   * One fetch, with one time limit for all of it. Every failure is a `WxError`; it has an `errcode` only if
+   * no token was minted.
    */
   async fetch(forced: boolean): Promise<Issued> {
     const { issuer, appId } = this

@@ -1,9 +1,8 @@
-import { ManualClock } from '@wx/core/testing'
 import { RedisTopology, withoutRedisServer } from '@wx-tests/machine/redis-topologies'
 import { Cluster } from 'ioredis'
 import { createCluster } from 'redis'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
+import { setUp } from '../../test/set-up'
 import { classicToken, TokenManager } from '../index'
 import { RedisStore, type RedisStoreOptions } from '../redis'
 
@@ -17,7 +16,7 @@ describe('[redis] accounts over a Cluster', () => {
     const cluster = new Cluster(nodes)
     const nodeCluster = createCluster({ rootNodes: nodes.map((socket) => ({ socket })) })
     await nodeCluster.connect()
-    const platform = new Platform(new ManualClock())
+    const { platform } = setUp()
     const tokens = (appId: string, client: RedisStoreOptions['client']): TokenManager =>
       new TokenManager({ appId, secret: 'canary', store: new RedisStore({ client }), fetch: platform.fetch, issuer: classicToken() })
     const appIds = Array.from({ length: 30 }, (_, index) => `wx${index}`)

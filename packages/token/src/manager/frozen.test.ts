@@ -1,17 +1,9 @@
-import { MemoryStore, type Store } from '@wx/core'
-import { ManualClock } from '@wx/core/testing'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
-import { classicToken, stableToken, TokenManager } from '../index'
+import type { Store } from '@wx/core'
+import { describe, expect, test } from 'vitest'
+import { setUp } from '../../test/set-up'
+import { classicToken, stableToken } from '../index'
 
 const HOUR = 3_600_000
-let clock: ManualClock
-let platform: Platform
-
-beforeEach(() => {
-  clock = new ManualClock()
-  platform = new Platform(clock)
-})
 
 /** Does its work, and keeps one answer back until it is let go: what a process is frozen in. */
 class Gate {
@@ -57,15 +49,11 @@ describe.each([
 ])('a process with a %s token, frozen for two hours', (_kind, issuer) => {
   describe.each(points)('in %s', (_point, holdAt) => {
     test.each(['the caller', 'the old refresh'])('makes one fetch when %s goes on first', async (first) => {
+      const { clock, platform, store, manager } = setUp()
       const gate = new Gate(holdAt)
-      const store = gated(new MemoryStore({ clock }), gate)
-      const tokens = new TokenManager({
-        appId: 'wx0123456789abcdef',
-        secret: 'canary',
-        store,
+      const tokens = manager({
+        store: gated(store, gate),
         issuer: issuer(),
-        clock,
-        random: () => 0.5,
         fetch: (url, init) => gate.pass(platform.fetch(url, init)),
       })
       const early = tokens.get()

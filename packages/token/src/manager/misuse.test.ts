@@ -12,7 +12,7 @@ function untyped(value: unknown): any {
 const account = { appId: 'wx0123456789abcdef', secret: 'canary' }
 const tokens = new TokenManager(account)
 
-describe('what TypeScript would have refused is refused at once, with the right name', () => {
+describe('mistakes that TypeScript finds are refused at run time too, with the right name', () => {
   test.each<[string, () => unknown, string]>([
     [
       'an option',

@@ -1,7 +1,6 @@
-import { ManualClock } from '@wx/core/testing'
 import { EncryptedStore, type PlainCache, PlainStore } from '@wx/store'
 import { describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
+import { setUp } from '../../test/set-up'
 import { classicToken, TokenManager, TokenManagers, ticket } from '../index'
 
 const secret = 'canary-secret'
@@ -14,14 +13,10 @@ function cacheOf(entries: Map<string, string>): PlainCache {
 
 describe('tokens over a PlainStore', () => {
   test('shares stable tokens among processes', async () => {
-    const clock = new ManualClock()
-    const platform = new Platform(clock)
-    platform.fault = async (serve) => {
-      await new Promise<void>((resolve) => clock.schedule(50, resolve))
-      return serve()
-    }
+    const { clock, platform, manager } = setUp()
+    platform.latencyMs = 50
     const store = new PlainStore({ ...cacheOf(new Map()), clock })
-    const all = [1, 2, 3].map(() => new TokenManager({ appId: 'wx0', secret, store, clock, fetch: platform.fetch }))
+    const all = [manager({ store }), manager({ store }), manager({ store })]
     for (const tokens of all) {
       const first = tokens.get()
       await clock.advance(1_000)

@@ -1,31 +1,20 @@
 import { inspect } from 'node:util'
-import { MemoryStore } from '@wx/core'
-import { ManualClock } from '@wx/core/testing'
+import { refusal } from '@wx-tests/machine/token-endpoint'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
-import { classicToken, readRecord, TokenManager } from '../index'
+import { account, setUp } from '../../test/set-up'
+import { classicToken, readRecord } from '../index'
 import { recordKey } from '../record/record'
 
-const appId = 'wx0123456789abcdef'
+const { appId } = account
 const issuer = classicToken()
-
-let clock: ManualClock
-let platform: Platform
-let store: MemoryStore
-
+let { clock, platform, store, manager } = setUp()
 beforeEach(() => {
-  clock = new ManualClock()
-  platform = new Platform(clock)
-  store = new MemoryStore({ clock })
+  ;({ clock, platform, store, manager } = setUp())
 })
-
-function manager(): TokenManager {
-  return new TokenManager({ appId, secret: 'canary', store, issuer, clock, fetch: platform.fetch })
-}
 
 describe('readRecord', () => {
   test('tells how long the token lives, which it is, and shows it nowhere', async () => {
-    const value = await manager().get()
+    const value = await manager({ issuer }).get()
     await clock.advance(60_000)
     const view = await readRecord({ appId, store, issuer, clock })
     expect(view).toMatchObject({
@@ -39,7 +28,7 @@ describe('readRecord', () => {
   })
 
   test('tells that the token was reported', async () => {
-    const tokens = manager()
+    const tokens = manager({ issuer })
     const value = await tokens.get()
     await clock.advance(0)
     await tokens.invalidate(value)
@@ -47,8 +36,8 @@ describe('readRecord', () => {
   })
 
   test('tells of a pause while it lasts, and why', async () => {
-    platform.fault = () => JSON.stringify({ errcode: 40125, errmsg: 'invalid appsecret' })
-    const outcome = manager()
+    platform.answer = refusal(40125)
+    const outcome = manager({ issuer })
       .get()
       .catch((error: { errcode: number }) => error.errcode)
     await clock.advance(9_000)
@@ -61,7 +50,7 @@ describe('readRecord', () => {
   test('is empty where there is none, where it is of another endpoint, and where something else stands in its place', async () => {
     const empty = { token: undefined, pause: undefined, fetchesAgoMs: [], forcedAgoMs: [] }
     expect(await readRecord({ appId, store })).toEqual(empty)
-    await manager().get()
+    await manager({ issuer }).get()
     await clock.advance(0)
     expect(await readRecord({ appId, store })).toEqual(empty)
     await store.set(recordKey(appId, issuer.endpoint), '{"token":{"value":1}}')
@@ -69,7 +58,7 @@ describe('readRecord', () => {
   })
 
   test('changes nothing', async () => {
-    await manager().get()
+    await manager({ issuer }).get()
     await clock.advance(0)
     const before = await store.get(recordKey(appId, issuer.endpoint))
     await readRecord({ appId, store, issuer, clock })

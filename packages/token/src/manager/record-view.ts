@@ -16,14 +16,12 @@ export interface ReadRecordOptions {
   readonly clock?: Clock
 }
 
-/**
- * What the record of an account says, without the token and anything else that is secret. Times are
- * milliseconds.
- */
+/** The record of an account without its secrets, such as the token itself. Times are milliseconds. */
 export interface RecordView {
   readonly token: RecordViewToken | undefined
   /**
-   * No process with the secret that failed fetches for so long; with the `errcode` if the platform refused.
+   * A process with the secret that failed does not fetch before this time has passed. With the `errcode` if
+   * the platform refused.
    */
   readonly pause: { readonly remainingMs: number; readonly errcode: number | undefined } | undefined
   /** How long ago each fetch was that counts against a budget, and each forced one. */
@@ -32,22 +30,21 @@ export interface RecordView {
 }
 
 export interface RecordViewToken {
-  /** Until the platform ends it; zero or less if it has. */
+  /** The time until the platform ends it; zero or less if it has ended. */
   readonly remainingMs: number
   /** A caller has reported it. */
   readonly refused: boolean
-  /** True if it is this one. */
+  /** True if the token has this value. */
   readonly is: (value: string) => boolean
 }
 
 /**
- * Reads what the programs of an account share about its token, and changes nothing: for tools and health
- * checks. Only a
- * `TokenManager` gives the token itself. If there is no record, or something else in its place, the view is
- * empty.
+ * Reads the record that the programs of an account share, and changes nothing: for tools and health checks.
+ * Only a `TokenManager` gives the token itself. The view is empty if there is no record, or another value in
+ * its place.
  *
- * Rejects with a `WxError` of code `store-failed`; or `config-invalid` for an app id or an option that cannot
- * be one.
+ * Rejects with a `WxError` of code `store-failed`, or of code `config-invalid` for an invalid app id or an
+ * unknown option.
  *
  * @example
  * ```ts

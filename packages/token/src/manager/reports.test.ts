@@ -1,24 +1,13 @@
-import { MemoryStore } from '@wx/core'
-import { ManualClock } from '@wx/core/testing'
+import type { Reply } from '@wx-tests/machine/token-endpoint'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
-import { classicToken, type Issuer, TokenManager, ticket } from '../index'
+import { setUp } from '../../test/set-up'
+import { classicToken, type TokenManager, ticket } from '../index'
 
 const HOUR = 3_600_000
-let clock: ManualClock
-let platform: Platform
-let store: MemoryStore
-
+let { clock, platform, manager } = setUp()
 beforeEach(() => {
-  clock = new ManualClock()
-  platform = new Platform(clock)
-  store = new MemoryStore({ clock })
+  ;({ clock, platform, manager } = setUp())
 })
-
-function manager(issuer?: Issuer): TokenManager {
-  const options = { appId: 'wx0123456789abcdef', secret: 'canary', store, clock, random: () => 0.5, fetch: platform.fetch }
-  return new TokenManager(issuer === undefined ? options : { ...options, issuer })
-}
 
 /** How long a caller waited for its token. */
 async function waited(tokens: TokenManager): Promise<number> {
@@ -33,7 +22,7 @@ async function waited(tokens: TokenManager): Promise<number> {
   return tookMs ?? expect.fail('never answered')
 }
 
-/** One process reports whatever token it gets, every so often; another one only reads. */
+/** One process reports each token that it gets, every `everyMs`; another one only reads. */
 async function reporting(careless: TokenManager, reader: TokenManager, everyMs: number, forMs: number): Promise<number> {
   let longest = 0
   for (let passed = 0; passed < forMs; passed += everyMs) {
@@ -45,7 +34,7 @@ async function reporting(careless: TokenManager, reader: TokenManager, everyMs: 
   return longest
 }
 
-describe('a careless reporter leaves nobody without a token', () => {
+describe('a process that reports good tokens leaves the others without a token for less than 2 s', () => {
   test('two reports in a row', async () => {
     const [careless, reader] = [manager(), manager()]
     expect(await reporting(careless, reader, 1_000, 2_000)).toBeLessThan(2_000)
@@ -76,18 +65,18 @@ describe('a careless reporter leaves nobody without a token', () => {
     expect(platform.calls.length).toBeLessThan(60)
   })
 
-  test.each([
-    ['a spent quota of the platform itself', JSON.stringify({ errcode: 45009, errmsg: 'reach max api daily quota limit' })],
-    ['an outage', '<html>502</html>'],
+  test.each<[string, Reply]>([
+    ['a spent quota of the platform itself', { body: { errcode: 45009, errmsg: 'reach max api daily quota limit' } }],
+    ['an outage', { body: '<html>502</html>' }],
   ])('while the platform answers force by %s', async (_name, answer) => {
     const [careless, reader] = [manager(), manager()]
-    platform.fault = (serve) => (platform.calls.at(-1)?.forced ? answer : serve())
+    platform.answer = ({ forced }, serve) => (forced ? answer : serve())
     expect(await reporting(careless, reader, 20_000, 2 * HOUR)).toBeLessThan(3_000)
     expect(platform.calls.filter(({ forced }) => forced).length).toBeLessThanOrEqual(10)
   })
 
   test('of classic tokens, each of which is replaced until the budget is spent', async () => {
-    const [careless, reader] = [manager(classicToken()), manager(classicToken())]
+    const [careless, reader] = [manager({ issuer: classicToken() }), manager({ issuer: classicToken() })]
     const told: number[] = []
     careless.on('exhausted', ({ retryInMs }) => told.push(retryInMs))
     expect(await reporting(careless, reader, 10_000, 2 * HOUR)).toBeLessThan(2_000)
@@ -96,11 +85,10 @@ describe('a careless reporter leaves nobody without a token', () => {
   })
 
   test('of tickets, which the platform gives again and which cannot be forced', async () => {
-    const tokens = manager(classicToken())
+    const tokens = manager({ issuer: classicToken() })
     const issuer = ticket({ type: 'jsapi', tokens })
-    const [careless, reader] = [manager(issuer), manager(issuer)]
-    platform.fault = (serve) =>
-      platform.calls.at(-1)?.url.includes('ticket') ? JSON.stringify({ ticket: 'same', expires_in: 7_200 }) : serve()
+    const [careless, reader] = [manager({ issuer }), manager({ issuer })]
+    platform.answer = ({ url }, serve) => (url.includes('ticket') ? { body: { ticket: 'same', expires_in: 7_200 } } : serve())
     expect(await reporting(careless, reader, 30_000, 30 * 60_000)).toBeLessThan(2_000)
   })
 })
@@ -116,10 +104,7 @@ test('the reporter itself gets the confirmed token back, and the next one as soo
     await clock.advance(2_000)
     return next
   }
-  platform.fault = async (serve) => {
-    await new Promise<void>((resolve) => clock.schedule(100, resolve))
-    return serve()
-  }
+  platform.latencyMs = 100
   const first = tokens.get()
   await clock.advance(1_000)
   const second = await report(await first)

@@ -1,6 +1,6 @@
 import type { TokenManager } from './token-manager'
 
-/** Goes round and round over the managers of a map, which may grow and shrink meanwhile. */
+/** Goes over the managers of a map again and again. The map may grow and shrink meanwhile. */
 export class Ring {
   readonly #managers: ReadonlyMap<string, TokenManager>
   #round: Iterator<TokenManager> | undefined

@@ -1,56 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
+import { refusal, TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 const PROCESSES = 8
 const CALLERS = 1_000
 const HOUR = 3_600_000
-
-/**
- * The classic endpoint over real HTTP: every call mints, and only the newest token and the one before work.
- */
-class Upstream {
-  readonly minted: string[] = []
-  /** What every call is answered, in place of a token. */
-  refusal: { readonly errcode: number } | undefined
-  calls = 0
-  readonly #server: Server
-  baseUrl = ''
-
-  constructor() {
-    this.#server = createServer((request, response) => {
-      const url = new URL(request.url ?? '/', this.baseUrl)
-      this.calls += 1
-      const known =
-        this.refusal === undefined && url.pathname === '/cgi-bin/token' && url.searchParams.get('grant_type') === 'client_credential'
-      if (known) this.minted.push(`token-${this.minted.length + 1}-${'x'.repeat(500)}`)
-      // A moment, as the real one takes: everybody else arrives meanwhile.
-      setTimeout(
-        () =>
-          response.end(
-            JSON.stringify(known ? { access_token: this.minted.at(-1), expires_in: 7_200 } : (this.refusal ?? { errcode: 40002 })),
-          ),
-        100,
-      )
-    })
-  }
-
-  async listen(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
-    const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('no port')
-    this.baseUrl = `http://127.0.0.1:${address.port}`
-  }
-
-  close(): void {
-    this.#server.close()
-    this.#server.closeAllConnections()
-  }
-}
 
 interface Order {
   readonly callers: number
@@ -67,26 +25,27 @@ function isReport(message: unknown): message is Report {
   return typeof message === 'object' && message !== null && 'values' in message && 'tookMs' in message
 }
 
-let upstream: Upstream
+let upstream: TokenEndpoint
 let workers: ChildProcess[] = []
 let directory: string
 const prefix = freshPrefix()
 
 beforeEach(async () => {
-  upstream = new Upstream()
-  await upstream.listen()
+  upstream = await new TokenEndpoint({ nameToken: (kind, _appId, number) => `${kind}-${number}-${'x'.repeat(500)}` }).listen()
+  // A moment, as the real one takes: everybody else arrives meanwhile.
+  upstream.latencyMs = 100
   directory = await mkdtemp(join(tmpdir(), 'wx-token-'))
 })
 afterEach(async () => {
   for (const worker of workers) worker.kill()
   workers = []
-  upstream.close()
+  await upstream.close()
   await rm(directory, { recursive: true, force: true })
   if (!withoutRedis) await removeKeys(prefix)
 })
 
 async function startWorkers(kind: string): Promise<void> {
-  const order = JSON.stringify({ kind, directory: join(directory, 'tokens'), prefix: `${prefix}${kind}:`, baseUrl: upstream.baseUrl })
+  const order = JSON.stringify({ kind, directory: join(directory, 'tokens'), prefix: `${prefix}${kind}:`, baseUrl: upstream.url })
   workers = Array.from({ length: PROCESSES }, () => fork(join(import.meta.dirname, '../../test/token-worker.mjs'), [order]))
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))))
 }
@@ -116,8 +75,8 @@ async function askAll(order: Order): Promise<readonly Report[]> {
 function expectOne(reports: readonly Report[], fetches: number): void {
   const values = reports.flatMap((report) => report.values)
   expect(values).toHaveLength(PROCESSES * CALLERS)
-  expect(new Set(values)).toEqual(new Set([upstream.minted.at(-1)]))
-  expect(upstream.minted).toHaveLength(fetches)
+  expect(new Set(values)).toEqual(new Set([upstream.minted().at(-1)]))
+  expect(upstream.minted()).toHaveLength(fetches)
 }
 
 async function scenario(kind: string): Promise<void> {
@@ -125,7 +84,7 @@ async function scenario(kind: string): Promise<void> {
   expectOne(await askAll({ callers: CALLERS, aheadMs: 0 }), 1)
   expectOne(await askAll({ callers: CALLERS, aheadMs: 0 }), 1)
   expectOne(await askAll({ callers: CALLERS, aheadMs: 2 * HOUR }), 2)
-  const bad = upstream.minted.at(-1) ?? ''
+  const bad = upstream.minted().at(-1) ?? ''
   expectOne(await askAll({ callers: CALLERS, aheadMs: 2 * HOUR, invalidate: bad }), 3)
   expectOne(await askAll({ callers: CALLERS, aheadMs: 2 * HOUR, invalidate: bad }), 3)
   expectOne(await askAll({ callers: CALLERS, aheadMs: 4 * HOUR }), 4)
@@ -133,7 +92,7 @@ async function scenario(kind: string): Promise<void> {
 
 /** Nobody stops asking, for a minute. */
 async function wrongSecret(kind: string): Promise<void> {
-  upstream.refusal = { errcode: 40_125 }
+  upstream.answer = refusal(40_125)
   await startWorkers(kind)
   for (let seconds = 0; seconds < 60; seconds += 5) {
     const reports = await askAll({ callers: CALLERS, aheadMs: seconds * 1_000 })
@@ -141,7 +100,7 @@ async function wrongSecret(kind: string): Promise<void> {
     expect(values).toHaveLength(PROCESSES * CALLERS)
     expect(values.filter((value) => !/^failed: .*40125/.test(value))).toEqual([])
   }
-  expect(upstream.calls).toBeLessThanOrEqual(3)
+  expect(upstream.calls.length).toBeLessThanOrEqual(3)
 }
 
 const title = `${PROCESSES} processes × ${CALLERS} callers: one fetch at the start, one after the end, one after a report`

@@ -1,25 +1,18 @@
 import { inspect } from 'node:util'
 import { MemoryStore, type Snapshot, type Store, WxError } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
+import { type Answer, type Answering, refusal } from '@wx-tests/machine/token-endpoint'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
-import { classicToken, type Issuer, TokenManager } from '../index'
+import { account, setUp } from '../../test/set-up'
+import { classicToken, type TokenManager } from '../index'
 
-const secret = 'canary-secret-0123456789'
+const { secret } = account
 const HOUR = 3_600_000
-let clock: ManualClock
-let platform: Platform
-let store: MemoryStore
-
+const PAGE = { body: '<html>502</html>' }
+let { clock, platform, store, manager, dieInFetch } = setUp()
 beforeEach(() => {
-  clock = new ManualClock()
-  platform = new Platform(clock)
-  store = new MemoryStore({ clock })
+  ;({ clock, platform, store, manager, dieInFetch } = setUp())
 })
-
-function manager(options: { issuer?: Issuer; store?: Store; random?: () => number; secret?: string } = {}): TokenManager {
-  return new TokenManager({ appId: 'wx0123456789abcdef', secret, store, clock, random: () => 0.5, fetch: platform.fetch, ...options })
-}
 
 /** A store that can be taken away. */
 class Unsteady implements Store {
@@ -46,12 +39,6 @@ function later(snapshot: Snapshot): Snapshot {
   return { ...snapshot, now: snapshot.now + 16_000 }
 }
 
-function never(): Promise<string> {
-  return new Promise(() => {})
-}
-function refusing(errcode: number) {
-  return (): string => JSON.stringify({ errcode, errmsg: `no ${secret} rid: 1` })
-}
 function codeOf(result: PromiseSettledResult<unknown>): unknown {
   return result.status === 'rejected' && WxError.is(result.reason) ? result.reason.code : result.status
 }
@@ -95,7 +82,7 @@ describe('get', () => {
     await manager().get()
     const call = platform.calls[0]
     expect(call?.url).toBe('https://api.weixin.qq.com/cgi-bin/stable_token')
-    expect(JSON.parse(call?.init.body ?? '')).toEqual({
+    expect(call?.parameters).toEqual({
       grant_type: 'client_credential',
       appid: 'wx0123456789abcdef',
       secret,
@@ -103,15 +90,12 @@ describe('get', () => {
     })
   })
 
-  test('serves the old token while the new one is fetched, and nobody waits', async () => {
+  test('serves the old token at once while the new one is fetched', async () => {
     const tokens = manager({ issuer: classicToken() })
     expect(await tokens.get()).toBe('classic-token-1')
     await clock.advance(0)
     await clock.advance(2 * HOUR - 500_000)
-    platform.fault = async (serve) => {
-      await new Promise<void>((resolve) => clock.schedule(2_000, resolve))
-      return serve()
-    }
+    platform.latencyMs = 2_000
     expect(await tokens.get()).toBe('classic-token-1')
     await clock.advance(1_000)
     expect(await tokens.get()).toBe('classic-token-1')
@@ -144,12 +128,9 @@ describe('get', () => {
     expect(platform.calls.length).toBeLessThan(140)
   })
 
-  test('a caller that gives up disturbs nobody', async () => {
+  test('a caller that gives up does not end the wait of the others', async () => {
     const tokens = manager()
-    platform.fault = async (serve) => {
-      await new Promise<void>((resolve) => clock.schedule(1_000, resolve))
-      return serve()
-    }
+    platform.latencyMs = 1_000
     const controller = new AbortController()
     const results = Promise.allSettled([
       tokens.get({ signal: controller.signal }),
@@ -174,14 +155,14 @@ describe('get', () => {
     expect(platform.calls).toHaveLength(2)
   })
 
-  test('tend does what is due, for somebody else’s timer', async () => {
+  test('tend refreshes a token that is due, for a caller with a timer of its own', async () => {
     const tokens = manager({ issuer: classicToken() })
     for (let minute = 0; minute < 180; minute++) {
       await tokens.tend()
       await clock.advance(60_000)
     }
     expect(platform.calls).toHaveLength(2)
-    platform.fault = refusing(40125)
+    platform.answer = refusal(40125)
     await clock.advance(2 * HOUR)
     await tokens.tend()
     expect(tokens.describe().lastFailure).toContain('40125')
@@ -209,8 +190,8 @@ describe('get', () => {
       set: inner.set.bind(inner),
       delete: inner.delete.bind(inner),
     })
-    const timers = { ...clock, now: clock.now, monotonic: clock.monotonic, schedule: () => () => {} }
-    const tokens = new TokenManager({ appId: 'wx0123456789abcdef', secret, store: reads(store), clock: timers, fetch: platform.fetch })
+    const timers = { now: clock.now, monotonic: clock.monotonic, schedule: () => () => {} }
+    const tokens = manager({ store: reads(store), clock: timers })
     const first = tokens.get()
     await clock.advance(29_000)
     lost = false
@@ -261,7 +242,7 @@ describe('invalidate', () => {
     await two.get()
     platform.kill()
     await one.invalidate(bad)
-    platform.fault = () => JSON.stringify({ access_token: 'fresh', expires_in: 7_200 })
+    platform.answer = { body: { access_token: 'fresh', expires_in: 7_200 } }
     expect(await one.get()).toBe('fresh')
     expect(platform.calls.filter((call) => call.forced)).toHaveLength(0)
   })
@@ -279,7 +260,7 @@ describe('invalidate', () => {
     expect(platform.calls.filter((call) => call.forced).length).toBeLessThanOrEqual(10)
   })
 
-  test('a token that nobody holds any more costs nothing', async () => {
+  test('a report of a token that no process holds costs no fetch', async () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
     await clock.advance(0)
@@ -330,17 +311,7 @@ describe('events', () => {
   })
 
   test('an abandoned fetch leaves a doubt, and the next one heals it', async () => {
-    platform.fault = never
-    const dying = new TokenManager({
-      appId: 'wx0123456789abcdef',
-      secret,
-      store,
-      clock: { now: clock.now, monotonic: clock.monotonic, schedule: () => () => {} },
-      fetch: platform.fetch,
-    })
-    void dying.tend()
-    await clock.advance(0)
-    platform.fault = undefined
+    await dieInFetch()
     await clock.advance(16_000)
     const tokens = manager()
     const told = listen(tokens)
@@ -354,17 +325,17 @@ describe('events', () => {
     const told = listen(tokens)
     await tokens.get()
     await clock.advance(2 * HOUR - 400_000)
-    platform.fault = refusing(45009)
+    platform.answer = refusal(45009)
     await tokens.tend()
     await clock.advance(61_000)
     await tokens.tend()
-    platform.fault = undefined
+    platform.answer = undefined
     await clock.advance(61_000)
     await tokens.tend()
     expect(told).toEqual(['refreshed', 'failed 45009', 'degraded upstream', 'failed 45009', 'recovered upstream', 'refreshed'])
   })
 
-  test('name the account and the endpoint; a listener that throws disturbs nobody', async () => {
+  test('name the account and the endpoint; a listener that throws does not stop the others', async () => {
     const tokens = manager()
     const told: object[] = []
     tokens.on('refreshed', () => {
@@ -384,29 +355,29 @@ describe('a failing platform', () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
     await clock.advance(2 * HOUR - 400_000)
-    platform.fault = () => '<html>502</html>'
+    platform.answer = PAGE
     for (let second = 0; second < 330; second += 10) {
       expect(await tokens.get()).toBe('classic-token-1')
       await clock.advance(10_000)
     }
     const outage = platform.calls.length
     expect(outage).toBeLessThan(20)
-    platform.fault = undefined
+    platform.answer = undefined
     await clock.advance(61_000)
     const next = tokens.get()
     await clock.advance(1_000)
     expect(await next).toBe('classic-token-2')
   })
 
-  test.each<[string, () => string | Promise<string>]>([
-    ['hangs', never],
-    ['answers HTML', () => '<html>502</html>'],
-    ['is busy', refusing(-1)],
+  test.each<[string, Answer | Answering]>([
+    ['hangs', 'hang'],
+    ['answers HTML', PAGE],
+    ['is busy', refusal(-1)],
     ['breaks off', () => Promise.reject(new TypeError(`fetch failed ${secret}`))],
-    ['gives no life', () => JSON.stringify({ access_token: 'x', expires_in: 0 })],
-    ['gives a wrong type', () => JSON.stringify({ access_token: 7, expires_in: 7200 })],
-  ])('one that %s ends in token-unavailable within 8 s', async (_name, fault) => {
-    platform.fault = fault
+    ['gives no life', { body: { access_token: 'x', expires_in: 0 } }],
+    ['gives a wrong type', { body: { access_token: 7, expires_in: 7200 } }],
+  ])('one that %s ends in token-unavailable within 8 s', async (_name, answer) => {
+    platform.answer = answer
     const { error, tookMs } = await outcome(manager().get())
     expect(error.code).toBe('token-unavailable')
     expect(tookMs).toBeLessThanOrEqual(8_100)
@@ -414,7 +385,7 @@ describe('a failing platform', () => {
   })
 
   test('that says no for certain is asked once a minute, by all processes together', async () => {
-    platform.fault = refusing(40125)
+    platform.answer = refusal(40125)
     const all = [manager(), manager(), manager()]
     const failed: (number | undefined)[] = []
     for (const tokens of all) tokens.on('failed', ({ error }) => failed.push(error.errcode))
@@ -430,7 +401,7 @@ describe('a failing platform', () => {
   })
 
   test('names the errcode to every process, and the way out, but not the secret', async () => {
-    platform.fault = refusing(40164)
+    platform.answer = refusal(40164)
     const first = await outcome(manager().get())
     const second = await outcome(manager().get())
     for (const { error } of [first, second]) {
@@ -440,15 +411,15 @@ describe('a failing platform', () => {
     expect(first.error.message).toContain('IP')
   })
 
-  test('is asked no more often than the backoff allows, whatever the number of callers and processes', async () => {
-    platform.fault = () => '<html>502</html>'
+  test('is asked no more often than the backoff allows, by many callers in three processes', async () => {
+    platform.answer = PAGE
     const all = [manager({ random: () => 0 }), manager({ random: () => 0.5 }), manager({ random: () => 0.9 })]
     for (let second = 0; second < 3 * 3_600; second += 5) {
       for (const tokens of all) tokens.get().catch(() => {})
       await clock.advance(5_000)
     }
     expect(platform.calls.length).toBeLessThan(3 * 3_600)
-    platform.fault = undefined
+    platform.answer = undefined
     let value: string | undefined
     const began = clock.monotonic()
     while (value === undefined) {
@@ -463,7 +434,7 @@ describe('a failing platform', () => {
 })
 
 describe('a failing store', () => {
-  test.each(['fails', 'hangs'] as const)('one that %s costs no caller anything while the token lives', async (down) => {
+  test.each(['fails', 'hangs'] as const)('one that %s: callers get the token without a wait while it lives', async (down) => {
     const unsteady = new Unsteady(store)
     const tokens = manager({ store: unsteady, issuer: classicToken() })
     const told: string[] = []
@@ -499,7 +470,7 @@ describe('a failing store', () => {
   test('a minted token that cannot be stored serves here, and is published as soon as that goes', async () => {
     const unsteady = new Unsteady(store)
     const tokens = manager({ store: unsteady, issuer: classicToken() })
-    platform.fault = (serve) => {
+    platform.answer = (_call, serve) => {
       unsteady.down = 'fails'
       return serve()
     }
@@ -508,12 +479,12 @@ describe('a failing store', () => {
     expect(await tokens.get()).toBe('classic-token-1')
     unsteady.down = 'no'
     await clock.advance(10_000)
-    platform.fault = undefined
+    platform.answer = undefined
     expect(await manager({ issuer: classicToken() }).get()).toBe('classic-token-1')
     expect(platform.calls).toHaveLength(1)
   })
 
-  test('a record that somebody overwrote with nonsense costs one fetch', async () => {
+  test('a record that another program overwrote counts as none and costs one fetch', async () => {
     const tokens = manager({ issuer: classicToken() })
     await tokens.get()
     await clock.advance(0)
@@ -542,18 +513,7 @@ describe('clocks', () => {
 
   test('a dead holder delays a blocked caller by its lease and a second, a caller with a token not at all', async () => {
     const living = manager({ issuer: classicToken() })
-    platform.fault = never
-    const dying = new TokenManager({
-      appId: 'wx0123456789abcdef',
-      secret,
-      store,
-      issuer: classicToken(),
-      clock: { ...clock, now: clock.now, monotonic: clock.monotonic, schedule: () => () => {} },
-      fetch: platform.fetch,
-    })
-    dying.get().catch(() => {})
-    await clock.advance(0)
-    platform.fault = undefined
+    await dieInFetch({ issuer: classicToken() })
     const began = clock.monotonic()
     let tookMs: number | undefined
     living.get().then(() => {
@@ -570,21 +530,18 @@ describe('clocks', () => {
       const slow = new Unsteady(store)
       const sleeper = manager({ issuer: classicToken(), store: slow })
       if (where === 'store call') slow.down = 'hangs'
-      else platform.fault = never
+      else platform.answer = 'hang'
       const got = sleeper.get()
       await clock.advance(0)
       slow.down = 'no'
-      platform.fault = undefined
-      const other = new ManualClock()
-      await new TokenManager({
-        appId: 'wx0123456789abcdef',
-        secret,
-        // The lease is over for everybody else: only the sleeper does not know yet.
-        store: { get: async (key) => later(await store.get(key)), set: store.set.bind(store), delete: store.delete.bind(store) },
-        issuer: classicToken(),
-        clock: other,
-        fetch: platform.fetch,
-      }).get()
+      platform.answer = undefined
+      // The lease is over for all other processes: only the suspended one does not know yet.
+      const ahead = {
+        get: async (key: string) => later(await store.get(key)),
+        set: store.set.bind(store),
+        delete: store.delete.bind(store),
+      }
+      await manager({ issuer: classicToken(), store: ahead, clock: new ManualClock() }).get()
       await clock.stall(16_000)
       await clock.advance(2_000)
       expect(await got).toBe('classic-token-1')
@@ -593,7 +550,7 @@ describe('clocks', () => {
 })
 
 describe('secrets', () => {
-  test('are in nothing that is printed', async () => {
+  test('are not in inspect, JSON or describe of a manager', async () => {
     const tokens = manager({ issuer: classicToken() })
     const value = await tokens.get()
     const printed = [inspect(tokens, { depth: 9, showHidden: true }), JSON.stringify(tokens), JSON.stringify(tokens.describe())].join()
@@ -609,7 +566,7 @@ describe('secrets', () => {
       { secret: 'another' },
       { issuer: classicToken({ baseUrl: 'http://localhost/' }) },
     ]) {
-      platform.fault = () => JSON.stringify({ access_token: `token-${values.size}`, expires_in: 7_200 })
+      platform.answer = { body: { access_token: `token-${values.size}`, expires_in: 7_200 } }
       values.add(await manager(options).get())
     }
     expect(values.size).toBe(4)

@@ -18,7 +18,7 @@ export interface TokenManagerOptions extends TokenSettings {
   readonly secret: string
 }
 
-/** What many accounts can have in common. */
+/** The options that many accounts can have in common. */
 export interface TokenSettings {
   /** Shared by all processes that use these accounts. Default: this process's memory. */
   readonly store?: Store
@@ -35,9 +35,9 @@ const TOKEN_MANAGER_OPTIONS: readonly (keyof TokenManagerOptions)[] = ['appId', 
 
 /** What managers of different accounts in one process have in common. */
 export interface TokenFamily {
-  /** Random: their name in leases. */
+  /** The name of this process in leases, random. */
   readonly owner: string
-  /** Hear every event too. */
+  /** Called with every event of every manager. */
   readonly listeners?: TokenListeners
 }
 
@@ -45,8 +45,8 @@ export interface GetOptions {
   /** Ends the wait of this one call; the refresh that others wait for goes on. */
   readonly signal?: AbortSignal
   /**
-   * For edge runtimes, where work ends with the request unless it is handed over: called with a refresh in
-   * the background.
+   * Called with a refresh that runs in the background. For edge runtimes, where work that is not handed over
+   * ends with the request.
    */
   readonly waitUntil?: (work: Promise<void>) => void
 }
@@ -57,7 +57,7 @@ export interface TokenDescription {
   readonly endpoint: string
   /** `none`: never fetched, ended, or reported as bad. `due`: still good, and about to be refreshed. */
   readonly state: 'none' | 'fresh' | 'due'
-  /** For how long the token is still handed out. */
+  /** For how long the token can still be handed out. */
   readonly remainingMs: number
   /** The store did not answer the last time. */
   readonly degraded: boolean
@@ -121,10 +121,10 @@ export class TokenManager {
   }
 
   /**
-   * The platform refused this token (40001, 40014, 42001). By value: any number of reports of one token, from
-   * any number of processes, cost one fetch, and a report about an older token costs none. The next `get`
-   * waits for another token. If the account's budget of fetches is used up, the reported token stays in use
-   * until one is allowed. Never rejects.
+   * The platform refused this token (40001, 40014, 42001). The value is compared: any number of reports of
+   * one token, from any number of processes, cost one fetch, and a report of an older token costs none. The
+   * next `get` waits for another token. If the account's budget of fetches is used up, the reported token
+   * stays in use until one is allowed. Never rejects.
    */
   invalidate(badToken: string): Promise<void> {
     if (this.#reported?.value !== badToken) {
@@ -136,14 +136,14 @@ export class TokenManager {
     return this.#reported.done
   }
 
-  /** Does what is due now, as `start` does by itself: for a cron trigger. Never rejects. */
+  /** Refreshes the token if it is due, as the timer of `start` does: for a cron trigger. Never rejects. */
   tend(): Promise<void> {
     return this.#parts.local.cachedMs() > 0 ? Promise.resolve() : this.#refresher.start()
   }
 
   /**
-   * Looks after the token by a timer too, for servers. The timer keeps no process alive. A second call
-   * changes nothing.
+   * Also refreshes the token by a timer, for servers. The timer keeps no process alive. A second call changes
+   * nothing.
    */
   start(): void {
     if (this.#cancelTimer !== undefined) return
@@ -162,7 +162,7 @@ export class TokenManager {
 
   /**
    * Calls `listener` at every event of that name. The function returned removes it. Throws a `WxError` of
-   * code `config-invalid` for a name that is no event's.
+   * code `config-invalid` for an unknown name.
    */
   on<E extends TokenEvent>(event: E, listener: TokenListener<E>): () => void {
     return this.#parts.health.on(event, listener)

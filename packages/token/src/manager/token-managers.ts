@@ -20,13 +20,13 @@ export interface AccountSecret {
 
 const OPTIONS: readonly (keyof TokenManagersOptions)[] = ['accounts', 'store', 'issuer', 'fetch', 'clock', 'random']
 const TICK_MS = 100
-/** Every account is checked for a due token once in so many ticks: well within the shortest window. */
+/** Every account is checked for a due token once in this many ticks: well within the shortest window. */
 const ROUND_TICKS = 100
-/** No more refreshes begin in one tick, so that the event loop stays free. */
+/** The most refreshes that begin in one tick, so that the event loop stays free. */
 const STARTS = 20
 /**
- * Tokens that no caller has asked for yet are fetched over so many ticks, most of a token's life. Their
- * refreshes are as evenly spread.
+ * The fetches of tokens that no caller has asked for are spread over this many ticks, most of a token's life.
+ * So their refreshes are spread as evenly.
  */
 const WARM_UP_TICKS = 60_000
 
@@ -91,14 +91,13 @@ export class TokenManagers {
 
   /**
    * Calls `listener` at every event of that name of any account. The function returned removes it. Throws a
-   * `WxError` of code
-   * `config-invalid` for a name that is no event's.
+   * `WxError` of code `config-invalid` for an unknown name.
    */
   on<E extends TokenEvent>(event: E, listener: TokenListener<E>): () => void {
     return this.#listeners.add(event, listener)
   }
 
-  /** One account after the other, each as it is at its turn. */
+  /** One account after the other, each in its state at that moment. */
   *describe(): IterableIterator<TokenDescription> {
     for (const manager of this.#managers.values()) yield manager.describe()
   }
@@ -114,8 +113,8 @@ export class TokenManagers {
   }
 
   /**
-   * Accounts in use compare their tokens with the store by themselves. What is left is refreshes, and tokens
-   * that no caller has asked for.
+   * An account in use compares its token with the store in `get`. The timer refreshes due tokens, and fetches
+   * tokens that no caller has asked for.
    */
   #tick(): void {
     const { size } = this.#managers

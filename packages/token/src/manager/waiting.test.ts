@@ -1,40 +1,14 @@
-import { MemoryStore, type Store, WxError } from '@wx/core'
+import { type Store, WxError } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Platform } from '../../test/platform'
-import { classicToken, TokenManager } from '../index'
+import { setUp } from '../../test/set-up'
+import { classicToken, type TokenManager } from '../index'
 
-let clock: ManualClock
-let platform: Platform
-let store: MemoryStore
-
+const issuer = classicToken()
+let { clock, platform, store, manager, dieInFetch } = setUp()
 beforeEach(() => {
-  clock = new ManualClock()
-  platform = new Platform(clock)
-  store = new MemoryStore({ clock })
+  ;({ clock, platform, store, manager, dieInFetch } = setUp())
 })
-
-function manager(options: { store?: Store; clock?: ManualClock } = {}): TokenManager {
-  const shared = { appId: 'wx0123456789abcdef', secret: 'canary', store, clock, random: () => 0.5, fetch: platform.fetch }
-  return new TokenManager({ ...shared, issuer: classicToken(), ...options })
-}
-
-/** Takes the lease and is never heard of again. */
-async function dieInFetch(): Promise<void> {
-  platform.fault = () => new Promise(() => {})
-  const schedule = (): (() => void) => () => {}
-  const dying = new TokenManager({
-    appId: 'wx0123456789abcdef',
-    secret: 'canary',
-    store,
-    issuer: classicToken(),
-    clock: { now: clock.now, monotonic: clock.monotonic, schedule },
-    fetch: platform.fetch,
-  })
-  dying.get().catch(() => {})
-  await clock.advance(0)
-  platform.fault = undefined
-}
 
 interface Answer {
   readonly value: string | undefined
@@ -70,21 +44,21 @@ describe('behind a holder that died in its fetch', () => {
     [0, 500],
     [14_800, 15_400],
   ])('a store that stalls from %i to %i ms costs no caller its token', async (fromMs, toMs) => {
-    await dieInFetch()
-    const { value, tookMs } = await answerOf(manager({ store: stalling(fromMs, toMs) }))
+    await dieInFetch({ issuer })
+    const { value, tookMs } = await answerOf(manager({ issuer, store: stalling(fromMs, toMs) }))
     expect(value).toBe('classic-token-1')
     expect(tookMs).toBeLessThanOrEqual(16_000)
   })
 
   test('a caller waits for 21 s at most, also if the store never comes back', async () => {
-    await dieInFetch()
-    const { value, tookMs } = await answerOf(manager({ store: stalling(5_000, 3_600_000) }))
+    await dieInFetch({ issuer })
+    const { value, tookMs } = await answerOf(manager({ issuer, store: stalling(5_000, 3_600_000) }))
     expect(value).toBeUndefined()
     expect(tookMs).toBeLessThanOrEqual(21_000)
   })
 
   test('without a lease to wait for, a store that is away is told within 8 s', async () => {
-    const { value, tookMs } = await answerOf(manager({ store: stalling(0, 3_600_000) }))
+    const { value, tookMs } = await answerOf(manager({ issuer, store: stalling(0, 3_600_000) }))
     expect(value).toBeUndefined()
     expect(tookMs).toBeLessThanOrEqual(8_000)
   })
@@ -92,19 +66,17 @@ describe('behind a holder that died in its fetch', () => {
 
 test('a holder that wakes while another process fetches costs no third process its token', async () => {
   const sleeper = new ManualClock()
-  const asleep = manager({ clock: sleeper })
+  const asleep = manager({ issuer, clock: sleeper })
   let fails: ((error: Error) => void) | undefined
-  platform.fault = () =>
+  platform.answer = () =>
     new Promise((_, reject) => {
       fails = reject
     })
   asleep.get().catch(() => {})
   await clock.advance(0)
-  platform.fault = async (serve) => {
-    await new Promise<void>((resolve) => clock.schedule(4_000, resolve))
-    return serve()
-  }
-  const [waiting, fetching] = [manager(), manager()]
+  platform.answer = undefined
+  platform.latencyMs = 4_000
+  const [waiting, fetching] = [manager({ issuer }), manager({ issuer })]
   const got = waiting.get()
   got.catch(() => {})
   await clock.advance(10_000)

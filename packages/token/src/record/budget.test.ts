@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allowedAt, type Budget, stillCounting } from './budget'
 
-test('whoever asks as often as they like never gets more than the budget in any stretch of its length', () => {
+test('however often it is asked, no stretch of its length has more than the budget', () => {
   const budgets = fc.record({ count: fc.integer({ min: 1, max: 8 }), perMs: fc.integer({ min: 50, max: 1_000 }), spacingMs: fc.nat(50) })
   fc.assert(
     fc.property(budgets, fc.array(fc.nat(60), { maxLength: 200 }), (budget: Budget, pauses) => {

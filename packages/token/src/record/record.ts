@@ -45,7 +45,7 @@ export interface TokenRecord {
   /** Grows by one with every lease. */
   readonly fence: number
   readonly lease?: Lease | undefined
-  /** The latest moment at which an attempt that may have minted a token can have ended. */
+  /** Store time. The latest moment at which an attempt that may have minted a token can have ended. */
   readonly endedAt: number
   /** Attempts overlapped, so it is unknown which token is the newest. One more refresh settles it. */
   readonly dirty: boolean

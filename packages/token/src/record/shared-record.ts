@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 /**
- * Only lost races are repeated, and each means that another writer got through: so many in a row do not
+ * Only a lost race is repeated, and each one means that another writer has written: this many in a row do not
  * happen.
  */
 const MAX_RACES = 50
@@ -43,8 +43,8 @@ export class SharedRecord {
   }
 
   /**
-   * Replaces the record by what `change` makes of it, unless that is the same object. Returns what is there
-   * then.
+   * Replaces the record by what `change` returns, unless that is the same object. Returns the record that is
+   * then in the store.
    */
   async apply(change: (record: TokenRecord, now: number) => TokenRecord): Promise<TokenRecord> {
     for (let race = 0; race < MAX_RACES; race++) {

@@ -46,7 +46,7 @@ const broken: readonly (readonly [string, Partial<Machine>])[] = [
       }),
     },
   ],
-  ['nobody heeds a lease', { acquire: (record, now, ask) => acquire({ ...record, lease: undefined }, now, ask) }],
+  ['leases are ignored', { acquire: (record, now, ask) => acquire({ ...record, lease: undefined }, now, ask) }],
 ]
 
 describe('every interleaving', () => {

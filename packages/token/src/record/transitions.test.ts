@@ -40,7 +40,7 @@ describe('acquire', () => {
     expect(acquire(stored, NOW, { ...ask, seen: 'T1', due: true }).kind).toBe('fetch')
   })
 
-  test('takes a lease under the next fence, and nobody else gets one until it ends', () => {
+  test('takes a lease under the next fence, and no other process gets one until it ends', () => {
     const { record, fence } = granted(acquire(EMPTY_RECORD, NOW, ask))
     expect([fence, record.lease]).toEqual([1, { owner: 'me', fence: 1, until: NOW + LEASE_MS }])
     expect(acquire(record, NOW + LEASE_MS - 1, { ...ask, owner: 'other' })).toEqual({
@@ -76,7 +76,7 @@ describe('acquire', () => {
     expect(acquire(EMPTY_RECORD, NOW, { ...ask, seen: 'T1', due: true }).kind).toBe('fetch')
   })
 
-  test('times that only a clock set back since explains hold nobody up', () => {
+  test('times too far ahead, written before the clock was set back, delay no fetch', () => {
     const future = {
       ...stored,
       token: undefined,
@@ -153,7 +153,7 @@ describe('a reported token', () => {
   const reissued: TokenRecord = { ...stored, token: { ...token, state: 'reissued' } }
   const spent: TokenRecord = { ...reissued, forced: Array.from({ length: 10 }, (_, index) => NOW - (index + 2) * 60_000).reverse() }
 
-  test('is not handed out while something can replace it', () => {
+  test('is not handed out while a fetch can replace it', () => {
     for (const record of [reissued, reportBad(stored, 'T1')]) expect(usable(record, NOW, forcing)).toBeUndefined()
   })
 
@@ -164,7 +164,7 @@ describe('a reported token', () => {
     expect(replaceableAt(spent, NOW, forcing)).toBe(NOW - 11 * 60_000 + 24 * HOUR)
   })
 
-  test('is not handed out while its replacement is fetched, or while nobody knows whether it was replaced', () => {
+  test('is not handed out while its replacement is fetched, or while it is unknown whether it was replaced', () => {
     const grant = granted(acquire(reissued, NOW, forcing))
     expect(usable(grant.record, NOW + 1, forcing)).toBeUndefined()
     expect(usable(grant.record, NOW + LEASE_MS, forcing)).toBeUndefined()
@@ -217,7 +217,7 @@ describe('fail', () => {
 describe('a holder that wakes after its lease', () => {
   const overtaken = { ...stored, fence: 3, lease: { owner: 'other', fence: 3, until: NOW + 5_000 }, fetches: [NOW - 50] }
 
-  test('writes no pause, whatever became of its fetch', () => {
+  test('writes no pause, after a refusal or after a failure without an answer', () => {
     for (const definite of [true, false]) {
       expect(fail(overtaken, NOW, attempt({ fence: 2 }), { definite, forced: false }, 0).pause).toBeUndefined()
       expect(fail(overtaken, NOW, attempt({ fence: 3 }), { definite, forced: false }, 0).pause).toBeDefined()
@@ -230,7 +230,7 @@ describe('a holder that wakes after its lease', () => {
     expect(commit(overtaken, NOW, attempt({ fence: 3 }), { value: 'T1', lifeMs: LIFE_MS }, 0).pause).toBeDefined()
   })
 
-  test('ends no other process’s wait: a lease that is held is waited for, whatever pause there is', () => {
+  test('does not end another process’s wait: a held lease is waited for even if there is a pause', () => {
     const paused = { ...overtaken, token: undefined, pause: { tag: 'tag', until: NOW + 60_000, failures: 1 } }
     expect(acquire(paused, NOW, ask)).toEqual({ kind: 'wait', reason: 'lease', until: NOW + 5_000 })
     expect(acquire({ ...paused, lease: undefined }, NOW, ask)).toMatchObject({ reason: 'backoff' })

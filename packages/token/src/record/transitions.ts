@@ -4,13 +4,13 @@ import type { Lease, Pause, StoredToken, TokenRecord } from './record'
 import { isDue, isLive } from './windows'
 
 /**
- * The token machine: every step is a function of the record and the store's time, and touches nothing else.
- * What decides which token is kept is {@link commit}; leases only save calls.
+ * The state machine of a token: every transition is a function of the record and the store's time, without
+ * side effects. {@link commit} decides which token is kept; leases only save calls.
  */
 
 /**
- * What decides whether a token may be handed out: whose secret it needs, and what may be fetched in its
- * place.
+ * What decides whether a process may hand out a token: the secret that it has, and the budgets for a fetch in
+ * the token's place.
  */
 export interface Asker {
   readonly tag: string
@@ -29,7 +29,7 @@ export interface Ask extends Asker {
   readonly seen: string | undefined
   /** How long before its end this process wants a token refreshed. */
   readonly windowMs: number
-  /** By the process's own clock its token is due; the store's clock may say otherwise. */
+  /** True if its token is due by the process's own clock, even if it is not by the store's. */
   readonly due: boolean
   /** A basis that has been replaced: a token on it is due. */
   readonly outdated?: string | undefined
@@ -97,14 +97,14 @@ function forcibleAt(record: TokenRecord, now: number, { forced }: Asker): number
 }
 
 /**
- * Use what is held or stored, wait for a time or another process, or fetch under the lease that `record` then
- * holds.
+ * Decides what a process does: use the held or stored token, wait until a time or for another process, or
+ * fetch under the lease that the returned `record` has.
  */
 export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
   if (isServed(record, now, ask)) return { kind: 'use' }
 
-  // Before the pause: a holder that slept past its lease may have written one, and its sleep must cost no
-  // other process a token.
+  // The lease is checked before the pause. A holder that slept past its lease may have written a pause, which
+  // must not end the wait for the token that another process is fetching now.
   const { lease } = record
   if (isHeld(lease, now) && lease.owner !== ask.owner) return { kind: 'wait', reason: 'lease', until: lease.until }
 
@@ -116,7 +116,8 @@ export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
   if (typeof spent === 'number') return { kind: 'wait', reason: 'budget', until: spent }
 
   // A lease that is still here, our own too, was not given back: its attempt may have minted an unknown
-  // token. The doubt outlives the lease, or a fetch that comes to nothing would take it away.
+  // token. The doubt is kept beside the new lease: otherwise a failed fetch, which removes the lease, would
+  // remove the doubt too.
   const doubt = record.dirty || lease !== undefined
   const fence = record.fence + 1
   return {
@@ -129,16 +130,16 @@ export function acquire(record: TokenRecord, now: number, ask: Ask): Decision {
       fence,
       lease: { owner: ask.owner, fence, until: now + LEASE_MS },
       dirty: doubt,
-      // A last end in the future comes from a clock that was set back: left alone, every commit until then
-      // would look overlapped.
+      // An `endedAt` in the future comes from a clock that was set back since. Unchanged, it would make every
+      // commit until then look overlapped.
       endedAt: Math.min(record.endedAt, now),
     },
   }
 }
 
 /**
- * Nothing to do: the stored token is newer than the asker's, or the same and not yet due, or not the asker's
- * affair.
+ * Nothing to do: the stored token is newer than the asker's, or the same and not yet due. Or the record has
+ * no token of this secret, and the held one is not yet due.
  */
 function isServed(record: TokenRecord, now: number, ask: Ask): boolean {
   if (isInDoubt(record, now)) return false
@@ -173,7 +174,8 @@ export function commit(record: TokenRecord, now: number, attempt: Attempt, issue
   const base = { ...release(record, attempt), endedAt: Math.max(record.endedAt, endedAt) }
   if (stored !== undefined && !same && endedAt <= stored.sentAt) return base
 
-  // Of what left the doubt only the last lease's attempt is certain to have been sent after it.
+  // In a dirty record, only the attempt of the last lease was certainly sent after the attempts that
+  // overlapped.
   const newest = sentAt >= record.endedAt && (!record.dirty || attempt.fence === record.fence)
   const token: StoredToken = { ...issued, tag: attempt.tag, sentAt, fence: attempt.fence, state: 'good' }
   if (same)
@@ -183,8 +185,8 @@ export function commit(record: TokenRecord, now: number, attempt: Attempt, issue
 }
 
 /**
- * The platform gave the stored token once more (stable tokens): it is current, but counts as a step of the
- * backoff towards another.
+ * The platform gave the stored token once more (stable tokens). It is the current one, but the fetch counts
+ * as a failure for the backoff.
  */
 function repeat(base: TokenRecord, newest: boolean, token: StoredToken, stored: StoredToken, pause: Pause | undefined): TokenRecord {
   return {
@@ -210,31 +212,32 @@ export function fail(record: TokenRecord, now: number, attempt: Attempt, failure
   return { ...base, pause, dirty: record.dirty || doubtful, endedAt: Math.max(record.endedAt, endedAt) }
 }
 
-/** Another fetch has begun since: its holder knows better how the platform is now. */
+/** True if another fetch has begun since: its holder knows the platform's present state better. */
 function isOvertaken(record: TokenRecord, attempt: Attempt): boolean {
   return attempt.fence < record.fence
 }
 
 function failurePause(record: TokenRecord, now: number, tag: string, failure: Failure, jitter: number): Pause | undefined {
   const { definite, forced, errcode } = failure
-  // Force alone was refused: its budget limits the next try, and a plain fetch may go on.
+  // Only force was refused: its budget limits the next try, and a plain fetch is still allowed.
   if (definite && forced) return undefined
   const pause = { ...backoff(record, now, tag, jitter), errcode }
   return definite ? { ...pause, until: now + DEFINITE_PAUSE_MS } : pause
 }
 
 /**
- * The backoff limits failures already. Counted against the budget too, an outage would use that up and
- * outlast itself by half an hour. A forced fetch always counts: without a clear answer the platform may have
- * counted it, and after a refusal the confirmed token stays in use until the next try.
+ * A failed fetch does not count against the budget, because the backoff limits it already. Otherwise an
+ * outage would use up the budget, and no token could be fetched for half an hour after it. A forced fetch
+ * always counts: without a clear answer the platform may have counted it, and after a refusal the confirmed
+ * token stays in use until the next try.
  */
 function refund({ fetches }: TokenRecord, failure: Failure): Partial<TokenRecord> {
   return failure.forced ? {} : { fetches: fetches.slice(0, -1) }
 }
 
 /**
- * A caller saw this token refused. Only the stored one is news; the same report again, or one about an older
- * token, changes nothing.
+ * A caller saw this token refused. Only the first report of the stored token changes the record; a repeated
+ * one, or one about an older token, does not.
  */
 export function reportBad(record: TokenRecord, value: string | undefined): TokenRecord {
   const { token } = record
@@ -247,10 +250,7 @@ export function release(record: TokenRecord, attempt: Pick<Attempt, 'owner' | 'f
   return lease?.owner === attempt.owner && lease.fence === attempt.fence ? { ...record, lease: undefined } : record
 }
 
-/**
- * A lease that lies further ahead than any can reach was taken before the clock was set back; it holds
- * nothing.
- */
+/** A lease that ends later than any lease can was taken before the clock was set back; it does not count. */
 function isHeld(lease: Lease | undefined, now: number): lease is Lease {
   return lease !== undefined && lease.until > now && lease.until <= now + LEASE_MS
 }
@@ -267,7 +267,7 @@ function pauseEnd(pause: Pause | undefined, now: number, tag: string): number | 
   return pause !== undefined && pause.tag === tag && pause.until > now && pause.until <= now + BACKOFF_MAX_MS ? pause.until : undefined
 }
 
-/** The record's counts with this fetch in them, or the time at which the budget allows it. */
+/** The record's fetch times with this fetch added, or the time at which the budget allows the fetch. */
 function spend(record: TokenRecord, now: number, forced: boolean, ask: Ask): Partial<TokenRecord> | number {
   const budget = forced ? ask.forced : ask.fetches
   if (budget === undefined) return {}
@@ -277,7 +277,7 @@ function spend(record: TokenRecord, now: number, forced: boolean, ask: Ask): Par
   return forced ? { forced: [...counting, now] } : { fetches: [...counting, now] }
 }
 
-/** Between 1 s and twice as much as the last time, up to 60 s; `jitter` in [0, 1) picks the place. */
+/** Between 1 s and twice as much as the last time, up to 60 s; `jitter` in [0, 1) picks the point between. */
 function backoff(record: TokenRecord, now: number, tag: string, jitter: number): Pause {
   const failures = (record.pause?.tag === tag ? record.pause.failures : 0) + 1
   const longest = Math.min(BACKOFF_MAX_MS, BACKOFF_MIN_MS * 2 ** Math.min(failures, 10))

@@ -27,7 +27,7 @@ export class LocalToken {
   #rejected: string | undefined
   /** The held token was rejected, and no other has come yet. */
   #awaitsReplacement = false
-  /** Until then the held token needs no check. */
+  /** Monotonic: until then the held token needs no check. */
   #cachedUntil = Number.NEGATIVE_INFINITY
   #waiter: Waiter | undefined
 
@@ -44,7 +44,7 @@ export class LocalToken {
     return this.#held?.value
   }
 
-  /** The token while it needs no check: the one path that must be quick. */
+  /** The held token while it needs no check. Nearly every call takes this path, so it must be fast. */
   cachedAnswer(): Promise<string> | undefined {
     return this.#clock.monotonic() < this.#cachedUntil ? this.#held?.answer : undefined
   }
@@ -85,7 +85,7 @@ export class LocalToken {
     return replaces
   }
 
-  /** Lets go of the token, if it is the one that is held. */
+  /** Drops the token, if it is the one that is held. */
   reject(value: string): void {
     if (this.#held?.value !== value) return
     this.#rejected = value
@@ -113,8 +113,8 @@ export class LocalToken {
   }
 
   /**
-   * Resolves when a token comes. All who wait share one promise; a signal ends the wait of its own caller
-   * only.
+   * Resolves when a token comes. All callers that wait share one promise; a signal ends the wait of its own
+   * caller only.
    */
   wait(signal: AbortSignal | undefined): Promise<string> {
     this.#waiter ??= newWaiter()
@@ -137,8 +137,7 @@ export class LocalToken {
 }
 
 function newWaiter(): Waiter {
-  // The clock's timers hold no process open. A caller waits here, so this timer does until the caller has an
-  // answer.
+  // The clock's timers keep no process alive. This one does, until the waiting caller has an answer.
   const hold = setInterval(() => {}, TIMER_MAX_MS)
   let answer: Pick<Waiter, 'resolve' | 'reject'> | undefined
   const promise = new Promise<string>((resolve, reject) => {

@@ -24,11 +24,11 @@ export class Mint {
     this.#options = options
   }
 
-  /** Commits it; repeating that changes nothing. Returns the record that is then in the store. */
+  /** Commits the token; a second commit changes nothing. Returns the record that is then in the store. */
   publish(shared: SharedRecord, jitter: number): Promise<TokenRecord> {
     const { issued, holder, sent, ended } = this.#options
-    // Before the record is read, so that the end never seems earlier than it was; and the sending after, so
-    // that it never seems later.
+    // The end is measured before the record is read, so that it never seems earlier than it was. The sending
+    // is measured after, so that it never seems later.
     const endedAgoMs = ended.atLeastMs()
     return shared.apply((record, now) => commit(record, now, { ...holder, sentAgoMs: sent.atMostMs(), endedAgoMs }, issued, jitter))
   }

@@ -5,12 +5,12 @@ import type { Decision } from '../record/transitions'
 /** Why the token is not up to date yet, and when it makes sense to look again (monotonic). */
 export interface Obstacle {
   /**
-   * `race`: another process changed the record first. `again`: a fetch brought nothing to use. The others as
-   * they are named.
+   * `race`: another process changed the record first. `again`: a fetch gave no usable token. `store`: the
+   * store failed. `backoff`, `budget` and `lease` as in {@link Decision}.
    */
   readonly reason: 'again' | 'backoff' | 'budget' | 'lease' | 'race' | 'store'
   readonly until: number
-  /** What a caller without a token is told. */
+  /** The error for a caller without a token. */
   readonly error: WxError
 }
 

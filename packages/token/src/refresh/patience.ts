@@ -20,8 +20,8 @@ export class Patience {
   }
 
   /**
-   * A holder that may be dead is waited for until its lease ends, and a fetch after that. A slow store on the
-   * way does not shorten the wait. A platform that refuses does: waiting longer would not help.
+   * A holder that may be dead is waited for until its lease ends, and one fetch longer. A slow store
+   * meanwhile does not shorten the wait. A platform that refuses does, because waiting longer would not help.
    */
   #giveUpAt(reason: Obstacle['reason']): number {
     if (reason === 'backoff' || reason === 'budget') return this.#endsAt

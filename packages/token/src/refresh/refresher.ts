@@ -8,8 +8,8 @@ import { type SyncOptions, TokenSync } from './token-sync'
 import { unavailable } from './unavailable'
 
 /**
- * Looks after one token: one flight at a time in this process, one fetch at a time among all that share the
- * record.
+ * Refreshes one token: one flight at a time in this process, one fetch at a time among all processes that
+ * share the record.
  */
 export class Refresher {
   readonly #options: SyncOptions
@@ -34,7 +34,7 @@ export class Refresher {
     return flight.landing
   }
 
-  /** Tells every process that the stored token is bad, if it is this one. Never rejects. */
+  /** Reports the token to every process as bad, if it is the stored one. Never rejects. */
   report(value: string): Promise<void> {
     return this.#sync.report(value)
   }
@@ -70,8 +70,8 @@ export class Refresher {
       if (obstacle === undefined) return this.#upToDate()
       const now = clock.monotonic()
       if (!slept && now - began > PATIENCE_MS) {
-        // The process slept, and its callers with it; other processes may have a token by now. Once only, or
-        // an outage would be waited for in vain.
+        // The process was suspended, and its callers with it; other processes may have a token by now. Done
+        // once only, or callers would wait through an outage.
         slept = true
         patience = new Patience(now)
         continue
@@ -97,7 +97,10 @@ export class Refresher {
   }
 }
 
-/** Another process may be done at any moment: often at first, then every 0.4 s. */
+/**
+ * How long to wait before the record is read again: short at first, then 0.4 s, because the other process may
+ * finish at any moment.
+ */
 function pollMs(round: number): number {
   return Math.min(400, 40 * 1.5 ** round)
 }

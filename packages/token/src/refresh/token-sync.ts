@@ -28,19 +28,19 @@ export interface SyncOptions {
 
 type Grant = Extract<Decision, { kind: 'fetch' }>
 
-/** One for all: there may be a hundred thousand tokens. */
+/** One array for all instances: there may be a hundred thousand tokens. */
 const NONE: readonly Mint[] = []
 
 /**
- * Keeps the local token and the shared record in step: follows the record, and fetches if a token is due and
- * ours to fetch.
+ * Synchronizes the local token with the shared record: takes the record's token, and fetches one if it is due
+ * and this process gets the lease.
  */
 export class TokenSync {
   readonly #options: SyncOptions
   #unpublished = NONE
   /** Monotonic. The record's pause, kept here too in case the record could not be written. */
   #pausedUntil = Number.NEGATIVE_INFINITY
-  /** Fetches in a row that brought nothing to use. */
+  /** How many fetches in a row gave no usable token. */
   #fruitless = 0
 
   constructor(options: SyncOptions) {
@@ -52,7 +52,8 @@ export class TokenSync {
   }
 
   /**
-   * One look at the record, and one fetch if it grants that. Undefined once the local token is up to date.
+   * Reads the record once, and fetches once if the record allows it. Undefined once the local token is up to
+   * date.
    */
   async run(flight: Flight<void>): Promise<Obstacle | undefined> {
     const { fetcher, local, health, clock } = this.#options
@@ -79,17 +80,17 @@ export class TokenSync {
     }
   }
 
-  /** Tells every process that the stored token is bad, if it is this one. Never rejects. */
+  /** Reports the token to every process as bad, if it is the stored one. Never rejects. */
   async report(value: string): Promise<void> {
     try {
       await this.#shared().apply((record) => reportBad(record, value))
     } catch (error) {
-      // The local token knows, and the next look that reaches the store tells it.
+      // The local token keeps the report, and the next run that reaches the store writes it.
       this.#storeFails(error)
     }
   }
 
-  /** Holds what the record holds, and lets go of what the record knows to be bad. */
+  /** Holds the record's token, and drops one that the record says is bad. */
   #follow({ record, now }: Seen, began: Stopwatch): void {
     const { local, health } = this.#options
     const ask = this.#ask(undefined)
@@ -122,8 +123,8 @@ export class TokenSync {
     }
     const sent = new Stopwatch(clock)
     const issued = await outcomeOf(fetcher.fetch(grant.forced))
-    // A replaced flight ends here like a crash: its lease stays, and tells the next fetch that there may be
-    // another token.
+    // A replaced flight ends here like a crash: its lease stays in the record, and shows the next fetch that
+    // there may be another token.
     flight.resume()
     if (WxError.is(issued)) return this.#failed(issued, grant, sent, flight)
 
@@ -134,13 +135,13 @@ export class TokenSync {
     const isUseful = local.isLive()
     await this.#publish()
     flight.resume()
-    // The first time at once: the platform may have to be forced. From then on slower each time.
+    // The first retry is at once, because the platform may have to be forced. Each later one waits longer.
     if (!isUseful) this.#pausedUntil = clock.monotonic() + RETRY_MS * this.#fruitless
     this.#fruitless = isUseful ? 0 : this.#fruitless + 1
     return local.isLive() ? undefined : this.#retry('again', 'The platform gave the refused token again, or one that is over at once.')
   }
 
-  /** A minted token is never thrown away: until the store has taken it, every look begins with this. */
+  /** A minted token is never dropped: until the store has taken it, every run begins with this. */
   async #publish(): Promise<void> {
     const { health, random } = this.#options
     for (const mint of this.#unpublished) {
@@ -164,7 +165,7 @@ export class TokenSync {
     this.#pausedUntil = clock.monotonic() + pauseMs
     health.failed({ error, tookMs: sent.atLeastMs(), retryInMs: pauseMs }, local.isLive())
     await this.#shared().apply(failedIn)
-    // Force was refused, so the confirmed token stays in use: the next look hands it out.
+    // Force was refused, so the confirmed token stays in use: the next run hands it out.
     return forced && failure.definite ? this.run(flight) : this.#paused()
   }
 
@@ -186,7 +187,9 @@ export class TokenSync {
     return { reason, until: this.#options.clock.monotonic(), error: new WxError('upstream-failed', why) }
   }
 
-  /** Errors of the store are an obstacle; others are mistakes in this package, and go on. */
+  /**
+   * An error of the store is an obstacle. Any other error is a mistake in this package and is thrown again.
+   */
   #storeFails(error: unknown): Obstacle {
     const { health, clock, random } = this.#options
     if (!WxError.is(error) || error.code !== 'store-failed') throw error

@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
 
-/** What a caller without a token is told. */
+/** The error for a caller without a token. */
 export function unavailable(cause: WxError): WxError {
   const { errcode } = cause
   return new WxError(

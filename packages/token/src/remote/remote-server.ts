@@ -18,15 +18,15 @@ export interface Report {
   /** False if the key may not report. */
   readonly isHeard: boolean
   /**
-   * The token that the server gives from now on, if the key may read it. From the same replica: no other can
-   * still give the bad one.
+   * The token that the server gives from now on, if the key may read it. It comes from the replica that took
+   * the report: another replica could still give the bad one.
    */
   readonly next: Reading | undefined
 }
 
 type Request = Pick<FetchInit, 'method' | 'body'>
 
-/** All replicas together. A caller without a token hears within this time that there is none. */
+/** The limit for all replicas together: within it a caller without a token gets an error. */
 const PATIENCE_MS = 8_000
 /** Far more than a token's answer needs. */
 const MAX_BYTES = 65_536
@@ -38,7 +38,7 @@ const MAX_BYTES = 65_536
  */
 export class RemoteServer {
   readonly #options: RemoteServerOptions
-  /** Which replica answered last: it is asked first. */
+  /** The index of the replica that answered last: it is asked first. */
   #turn = 0
 
   constructor(options: RemoteServerOptions) {
@@ -55,14 +55,11 @@ export class RemoteServer {
     return { isHeard: true, next: answer.status === 204 ? undefined : readingIn(answer) }
   }
 
-  /**
-   * Every replica gets a second chance if the first attempt failed at once: a new one may just have taken its
-   * place.
-   */
+  /** If a replica failed at once it is asked a second time: a new replica may just have taken its place. */
   async #call(suffix: string, request: Request): Promise<ServerAnswer> {
     const { urls } = this.#options
     const patient = Math.max(2, urls.length)
-    // Another call may end meanwhile and move the turn: every replica is to be asked all the same.
+    // Another call may change `#turn` meanwhile; with a copy of it every replica is asked.
     const first = this.#turn
     const failures: WxError[] = []
     let waits = 0
@@ -108,7 +105,7 @@ export class RemoteServer {
   }
 }
 
-/** As much time passed as there is for one replica. */
+/** The time for one replica has passed. */
 class Late extends WxError {}
 
 const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init)
@@ -118,8 +115,8 @@ function unlessForbidden(error: unknown): undefined {
 }
 
 /**
- * What every replica said, once if several said the same; and an error code of the platform, if any of them
- * knew one.
+ * One error with the message of every replica, each message once, and with the platform's error code if one
+ * of them had it.
  */
 function allOf(failures: readonly WxError[]): WxError {
   const message = [...new Set(failures.map((failure) => failure.message))].join(' ')

@@ -77,7 +77,7 @@ describe('get', () => {
     expect(await tokens.get()).toBe('token-2')
   })
 
-  test('a token that nobody has confirmed for four minutes is looked at first', async () => {
+  test('a token that was not confirmed for four minutes is checked before it is used', async () => {
     const tokens = reader()
     await tokens.get()
     server.token = 'token-2'
@@ -243,7 +243,7 @@ describe('invalidate', () => {
     expect((await refused(tokens.get())).message).toContain('still gives the token')
   })
 
-  test('what the server gives after the report stays in use: the platform has confirmed it', async () => {
+  test('a token that the server gives again after the report stays in use: the platform has confirmed it', async () => {
     const tokens = reader()
     const bad = await tokens.get()
     await tokens.invalidate(bad)
@@ -305,7 +305,7 @@ describe('options', () => {
     expect(() => reader(options)).not.toThrow('canary')
   })
 
-  test('show no key and no token to whoever inspects the reader', async () => {
+  test('show no key and no token in inspect, JSON or describe of the reader', async () => {
     const tokens = reader()
     await tokens.get()
     expect(`${inspect(tokens, { depth: 10, showHidden: true })}${JSON.stringify(tokens)}${JSON.stringify(tokens.describe())}`).not.toMatch(

@@ -74,7 +74,7 @@ export class RemoteTokens implements TokenSource {
   readonly #random: () => number
   readonly #local: LocalToken
   #flight: Flight<string> | undefined
-  /** The last value that a caller saw refused; and the same until the server has been told. */
+  /** The last value that a caller saw refused; `#unreported` holds it until the server has the report. */
   #refused: string | undefined
   #unreported: string | undefined
   /** Monotonic, as all times here. */
@@ -118,9 +118,9 @@ export class RemoteTokens implements TokenSource {
   }
 
   /**
-   * The platform refused this token (40001, 40014, 42001): tells the server, and the next `get` waits for its
-   * answer. If the server goes on giving the token after the report, the platform has confirmed it, and it
-   * stays in use. Never rejects.
+   * The platform refused this token (40001, 40014, 42001). Reports it to the server, and the next `get` waits
+   * for the answer. If the server goes on giving the token after the report, the platform has confirmed it,
+   * and it stays in use. Never rejects.
    */
   async invalidate(badToken: string): Promise<void> {
     this.#local.reject(badToken)
@@ -177,7 +177,7 @@ export class RemoteTokens implements TokenSource {
     throw new WxError('upstream-failed', 'The token server still gives the token that the platform refused. May the key report bad tokens?')
   }
 
-  /** Tells the server of a refused token, if it has not been told yet. */
+  /** Reports a refused token to the server, if that has not been done yet. */
   async #report(): Promise<Report> {
     const bad = this.#unreported
     if (bad === undefined) return { isHeard: false, next: undefined }

@@ -14,7 +14,7 @@ export interface ServerAnswer {
   readonly text: string
 }
 
-/** No other replica would answer anything else. */
+/** A refusal that every replica would give. */
 export class Refused extends WxError {
   readonly status: number
 

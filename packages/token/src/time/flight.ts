@@ -1,12 +1,12 @@
 import type { Clock } from '@wx/core'
 
-/** No step of any work here takes as long. */
+/** Longer than any single step of the work takes. */
 const LOST_AFTER_MS = 30_000
 
 /**
  * One run of work that all callers share. A serverless platform may freeze the process in the middle of it,
- * for hours or for good. A flight without a sign of life is lost: another takes its place, and the lost one
- * must stop when it wakes.
+ * for hours or for good. A flight that makes no progress for a while is lost: another takes its place, and
+ * the lost one must stop when it runs again.
  */
 export class Flight<T> {
   readonly landing: Promise<T>
@@ -33,8 +33,8 @@ export class Flight<T> {
   }
 
   /**
-   * To be called after every wait: a sign of life. Throws {@link FlightReplaced} if another flight has taken
-   * over.
+   * Must be called after every wait, to show that the work goes on. Throws {@link FlightReplaced} if another
+   * flight has taken over.
    */
   resume(): void {
     if (this.#isReplaced) throw new FlightReplaced()

@@ -1,4 +1,5 @@
-import { Bot, Cipher, formatXml, type Mode, signature } from '@wx/core'
+import { Bot, type Mode } from '@wx/core'
+import { message, Signer } from '@wx/core/testing'
 import { account } from '../wechat'
 
 /*
@@ -16,35 +17,15 @@ const QUIET_MS = 11 * 60_000
 let now = 1_800_000_000_000
 const clock = { now: () => now, monotonic: () => now, schedule: () => () => {} }
 const bot = new Bot({ ...account, mode, clock }).on('text', (ctx) => ctx.message.Content)
-const cipher = new Cipher(account)
+const signer = new Signer(mode === 'plain' ? { token: account.token, clock } : { ...account, clock })
+let senders = 0
 
 async function receive(messages: number, everyMs: number): Promise<void> {
   for (let at = 0; at < messages; at++) {
     now += everyMs
-    const { status } = await bot.handle(push())
+    const { status } = await bot.handle(signer.request(message('text', { FromUserName: `o${++senders}`, Content: 'x' })))
     if (status !== 200) throw new Error(`The bot answered ${status}.`)
   }
-}
-
-let pushes = 0
-
-function push(): Parameters<typeof bot.handle>[0] {
-  const timestamp = String(Math.floor(now / 1000))
-  const nonce = String(++pushes)
-  const inner = formatXml({
-    ToUserName: 'gh',
-    FromUserName: `o${pushes}`,
-    CreateTime: Number(timestamp),
-    MsgType: 'text',
-    Content: 'x',
-    MsgId: nonce,
-  })
-  const query = new URLSearchParams({ signature: signature(account.token, timestamp, nonce), timestamp, nonce })
-  if (mode === 'plain') return { method: 'POST', query, text: async () => inner }
-  const encrypt = cipher.encrypt(inner)
-  query.set('encrypt_type', 'aes')
-  query.set('msg_signature', signature(account.token, timestamp, nonce, encrypt))
-  return { method: 'POST', query, text: async () => `<xml><Encrypt>${encrypt}</Encrypt></xml>` }
 }
 
 async function heap(): Promise<number> {

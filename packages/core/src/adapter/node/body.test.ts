@@ -33,7 +33,7 @@ function codeOf(text: Promise<string>): Promise<unknown> {
 }
 
 describe('nodeText', () => {
-  test('what a parser kept as text or bytes is taken, best first', async () => {
+  test('the first kept body that is text or bytes is taken', async () => {
     expect(await nodeText(request(), limits, [utf8('raw'), { parsed: true }])).toBe('raw')
     expect(await nodeText(request(), limits, [undefined, 'text'])).toBe('text')
   })
@@ -45,7 +45,7 @@ describe('nodeText', () => {
     ['exactly the limit', [utf8('12345'), utf8('67890')], '1234567890'],
     ['one byte over', [utf8('1234567890'), utf8('1')], 'body-too-large'],
     ['invalid UTF-8', [Uint8Array.of(0xff)], 'body-encoding'],
-  ])('an untouched stream is read, whatever default a parser left: %s', async (_name, chunks, expected) => {
+  ])('an unread stream is read, also if a body parser left its empty default: %s', async (_name, chunks, expected) => {
     expect(await codeOf(nodeText(request(...chunks), limits, [undefined, {}]))).toBe(expected)
   })
 
@@ -73,7 +73,7 @@ describe('nodeText', () => {
     stream.push(utf8('12345678901'))
     expect(await reading).toBe('body-too-large')
     expect([stream.isPaused(), stream.destroyed]).toEqual([true, false])
-    // What comes after that, a failure included, is nobody's business any more.
+    // A later event, a failure too, has no effect any more.
     stream.resume()
     stream.push(utf8('12345678901'))
     stream.destroy(new Error('gone'))
@@ -139,7 +139,7 @@ describe('nodeText', () => {
     ['', {}, constants.NGHTTP2_CANCEL],
     [' without a reason', {}, constants.NGHTTP2_NO_ERROR],
     [' and had announced a length', { 'content-length': '9' }, constants.NGHTTP2_CANCEL],
-  ])('over real HTTP/2 a stream that was reset%s is body-aborted, whatever had come', async (_how, headers, reason) => {
+  ])('over real HTTP/2 a stream that was reset%s after a part of the body is body-aborted', async (_how, headers, reason) => {
     let code: Promise<unknown> = Promise.resolve()
     const server = createHttp2Server((incoming) => {
       code = codeOf(nodeText(incoming, limits))
@@ -160,7 +160,7 @@ describe('nodeText', () => {
     }
   })
 
-  test('a request that somebody paused is read all the same', async () => {
+  test('a paused request is resumed and read', async () => {
     const stream = request(utf8('paused'))
     stream.pause()
     expect(await nodeText(stream, limits)).toBe('paused')

@@ -12,7 +12,7 @@ export interface NodeBody {
   readonly readableDidRead: boolean
   readonly readableEnded: boolean
   readonly destroyed: boolean
-  /** Only of HTTP/2. Closed before there is a response means that the caller reset it. */
+  /** Only of HTTP/2. If it is closed before there is a response, the caller has reset it. */
   readonly stream?: { readonly closed?: boolean }
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
@@ -50,7 +50,7 @@ export async function nodeText(
 }
 
 /**
- * A caller that resets its stream of HTTP/2 may end it first; the reset is only seen after this turn of the
+ * A caller may end its HTTP/2 stream before it resets it: the reset is only visible after this turn of the
  * event loop.
  */
 async function isReset(stream: NonNullable<NodeBody['stream']>, clock: Clock): Promise<boolean> {
@@ -83,8 +83,9 @@ function readStream(request: NodeBody, limits: BodyLimits, clock: Clock): Promis
       request.pause()
       reject(error)
     }
-    // What came in one packet with the headers has been read before the next microtask. A message of HTTP/1
-    // ends where its length says, and needs no timer then; in HTTP/2 the caller still has to end its stream.
+    // A body that came in one packet with the headers has been read before the next microtask. A message of
+    // HTTP/1 ends where its length says, and needs no timer then; in HTTP/2 the caller still has to end its
+    // stream.
     queueMicrotask(() => {
       const isThere = request.httpVersionMajor === 1 && body.size === Number(request.headers['content-length'])
       if (!over && !isThere) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))

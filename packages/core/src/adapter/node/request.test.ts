@@ -26,7 +26,7 @@ test('method, path, raw query, headers and body of a real request', async () => 
   }
 })
 
-test('what a parser kept is taken, best first', () => {
+test('the first kept body is taken', () => {
   const { text } = fromNode({ headers: {}, httpVersionMajor: 1 } as never, [undefined, 'kept', 'other'])
   return expect(text({ maxBytes: 100, timeoutMs: 1_000 })).resolves.toBe('kept')
 })

@@ -26,9 +26,9 @@ const LINGER_MS = 500
 const LINGER_BYTES = 1 << 20
 
 /**
- * Whether the request has arrived in full. What came in one packet with the headers is there, but node only
- * parses it after this turn of the event loop: the promise waits for that. No promise if the request is
- * complete already.
+ * Whether the request has arrived in full. A body that came in one packet with the headers is parsed by node
+ * only after this turn of the event loop; the promise waits for that. No promise if the request is complete
+ * already.
  */
 export function hasArrived(request: IncomingRequest, clock: Clock = systemClock): Awaitable<boolean> {
   return request.complete || pause(clock, 0).then(() => request.complete)
@@ -87,7 +87,7 @@ function writeHead(status: number, headers: WebhookResponse['headers'], response
 }
 
 /**
- * A caller that sends everything before it reads gets through with a megabyte; buffers of more would fill the
+ * A caller that sends its whole body before it reads can send a megabyte more; buffering more would fill the
  * memory.
  */
 function drain(request: IncomingRequest): void {

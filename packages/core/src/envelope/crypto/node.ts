@@ -8,7 +8,7 @@ import type { Aes } from './aes'
 
 /** Hex SHA-1 of the text's UTF-8. */
 export const sha1Hex: (text: string) => string =
-  // One call instead of three, where the runtime has it (Node 20.12); Bun and Deno came later to it.
+  // One call instead of three, where the runtime has it: Node from 20.12, later versions of Bun and Deno.
   typeof hash === 'function' ? (text) => hash('sha1', text) : (text) => createHash('sha1').update(text).digest('hex')
 
 /**
@@ -25,8 +25,8 @@ export function createAes(key: Uint8Array): Aes {
 const BLOCK = 16
 
 /**
- * One cipher for all messages: to make one costs more than to use it. A new cipher would begin with the IV;
- * this one continues from the last block of the previous message. CBC uses that block only in an XOR with
+ * One cipher for all messages: making a cipher costs more than using it. A new cipher would begin with the
+ * IV; this one continues from the last block of the previous message. CBC uses that block only in an XOR with
  * the first block of a message, so a second XOR there exchanges it for the IV.
  */
 class ChainedCbc {
@@ -56,14 +56,14 @@ class ChainedCbc {
     return plain
   }
 
-  /** Part of a block would stay behind and spoil every message after this one. */
+  /** An incomplete block would stay in the cipher and corrupt every later message. */
   #update(bytes: Uint8Array): Uint8Array {
     if (bytes.length === 0 || bytes.length % BLOCK !== 0)
       throw new RangeError(`AES takes whole blocks of ${BLOCK} bytes, not ${bytes.length}.`)
     return this.#cipher.update(bytes)
   }
 
-  /** Byte by byte, here and below: a view of sixteen costs more than to copy them. */
+  /** Byte by byte, here and below: making a view of 16 bytes costs more than copying them. */
   #remember(data: Uint8Array): void {
     const start = data.length - BLOCK
     for (let at = 0; at < BLOCK; at++) this.#chain[at] = data[start + at] ?? 0
@@ -78,8 +78,8 @@ const pool = new Uint8Array(4096)
 let drawn = pool.length
 
 /**
- * From a pool: asking the system costs the same for 16 bytes as for all of these. Bytes that were handed
- * out are wiped in the pool.
+ * Taken from a pool: a call of the system costs the same for 16 bytes as for the whole pool. Bytes that were
+ * handed out are wiped in the pool.
  */
 export function randomBytes(length: number): Uint8Array {
   if (drawn + length > pool.length) {
@@ -106,8 +106,8 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /**
- * Its content is arbitrary, so fill it. From a pool: memory of its own would cost more than the work on a
- * message.
+ * The content is arbitrary: the caller must fill all of it. Taken from Node's pool, because allocating memory
+ * would cost more than the work on a message.
  */
 export function allocate(length: number): Uint8Array {
   return Buffer.allocUnsafe(length)

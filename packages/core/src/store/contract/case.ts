@@ -4,13 +4,13 @@ import type { StoreHarness } from './harness'
 export interface Case {
   readonly name: string
   readonly needs?: 'flush'
-  readonly run: (bench: Bench) => Promise<void>
+  readonly run: (context: CaseContext) => Promise<void>
 }
 
-export interface Bench {
+export interface CaseContext {
   readonly store: Store
   readonly harness: StoreHarness
-  /** The same key in every handle of this run, and in no other run. */
+  /** A key of this name: the same for every handle of this run, another one in each run. */
   readonly key: (name: string) => string
   readonly handles: (count: number) => Promise<readonly Store[]>
   readonly elapse: (ms: number) => Promise<void>

@@ -5,7 +5,7 @@ import { check, equal, holds, pick, written } from './check'
 /** Several handles on one store, one after the other and at once. */
 export const RACE_CASES: readonly Case[] = [
   {
-    name: 'the time told is the same for every handle and does not run back',
+    name: 'the time that get returns is one clock for every handle and does not run back',
     run: async ({ key, handles }) => {
       let last = 0
       for (const store of [...(await handles(3)), ...(await handles(3))]) {

@@ -4,7 +4,7 @@ import { check, equal, holds, written } from './check'
 /** `get`, and `set` with and without a condition. */
 export const SET_CASES: readonly Case[] = [
   {
-    name: 'a key never written has neither value nor version, and the time is told all the same',
+    name: 'a key never written has no value and no version, and get still returns the time',
     run: async ({ store, key }) => {
       const seen = await store.get(key('absent'))
       equal(seen.value, undefined, 'value')
@@ -60,7 +60,7 @@ export const SET_CASES: readonly Case[] = [
     },
   },
   {
-    name: 'a version that no set returned loses, whatever it looks like',
+    name: 'a version that no set returned never matches, not even "", "*" or "null"',
     run: async ({ store, key }) => {
       const version = await written(store, key('a'), 'one')
       for (const odd of ['', '*', '-', '=', 'null', 'undefined', '0', '%', `${version} `, `=${version}`]) {

@@ -25,7 +25,10 @@ describe('parseJson', () => {
   })
 })
 
-test.each(['\ufeff', '\u200b', ' \n', '\ufeff\r\n'])('what may stand before XML may stand before JSON: %j', async (before) => {
-  expect(await parseBody(`${before}{"a":"1"}`)).toEqual({ format: 'json', fields: expect.objectContaining({ a: '1' }) })
-  expect(await parseBody(`${before}<xml><a>1</a></xml>`)).toEqual({ format: 'xml', fields: expect.objectContaining({ a: '1' }) })
-})
+test.each(['\ufeff', '\u200b', ' \n', '\ufeff\r\n'])(
+  'white space and byte order marks may come before JSON, as before XML: %j',
+  async (before) => {
+    expect(await parseBody(`${before}{"a":"1"}`)).toEqual({ format: 'json', fields: expect.objectContaining({ a: '1' }) })
+    expect(await parseBody(`${before}<xml><a>1</a></xml>`)).toEqual({ format: 'xml', fields: expect.objectContaining({ a: '1' }) })
+  },
+)

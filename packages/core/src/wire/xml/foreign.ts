@@ -14,7 +14,9 @@ const CDATA = '#cdata'
  */
 const MARK = '='
 
-/** Used as a tokenizer: this file decides what a text means and what is refused, as the fast gear does. */
+/**
+ * Used as a tokenizer only: this file decides, as the scanner does, what a text means and what is refused.
+ */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: true,
@@ -30,8 +32,9 @@ const parser = new XMLParser({
 })
 
 /**
- * The slow gear: XML that is not WeChat's dialect because a gateway changed it (a declaration, comments,
- * attributes). Gives the same tree as the fast gear, and refuses the same documents.
+ * The second reader, slower than the scanner: reads XML that is not WeChat's dialect because a gateway
+ * changed it (a declaration, comments, attributes). Gives the same tree as the scanner, and refuses the same
+ * documents.
  *
  * Throws a `WxError` of code `malformed` or `doctype-forbidden`.
  */

@@ -23,7 +23,7 @@ export function formatXml(tree: XmlTree): string {
   return `${withChildren('<xml>', tree)}</xml>`
 }
 
-/** Takes what is written so far and returns more: one string that only grows is the least work. */
+/** Appends to the text that is written so far and returns the whole: one growing string is the least work. */
 function withChildren(before: string, tree: XmlTree): string {
   let xml = before
   for (const name of Object.keys(tree)) {
@@ -53,7 +53,7 @@ interface Tags {
   readonly closeText: string
 }
 
-/** By name, for the names that were written before. Replies have the same few. */
+/** The tags of element names that were written before. Replies have the same few names. */
 const known = new Map<string, Tags>()
 const MAX_KNOWN = 200
 

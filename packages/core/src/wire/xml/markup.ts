@@ -3,8 +3,8 @@ import { isBlank } from './text'
 import { endsAt, split, UserText } from './user-text'
 
 /**
- * A gateway adds a few tags. fast-xml-parser needs microseconds for each, also for those that it then
- * refuses.
+ * A gateway adds only a few tags. fast-xml-parser needs microseconds for each tag, also in documents that it
+ * then refuses.
  */
 const MAX_TAGS = 2000
 
@@ -18,9 +18,9 @@ const OPENING_TAG = /<([^\s<>/"'=]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/y
  * The root element as XML that fast-xml-parser can read: user text that ends its CDATA section too early is
  * split.
  *
- * Throws a `WxError` of code `malformed` or `doctype-forbidden` for what the fast gear would refuse too: text
- * beside the root element, a second root, tags that do not match, `<!` that opens neither CDATA nor a
- * comment, markup without an end.
+ * Throws a `WxError` of code `malformed` or `doctype-forbidden` for what the scanner refuses too: text beside
+ * the root element, a second root, tags that do not match, `<!` that opens neither CDATA nor a comment,
+ * markup without an end.
  */
 export function mendMarkup(xml: string): string {
   return new Markup(xml).mended()

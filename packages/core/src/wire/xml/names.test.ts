@@ -6,7 +6,7 @@ function hashOf(name: string): number {
   return [...name].reduce((hash, letter) => nextHash(hash, letter.charCodeAt(0)), 0)
 }
 
-test('a name is what stands there, whatever its hash is', () => {
+test('nameAt gives the text from start to end for any hash', () => {
   const name = fc.oneof(fc.constantFrom(...COMMON, '', '__proto__', 'ToUserNamf', 'xm'), fc.string({ unit: 'binary', maxLength: 12 }))
   fc.assert(
     fc.property(name, name, fc.nat(0xffff), fc.constantFrom('>', '', '<'), (before, given, hash, after) => {

@@ -36,7 +36,8 @@ function namesInheritedBy(fields: Fields): string[] {
 }
 
 /**
- * The same tree by a third parser, which shares no code with either gear. Throws for what is not well-formed.
+ * The same tree by a third parser, which shares no code with the other two. Throws for what is not
+ * well-formed.
  */
 function bySaxes(xml: string): Fields {
   interface Open {
@@ -105,7 +106,7 @@ describe('parseXml', () => {
   })
 
   test.each([...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'xmlns', 'ns:a'])(
-    '%s is a name like any other, in both gears',
+    '%s is a name like any other, in both readers',
     (name) => {
       const xml = `<xml><${name}><${name}/><polluted>1</polluted></${name}></xml>`
       const fields = parseForeignXml(xml)
@@ -163,7 +164,7 @@ describe('parseXml', () => {
     expect(await codeOf(`<xml a="1">${'<a/>'.repeat(2_500)}</xml>`)).toBe('malformed')
   })
 
-  test('eight levels are read, nine are refused, by both gears', async () => {
+  test('eight levels are read, nine are refused, by both readers', async () => {
     const nested = (levels: number, attribute = '') => `<xml${attribute}>${'<a>'.repeat(levels - 1)}${'</a>'.repeat(levels - 1)}</xml>`
     expect(await codeOf(nested(8))).toBeTypeOf('object')
     expect(await codeOf(nested(9))).toBe('malformed')
@@ -171,7 +172,7 @@ describe('parseXml', () => {
     expect(await codeOf(nested(9, ' a="1"'))).toBe('malformed')
   })
 
-  test('a flood of elements is refused by both gears', async () => {
+  test('a flood of elements is refused by both readers', async () => {
     const flood = '<a/>'.repeat(5000)
     expect(await codeOf(`<xml>${flood}</xml>`)).toBe('malformed')
     expect(await codeOf(`<xml v="1">${flood}</xml>`)).toBe('malformed')
@@ -214,7 +215,7 @@ const document = joined(
   rarely('\n', '<!-- end -->', '<x/>', '&amp;', 'x', '<![CDATA[x]]>', '\u200b'),
 )
 
-describe('the two gears', () => {
+describe('the two readers', () => {
   test(
     `agree with each other and with a third parser on ${numRuns} random documents`,
     () => {

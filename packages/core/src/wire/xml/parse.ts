@@ -23,8 +23,8 @@ export async function parseXml(xml: string): Promise<Fields> {
 }
 
 /**
- * Like {@link parseXml}, without a promise if the fast gear is enough, as it is for pushes that no gateway
- * changed.
+ * Like {@link parseXml}, without a promise if the scanner can read the document. It can read each push that
+ * no gateway changed.
  */
 export function readXml(xml: string): Awaitable<Fields> {
   const text = normalizeLineEnds(xml)

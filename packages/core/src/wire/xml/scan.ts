@@ -15,7 +15,8 @@ const UPPER_A = 65
 const FOREIGN = Symbol('foreign')
 
 /**
- * The fast gear: reads WeChat's dialect (elements, text, CDATA) in one pass and nothing else.
+ * The first reader, and the fast one: reads WeChat's dialect (elements, text, CDATA) in one pass and nothing
+ * else.
  *
  * Returns `undefined` for a document that may be XML but is not the dialect: a gateway added a comment, an
  * attribute or a processing instruction. Throws a `WxError` of code `malformed` or `doctype-forbidden` for a
@@ -96,7 +97,7 @@ class Scanner {
     let cdata: string | undefined
     let plain = ''
     for (;;) {
-      // Mostly the next character is it, and a look costs less than a search.
+      // Mostly the next character is the `<`, and comparing it costs less than a search.
       const open = text.charCodeAt(this.#at) === LT ? this.#at : text.indexOf('<', this.#at)
       if (open < 0) throw malformed('an element is not closed')
       if (open > this.#at) plain += text.slice(this.#at, open)
@@ -152,7 +153,9 @@ class Scanner {
     return joined(text.slice(start, end))
   }
 
-  /** For a tag that holds more than its name: the slow gear decides, unless the tag is certainly wrong. */
+  /**
+   * For a tag that holds more than its name: the second reader decides, unless the tag is certainly wrong.
+   */
   #notPlainTag(code: number): unknown {
     if (code === BANG) return this.#text.startsWith('!DOCTYPE', this.#at) ? doctypeForbidden() : FOREIGN
     if (code === QUESTION || code === 32 || code === 9 || code === 10 || code > 127 || code === 58) return FOREIGN

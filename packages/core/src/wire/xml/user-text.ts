@@ -6,7 +6,9 @@ import { isAt } from './names'
  * such as `if(a[b[0]]>1){}` makes a document that is not XML. docs/adr/0007 has the rule and why it is safe.
  */
 
-/** Fields that people can fill. Those of one line follow each other in a push, in this order. */
+/**
+ * The fields that users can fill. Each line is a run: fields that follow each other in a push, in this order.
+ */
 const RUNS: readonly (readonly string[])[] = [
   ['Content'],
   ['Recognition'],
@@ -25,8 +27,8 @@ const RUNS: readonly (readonly string[])[] = [
 ]
 
 /**
- * These may stand one level deeper than the others, in `ScanCodeInfo` and `SendLocationInfo`. Of the others a
- * deeper element is no such field, as `phone` of a delivery's sender and of its receiver.
+ * These fields may stand one level deeper than the others, in `ScanCodeInfo` and `SendLocationInfo`. A deeper
+ * element with the name of another field is not a user's, such as `phone` of a delivery's sender.
  */
 const DEEPER: ReadonlySet<string> = new Set(['ScanResult', 'Label', 'Poiname'])
 
@@ -71,8 +73,8 @@ function boundaryBetween(name: string, after: string): RegExp {
 const SPLIT_END = ']]]]><![CDATA[>'
 
 /**
- * Whether a section of the element `name` ends at its first `]]>`, which is at `end`: for all but unusual
- * user text.
+ * Whether a section of the element `name` ends at its first `]]>`, which is at `end`. It does, unless a
+ * user's text contains `]]>`.
  */
 export function endsAt(xml: string, end: number, name: string, level: number): boolean {
   const field = FIELDS.get(name)
