@@ -20,7 +20,7 @@ const secret = z
 
 const path = z.string('should be the path of a PEM file').min(1, 'should be the path of a PEM file')
 
-const address = z.string('should be text such as 127.0.0.1:8090 or unix:/run/wx-token.sock').transform((text, context) => {
+const address = z.string('should be text such as 127.0.0.1:8090 or unix:/run/wx.sock').transform((text, context) => {
   const parsed = parseAddress(text)
   if (parsed === undefined) context.addIssue({ code: 'custom', message: 'should be host:port, [ipv6]:port or unix:/path' })
   return parsed ?? { host: '', port: 0 }

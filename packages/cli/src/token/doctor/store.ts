@@ -1,6 +1,6 @@
 import { type Store, WxError } from '@wx/core'
 import type { StoreAddress } from '@wx/store/open'
-import { openReachable } from '../store-connection'
+import { openReachable } from '../../account/store-connection'
 import { type Finding, fine, wrong } from './finding'
 
 const KEY = 'wx:token:doctor'

@@ -1,8 +1,8 @@
 import type { Clock } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
 import { readRecord } from '@wx/token'
-import { type Account, issuerOf } from '../account/account'
-import { printLine, type Terminal } from '../terminal'
+import { type Account, issuerOf } from '../../account/account'
+import { printLine, type Terminal } from '../../terminal'
 import { checkClock } from './clock'
 import { checkAppId, checkSecret } from './credentials'
 import { type Finding, linesOf, skipped, wrong } from './finding'
@@ -11,7 +11,7 @@ import { askPlatform, checkAnswer } from './platform-answer'
 import { checkRecord } from './record'
 import { checkStore } from './store'
 
-/** `wx-token doctor`: everything that can be wrong, one line each. The exit code is 1 if something is. */
+/** `wx token doctor`: everything that can be wrong, one line each. The exit code is 1 if something is. */
 export async function doctor(account: Account, pushFile: string | undefined, clock: Clock, terminal: Terminal): Promise<void> {
   const findings = [
     checkAppId(account.appId),

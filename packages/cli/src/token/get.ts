@@ -1,11 +1,11 @@
 import { MemoryStore, type Store, WxError } from '@wx/core'
 import { TokenManager } from '@wx/token'
-import { type Account, issuerOf } from './account/account'
-import { openReachable } from './store-connection'
+import { type Account, issuerOf } from '../account/account'
+import { openReachable } from '../account/store-connection'
 import { storedToken } from './stored-token'
-import { printLine, type Terminal } from './terminal'
+import { printLine, type Terminal } from '../terminal'
 
-/** `wx-token get`: the token, and nothing else, on standard output. */
+/** `wx token get`: the token, and nothing else, on standard output. */
 export async function get(account: Account, json: boolean, { stdout, stderr }: Terminal): Promise<void> {
   const { appId, secret, store: address } = account
   if (address === undefined && account.endpoint === 'classic') {

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
-import { account, appId, folder, secret } from '../test/account'
-import { runCli } from '../test/run-cli'
-import { answering, upstream } from '../test/upstream'
+import { account, appId, folder, secret } from '../../test/account'
+import { runCli } from '../../test/run-cli'
+import { answering, upstream } from '../../test/upstream'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
@@ -37,18 +37,18 @@ function fileWith(root: string, content: string, name = 'access_token.txt'): str
   return file
 }
 
-describe('wx-token migrate', () => {
+describe('wx token migrate', () => {
   test.each(['stable', 'classic'])('writes what wechat-api or co-wechat-api saved: %s', async (endpoint) => {
     const { root, env: base } = place()
     const env = { ...base, WX_TOKEN_ENDPOINT: endpoint }
-    const run = await runCli(['migrate', fileWith(root, saved('old-token', HOUR_MS))], { env })
+    const run = await runCli(['token', 'migrate', fileWith(root, saved('old-token', HOUR_MS))], { env })
     expect(run).toMatchObject({
       code: 0,
       stderr: '',
       stdout: expect.stringContaining('Written: the token of wechat-api / co-wechat-api lives 59 min more'),
     })
     expect(run.stdout.includes('End the old program now')).toBe(endpoint === 'classic')
-    const { stdout } = await runCli(['get', '--json'], { env })
+    const { stdout } = await runCli(['token', 'get', '--json'], { env })
     const { value, remainingMs }: { readonly value: string; readonly remainingMs: number } = JSON.parse(stdout)
     expect(value).toBe('old-token')
     expect(remainingMs).toBeGreaterThan(HOUR_MS - 120_000)
@@ -63,12 +63,12 @@ describe('wx-token migrate', () => {
     fileWith(cache, cached('classic-token', HOUR_MS), `${prefix}.0.cache`)
     fileWith(cache, cached('stable-token', HOUR_MS), `${prefix}.1.cache`)
     fileWith(cache, cached('another', HOUR_MS), `official_account.access_token.wxother.${secret}.1.cache`)
-    const run = await runCli(['migrate', cache], { env })
+    const run = await runCli(['token', 'migrate', cache], { env })
     expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('node-easywechat') })
-    expect((await runCli(['get'], { env })).stdout).toBe('stable-token\n')
+    expect((await runCli(['token', 'get'], { env })).stdout).toBe('stable-token\n')
     const classic = { ...env, WX_TOKEN_ENDPOINT: 'classic' }
-    await runCli(['migrate', cache], { env: classic })
-    expect((await runCli(['get'], { env: classic })).stdout).toBe('classic-token\n')
+    await runCli(['token', 'migrate', cache], { env: classic })
+    expect((await runCli(['token', 'get'], { env: classic })).stdout).toBe('classic-token\n')
   })
 
   test.each<readonly [string, () => string, string]>([
@@ -88,7 +88,7 @@ describe('wx-token migrate', () => {
     ['torn JSON', () => '{"accessToken":"t"', 'not JSON'],
   ])('says why it writes nothing: %s', async (_name, content, words) => {
     const { root, env } = place()
-    const { code, stdout, stderr } = await runCli(['migrate', fileWith(root, content())], { env })
+    const { code, stdout, stderr } = await runCli(['token', 'migrate', fileWith(root, content())], { env })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(words)
   })
@@ -96,41 +96,41 @@ describe('wx-token migrate', () => {
   test('does not touch a live token', async () => {
     const { root, env } = place()
     const url = await upstream(answering({ access_token: 'live', expires_in: 7_200 }))
-    await runCli(['get'], { env: { ...env, WX_API_URL: url } })
-    const run = await runCli(['migrate', fileWith(root, saved('old', HOUR_MS))], { env: { ...env, WX_API_URL: url } })
+    await runCli(['token', 'get'], { env: { ...env, WX_API_URL: url } })
+    const run = await runCli(['token', 'migrate', fileWith(root, saved('old', HOUR_MS))], { env: { ...env, WX_API_URL: url } })
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('has a live token already') })
-    expect((await runCli(['get'], { env: { ...env, WX_API_URL: url } })).stdout).toBe('live\n')
+    expect((await runCli(['token', 'get'], { env: { ...env, WX_API_URL: url } })).stdout).toBe('live\n')
   })
 
   test('does not bring back a token that was reported', async () => {
     const { root, env } = place()
     const file = fileWith(root, saved('old', HOUR_MS))
-    await runCli(['migrate', file], { env })
-    expect(await runCli(['migrate', file], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('has this token already') })
-    await runCli(['report-bad'], { env, input: 'old' })
-    expect(await runCli(['migrate', file], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('reported as refused') })
+    await runCli(['token', 'migrate', file], { env })
+    expect(await runCli(['token', 'migrate', file], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('has this token already') })
+    await runCli(['token', 'report-bad'], { env, input: 'old' })
+    expect(await runCli(['token', 'migrate', file], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('reported as refused') })
   })
 
   test('names no file whose name holds the secret', async () => {
     const { root, env } = place()
     const file = fileWith(root, cached('t', HOUR_MS), `official_account.access_token.wxother.${secret}.1.cache`)
-    const other = await runCli(['migrate', file], { env })
+    const other = await runCli(['token', 'migrate', file], { env })
     expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('of another account') })
-    const gone = await runCli(['migrate', join(root, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
+    const gone = await runCli(['token', 'migrate', join(root, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
     expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining('ENOENT') })
-    const nested = await runCli(['migrate', join(file, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
+    const nested = await runCli(['token', 'migrate', join(file, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
     expect(nested).toMatchObject({ code: 1, stderr: expect.stringContaining('ENOTDIR') })
-    const none = await runCli(['migrate', root], { env: { ...env, WX_APP_ID: 'wxnone' } })
+    const none = await runCli(['token', 'migrate', root], { env: { ...env, WX_APP_ID: 'wxnone' } })
     expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('no token of this account') })
     for (const { stderr } of [other, gone, nested, none]) expect(stderr).not.toContain(secret)
   })
 })
 
-describe.skipIf(withoutRedis)('[redis] wx-token migrate', () => {
+describe.skipIf(withoutRedis)('[redis] wx token migrate', () => {
   test('writes to Redis', async () => {
     const { root } = place()
     const env = { ...account('http://127.0.0.1:9'), WX_APP_ID: `wx${Date.now()}`, WX_TOKEN_STORE: redisUrl }
-    expect(await runCli(['migrate', fileWith(root, saved('old', HOUR_MS))], { env })).toMatchObject({ code: 0 })
-    expect((await runCli(['get'], { env })).stdout).toBe('old\n')
+    expect(await runCli(['token', 'migrate', fileWith(root, saved('old', HOUR_MS))], { env })).toMatchObject({ code: 0 })
+    expect((await runCli(['token', 'get'], { env })).stdout).toBe('old\n')
   })
 })

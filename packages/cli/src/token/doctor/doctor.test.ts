@@ -2,9 +2,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { account, folder, secret, simulate } from '../../test/account'
-import { type Run, runCli } from '../../test/run-cli'
-import { answering, nowhere, pour, upstream } from '../../test/upstream'
+import { account, folder, secret, simulate } from '../../../test/account'
+import { type Run, runCli } from '../../../test/run-cli'
+import { answering, nowhere, pour, upstream } from '../../../test/upstream'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
@@ -12,7 +12,7 @@ afterAll(() => removeKeys(prefix))
 
 /** Every run also looks for the secret and for tokens. */
 async function examine(env: Readonly<Record<string, string>>): Promise<Run> {
-  const run = await runCli(['doctor'], { env })
+  const run = await runCli(['token', 'doctor'], { env })
   expect(run.stdout + run.stderr).not.toContain(secret)
   expect(run.stdout + run.stderr).not.toMatch(/99_[\w-]{20}|canary/)
   return run
@@ -22,25 +22,25 @@ function wrongLines({ stdout }: Run): readonly string[] {
   return stdout.split('\n').filter((line) => line.startsWith('✗'))
 }
 
-describe('wx-token doctor', () => {
+describe('wx token doctor', () => {
   test('finds nothing wrong where nothing is, and leaves the token in use alone', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
-    const { stdout: token } = await runCli(['get'], { env })
+    const { stdout: token } = await runCli(['token', 'get'], { env })
     const run = await examine(env)
     expect(run).toMatchObject({ code: 0, stderr: '' })
     expect(run.stdout).not.toContain('✗')
     expect(run.stdout).toContain('the token in the store lives 119 min more')
     expect(run.stdout).toContain('59 of 60 fetches left in 1 h')
-    expect((await runCli(['get'], { env })).stdout).toBe(token)
+    expect((await runCli(['token', 'get'], { env })).stdout).toBe(token)
   })
 
   test('spends no forced refresh', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}` }
-    const { stdout: token } = await runCli(['get'], { env })
+    const { stdout: token } = await runCli(['token', 'get'], { env })
     for (let round = 0; round < 2; round++) expect((await examine(env)).stdout).toContain('10 of 10 forced refreshes left in 24 h')
-    expect((await runCli(['get'], { env: account(apiUrl) })).stdout).toBe(token)
+    expect((await runCli(['token', 'get'], { env: account(apiUrl) })).stdout).toBe(token)
   })
 
   test.each<readonly [number, string, readonly string[]]>([
@@ -150,7 +150,7 @@ describe('wx-token doctor', () => {
     let answer: unknown = { errcode: 45009, errmsg: 'reach max api daily quota limit' }
     const url = await upstream((response) => answering(answer)(response))
     const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
-    await runCli(['get'], { env })
+    await runCli(['token', 'get'], { env })
     answer = { access_token: 'canary', expires_in: 7_200 }
     const run = await examine(env)
     expect(wrongLines(run)).toEqual([expect.stringContaining('the last fetch was refused: Daily call quota')])
@@ -158,7 +158,7 @@ describe('wx-token doctor', () => {
   })
 })
 
-describe.skipIf(withoutRedis)('[redis] wx-token doctor', () => {
+describe.skipIf(withoutRedis)('[redis] wx token doctor', () => {
   test('reads and writes', async () => {
     const { apiUrl } = await simulate()
     const run = await examine({ ...account(apiUrl), WX_TOKEN_STORE: redisUrl })

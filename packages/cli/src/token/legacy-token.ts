@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { WxError } from '@wx/core'
 import { isRecord, systemReason } from '@wx/core/internal'
-import type { Account } from './account/account'
+import type { Account } from '../account/account'
 
 /** A token that another SDK kept, and when it ends by this machine's clock. */
 export interface LegacyToken {

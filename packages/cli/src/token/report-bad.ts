@@ -1,10 +1,10 @@
 import { WxError } from '@wx/core'
 import { readRecord, TokenManager } from '@wx/token'
-import { type Account, issuerOf, storeOf } from './account/account'
-import { openReachable } from './store-connection'
-import { printLine, readHidden, type Terminal } from './terminal'
+import { type Account, issuerOf, storeOf } from '../account/account'
+import { openReachable } from '../account/store-connection'
+import { printLine, readHidden, type Terminal } from '../terminal'
 
-/** `wx-token report-bad`: tells all programs that share the store that the platform refused this token. */
+/** `wx token report-bad`: tells all programs that share the store that the platform refused this token. */
 export async function reportBad(account: Account, terminal: Terminal): Promise<void> {
   const { appId, secret } = account
   const address = storeOf(account, 'A report needs the shared store')

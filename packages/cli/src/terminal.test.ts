@@ -21,7 +21,7 @@ describe('what other machines and arguments say is printed without control chara
     ['a page', ESCAPES],
   ])('%s', async (_name, answer) => {
     const env = account(await upstream(answering(answer)))
-    for (const args of [['get'], ['doctor']]) {
+    for (const args of [['token', 'get'], ['token', 'doctor']]) {
       const run = await runCli(args, { env })
       expect(run.code).toBe(1)
       expectVisible(run)
@@ -29,17 +29,17 @@ describe('what other machines and arguments say is printed without control chara
   })
 
   test.each([
-    [['get', `--${ESCAPES}`], {}],
+    [['token', 'get', `--${ESCAPES}`], {}],
     [[ESCAPES], {}],
-    [['get', '--endpoint', ESCAPES], {}],
-    [['get'], { WX_TOKEN_ENDPOINT: ESCAPES }],
-    [['get'], { WX_TOKEN_STORE: `postgres://${ESCAPES}` }],
-    [['get'], { WX_TOKEN_STORE: `file:/dev/null/${ESCAPES}` }],
-    [['get'], { WX_APP_SECRET: '', WX_APP_SECRET_FILE: ESCAPES }],
-    [['get'], { WX_APP_ID: ESCAPES }],
-    [['get'], { WX_API_URL: `http://127.0.0.1:9/${ESCAPES}` }],
-    [['migrate', ESCAPES], { WX_TOKEN_STORE: 'file:/dev/null/tokens' }],
-    [['doctor', '--push', ESCAPES], { WX_AES_KEY: 'a'.repeat(43), WX_TOKEN_STORE: `file:/dev/null/${ESCAPES}`, WX_APP_ID: ESCAPES }],
+    [['token', 'get', '--endpoint', ESCAPES], {}],
+    [['token', 'get'], { WX_TOKEN_ENDPOINT: ESCAPES }],
+    [['token', 'get'], { WX_TOKEN_STORE: `postgres://${ESCAPES}` }],
+    [['token', 'get'], { WX_TOKEN_STORE: `file:/dev/null/${ESCAPES}` }],
+    [['token', 'get'], { WX_APP_SECRET: '', WX_APP_SECRET_FILE: ESCAPES }],
+    [['token', 'get'], { WX_APP_ID: ESCAPES }],
+    [['token', 'get'], { WX_API_URL: `http://127.0.0.1:9/${ESCAPES}` }],
+    [['token', 'migrate', ESCAPES], { WX_TOKEN_STORE: 'file:/dev/null/tokens' }],
+    [['token', 'doctor', '--push', ESCAPES], { WX_AES_KEY: 'a'.repeat(43), WX_TOKEN_STORE: `file:/dev/null/${ESCAPES}`, WX_APP_ID: ESCAPES }],
   ])('%j %j', async (args, env) => {
     const run = await runCli(args, { env: { ...account('http://127.0.0.1:9'), ...env } })
     expect(run.code).toBe(1)
@@ -51,13 +51,13 @@ test('variables that are set and empty are absent', async () => {
   const { apiUrl } = await simulate()
   const names = ['WX_API_URL', 'WX_TOKEN_STORE', 'WX_TOKEN_ENDPOINT', 'WX_APP_SECRET_FILE', 'WX_AES_KEY']
   const env = { ...account(apiUrl), ...Object.fromEntries(names.map((name) => [name, ''])) }
-  expect(await runCli(['get', '--api-url', apiUrl], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
-  const doctor = await runCli(['doctor', '--api-url', apiUrl, '--endpoint', '', '--store', '', '--push', ''], { env })
+  expect(await runCli(['token', 'get', '--api-url', apiUrl], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
+  const doctor = await runCli(['token', 'doctor', '--api-url', apiUrl, '--endpoint', '', '--store', '', '--push', ''], { env })
   expect(doctor).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('WX_AES_KEY is not set') })
 })
 
 test('an option wins over its variable', async () => {
   const { apiUrl } = await simulate()
   const env = { ...account('http://127.0.0.1:9'), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}` }
-  expect(await runCli(['get', '--api-url', apiUrl, '--endpoint', 'classic'], { env })).toMatchObject({ code: 0 })
+  expect(await runCli(['token', 'get', '--api-url', apiUrl, '--endpoint', 'classic'], { env })).toMatchObject({ code: 0 })
 })

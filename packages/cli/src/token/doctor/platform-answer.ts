@@ -1,7 +1,7 @@
 import { type Fetch, readText } from '@wx/api'
 import { type Clock, WxError } from '@wx/core'
 import { stableToken, TokenManager } from '@wx/token'
-import { type Account, platformOf } from '../account/account'
+import { type Account, platformOf } from '../../account/account'
 import { type Finding, fine, wrong } from './finding'
 import { explainRefusal } from './refusal'
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Cipher } from '@wx/core'
 import { describe, expect, test } from 'vitest'
-import { appId, folder } from '../../test/account'
+import { appId, folder } from '../../../test/account'
 import { linesOf } from './finding'
 import { checkMessageKey } from './message-key'
 

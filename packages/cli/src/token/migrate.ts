@@ -1,17 +1,17 @@
 import { type Clock, WxError } from '@wx/core'
 import { type Issuer, readRecord, TokenManager } from '@wx/token'
-import { type Account, issuerOf, storeOf } from './account/account'
+import { type Account, issuerOf, storeOf } from '../account/account'
 import { type LegacyToken, readLegacyToken } from './legacy-token'
-import { openReachable } from './store-connection'
+import { openReachable } from '../account/store-connection'
 import { storedToken } from './stored-token'
-import { printLine, type Terminal } from './terminal'
+import { printLine, type Terminal } from '../terminal'
 
 /** A manager hands out no token that ends sooner. */
 const SHORTEST_LIFE_MS = 60_000
 /** The platform's tokens live two hours. */
 const LONGEST_LIFE_MS = 7_200_000
 
-/** `wx-token migrate`: takes over the token that another SDK left in a file, if it still lives. */
+/** `wx token migrate`: takes over the token that another SDK left in a file, if it still lives. */
 export async function migrate(account: Account, path: string, clock: Clock, terminal: Terminal): Promise<void> {
   const address = storeOf(account, 'There is nowhere to write to')
   const legacy = readLegacyToken(path, account)

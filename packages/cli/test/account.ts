@@ -26,7 +26,7 @@ export async function simulate(): Promise<Simulator> {
 
 /** A directory that is gone when the test is over. */
 export function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'wx-token-'))
+  const path = mkdtempSync(join(tmpdir(), 'wx-cli-'))
   onTestFinished(() => rmSync(path, { recursive: true }))
   return path
 }

@@ -5,27 +5,27 @@ import { type Fetch, stableToken, TokenManager } from '@wx/token'
 import { FileStore } from '@wx/token/file'
 import { freshPrefix, redisUrlUnder, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterAll, describe, expect, test } from 'vitest'
-import { account, appId, folder, secret, simulate } from '../test/account'
-import { runCli } from '../test/run-cli'
-import { answering, upstream } from '../test/upstream'
+import { account, appId, folder, secret, simulate } from '../../test/account'
+import { runCli } from '../../test/run-cli'
+import { answering, upstream } from '../../test/upstream'
 import { storedToken } from './stored-token'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)
 afterAll(() => removeKeys(prefix))
 
-describe('wx-token get', () => {
+describe('wx token get', () => {
   test('prints the token and nothing else; the next one reads what the first has stored', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: 'classic' }
-    const first = await runCli(['get'], { env })
+    const first = await runCli(['token', 'get'], { env })
     expect(first).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^99_[\w-]+\n$/) })
-    expect(await runCli(['get'], { env })).toEqual(first)
+    expect(await runCli(['token', 'get'], { env })).toEqual(first)
   })
 
   test('--json tells how long the token may be used', async () => {
     const { apiUrl } = await simulate()
-    const { stdout } = await runCli(['get', '--json'], { env: account(apiUrl) })
+    const { stdout } = await runCli(['token', 'get', '--json'], { env: account(apiUrl) })
     const answer: { readonly remainingMs: number } = JSON.parse(stdout)
     expect(answer).toEqual({ appId, kind: 'access_token', value: expect.stringMatching(/^99_/), remainingMs: expect.any(Number) })
     expect(answer.remainingMs).toBeGreaterThan(7_100_000)
@@ -42,9 +42,9 @@ describe('wx-token get', () => {
       setTimeout(() => waiting.shift()?.(), 1_500)
     })
     const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}`, WX_TOKEN_ENDPOINT: endpoint }
-    const runs = await Promise.all([1, 2, 3].map(() => runCli(['get'], { env })))
+    const runs = await Promise.all([1, 2, 3].map(() => runCli(['token', 'get'], { env })))
     expect(runs).toEqual(Array(3).fill({ code: 0, stderr: '', stdout: 'token-1\n' }))
-    expect((await runCli(['get'], { env })).stdout).toBe('token-1\n')
+    expect((await runCli(['token', 'get'], { env })).stdout).toBe('token-1\n')
     expect(calls).toBe(1)
   })
 
@@ -58,7 +58,7 @@ describe('wx-token get', () => {
     const before = new TokenManager({ appId, secret, issuer, fetch, clock, store: new FileStore({ directory, clock }) })
     expect(await storedToken(before)).toMatchObject({ value: 'token-1' })
     const env = { ...account(platform), WX_TOKEN_STORE: `file:${directory}` }
-    const { stdout } = await runCli(['get', '--json'], { env })
+    const { stdout } = await runCli(['token', 'get', '--json'], { env })
     expect(JSON.parse(stdout)).toMatchObject({ value: 'token-2', remainingMs: expect.toSatisfy((ms: number) => ms > 7_000_000) })
     const { value } = await storedToken(new TokenManager({ appId, secret, issuer, fetch, store: new FileStore({ directory }) }))
     expect(value).toBe('token-2')
@@ -71,7 +71,7 @@ describe('wx-token get', () => {
       writeFileSync(tokens, '')
       answering({ access_token: 'token-1', expires_in: 7_200 })(response)
     })
-    const run = await runCli(['get'], { env: { ...account(url), WX_TOKEN_STORE: `file:${tokens}` } })
+    const run = await runCli(['token', 'get'], { env: { ...account(url), WX_TOKEN_STORE: `file:${tokens}` } })
     expect(run).toMatchObject({ code: 0, stdout: 'token-1\n', stderr: expect.stringMatching(/the store does not: .*is not a directory/) })
   })
 
@@ -81,8 +81,8 @@ describe('wx-token get', () => {
     writeFileSync(file, `${secret}\n`)
     chmodSync(file, 0o600)
     const env = { WX_APP_ID: appId, WX_API_URL: apiUrl }
-    expect(await runCli(['get', '--secret-file', file], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
-    expect(await runCli(['get', '--secret-file', `${file}2`], { env })).toMatchObject({
+    expect(await runCli(['token', 'get', '--secret-file', file], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
+    expect(await runCli(['token', 'get', '--secret-file', `${file}2`], { env })).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('ENOENT'),
     })
@@ -90,7 +90,7 @@ describe('wx-token get', () => {
 
   test('a refusal names its cause, and no secret', async () => {
     const url = await upstream(answering({ errcode: 40125, errmsg: `invalid appsecret ${secret}` }))
-    const { code, stdout, stderr } = await runCli(['get'], { env: account(url) })
+    const { code, stdout, stderr } = await runCli(['token', 'get'], { env: account(url) })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('40125')
     expect(stderr).not.toContain(secret)
@@ -110,19 +110,19 @@ describe('wx-token get', () => {
     [{}, ['--store', 'redis://127.0.0.1:6379?password=canary'], 'put it into WX_TOKEN_STORE'],
     [{ WX_TOKEN_STORE: 'redis://:canary@127.0.0.1:1' }, [], "redis://127.0.0.1:1 can't be reached: ECONNREFUSED"],
   ])('%j %j is refused in words', async (env, args, words) => {
-    const { code, stdout, stderr } = await runCli(['get', ...args], { env: { ...account('http://127.0.0.1:9'), ...env } })
+    const { code, stdout, stderr } = await runCli(['token', 'get', ...args], { env: { ...account('http://127.0.0.1:9'), ...env } })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(words)
     expect(stderr).not.toContain('canary')
   })
 })
 
-describe.skipIf(withoutRedis)('[redis] wx-token get', () => {
+describe.skipIf(withoutRedis)('[redis] wx token get', () => {
   test('shares the token through Redis', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), WX_TOKEN_STORE: redisUrl, WX_TOKEN_ENDPOINT: 'classic' }
-    const first = await runCli(['get'], { env })
+    const first = await runCli(['token', 'get'], { env })
     expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^99_/) })
-    expect(await runCli(['get'], { env })).toEqual(first)
+    expect(await runCli(['token', 'get'], { env })).toEqual(first)
   })
 })
