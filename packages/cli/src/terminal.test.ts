@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { account, folder, simulate } from '../test/account'
 import { type Run, runCli } from '../test/run-cli'
-import { answering, upstream } from '../test/upstream'
+import { answering, platform, upstream } from '../test/upstream'
 
 /** Clears the screen by a C0 and by a C1 sequence, adds a line, turns the text around. */
 const ESCAPES = '\u001b[2J\u009b2J\r\n✓ forged\u202e\u2066\u0007'
@@ -21,7 +21,10 @@ describe('what other machines and arguments say is printed without control chara
     ['a page', ESCAPES],
   ])('%s', async (_name, answer) => {
     const env = account(await upstream(answering(answer)))
-    for (const args of [['token', 'get'], ['token', 'doctor']]) {
+    for (const args of [
+      ['token', 'get'],
+      ['token', 'doctor'],
+    ]) {
       const run = await runCli(args, { env })
       expect(run.code).toBe(1)
       expectVisible(run)
@@ -39,12 +42,41 @@ describe('what other machines and arguments say is printed without control chara
     [['token', 'get'], { WX_APP_ID: ESCAPES }],
     [['token', 'get'], { WX_API_URL: `http://127.0.0.1:9/${ESCAPES}` }],
     [['token', 'migrate', ESCAPES], { WX_TOKEN_STORE: 'file:/dev/null/tokens' }],
-    [['token', 'doctor', '--push', ESCAPES], { WX_AES_KEY: 'a'.repeat(43), WX_TOKEN_STORE: `file:/dev/null/${ESCAPES}`, WX_APP_ID: ESCAPES }],
+    [
+      ['token', 'doctor', '--push', ESCAPES],
+      { WX_AES_KEY: 'a'.repeat(43), WX_TOKEN_STORE: `file:/dev/null/${ESCAPES}`, WX_APP_ID: ESCAPES },
+    ],
+    [['errcode', ESCAPES], {}],
+    [['errcode', '1', '--lang', ESCAPES], {}],
+    [['call', ESCAPES, '/x'], {}],
+    [['call', 'GET', ESCAPES], {}],
+    [['call', 'POST', '/x', ESCAPES], {}],
+    [['call', 'POST', '/x', `@${ESCAPES}`], {}],
+    [['menu', 'apply', ESCAPES], {}],
+    [['media', 'upload', ESCAPES, '--type', 'image'], {}],
+    [['media', 'upload', 'x', '--type', ESCAPES], {}],
+    [['quota', '/x', '--proxy', ESCAPES], {}],
+    [['quota', '/x', '--token-server', ESCAPES], { WX_TOKEN_KEY: 'k' }],
   ])('%j %j', async (args, env) => {
     const run = await runCli(args, { env: { ...account('http://127.0.0.1:9'), ...env } })
-    expect(run.code).toBe(1)
+    expect(run.code).toBe(args[0] === 'token' ? 1 : 2)
     expectVisible(run)
   })
+
+  test.each([['wx call', ['call', 'GET', '/cgi-bin/user/info']] as const, ['wx quota', ['quota', '/cgi-bin/user/info']] as const])(
+    'an answer and a refusal: %s',
+    async (_name, args) => {
+      const answers = [{ nickname: ESCAPES }, { errcode: 40003, errmsg: ESCAPES }]
+      const url = await platform(() => answers.shift())
+      const answer = await runCli(args, { env: account(url) })
+      expect(answer.code).toBe(0)
+      expect(JSON.parse(answer.stdout)).toEqual({ nickname: ESCAPES })
+      expectVisible(answer)
+      const refusal = await runCli(args, { env: account(url) })
+      expect(refusal.code).toBe(1)
+      expectVisible(refusal)
+    },
+  )
 })
 
 test('variables that are set and empty are absent', async () => {

@@ -1,11 +1,11 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 /** A platform that answers as `answer` does; gone when the test is over. Resolves to its address. */
-export async function upstream(answer: (response: ServerResponse) => void): Promise<string> {
+export async function upstream(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<string> {
   const server = createServer((request, response) => {
     request.resume()
-    answer(response)
+    answer(response, request)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -20,6 +20,17 @@ export function answering(body: unknown) {
   return (response: ServerResponse): void => {
     response.end(JSON.stringify(body))
   }
+}
+
+/** A platform that gives tokens, `token-1` first, and answers every other call with what `answer` returns. */
+export function platform(answer: (url: URL) => unknown): Promise<string> {
+  let tokens = 0
+  return upstream((response, request) => {
+    const url = new URL(request.url ?? '', 'http://platform')
+    const isToken = url.pathname === '/cgi-bin/stable_token'
+    if (isToken) tokens += 1
+    answering(isToken ? { access_token: `token-${tokens}`, expires_in: 7_200 } : answer(url))(response)
+  })
 }
 
 /** An answer without an end, until the client closes the connection. */

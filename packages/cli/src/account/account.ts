@@ -1,6 +1,7 @@
 import { WxError } from '@wx/core'
 import type { StoreAddress } from '@wx/store/open'
 import { classicToken, type Issuer, stableToken } from '@wx/token'
+import type { NetworkFetch } from './network'
 
 export const ENDPOINTS = ['stable', 'classic'] as const
 
@@ -15,6 +16,7 @@ export interface Account {
   readonly endpoint: Endpoint
   readonly apiUrl: string | undefined
   readonly store: StoreAddress | undefined
+  readonly fetch: NetworkFetch
 }
 
 export function issuerOf(account: Account): Issuer {
@@ -22,8 +24,8 @@ export function issuerOf(account: Account): Issuer {
   return account.endpoint === 'classic' ? classicToken(options) : stableToken(options)
 }
 
-/** Where the platform's API is, for an issuer. */
-export function platformOf({ apiUrl }: Account): { readonly baseUrl?: string } {
+/** Where the platform's API is. */
+export function platformOf({ apiUrl }: Pick<Account, 'apiUrl'>): { readonly baseUrl?: string } {
   return apiUrl === undefined ? {} : { baseUrl: apiUrl }
 }
 
@@ -41,7 +43,12 @@ export function storeOf({ store }: Account, why: string): StoreAddress {
 
 /** Throws a `WxError` of code `config-invalid` that says how to give what is missing. */
 export function requireCredentials({ appId, secret }: Account): void {
-  if (appId === '') throw new WxError('config-invalid', 'There is no app id: give --app-id or WX_APP_ID.')
+  requireAppId(appId)
   if (secret === '')
     throw new WxError('config-invalid', 'There is no app secret: set WX_APP_SECRET, or give --secret-file or WX_APP_SECRET_FILE.')
+}
+
+/** Throws a `WxError` of code `config-invalid` that says how to give what is missing. */
+export function requireAppId(appId: string): void {
+  if (appId === '') throw new WxError('config-invalid', 'There is no app id: give --app-id or WX_APP_ID.')
 }

@@ -1,11 +1,14 @@
 import { WxError } from '@wx/core'
 import { nearestName, nonEmpty } from '@wx/core/internal'
 import { StoreAddress } from '@wx/store/open'
+import { RemoteTokens } from '@wx/token/remote'
 import type { Command } from 'commander'
-import { refuseMemory, refusePassword } from './store-connection'
 import type { Terminal } from '../terminal'
-import { type Account, ENDPOINTS, type Endpoint, issuerOf, requireCredentials } from './account'
+import { type Account, ENDPOINTS, type Endpoint, issuerOf, requireAppId, requireCredentials } from './account'
+import { networkFetch } from './network'
 import { readSecret } from './secret'
+import { refuseMemory, refusePassword } from './store-connection'
+import type { ServerAccount, TokenSource } from './token-source'
 
 interface AccountOption {
   readonly flags: string
@@ -28,19 +31,36 @@ const OPTIONS = {
   },
   endpoint: { flags: '--endpoint <kind>', about: 'where the token comes from: stable (default) or classic', variable: 'WX_TOKEN_ENDPOINT' },
   apiUrl: { flags: '--api-url <url>', about: 'the API, unless it is https://api.weixin.qq.com', variable: 'WX_API_URL' },
+  proxy: { flags: '--proxy <url>', about: 'an HTTP proxy, http://host:port; NO_PROXY has the hosts without it', variable: 'HTTPS_PROXY' },
 } as const satisfies Readonly<Record<string, AccountOption>>
 
-type OptionName = keyof typeof OPTIONS
+/** For the commands that only need a token. Its key stands in `WX_TOKEN_KEY`. */
+const SERVER = {
+  flags: '--token-server <url>',
+  about: 'read the token from this token server, with the key in WX_TOKEN_KEY',
+  variable: 'WX_TOKEN_SERVER',
+} as const satisfies AccountOption
+
+type Given = Partial<Readonly<Record<keyof typeof OPTIONS | 'tokenServer', string>>>
 
 export function addAccountOptions(command: Command): Command {
-  for (const { flags, about, variable } of Object.values(OPTIONS)) command.option(flags, `${about} (variable: ${variable})`)
+  for (const option of Object.values(OPTIONS)) addOption(command, option)
   return command
+}
+
+export function addTokenSourceOptions(command: Command): Command {
+  return addOption(addAccountOptions(command), SERVER)
+}
+
+function addOption(command: Command, { flags, about, variable }: AccountOption): Command {
+  return command.option(flags, `${about} (variable: ${variable})`)
 }
 
 /** What the options and variables say. Throws a `WxError` of code `config-invalid`. */
 export async function accountOf(command: Command, terminal: Terminal): Promise<Account> {
-  const options = command.opts<Partial<Readonly<Record<OptionName, string>>>>()
-  const given = (name: OptionName): string | undefined => nonEmpty(options[name]) ?? nonEmpty(terminal.env[OPTIONS[name].variable])
+  const options = command.opts<Given>()
+  const given = (name: Exclude<keyof typeof OPTIONS, 'proxy'>): string | undefined =>
+    nonEmpty(options[name]) ?? nonEmpty(terminal.env[OPTIONS[name].variable])
   const store = given('store')
   const address = store === undefined ? undefined : new StoreAddress(store)
   if (address !== undefined) refuseMemory(address)
@@ -51,6 +71,7 @@ export async function accountOf(command: Command, terminal: Terminal): Promise<A
     endpoint: endpointOf(given('endpoint') ?? 'stable'),
     apiUrl: given('apiUrl'),
     store: address,
+    fetch: networkFetch(options.proxy, terminal.env),
   }
   refuseApiUrl(account)
   return account
@@ -61,6 +82,32 @@ export async function wholeAccountOf(command: Command, terminal: Terminal): Prom
   const account = await accountOf(command, terminal)
   requireCredentials(account)
   return account
+}
+
+/** A token server if there is one, else {@link wholeAccountOf}. */
+export async function tokenSourceOf(command: Command, terminal: Terminal): Promise<TokenSource> {
+  const { tokenServer, appId, apiUrl, proxy } = command.opts<Given>()
+  const serverUrl = nonEmpty(tokenServer) ?? nonEmpty(terminal.env[SERVER.variable])
+  if (serverUrl === undefined) return wholeAccountOf(command, terminal)
+  const source = {
+    appId: nonEmpty(appId) ?? nonEmpty(terminal.env[OPTIONS.appId.variable]) ?? '',
+    apiUrl: nonEmpty(apiUrl) ?? nonEmpty(terminal.env[OPTIONS.apiUrl.variable]),
+    serverUrl,
+    key: nonEmpty(terminal.env.WX_TOKEN_KEY) ?? '',
+    fetch: networkFetch(proxy, terminal.env),
+  }
+  requireAppId(source.appId)
+  refuseServer(source)
+  return source
+}
+
+function refuseServer({ appId, serverUrl, key }: ServerAccount): void {
+  if (key === '') throw new WxError('config-invalid', 'There is no key for the token server: set WX_TOKEN_KEY to one of its keys.')
+  try {
+    new RemoteTokens({ url: serverUrl, key, appId })
+  } catch (error) {
+    throw WxError.is(error) ? new WxError('config-invalid', `--token-server or WX_TOKEN_SERVER can't be used: ${error.message}`) : error
+  }
 }
 
 function endpointOf(text: string): Endpoint {

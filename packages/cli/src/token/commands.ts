@@ -1,6 +1,6 @@
 import { systemClock } from '@wx/core'
 import type { Command } from 'commander'
-import { accountOf, addAccountOptions, wholeAccountOf } from '../account/options'
+import { accountOf, addAccountOptions, addTokenSourceOptions, tokenSourceOf, wholeAccountOf } from '../account/options'
 import type { Terminal } from '../terminal'
 import { doctor } from './doctor/doctor'
 import { get } from './get'
@@ -11,10 +11,10 @@ import { reportBad } from './report-bad'
 export function addTokenCommands(program: Command, terminal: Terminal): void {
   const token = program.command('token').description('the access token: get, report-bad, doctor, migrate. 读取、上报失效、诊断、迁移')
 
-  addAccountOptions(token.command('get'))
+  addTokenSourceOptions(token.command('get'))
     .description('print the token; fetch one only if the store has none')
     .option('--json', 'with the milliseconds for which it may be used')
-    .action(async (flags: { readonly json?: true }, self) => get(await wholeAccountOf(self, terminal), flags.json === true, terminal))
+    .action(async (flags: { readonly json?: true }, self) => get(await tokenSourceOf(self, terminal), flags.json === true, terminal))
 
   addAccountOptions(token.command('report-bad'))
     .description('tell that the platform refused a token (40001, 40014, 42001); the token is piped in or typed')

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { account, appId, folder, secret, simulate } from '../../test/account'
 import { runCli } from '../../test/run-cli'
 import { answering, upstream } from '../../test/upstream'
-import { storedToken } from './stored-token'
+import { storedToken } from '../account/stored-token'
 
 const prefix = freshPrefix()
 const redisUrl = redisUrlUnder(prefix)

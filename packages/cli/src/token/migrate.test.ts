@@ -106,9 +106,15 @@ describe('wx token migrate', () => {
     const { root, env } = place()
     const file = fileWith(root, saved('old', HOUR_MS))
     await runCli(['token', 'migrate', file], { env })
-    expect(await runCli(['token', 'migrate', file], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('has this token already') })
+    expect(await runCli(['token', 'migrate', file], { env })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('has this token already'),
+    })
     await runCli(['token', 'report-bad'], { env, input: 'old' })
-    expect(await runCli(['token', 'migrate', file], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('reported as refused') })
+    expect(await runCli(['token', 'migrate', file], { env })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('reported as refused'),
+    })
   })
 
   test('names no file whose name holds the secret', async () => {

@@ -1,10 +1,10 @@
 import { type Clock, WxError } from '@wx/core'
 import { type Issuer, readRecord, TokenManager } from '@wx/token'
 import { type Account, issuerOf, storeOf } from '../account/account'
-import { type LegacyToken, readLegacyToken } from './legacy-token'
 import { openReachable } from '../account/store-connection'
-import { storedToken } from './stored-token'
+import { storedToken } from '../account/stored-token'
 import { printLine, type Terminal } from '../terminal'
+import { type LegacyToken, readLegacyToken } from './legacy-token'
 
 /** A manager hands out no token that ends sooner. */
 const SHORTEST_LIFE_MS = 60_000
@@ -19,7 +19,7 @@ export async function migrate(account: Account, path: string, clock: Clock, term
   refuseLife(lifeMs)
   const store = await openReachable(address)
   try {
-    const { appId, secret } = account
+    const { appId, secret, fetch } = account
     const { token } = await readRecord({ appId, store, issuer: issuerOf(account) })
     if (token?.is(legacy.value) === true)
       throw unwritten(token.refused ? 'the store has this token already, reported as refused' : 'the store has this token already')
@@ -29,7 +29,7 @@ export async function migrate(account: Account, path: string, clock: Clock, term
     })
     // For the record this is an ordinary fetch: it can't replace a live token, and no other program fetches
     // meanwhile.
-    const { failure } = await storedToken(new TokenManager({ appId, secret, store, issuer, clock }))
+    const { failure } = await storedToken(new TokenManager({ appId, secret, store, issuer, clock, fetch }))
     if (!taken) throw unwritten('the store has a live token already')
     if (failure !== undefined) throw failure
     const minutes = Math.floor(lifeMs / 60_000)

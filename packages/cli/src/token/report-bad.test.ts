@@ -13,11 +13,17 @@ async function reportsOnce(store: string): Promise<void> {
   const env = { ...account(apiUrl), WX_TOKEN_STORE: store, WX_TOKEN_ENDPOINT: 'classic' }
   const { stdout: bad } = await runCli(['token', 'get'], { env })
   expect(await runCli(['token', 'report-bad'], { env, input: bad })).toMatchObject({ code: 0, stdout: expect.stringContaining('Reported') })
-  expect(await runCli(['token', 'report-bad'], { env, input: bad })).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to do') })
+  expect(await runCli(['token', 'report-bad'], { env, input: bad })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing to do'),
+  })
   const { stdout: next } = await runCli(['token', 'get'], { env })
   expect(next).toMatch(/^99_/)
   expect(next).not.toBe(bad)
-  expect(await runCli(['token', 'report-bad'], { env, input: bad })).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to do') })
+  expect(await runCli(['token', 'report-bad'], { env, input: bad })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing to do'),
+  })
   expect((await runCli(['token', 'get'], { env })).stdout).toBe(next)
 }
 

@@ -6,7 +6,7 @@ import { printLine, readHidden, type Terminal } from '../terminal'
 
 /** `wx token report-bad`: tells all programs that share the store that the platform refused this token. */
 export async function reportBad(account: Account, terminal: Terminal): Promise<void> {
-  const { appId, secret } = account
+  const { appId, secret, fetch } = account
   const address = storeOf(account, 'A report needs the shared store')
   const bad = await readHidden('Access token: ', terminal)
   if (bad === '') throw new WxError('config-invalid', 'There is no token: pipe the refused token in, or type it.')
@@ -15,7 +15,7 @@ export async function reportBad(account: Account, terminal: Terminal): Promise<v
     const issuer = issuerOf(account)
     const { token } = await readRecord({ appId, store, issuer })
     const isNews = token?.is(bad) === true && !token.refused
-    if (isNews) await report(new TokenManager({ appId, secret, store, issuer }), bad)
+    if (isNews) await report(new TokenManager({ appId, secret, store, issuer, fetch }), bad)
     printLine(
       terminal.stdout,
       isNews

@@ -26,7 +26,7 @@ export async function askPlatform(account: Account, clock: Clock): Promise<Platf
   let aheadMs: number | undefined
   const fetch: Fetch = async (url, init) => {
     const asked = clock.now()
-    const response = await globalThis.fetch(url, init)
+    const response = await account.fetch(url, init)
     aheadMs = aheadOf(response.headers.get('date'), (asked + clock.now()) / 2)
     text = await readText(response, MAX_BYTES)
     return { status: response.status, text: async () => text }
