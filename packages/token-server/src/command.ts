@@ -1,3 +1,4 @@
+import { proxyFetch } from '@wx/api/proxy'
 import { visibleText } from '@wx/core/internal'
 import { Command } from 'commander'
 import { type Environment, loadConfig } from './config/source'
@@ -12,12 +13,13 @@ export function command(environment: Environment, started: (server: TokenServer)
       .description('The central control server (中控服务器): one place fetches WeChat access tokens and tickets, everyone else reads them.')
       .option(
         '--config <file>',
-        'a YAML file; without it, or above it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
+        'a YAML file; without it, or above it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_PROXY, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
       )
       .option('--check', 'only check the configuration')
       .action(async ({ config, check }: { readonly config?: string; readonly check?: true }) => {
         const loaded = loadConfig(config, environment)
-        if (check === undefined) started(await startTokenServer({ config: loaded }))
+        const fetch = proxyFetch({ proxy: loaded.proxy, environment })
+        if (check === undefined) started(await startTokenServer({ config: loaded, ...(fetch === undefined ? {} : { fetch }) }))
       })
   )
 }

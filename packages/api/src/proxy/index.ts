@@ -1,4 +1,4 @@
 /* For Node, Bun and Deno: it opens sockets. */
 
 export { ProxyAddress } from './proxy-address'
-export { type ProxyOptions, proxyFetch } from './proxy-fetch'
+export { type ProxyFetch, type ProxyOptions, proxyFetch } from './proxy-fetch'

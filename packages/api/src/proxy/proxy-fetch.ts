@@ -14,7 +14,7 @@ export interface ProxyOptions {
 }
 
 /** A `fetch` of undici. */
-type ProxyFetch = (url: string, init?: RequestInit) => Promise<Response>
+export type ProxyFetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
  * A `fetch` that sends requests through an HTTP proxy, for `TokenManager`, `WxApi` and all others that take

@@ -14,7 +14,7 @@ export function addErrcodeCommand(program: Command, terminal: Terminal): void {
     .action((codes: readonly string[], { lang }: { readonly lang?: string }) => errcode(codes, lang, terminal))
 }
 
-/** `wx errcode`: meaning, class and advice. The exit code is 1 if the table does not have one of the codes. */
+/** `wx errcode`: meaning, class and advice. The exit code is 1 if one of the codes is not in the table. */
 function errcode(texts: readonly string[], lang: string | undefined, terminal: Terminal): void {
   const language = languageOf(lang, terminal.env)
   const codes = texts.map(codeIn)

@@ -6,7 +6,10 @@ const UNKNOWN = {
   en: { what: 'not in the table of error codes', todo: 'Look the code up in 全局返回码 of the platform’s documentation.' },
 } as const
 
-/** The code, its class and meaning; below it what to do. A meaning that is not known in Chinese is in English. */
+/**
+ * The code, its class and meaning; below it what to do. Rare codes have no Chinese meaning, only an English
+ * one.
+ */
 export function explain(code: number, language: Language): readonly string[] {
   const known = errorCode(code)
   if (known === undefined) return [`${code} ${UNKNOWN[language].what}`, `  → ${UNKNOWN[language].todo}`]

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { ProxyAddress } from '@wx/api/proxy'
 import { WxError } from '@wx/core'
 import { StoreAddress } from '@wx/store/open'
 import { z } from 'zod'
@@ -88,6 +89,16 @@ const store = z
     }
   })
 
+const proxy = z.string('should be text such as http://10.0.0.5:3128').transform((text, context): ProxyAddress => {
+  try {
+    return new ProxyAddress(text)
+  } catch (error) {
+    if (!WxError.is(error)) throw error
+    context.addIssue({ code: 'custom', message: `should be the address of an HTTP proxy. ${error.message}` })
+    return z.NEVER
+  }
+})
+
 const tls = z.strictObject({ cert: path, key: path, clientCa: path.optional() }, 'should have cert and key, and clientCa for mTLS')
 
 const config = z.strictObject(
@@ -96,6 +107,7 @@ const config = z.strictObject(
     probes: address.optional(),
     tls: tls.optional(),
     store,
+    proxy: proxy.optional(),
     accounts: z.array(account, 'should be a list with appId and secret each').min(1, 'should have at least one account'),
     keys: z
       .array(key, 'should be a list with name, key or sha256, and accounts each')
