@@ -33,7 +33,7 @@ export function addCallCommand(program: Command, terminal: Terminal): void {
 /** `wx call`: the answer on standard output. */
 async function call(command: Command, method: Method, path: string, given: CallArguments, terminal: Terminal): Promise<void> {
   if (method === 'GET' && given.body !== undefined)
-    throw new WxError('config-invalid', `"${given.body}" is no parameter of a GET: write name=value, such as openid=oABC.`)
+    throw new WxError('config-invalid', 'A GET has no body, and one parameter is not name=value, such as openid=oABC.')
   const body = method === 'GET' ? {} : await bodyOf(given.body, terminal)
   await withClient(command, terminal, async ({ client }) => {
     const { query } = given
@@ -56,7 +56,7 @@ function readArguments(parameters: readonly string[]): CallArguments {
     const [, name, value] = /^([\w.-]+)=(.*)$/s.exec(parameter) ?? []
     if (name !== undefined && value !== undefined) pairs.push([name, value])
     else if (body === undefined) body = parameter
-    else throw new WxError('config-invalid', `"${parameter}" is a second body: a call has one. Quote JSON as a whole, '{"a": 1}'.`)
+    else throw new WxError('config-invalid', `There are two bodies, and a call has one: quote JSON as a whole, '{"a": 1}'.`)
   }
   if (pairs.some(([name]) => name === 'access_token'))
     throw new WxError('config-invalid', 'access_token is added by the program: leave it out.')

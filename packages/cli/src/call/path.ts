@@ -8,10 +8,12 @@ const TOKEN_PATHS: readonly string[] = ['/cgi-bin/stable_token', '/cgi-bin/token
  * called.
  */
 export function checkPath(path: string): string {
+  // What follows it may hold a secret.
+  const place = path.split('?')[0] ?? ''
   if (!path.startsWith('/'))
-    throw new WxError('config-invalid', `The path is "${path}"; it must begin with /, such as /cgi-bin/user/info. --api-url has the host.`)
+    throw new WxError('config-invalid', `The path is "${place}"; it must begin with /, such as /cgi-bin/user/info. --api-url has the host.`)
   if (/[?&]access_token=/.test(path)) throw new WxError('config-invalid', 'access_token is added by the program: leave it out of the path.')
-  if (TOKEN_PATHS.includes(path.split('?')[0] ?? ''))
-    throw new WxError('config-invalid', `${path} answers with a token: use wx token get, which shares it with your programs.`)
+  if (TOKEN_PATHS.includes(place))
+    throw new WxError('config-invalid', `${place} answers with a token: use wx token get, which shares it with your programs.`)
   return path
 }
