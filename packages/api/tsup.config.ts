@@ -5,6 +5,7 @@ const config: Options = library({
   entry: {
     index: 'src/index.ts',
     errors: 'src/errors/index.ts',
+    proxy: 'src/proxy/index.ts',
   },
 })
 export default defineConfig(config)

@@ -1,3 +1,4 @@
+import { proxyFetch } from '@wx/api/proxy'
 import { visibleText } from '@wx/core/internal'
 import { Command } from 'commander'
 import { type Environment, loadConfig } from './config/source'
@@ -14,12 +15,13 @@ export function command(environment: Environment, started: (server: TokenServer)
       )
       .option(
         '--config <file>',
-        'a YAML file. These variables replace its entries, or all of it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
+        'a YAML file. These variables replace its entries, or all of it: WX_LISTEN, WX_PROBES, WX_TLS, WX_STORE, WX_PROXY, WX_ACCOUNTS, WX_KEYS, WX_LOG_LEVEL',
       )
       .option('--check', 'only check the configuration')
       .action(async ({ config, check }: { readonly config?: string; readonly check?: true }) => {
         const loaded = loadConfig(config, environment)
-        if (check === undefined) started(await startTokenServer({ config: loaded }))
+        const fetch = proxyFetch({ proxy: loaded.proxy, environment })
+        if (check === undefined) started(await startTokenServer({ config: loaded, ...(fetch === undefined ? {} : { fetch }) }))
       })
   )
 }

@@ -1,3 +1,4 @@
+import { proxyFetch } from '@wx/api/proxy'
 import { type Clock, type Store, systemClock } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
 import { openStore } from '@wx/store/open'
@@ -27,6 +28,7 @@ export interface TokenServerOptions {
   /** Takes the lines of the log, each with its line end. Default: standard output. */
   readonly log?: LineOutput
   readonly clock?: Clock
+  /** In place of one that goes through the proxy of the configuration, if it names one. */
   readonly fetch?: Fetch
 }
 
@@ -66,7 +68,8 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
     if (options.store === undefined) await store.close?.()
   }
 
-  const keeper = new Keeper({ accounts: config.accounts, store, clock, fetch: options.fetch })
+  const fetch = options.fetch ?? proxyFetch({ proxy: config.proxy })
+  const keeper = new Keeper({ accounts: config.accounts, store, clock, fetch })
   const streams = new EventStreams(clock)
   const readiness = new Readiness(store)
   const metrics = new Metrics({

@@ -1,3 +1,4 @@
+import type { ProxyAddress } from '@wx/api/proxy'
 import type { StoreAddress } from '@wx/store/open'
 import type { Address } from './address'
 import type { Secret } from './secret'
@@ -41,6 +42,8 @@ export interface Config {
   readonly probes?: Address | undefined
   readonly tls?: TlsConfig | undefined
   readonly store: StoreAddress
+  /** For the calls of the platform. */
+  readonly proxy?: ProxyAddress | undefined
   readonly accounts: readonly AccountConfig[]
   readonly keys: readonly KeyConfig[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'

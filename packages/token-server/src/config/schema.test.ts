@@ -125,6 +125,11 @@ describe('parseConfig', () => {
       },
       'keys[1] is a group of entries: it should not be the same key',
     ],
+    [
+      'a proxy',
+      { ...good, proxy: `socks5://me:${canary}@host:1080` },
+      'proxy is text of 54 characters: it should be the address of an HTTP proxy. The proxy address is no address of an HTTP proxy',
+    ],
     ['an address', { ...good, listen: 'localhost' }, 'listen is text of 9 characters: it should be host:port'],
     ['a port', { ...good, listen: '127.0.0.1:70000' }, 'listen is text of 15 characters'],
   ])('says what is wrong with %s', (_, raw, message) => {
@@ -186,6 +191,7 @@ describe('parseConfig', () => {
       ...good,
       listen: '',
       probes: '',
+      proxy: '',
       logLevel: '',
       accounts: [{ ...good.accounts[0], name: '', endpoint: '', baseUrl: '' }],
       keys: [{ ...good.keys[0], sha256: '' }],
@@ -194,7 +200,8 @@ describe('parseConfig', () => {
   })
 
   test('inspect and JSON.stringify of it show no secret', () => {
-    const config = parseConfig(good)
+    const config = parseConfig({ ...good, proxy: `http://me:${canary}@10.0.0.5:3128` })
+    expect(config.proxy?.name).toBe('http://10.0.0.5:3128')
     expect(`${inspect(config, { depth: 10, showHidden: true })}${JSON.stringify(config)}`).not.toContain(canary)
   })
 })
@@ -249,7 +256,7 @@ describe('loadConfig', () => {
   })
 
   test('variables that are set and empty count as absent', () => {
-    const names = ['WX_LISTEN', 'WX_PROBES', 'WX_TLS', 'WX_LOG_LEVEL']
+    const names = ['WX_LISTEN', 'WX_PROBES', 'WX_TLS', 'WX_PROXY', 'WX_LOG_LEVEL']
     const { WX_LISTEN: _, ...others } = environment
     const empty = Object.fromEntries(names.map((name) => [name, '']))
     expect(loadConfig(undefined, { ...others, ...empty })).toEqual(loadConfig(undefined, others))

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { ProxyAddress } from '@wx/api/proxy'
 import { WxError } from '@wx/core'
 import { StoreAddress } from '@wx/store/open'
 import { z } from 'zod'
@@ -20,7 +21,7 @@ const secret = z
 
 const path = z.string('should be the path of a PEM file').min(1, 'should be the path of a PEM file')
 
-const address = z.string('should be text such as 127.0.0.1:8090 or unix:/run/wx-token.sock').transform((text, context) => {
+const address = z.string('should be text such as 127.0.0.1:8090 or unix:/run/wx.sock').transform((text, context) => {
   const parsed = parseAddress(text)
   if (parsed === undefined) context.addIssue({ code: 'custom', message: 'should be host:port, [ipv6]:port or unix:/path' })
   return parsed ?? { host: '', port: 0 }
@@ -88,6 +89,16 @@ const store = z
     }
   })
 
+const proxy = z.string('should be text such as http://10.0.0.5:3128').transform((text, context): ProxyAddress => {
+  try {
+    return new ProxyAddress(text)
+  } catch (error) {
+    if (!WxError.is(error)) throw error
+    context.addIssue({ code: 'custom', message: `should be the address of an HTTP proxy. ${error.message}` })
+    return z.NEVER
+  }
+})
+
 const tls = z.strictObject({ cert: path, key: path, clientCa: path.optional() }, 'should have cert and key, and clientCa for mTLS')
 
 const config = z.strictObject(
@@ -96,6 +107,7 @@ const config = z.strictObject(
     probes: address.optional(),
     tls: tls.optional(),
     store,
+    proxy: proxy.optional(),
     accounts: z.array(account, 'should be a list with appId and secret each').min(1, 'should have at least one account'),
     keys: z
       .array(key, 'should be a list with name, key or sha256, and accounts each')

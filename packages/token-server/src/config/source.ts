@@ -14,6 +14,7 @@ const VARIABLES: readonly { readonly name: string; readonly entry: string; reado
   { name: 'WX_PROBES', entry: 'probes', yaml: false },
   { name: 'WX_TLS', entry: 'tls', yaml: true },
   { name: 'WX_STORE', entry: 'store', yaml: false },
+  { name: 'WX_PROXY', entry: 'proxy', yaml: false },
   { name: 'WX_ACCOUNTS', entry: 'accounts', yaml: true },
   { name: 'WX_KEYS', entry: 'keys', yaml: true },
   { name: 'WX_LOG_LEVEL', entry: 'logLevel', yaml: false },

@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { addCallCommand } from './call/call'
+import { addQuotaCommand } from './call/quota'
+import { addErrcodeCommand } from './errcode/errcode'
+import { addMediaCommands } from './media/commands'
+import { addMenuCommands } from './menu/commands'
+import { printLine, type Terminal } from './terminal'
+import { addTokenCommands } from './token/commands'
+
+/** `wx`. Failures are thrown, or told by the terminal's `exitCode`. */
+export function command(terminal: Terminal): Command {
+  const program = new Command('wx')
+    .description('A WeChat Official Account on the command line. 公众号命令行工具。')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      // An error repeats what was typed.
+      outputError: (text) => printLine(terminal.stderr, text.trimEnd()),
+    })
+  addTokenCommands(program, terminal)
+  addErrcodeCommand(program, terminal)
+  addCallCommand(program, terminal)
+  addMenuCommands(program, terminal)
+  addMediaCommands(program, terminal)
+  addQuotaCommand(program, terminal)
+  return program
+}
