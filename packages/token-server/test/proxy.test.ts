@@ -1,15 +1,16 @@
 import { type ConnectProxy, startProxy } from '@wx-tests/machine/proxy'
+import type { TokenEndpoint } from '@wx-tests/machine/token-endpoint'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Replica } from './replica'
 import { bearer, configWith, keys, run } from './running-server'
-import { TOKEN_CANARY, Upstream } from './upstream'
+import { startUpstream, TOKEN_CANARY } from './upstream'
 
 let proxy: ConnectProxy
-let upstream: Upstream
+let upstream: TokenEndpoint
 
 beforeEach(async () => {
   proxy = await startProxy()
-  upstream = await new Upstream().listen()
+  upstream = await startUpstream()
   return proxy.close
 })
 
