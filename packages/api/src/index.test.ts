@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import * as actions from './errors/actions'
 import * as errors from './errors/index'
 import * as index from './index'
 
 test('exactly these names are public', () => {
   expect(Object.keys(index).sort()).toEqual(['WxApi', 'isDeadToken', 'numberOf', 'platformUrl', 'readText'])
+  expect(Object.keys(actions)).toEqual(['errorAction', 'errorAdvice'])
   expect(Object.keys(errors)).toEqual(['errorCode'])
 })
