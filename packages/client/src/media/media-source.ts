@@ -1,0 +1,118 @@
+import { fileSource } from '#transport'
+import { WxError } from '@wx/core'
+import type { Media, MediaStream } from './media'
+
+/** A file to upload, whatever form it was given in. */
+export interface MediaSource {
+  readonly size: number
+  readonly name: string | undefined
+  /** The first bytes, which tell the type. */
+  readonly head: Uint8Array
+  readonly chunks: () => AsyncIterable<Uint8Array>
+  /** A stream that has been read can't be sent again. */
+  readonly isUsedUp: () => boolean
+  /** The same in a form that `fetch` sends by itself. */
+  readonly blob: Blob | Uint8Array<ArrayBuffer> | undefined
+}
+
+/** Enough for every type that is told apart. */
+export const HEAD_BYTES = 16
+
+const CHUNK_BYTES = 65_536
+
+/** Rejects with a `WxError` of code `media-invalid` if the file can't be read, or a stream has no size. */
+export async function sourceOf(media: Media): Promise<MediaSource> {
+  if (media instanceof Blob) return blobSource(media)
+  if (media instanceof ArrayBuffer) return bytesSource(new Uint8Array(media))
+  if (media instanceof Uint8Array) return bytesSource(media)
+  if ('path' in media) return fileSource(media.path, HEAD_BYTES)
+  return streamSource(media)
+}
+
+async function blobSource(blob: Blob): Promise<MediaSource> {
+  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer())
+  const name = 'name' in blob && typeof blob.name === 'string' ? blob.name : undefined
+  return { size: blob.size, name, head, chunks: () => readAll(blob.stream()), isUsedUp: () => false, blob }
+}
+
+function bytesSource(bytes: Uint8Array): MediaSource {
+  const head = bytes.subarray(0, HEAD_BYTES)
+  return { size: bytes.length, name: undefined, head, chunks: () => pieces(bytes), isUsedUp: () => false, blob: isPlain(bytes) ? bytes : undefined }
+}
+
+/** A Blob takes no memory that is shared between threads. */
+function isPlain(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer
+}
+
+async function streamSource({ stream, size, name }: MediaStream): Promise<MediaSource> {
+  if (!Number.isSafeInteger(size) || size < 0) {
+    throw new WxError('media-invalid', `size is ${String(size)}; a stream needs its size in bytes, because the platform takes no upload of unknown length.`)
+  }
+  const chunks = readAll(stream)
+  const first: Uint8Array[] = []
+  let length = 0
+  while (length < HEAD_BYTES) {
+    const { done, value } = await chunks.next()
+    if (done) break
+    first.push(value)
+    length += value.length
+  }
+  let isUsedUp = false
+  async function* all(): AsyncGenerator<Uint8Array> {
+    isUsedUp = true
+    try {
+      yield* first
+      yield* chunks
+    } finally {
+      await chunks.return(undefined)
+    }
+  }
+  return { size, name, head: join(first).subarray(0, HEAD_BYTES), chunks: () => checkedLength(all(), size), isUsedUp: () => isUsedUp, blob: undefined }
+}
+
+/** A stream that gives more or less than it said would end in a request that is wrong. */
+async function* checkedLength(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > size) throw wrongSize(`more than the ${size} bytes`)
+    yield chunk
+  }
+  if (length < size) throw wrongSize(`${length} of the ${size} bytes`)
+}
+
+function wrongSize(what: string): WxError {
+  return new WxError('media-invalid', `The stream gave ${what} that its size says. The upload was broken off: give the right size.`)
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
+}
+
+async function* readAll(stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (!('getReader' in stream)) {
+    yield* stream
+    return
+  }
+  const reader = stream.getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel()
+  }
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
