@@ -19,7 +19,9 @@ import type { WxAnswer } from './caller'
 import { downloadExchange, jsonExchange, uploadExchange } from './exchanges'
 import { Hosts } from './hosts'
 import { isRead } from './is-read'
+import { itemsOf } from './pages'
 import { type Query, queryText } from './query'
+import { isQuota, type Quota, QUOTA_PATH } from './quota'
 import { hasOwnId } from './repeat'
 
 export interface WxClientOptions {
@@ -202,6 +204,39 @@ export class WxClient {
     const call = this.#call({ method, path, route, query, ...(body === undefined ? {} : { body }), options: rest })
     const watch = { path: call.path, signal: call.signal, onProgress: listenerOf(onProgress) }
     return this.#attempts.run(call, (request, deadline) => downloadExchange(this.#transport, request, deadline, watch))
+  }
+
+  /**
+   * The items of a list that the platform gives in pages, each page asked for when it is needed.
+   *
+   * Throws a `WxError` of code `config-invalid` for an endpoint that has no pages.
+   *
+   * @example
+   * ```ts
+   * for await (const openid of wx.pages('/cgi-bin/user/get')) console.log(openid)
+   * ```
+   */
+  pages(path: string, params: Query = {}, options: CallOptions = {}): AsyncGenerator<unknown, void> {
+    const route = routeOf(path)
+    if (route?.pages === undefined) throw new WxError('config-invalid', `${pathOnly(path)} is not known to have pages. Call it once for each.`)
+    const ask = (page: Query): Promise<WxAnswer> => (route.method === 'GET' ? this.get(path, page, options) : this.post(path, page, options))
+    return itemsOf(route.pages, checkFields('query', params), ask)
+  }
+
+  /**
+   * How many calls of an endpoint are left today, and how many it takes at a time. Source:
+   * https://developers.weixin.qq.com/doc/offiaccount/openApi/get_api_quota.html
+   *
+   * @example
+   * ```ts
+   * const { quota } = await wx.quota('/cgi-bin/message/custom/send')
+   * console.log(`${quota.remain} of ${quota.daily_limit} left`)
+   * ```
+   */
+  async quota(path: string, options: CallOptions = {}): Promise<Quota> {
+    const answer = await this.post(QUOTA_PATH, { cgi_path: pathOnly(path) }, options)
+    if (isQuota(answer)) return answer
+    throw new WxError('upstream-failed', `POST ${QUOTA_PATH} was answered without a quota. Is baseUrl the platform’s, or a gateway to it?`)
   }
 
   /**

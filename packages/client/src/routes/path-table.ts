@@ -11,6 +11,19 @@ export interface RouteFacts {
   readonly raw?: string
   /** A read: making it twice changes nothing. */
   readonly safe: boolean
+  readonly pages?: Pages
+}
+
+/** How an endpoint gives a long list in parts. */
+export interface Pages {
+  /** The field that says where a page begins. */
+  readonly param: string
+  /** Where the items are in the answer, such as `data.openid`. */
+  readonly items: string
+  /** Where the answer says where the next page begins; undefined if `param` counts the items. */
+  readonly next?: string
+  /** Where the answer says how many items there are in all. */
+  readonly total?: string
 }
 
 const account = { kind: 'json', token: 'account' } as const
@@ -22,7 +35,7 @@ const upload = { ...write, kind: 'upload' } as const
 /** A stand-in: the rows that the tests of this package need. */
 const ROUTES: Readonly<Record<string, RouteFacts>> = {
   '/cgi-bin/user/info': read,
-  '/cgi-bin/user/get': read,
+  '/cgi-bin/user/get': { ...read, pages: { param: 'next_openid', items: 'data.openid', next: 'next_openid', total: 'total' } },
   '/cgi-bin/menu/get': read,
   '/cgi-bin/menu/delete': { ...read, safe: false },
   '/cgi-bin/menu/create': write,
@@ -30,9 +43,12 @@ const ROUTES: Readonly<Record<string, RouteFacts>> = {
   '/cgi-bin/message/template/send': write,
   '/cgi-bin/message/mass/sendall': write,
   '/cgi-bin/user/info/batchget': query,
-  '/cgi-bin/draft/batchget': query,
-  '/cgi-bin/tags/members/getblacklist': query,
-  '/cgi-bin/user/tag/get': query,
+  '/cgi-bin/draft/batchget': { ...query, pages: { param: 'offset', items: 'item', total: 'total_count' } },
+  '/cgi-bin/tags/members/getblacklist': {
+    ...query,
+    pages: { param: 'begin_openid', items: 'data.openid', next: 'next_openid', total: 'total' },
+  },
+  '/cgi-bin/user/tag/get': { ...query, pages: { param: 'next_openid', items: 'data.openid', next: 'next_openid' } },
   '/cgi-bin/openapi/quota/get': query,
   '/cgi-bin/media/upload': upload,
   '/cgi-bin/media/uploadimg': upload,
