@@ -5,6 +5,6 @@ import * as index from './index'
 
 test('exactly these names are public', () => {
   expect(Object.keys(index).sort()).toEqual(['WxApi', 'isDeadToken', 'numberOf', 'platformUrl', 'readText'])
-  expect(Object.keys(actions)).toEqual(['errorAction', 'errorAdvice'])
+  expect(Object.keys(actions)).toEqual(['actionAdvice', 'errorAction'])
   expect(Object.keys(errors)).toEqual(['errorCode'])
 })

@@ -1,4 +1,4 @@
-import { adviceFor, type Words } from '../advice'
+import type { Words } from '../advice'
 import { CODE_ACTIONS } from './code-actions.generated'
 import { ACTION_ADVICE, type ErrorAction } from './error-action'
 
@@ -6,7 +6,7 @@ let actions: ReadonlyMap<number, ErrorAction> | undefined
 
 /**
  * What a program can do about an error code of the platform; undefined for a code that is not in the table.
- * The same classes as `errorCode` of `@wx/api/errors` tells, without its texts: 2 KB in place of 120.
+ * The same classes as `errorCode` of `@wx/api/errors` tells, without its texts: 4 KB in place of 120.
  *
  * @example
  * ```ts
@@ -20,16 +20,16 @@ export function errorAction(code: number): ErrorAction | undefined {
 }
 
 /**
- * What to do about an error code: a sentence in each language. Undefined for a code that is not in the table.
+ * What to do about the errors of a class: a sentence in each language. `errorCode` of `@wx/api/errors` has
+ * better advice for some codes.
  *
  * @example
  * ```ts
- * errorAdvice(45009)?.en // 'It comes back at midnight in Beijing, …'
+ * actionAdvice('wait-minute').en // 'Try again in a minute.'
  * ```
  */
-export function errorAdvice(code: number): Words | undefined {
-  const action = errorAction(code)
-  return action === undefined ? undefined : (adviceFor(code) ?? ACTION_ADVICE[action])
+export function actionAdvice(action: ErrorAction): Words {
+  return ACTION_ADVICE[action]
 }
 
 function read(text: string): ReadonlyMap<number, ErrorAction> {

@@ -1,4 +1,4 @@
-import { type ErrorAction, errorAction, errorAdvice, type Words } from '@wx/api/actions'
+import { actionAdvice, type ErrorAction, errorAction, type Words } from '@wx/api/actions'
 import { WxError } from '@wx/core'
 import { visibleText } from '@wx/core/internal'
 
@@ -44,7 +44,7 @@ export class WxApiError extends WxError {
 
   constructor({ method, path, errcode, errmsg, at }: Refusal) {
     const action = errorAction(errcode)
-    const advice = errorAdvice(errcode)
+    const advice = action === undefined ? undefined : actionAdvice(action)
     const said = errmsg === '' ? 'no errmsg' : visibleText(errmsg).slice(0, 300)
     super('api-refused', `${method} ${path} was refused with errcode ${errcode} (${said}).${advice === undefined ? '' : ` ${advice.en}`}`, { errcode })
     this.action = action

@@ -1,11 +1,10 @@
 import { WxError } from '@wx/core'
-import { parse, stringify } from 'lossless-json'
 
-/** Every number that a double may not hold exactly has as many digits, 2^53 among them. */
+/** Every whole number that a double may not hold has as many digits. */
 const MANY_DIGITS = /\d{16}/
+/** A text in JSON, with every character that may stand in it; or a number. */
+const TEXT_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const WHOLE = /^-?\d+$/
-/** A text in JSON, with whatever stands in it. */
-const TEXT = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
 const CONTROL = /[\u0000-\u001f]/g
 
@@ -20,7 +19,7 @@ const CONTROL = /[\u0000-\u001f]/g
  */
 export function parseExact(text: string): unknown {
   try {
-    return read(text)
+    return MANY_DIGITS.test(text) ? parseBigInts(text) : JSON.parse(text)
   } catch {
     return parseLenient(text)
   }
@@ -44,34 +43,39 @@ export function stringifyExact(value: unknown): string {
   }
 }
 
-function read(text: string): unknown {
-  if (!MANY_DIGITS.test(text)) return JSON.parse(text)
-  return parse(text, undefined, { parseNumber: exactNumber, onDuplicateKey: ({ newValue }) => newValue })
+/** Such numbers go through `JSON.parse` as texts with a mark that no text can have by chance or by design. */
+function parseBigInts(text: string): unknown {
+  const mark = crypto.randomUUID()
+  const marked = text.replace(TEXT_OR_NUMBER, (token) => (isInexact(token) ? `"${mark}${token}"` : token))
+  return JSON.parse(marked, (_, value) => (typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value))
 }
 
-function exactNumber(digits: string): number | bigint {
-  const number = Number(digits)
-  return Number.isSafeInteger(number) || !WHOLE.test(digits) ? number : BigInt(digits)
+function isInexact(token: string): boolean {
+  return token.length >= 16 && WHOLE.test(token) && !Number.isSafeInteger(Number(token))
 }
 
 function parseLenient(text: string): unknown {
+  const escaped = text
+    .replace(/^\ufeff/, '')
+    .replace(TEXT_OR_NUMBER, (token) => (token.startsWith('"') ? token.replace(CONTROL, escapeOf) : token))
   try {
-    return read(text.replace(/^\ufeff/, '').replace(TEXT, (quoted) => quoted.replace(CONTROL, escaped)))
+    return parseBigInts(escaped)
   } catch {
     return undefined
   }
 }
 
-function escaped(character: string): string {
+function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function stringifyBigInts(value: unknown): string {
+  const mark = crypto.randomUUID()
   try {
-    const text = stringify(value)
-    if (text !== undefined) return text
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? `${mark}${item}` : item))
+    return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
   } catch {
-    // Told below: the parser's own message may quote the value.
+    // Not the cause: its message may quote the value.
+    throw new WxError('config-invalid', 'The body can’t be written as JSON: it holds itself, or goes too deep. Give plain objects, lists, texts and numbers.')
   }
-  throw new WxError('config-invalid', 'The body can’t be written as JSON: it holds itself, or goes too deep. Give plain objects, arrays, texts and numbers.')
 }

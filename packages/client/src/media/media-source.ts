@@ -49,7 +49,7 @@ async function streamSource({ stream, size, name }: MediaStream): Promise<MediaS
   if (!Number.isSafeInteger(size) || size < 0) {
     throw new WxError('media-invalid', `size is ${String(size)}; a stream needs its size in bytes, because the platform takes no upload of unknown length.`)
   }
-  const chunks = readAll(stream)
+  const chunks: AsyncIterator<Uint8Array, undefined> = readAll(stream)[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let length = 0
   while (length < HEAD_BYTES) {
@@ -59,27 +59,24 @@ async function streamSource({ stream, size, name }: MediaStream): Promise<MediaS
     length += value.length
   }
   let isUsedUp = false
+  /** More or less than the size says would make a request that is wrong. */
   async function* all(): AsyncGenerator<Uint8Array> {
     isUsedUp = true
+    let given = 0
     try {
-      yield* first
-      yield* chunks
+      for (let at = 0; ; at++) {
+        const chunk = first[at] ?? (await chunks.next()).value
+        if (chunk === undefined) break
+        given += chunk.length
+        if (given > size) throw wrongSize(`more than the ${size} bytes`)
+        yield chunk
+      }
     } finally {
-      await chunks.return(undefined)
+      await chunks.return?.()
     }
+    if (given < size) throw wrongSize(`${given} of the ${size} bytes`)
   }
-  return { size, name, head: join(first).subarray(0, HEAD_BYTES), chunks: () => checkedLength(all(), size), isUsedUp: () => isUsedUp, blob: undefined }
-}
-
-/** A stream that gives more or less than it said would end in a request that is wrong. */
-async function* checkedLength(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.length
-    if (length > size) throw wrongSize(`more than the ${size} bytes`)
-    yield chunk
-  }
-  if (length < size) throw wrongSize(`${length} of the ${size} bytes`)
+  return { size, name, head: join(first).subarray(0, HEAD_BYTES), chunks: all, isUsedUp: () => isUsedUp, blob: undefined }
 }
 
 function wrongSize(what: string): WxError {
@@ -90,16 +87,16 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
 }
 
-async function* readAll(stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (!('getReader' in stream)) {
-    yield* stream
-    return
-  }
+function readAll(stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>): AsyncIterable<Uint8Array, undefined> {
+  return 'getReader' in stream ? readWebStream(stream) : stream
+}
+
+async function* readWebStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
   const reader = stream.getReader()
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return
+      if (done) return undefined
       yield value
     }
   } finally {
