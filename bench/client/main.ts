@@ -73,7 +73,7 @@ printTable(
     const own = costs.get(name) ?? []
     return {
       call: name,
-      'µs': median(own).toFixed(1),
+      µs: median(own).toFixed(1),
       'over undici.request': median(own.map((cost, round) => cost / (floor[round] ?? Number.NaN))).toFixed(2),
     }
   }),

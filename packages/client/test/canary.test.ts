@@ -26,7 +26,10 @@ function echo(errcode: number): () => void {
   return () => {
     upstream.answer = ({ query, body }, response) =>
       void response.end(
-        JSON.stringify({ errcode, errmsg: `invalid ${query.get('access_token')} ${encodeURIComponent(query.get('access_token') ?? '')} ${body}` }),
+        JSON.stringify({
+          errcode,
+          errmsg: `invalid ${query.get('access_token')} ${encodeURIComponent(query.get('access_token') ?? '')} ${body}`,
+        }),
       )
   }
 }
@@ -35,6 +38,10 @@ function answers(status: number, text: string): () => void {
   return () => {
     upstream.answer = ({ query }, response) => void response.writeHead(status).end(text.replace('TOKEN', query.get('access_token') ?? ''))
   }
+}
+
+function silent(): void {
+  upstream.answer = nothing
 }
 
 function breaks(): void {
@@ -64,8 +71,8 @@ const FAILURES = failures([
   ['no such host', nothing, read, { baseUrl: 'http://no-such-host.invalid' }],
   ['no TLS', nothing, read, { baseUrl: 'https://127.0.0.1:1' }],
   ['no proxy', nothing, read, { proxy: 'http://user:canary-password@127.0.0.1:1' }],
-  ['too late', () => void (upstream.answer = nothing), send, { timeoutMs: 20 }],
-  ['an abort', () => void (upstream.answer = nothing), (wx) => wx.get('/a', {}, { signal: AbortSignal.timeout(20) })],
+  ['too late', silent, send, { timeoutMs: 20 }],
+  ['an abort', silent, (wx) => wx.get('/a', {}, { signal: AbortSignal.timeout(20) })],
   ['a wrong method', nothing, (wx) => wx.get('/cgi-bin/menu/create', { secret: SECRET })],
   ['a wrong path', nothing, (wx) => wx.get('/a b?access_token=canary')],
   ['a token in the query', nothing, async (wx) => wx.get('/a', { access_token: TOKEN })],

@@ -82,7 +82,10 @@ export class Attempts {
     if (call.tokenParam === undefined || call.accessToken !== undefined || tokens === undefined) return call.accessToken
     const token = await tokens.get()
     if (typeof token === 'string' && token !== '') return token
-    throw new WxError('config-invalid', `tokens.get() gave ${token === '' ? 'an empty text' : typeof token}; it must give the access token as text.`)
+    throw new WxError(
+      'config-invalid',
+      `tokens.get() gave ${token === '' ? 'an empty text' : typeof token}; it must give the access token as text.`,
+    )
   }
 
   async #attempt<T>(call: Call, token: string | undefined, host: Host, attempt: number, exchange: Exchange<T>): Promise<Reply<T>> {

@@ -1,8 +1,15 @@
-import { MAX_TEXT_BYTES, type StreamAnswer, type StreamedBody, type Transport, TransportFailure, type TransportRequest } from '../transport/transport'
+import { WxError } from '@wx/core'
 import { parseExact } from '../json/exact-json'
 import { type Download, fieldsDownload, fileDownload, isJsonAnswer } from '../media/download'
 import type { Progress } from '../media/media'
-import { WxError } from '@wx/core'
+import {
+  MAX_TEXT_BYTES,
+  type StreamAnswer,
+  type StreamedBody,
+  type Transport,
+  TransportFailure,
+  type TransportRequest,
+} from '../transport/transport'
 import type { WxAnswer } from './caller'
 import type { Deadline } from './deadline'
 import { type Reply, readReply } from './reply'
@@ -82,8 +89,12 @@ function streamed(answer: StreamAnswer, first: Piece, chunks: Chunks, deadline: 
     try {
       const piece = held ?? (await inTime(chunks, deadline))
       held = undefined
-      if (piece.done) deadline.end()
-      else watch.onProgress?.({ loaded: (loaded += piece.value.length), total })
+      if (piece.done) {
+        deadline.end()
+        return piece
+      }
+      loaded += piece.value.length
+      watch.onProgress?.({ loaded, total })
       return piece
     } catch (error) {
       deadline.end()

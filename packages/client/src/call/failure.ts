@@ -13,7 +13,12 @@ export interface LastAttempt {
 }
 
 /** The error with which a call ends. No cause: an error of a transport may hold the address, and so the token. */
-export function errorOf(step: Exclude<Step, 'new-token' | 'again'>, call: Call, reply: Failed, { token, attempt, at }: LastAttempt): WxError {
+export function errorOf(
+  step: Exclude<Step, 'new-token' | 'again'>,
+  call: Call,
+  reply: Failed,
+  { token, attempt, at }: LastAttempt,
+): WxError {
   const { method, path } = call
   const { errcode, why } = reply
   const name = `${method} ${path}`

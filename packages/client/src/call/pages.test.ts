@@ -77,7 +77,11 @@ test('an empty list has no items; an endpoint without pages is refused', async (
 test('the quota of an endpoint', async () => {
   upstream.answer = () => ({ errcode: 0, errmsg: 'ok', quota: { daily_limit: 500, used: 1, remain: 499 } })
   expect(await wx.quota('/cgi-bin/message/custom/send?x=1')).toMatchObject({ quota: { remain: 499 } })
-  expect(upstream.received[0]).toMatchObject({ method: 'POST', path: '/cgi-bin/openapi/quota/get', body: '{"cgi_path":"/cgi-bin/message/custom/send"}' })
+  expect(upstream.received[0]).toMatchObject({
+    method: 'POST',
+    path: '/cgi-bin/openapi/quota/get',
+    body: '{"cgi_path":"/cgi-bin/message/custom/send"}',
+  })
   upstream.answer = () => ({ errcode: 0, errmsg: 'ok' })
   await expect(wx.quota('/a')).rejects.toMatchObject({ code: 'upstream-failed' })
 })

@@ -24,5 +24,8 @@ function scalar(name: string, value: unknown): string {
   if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\ufffd')
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
   const seen = value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`
-  throw new WxError('config-invalid', `The query’s ${name} is ${seen}; it must be a text, a number or a boolean. Leave it out if there is none.`)
+  throw new WxError(
+    'config-invalid',
+    `The query’s ${name} is ${seen}; it must be a text, a number or a boolean. Leave it out if there is none.`,
+  )
 }

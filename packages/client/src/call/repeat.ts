@@ -45,25 +45,27 @@ export const MAX_ATTEMPTS = 3
  */
 export function nextStep(outcome: Outcome, call: CallState): Step {
   const mayGoOn = call.attempt < MAX_ATTEMPTS && !call.isBodyGone
-  const isRepeatable = call.isRead || call.hasOwnId
+  const mayRepeat = mayGoOn && (call.isRead || call.hasOwnId)
   switch (outcome) {
     case 'dead-token':
       return call.canChangeToken && !call.isBodyGone ? 'new-token' : 'api-refused'
     case 'refused':
       return 'api-refused'
-    case 'unsent':
-      return mayGoOn ? 'again' : failed(call.isInDoubt)
     case 'rejected':
       return failed(call.isInDoubt)
     case 'unreadable':
       return failed(!call.isRead)
+    case 'unsent':
+      return mayGoOn ? 'again' : failed(call.isInDoubt)
     case 'busy':
-      if (isRepeatable && mayGoOn) return 'again'
-      return call.isRead ? 'api-refused' : 'outcome-unknown'
     case 'server-error':
     case 'broken':
-      return isRepeatable && mayGoOn ? 'again' : failed(!call.isRead)
+      return mayRepeat ? 'again' : givenUp(outcome, call.isRead)
   }
+}
+
+function givenUp(outcome: Outcome, isRead: boolean): Step {
+  return isRead && outcome === 'busy' ? 'api-refused' : failed(!isRead)
 }
 
 /** Whether an attempt that ended so may have been done. */

@@ -46,7 +46,9 @@ export class WxApiError extends WxError {
     const action = errorAction(errcode)
     const advice = action === undefined ? undefined : actionAdvice(action)
     const said = errmsg === '' ? 'no errmsg' : visibleText(errmsg).slice(0, 300)
-    super('api-refused', `${method} ${path} was refused with errcode ${errcode} (${said}).${advice === undefined ? '' : ` ${advice.en}`}`, { errcode })
+    super('api-refused', `${method} ${path} was refused with errcode ${errcode} (${said}).${advice === undefined ? '' : ` ${advice.en}`}`, {
+      errcode,
+    })
     this.action = action
     this.advice = advice
     this.rid = RID.exec(errmsg)?.[1]

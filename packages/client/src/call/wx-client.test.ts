@@ -2,8 +2,9 @@ import { WxError } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
+import type { WxClientOptions } from './client-options'
 import { WxApiError } from './wx-api-error'
-import { WxClient, type WxClientOptions } from './wx-client'
+import { WxClient } from './wx-client'
 
 let upstream: Upstream
 let tokens: CountedTokens
@@ -44,7 +45,9 @@ async function errorOf(work: Promise<unknown>): Promise<WxError> {
 describe.each(TRANSPORTS)('over %s', (_, transport) => {
   test('a GET carries its query and the token', async () => {
     upstream.answer = () => '{"openid":"o1","id":9007199254740993,"nickname":"a\u0001"}'
-    expect(await client(transport).get('/cgi-bin/user/info', { openid: 'o 1', lang: 'zh_CN', none: undefined, id: 9007199254740993n })).toEqual({
+    expect(
+      await client(transport).get('/cgi-bin/user/info', { openid: 'o 1', lang: 'zh_CN', none: undefined, id: 9007199254740993n }),
+    ).toEqual({
       openid: 'o1',
       id: 9007199254740993n,
       nickname: 'a\u0001',
@@ -106,7 +109,10 @@ describe.each(TRANSPORTS)('over %s', (_, transport) => {
   test('the time of one attempt is limited', async () => {
     upstream.answer = () => undefined
     const read = await errorOf(client({ ...transport, timeoutMs: 30 }).get('/cgi-bin/user/get'))
-    expect(read).toMatchObject({ code: 'upstream-failed', message: expect.stringContaining('no answer within 0.03 s. It was tried 3 times.') })
+    expect(read).toMatchObject({
+      code: 'upstream-failed',
+      message: expect.stringContaining('no answer within 0.03 s. It was tried 3 times.'),
+    })
     const send = await errorOf(client(transport).post('/cgi-bin/message/custom/send', {}, { timeoutMs: 30 }))
     expect(send).toMatchObject({ code: 'outcome-unknown', message: expect.stringContaining('no answer within 0.03 s') })
     expect(upstream.on('/cgi-bin/message/custom/send')).toHaveLength(1)
@@ -212,6 +218,19 @@ describe('tokens', () => {
     clients.push(wx)
     await wx.get('/cgi-bin/user/get')
     expect([...(upstream.received[0]?.query ?? [])]).toEqual([])
+  })
+
+  test('cloud hosting takes plain HTTP', async () => {
+    const urls: string[] = []
+    const wx = new WxClient({
+      auth: 'cloud-hosting',
+      fetch: (url, init) => {
+        urls.push(url)
+        return fetch(url.replace('http://api.weixin.qq.com', upstream.baseUrl), init)
+      },
+    })
+    await wx.get('/cgi-bin/user/get')
+    expect(urls).toEqual(['http://api.weixin.qq.com/cgi-bin/user/get'])
   })
 
   test('the error of tokens.get() is the call’s', async () => {
@@ -348,7 +367,12 @@ describe('the platform’s other domains', () => {
   test('a read goes on to the next, which is remembered for a minute', async () => {
     const wx = domains()
     const paused = wx.get('/cgi-bin/user/get')
-    await expect.poll(async () => (await clock.advance(1), asked.length)).toBe(2)
+    await expect
+      .poll(async () => {
+        await clock.advance(1)
+        return asked.length
+      })
+      .toBe(2)
     await paused
     await wx.post('/cgi-bin/message/custom/send', {})
     await clock.advance(60_000)

@@ -76,6 +76,9 @@ function stringifyBigInts(value: unknown): string {
     return text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
   } catch {
     // Not the cause: its message may quote the value.
-    throw new WxError('config-invalid', 'The body can’t be written as JSON: it holds itself, or goes too deep. Give plain objects, lists, texts and numbers.')
+    throw new WxError(
+      'config-invalid',
+      'The body can’t be written as JSON: it holds itself, or goes too deep. Give plain objects, lists, texts and numbers.',
+    )
   }
 }

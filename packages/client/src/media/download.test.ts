@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
-import { WxClient, type WxClientOptions } from '../call/wx-client'
+import type { WxClientOptions } from '../call/client-options'
+import { WxClient } from '../call/wx-client'
 import type { Progress } from './media'
 
 let upstream: Upstream
@@ -59,7 +60,8 @@ describe.each<[string, Partial<WxClientOptions>]>([
   })
 
   test.each(['application/json', 'text/plain', ''])('fields in place of a file, as %j', async (type) => {
-    upstream.answer = (_request, response) => void response.writeHead(200, type === '' ? {} : { 'content-type': type }).end('{"video_url":"http://v"}')
+    upstream.answer = (_request, response) =>
+      void response.writeHead(200, type === '' ? {} : { 'content-type': type }).end('{"video_url":"http://v"}')
     const video = await client().download(GET, WITH)
     expect(video.answer).toEqual({ video_url: 'http://v' })
     await expect(bytesOf(video.stream)).rejects.toMatchObject({ code: 'upstream-failed' })
@@ -103,7 +105,10 @@ describe.each<[string, Partial<WxClientOptions>]>([
 
   test('a page of a gateway is an error, and HTTP 5xx is tried again', async () => {
     upstream.answer = (_request, response) => void response.writeHead(502, { 'content-type': 'image/png' }).end('x')
-    await expect(client().download(GET, WITH)).rejects.toMatchObject({ code: 'upstream-failed', message: expect.stringContaining('HTTP 502') })
+    await expect(client().download(GET, WITH)).rejects.toMatchObject({
+      code: 'upstream-failed',
+      message: expect.stringContaining('HTTP 502'),
+    })
     expect(upstream.received).toHaveLength(3)
   })
 
@@ -122,7 +127,10 @@ describe.each<[string, Partial<WxClientOptions>]>([
       response.write(BYTES.subarray(0, 10))
     }
     const { stream } = await client({ timeoutMs: 100 }).download(GET, WITH)
-    await expect(bytesOf(stream)).rejects.toMatchObject({ code: 'upstream-failed', message: expect.stringContaining('nothing came for 0.1 s') })
+    await expect(bytesOf(stream)).rejects.toMatchObject({
+      code: 'upstream-failed',
+      message: expect.stringContaining('nothing came for 0.1 s'),
+    })
   })
 
   test.each(['abort', 'cancel'])('%s in the middle frees the socket', async (way) => {

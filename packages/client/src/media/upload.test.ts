@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
-import { WxClient, type WxClientOptions } from '../call/wx-client'
+import type { WxClientOptions } from '../call/client-options'
+import { WxClient } from '../call/wx-client'
 import type { Media, Progress } from './media'
 
 let upstream: Upstream
@@ -100,7 +101,11 @@ test.each([
 
 test('other fields go with it: a text as it is, an object as JSON', async () => {
   const video = Buffer.concat([Buffer.from('00000018667479706d703432', 'hex'), Buffer.alloc(100)])
-  await client().upload('/cgi-bin/material/add_material', { type: 'video' }, { media: video, description: { title: '标题' }, note: '你"好', n: 1 })
+  await client().upload(
+    '/cgi-bin/material/add_material',
+    { type: 'video' },
+    { media: video, description: { title: '标题' }, note: '你"好', n: 1 },
+  )
   const form = await formOf()
   expect([form.get('description'), form.get('note'), form.get('n')]).toEqual(['{"title":"标题"}', '你"好', '1'])
 })

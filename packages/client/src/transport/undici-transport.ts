@@ -91,8 +91,8 @@ class TextExchange implements Dispatcher.DispatchHandler {
   /** Just before the first byte is written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     // A second start would be a second send, which only the client's own rule may decide.
-    if (this.#signal.aborted || this.#controller !== undefined) return controller.abort(new TransportFailure('aborted', true))
-    this.#controller = controller
+    if (this.#signal.aborted || this.#controller !== undefined) controller.abort(new TransportFailure('aborted', true))
+    else this.#controller = controller
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
