@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-const MOST_BYTES = 12_288
+/** With the table of paths that the suites need; `docs/adr/0015` says what the bytes are spent on. */
+const MOST_BYTES = 16_384
 
 /** The entry as a bundler for workerd sees it. */
 async function bundled(code: string): Promise<{ readonly text: string; readonly bytes: number }> {
@@ -16,7 +17,6 @@ async function bundled(code: string): Promise<{ readonly text: string; readonly 
     conditions: ['workerd', 'worker', 'browser'],
     mainFields: ['module', 'main'],
     write: false,
-    metafile: true,
     logLevel: 'error',
     // The paths of our own tsconfig lead to the sources.
     tsconfigRaw: '{}',

@@ -30,7 +30,7 @@ test('a message within the window is shown, one outside of it is refused', async
   const user = sim.user('o1')
   await user.say('hello')
   await wx.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'text', text: { content: '你好' } })
-  expect(user.bubbles.at(-1)).toMatchObject({ type: 'text', text: '你好' })
+  expect(user.bubbles.at(-1)).toMatchObject({ from: 'account', content: { type: 'text', text: '你好' } })
   const stranger = wx.post('/cgi-bin/message/custom/send', { touser: 'o2', msgtype: 'text', text: { content: '你好' } })
   await expect(stranger).rejects.toMatchObject({ code: 'api-refused', path: '/cgi-bin/message/custom/send', action: expect.any(String) })
 })

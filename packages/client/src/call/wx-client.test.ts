@@ -149,6 +149,12 @@ describe.each(TRANSPORTS)('over %s', (_, transport) => {
   })
 })
 
+test('without a connection nothing was sent: a message is tried again, and the error says that it certainly failed', async () => {
+  // A port where nothing listens.
+  const error = await errorOf(client({ baseUrl: 'http://127.0.0.1:1' }).post('/cgi-bin/message/custom/send', {}))
+  expect(error).toMatchObject({ code: 'upstream-failed', message: expect.stringMatching(/ECONNREFUSED.*It was tried 3 times/) })
+})
+
 describe('paths', () => {
   test.each([
     ['post', '/cgi-bin/user/get', "is a GET. Call wx.get('/cgi-bin/user/get', …) instead."],

@@ -4,7 +4,7 @@ import { stringifyExact } from '../json/exact-json'
 import type { StreamedBody } from '../transport/transport'
 import { CONTENT_TYPES, fileKind } from './file-kind'
 import type { Progress } from './media'
-import type { MediaSource } from './media-source'
+import type { MediaSource } from '../transport/media-source'
 
 export interface Multipart extends StreamedBody {
   readonly contentType: string

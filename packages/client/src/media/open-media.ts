@@ -1,7 +1,7 @@
 import { WxError } from '@wx/core'
 import { fileSource } from '#transport'
 import type { Media, MediaStream } from './media'
-import type { MediaSource } from './media-source'
+import type { MediaSource } from '../transport/media-source'
 
 /** Enough for every type that is told apart. */
 export const HEAD_BYTES = 16

@@ -1,5 +1,5 @@
 import { WxError } from '@wx/core'
-import type { MediaSource } from '../media/media-source'
+import type { MediaSource } from './media-source'
 import { FetchTransport } from './fetch-transport'
 import type { Transport, TransportOptions } from './transport'
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { getDefaultHighWaterMark } from 'node:stream'
 import { WxError } from '@wx/core'
 import { systemReason } from '@wx/core/internal'
-import type { MediaSource } from '../media/media-source'
+import type { MediaSource } from './media-source'
 
 const CHUNK_BYTES = 65_536
 
