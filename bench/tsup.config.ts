@@ -10,6 +10,8 @@ export default defineConfig({
     'src/cold-start.ts',
     'src/contender.ts',
     'src/server.ts',
+    'client/main.ts',
+    'client/upstream.ts',
     'token/main.ts',
     'token/account-heap.ts',
     'token/bare-server.ts',

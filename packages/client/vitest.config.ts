@@ -1,4 +1,8 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-const config: ViteUserConfig = defineConfig({ test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } })
+/** `#transport` is the one of Node; suites over the other one give the client a `fetch`. */
+const config: ViteUserConfig = defineConfig({
+  resolve: { alias: { '#transport': `${import.meta.dirname}/src/transport/node.ts` } },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+})
 export default config

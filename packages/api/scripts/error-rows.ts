@@ -11,8 +11,8 @@ interface Entry {
 
 /** The text of `src/errors/error-rows.generated.ts`. */
 export function errorRows(): string {
-  const data: Readonly<Record<string, Entry>> = JSON.parse(readFileSync(new URL('../data/error-codes.json', import.meta.url), 'utf8'))
-  const codes = Object.keys(data).sort((one, other) => Number(one) - Number(other))
+  const data = entries()
+  const codes = sortedCodes(data)
   const rows = codes.map((code) => row(code, data[code]))
   return `// Generated from data/error-codes.json by \`pnpm --filter @wx/api error-codes\`; do not edit.
 
@@ -26,6 +26,35 @@ export const ERROR_ROWS: readonly ErrorRow[] = [
 ${rows.join('\n')}
 ]
 `
+}
+
+/** The text of `src/errors/code-actions.generated.ts`. */
+export function codeActions(): string {
+  const data = entries()
+  const actions = Object.keys(ACTION_ADVICE)
+  let runs = ''
+  let before = 0
+  for (const code of sortedCodes(data).map(Number)) {
+    const gap = code - before
+    runs += `${gap === 1 ? '' : gap}${String.fromCharCode(65 + actions.indexOf(data[code]?.action ?? ''))}`
+    before = code
+  }
+  return `// Generated from data/error-codes.json by \`pnpm --filter @wx/api error-codes\`; do not edit.
+
+/**
+ * The class of every code, from the smallest on: how much greater the code is than the one before (nothing
+ * stands for 1), and the letter of its class.
+ */
+export const CODE_ACTIONS = '${runs}'
+`
+}
+
+function entries(): Readonly<Record<string, Entry>> {
+  return JSON.parse(readFileSync(new URL('../data/error-codes.json', import.meta.url), 'utf8'))
+}
+
+function sortedCodes(data: Readonly<Record<string, Entry>>): readonly string[] {
+  return Object.keys(data).sort((one, other) => Number(one) - Number(other))
 }
 
 function row(code: string, entry: Entry | undefined): string {

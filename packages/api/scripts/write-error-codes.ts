@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { errorRows } from './error-rows'
+import { codeActions, errorRows } from './error-rows'
 
 writeFileSync(new URL('../src/errors/error-rows.generated.ts', import.meta.url), errorRows())
+writeFileSync(new URL('../src/errors/code-actions.generated.ts', import.meta.url), codeActions())

@@ -1,3 +1,3 @@
 /* The export list is written by hand, and a test holds it. */
 
-export {}
+export { type CallEventSource, type ObserveOptions, observe } from './observe'

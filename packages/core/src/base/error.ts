@@ -1,5 +1,6 @@
 /**
- * Every cause a {@link WxError} can have. The receiver's codes first, then configuration, stores and tokens.
+ * Every cause a {@link WxError} can have. The receiver's codes first, then configuration, stores, tokens and
+ * calls.
  *
  * A code is for programs, the message is for people: it names the value seen, the rule and the next step,
  * and never contains a secret, a token or a message's content.
@@ -36,6 +37,11 @@ export type WxErrorCode =
   | 'store-failed'
   | 'token-unavailable'
   | 'upstream-failed'
+  // Calls to the platform.
+  | 'api-refused'
+  | 'outcome-unknown'
+  | 'aborted'
+  | 'media-invalid'
 
 export interface WxErrorOptions {
   /** What went wrong underneath, kept for the developer and never sent to the caller. */

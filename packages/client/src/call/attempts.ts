@@ -1,0 +1,148 @@
+import { type Clock, WxError } from '@wx/core'
+import { unlessAborted } from '@wx/core/internal'
+import { TransportFailure, type TransportRequest } from '../transport/transport'
+import type { Call } from './call'
+import type { AttemptEnd, AttemptStart, CallListeners } from './call-events'
+import { Deadline } from './deadline'
+import { aborted, errorOf } from './failure'
+import type { Host, Hosts } from './hosts'
+import { leavesDoubt, nextStep, pauseMs } from './repeat'
+import { noReply, type Reply } from './reply'
+
+/** Where tokens come from: a `TokenManager`, a `RemoteTokens`, or anything else with these two. */
+export interface Tokens {
+  readonly get: () => Promise<string>
+  /** The platform refused this token: the next `get` gives another. */
+  readonly invalidate: (token: string) => Promise<void> | void
+}
+
+export interface AttemptsOptions {
+  /** None inside WeChat Cloud Hosting. */
+  readonly tokens: Tokens | undefined
+  readonly hosts: Hosts
+  readonly listeners: CallListeners
+  readonly clock: Clock
+  readonly random: () => number
+  /** Runs one attempt when there is room for it. */
+  readonly limit: (<T>(work: () => Promise<T>) => Promise<T>) | undefined
+}
+
+/** Sends a request once, and reads the answer. Whatever is still running then ends the deadline itself. */
+export type Exchange<T> = (request: TransportRequest, deadline: Deadline) => Promise<Reply<T>>
+
+/** The longest time that a timer takes. */
+const TIMER_MAX_MS = 2 ** 31 - 1
+
+/** Makes the attempts of a call, as many as the rule of repeats allows. */
+export class Attempts {
+  readonly #options: AttemptsOptions
+
+  constructor(options: AttemptsOptions) {
+    this.#options = options
+  }
+
+  async run<T>(call: Call, exchange: Exchange<T>): Promise<T> {
+    const { signal } = call
+    if (signal === undefined) return this.#run(call, exchange)
+    try {
+      return await unlessAborted(this.#run(call, exchange), signal)
+    } catch (error) {
+      throw signal.aborted ? aborted(call) : error
+    }
+  }
+
+  async #run<T>(call: Call, exchange: Exchange<T>): Promise<T> {
+    const { hosts, limit, random } = this.#options
+    let attempt = 1
+    let isInDoubt = false
+    let hasChangedToken = false
+    for (;;) {
+      const token = await this.#token(call)
+      const host = hosts.current
+      const once = (): Promise<Reply<T>> => this.#attempt(call, token, host, attempt, exchange)
+      const reply = await (limit === undefined ? once() : limit(once))
+      if (reply.outcome === 'done') return reply.value
+      const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
+      const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })
+      if (step !== 'new-token' && step !== 'again') throw errorOf(step, call, reply, { token, attempt, at: this.#options.clock.now() })
+      isInDoubt ||= leavesDoubt(reply.outcome, call.isRead)
+      if (step === 'new-token') {
+        hasChangedToken = true
+        await this.#options.tokens?.invalidate(token ?? '')
+        continue
+      }
+      if (reply.status === undefined) hosts.failed(host)
+      await this.#pause(pauseMs(attempt, random()), call.signal)
+      attempt += 1
+    }
+  }
+
+  async #token(call: Call): Promise<string | undefined> {
+    const { tokens } = this.#options
+    if (call.tokenParam === undefined || call.accessToken !== undefined || tokens === undefined) return call.accessToken
+    const token = await tokens.get()
+    if (typeof token === 'string' && token !== '') return token
+    throw new WxError(
+      'config-invalid',
+      `tokens.get() gave ${token === '' ? 'an empty text' : typeof token}; it must give the access token as text.`,
+    )
+  }
+
+  async #attempt<T>(call: Call, token: string | undefined, host: Host, attempt: number, exchange: Exchange<T>): Promise<Reply<T>> {
+    const { clock, listeners } = this.#options
+    if (call.signal?.aborted) throw aborted(call)
+    if (!listeners.isHeard) return this.#exchange(call, token, host, exchange)
+    const name = { method: call.method, path: call.path, attempt }
+    const began = clock.monotonic()
+    listeners.tell('attempt', name)
+    const tell = (end: Omit<AttemptEnd, keyof AttemptStart | 'tookMs'>): void =>
+      listeners.tell('attempted', { ...name, tookMs: clock.monotonic() - began, ...end })
+    try {
+      const reply = await this.#exchange(call, token, host, exchange)
+      const { status, outcome } = reply
+      const errcode = reply.outcome === 'done' ? 0 : reply.errcode
+      tell({ status, errcode, failure: outcome === 'done' || errcode !== undefined ? undefined : outcome })
+      return reply
+    } catch (error) {
+      tell({ status: undefined, errcode: undefined, failure: 'aborted' })
+      throw error
+    }
+  }
+
+  async #exchange<T>(call: Call, token: string | undefined, { origin, prefix }: Host, exchange: Exchange<T>): Promise<Reply<T>> {
+    const { method, contentType, body, timeoutMs } = call
+    const deadline = new Deadline(this.#options.clock, timeoutMs, call.signal)
+    const path = prefix + withToken(call, token)
+    try {
+      return await exchange({ method, origin, path, contentType, body, signal: deadline.signal }, deadline)
+    } catch (error) {
+      deadline.end()
+      if (call.signal?.aborted) throw aborted(call)
+      if (!(error instanceof TransportFailure)) throw error
+      const why = deadline.isLate ? `there was no answer within ${timeoutMs / 1_000} s` : `the connection failed (${error.message})`
+      return noReply(error.wasSent, why)
+    }
+  }
+
+  /** Until the pause is over or the caller gives up. The process stays alive meanwhile: a caller waits. */
+  #pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    const hold = setInterval(() => {}, TIMER_MAX_MS)
+    let cancel = (): void => {}
+    const over = new Promise<void>((resolve) => {
+      cancel = this.#options.clock.schedule(ms, resolve)
+    })
+    return unlessAborted(over, signal).finally(() => {
+      cancel()
+      clearInterval(hold)
+    })
+  }
+}
+
+function flagsOf(call: Call): { readonly isRead: boolean; readonly hasOwnId: boolean; readonly isBodyGone: boolean } {
+  return { isRead: call.isRead, hasOwnId: call.hasOwnId, isBodyGone: call.isBodyGone() }
+}
+
+function withToken({ target, tokenParam }: Call, token: string | undefined): string {
+  if (tokenParam === undefined || token === undefined) return target
+  return `${target}${target.includes('?') ? '&' : '?'}${tokenParam}=${encodeURIComponent(token)}`
+}

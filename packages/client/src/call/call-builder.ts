@@ -1,0 +1,138 @@
+import { WxError } from '@wx/core'
+import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
+import { stringifyExact } from '../json/exact-json'
+import { type RouteFacts, routeOf } from '../routes/path-table'
+import type { StreamedBody } from '../transport/transport'
+import type { Call } from './call'
+import type { CallOptions } from './call-options'
+import { checkTimeout, type WxClientOptions } from './client-options'
+import { isRead } from './is-read'
+import { type Query, queryText } from './query'
+import { hasOwnId } from './repeat'
+
+/** A call as its caller gave it. */
+export interface CallParts {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly route: RouteFacts | undefined
+  readonly query: Query
+  /** Sent as JSON. */
+  readonly body?: Query
+  /** Sent as it is. */
+  readonly stream?: StreamedBody
+  readonly contentType?: string
+  readonly options: CallOptions
+}
+
+const CALL_OPTIONS: readonly (keyof CallOptions)[] = ['signal', 'timeoutMs', 'accessToken']
+const TIMEOUT_MS = 10_000
+/** A path of the platform, with a fixed query or without. */
+const PATH = /^\/[!-~]*$/
+
+/** Makes a call of what its caller gave, what the table says of its path, and the client's own options. */
+export class CallBuilder {
+  readonly #options: WxClientOptions
+
+  constructor(options: WxClientOptions) {
+    this.#options = options
+  }
+
+  build(parts: CallParts): Call {
+    const { method, path, route, options } = parts
+    const name = pathOnly(path)
+    const hasBody = parts.body !== undefined
+    const query = this.#fields('query', name, hasBody ? undefined : route, parts.query)
+    const body = hasBody ? this.#fields('body', name, route, parts.body) : undefined
+    const search = queryText(query)
+    const tokenParam = this.#tokenParam(name, route, options)
+    if (tokenParam !== undefined && tokenParam in query) throw tokenInQuery(tokenParam)
+    checkTimeout(options.timeoutMs)
+    return {
+      method,
+      path: name,
+      target: search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`,
+      tokenParam,
+      accessToken: options.accessToken,
+      contentType: parts.contentType,
+      body: body === undefined ? parts.stream : stringifyExact(body),
+      isBodyGone: never,
+      isRead: route?.safe ?? isRead(method, name),
+      hasOwnId: hasOwnId(body),
+      signal: options.signal,
+      timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
+      secrets: this.#options.secret === undefined ? [] : [this.#options.secret],
+    }
+  }
+
+  /** With those of the client's own configuration that the endpoint asks for, unless the caller gave them. */
+  #fields(what: 'query' | 'body', path: string, route: RouteFacts | undefined, given: unknown): Query {
+    const fields = checkFields(what, given)
+    if (route?.auto === undefined) return fields
+    const own: Record<string, unknown> = {}
+    for (const [name, source] of Object.entries(route.auto)) {
+      if (fields[name] !== undefined || (source !== 'appId' && source !== 'appSecret')) continue
+      const option = source === 'appId' ? 'appId' : 'secret'
+      own[name] = this.#options[option]
+      if (own[name] !== undefined) continue
+      throw new WxError('config-invalid', `${path} needs ${name}: give the client the option ${option}, or ${name} with this call.`)
+    }
+    return { ...fields, ...own }
+  }
+
+  #tokenParam(path: string, route: RouteFacts | undefined, options: CallOptions): string | undefined {
+    const { token = 'account', tokenParam = 'access_token' } = route ?? {}
+    if (options.accessToken !== undefined) return tokenParam
+    if (token === 'none' || this.#options.auth === 'cloud-hosting') return undefined
+    if (token === 'account' || token === 'account|component') return tokenParam
+    const whose = token === 'user' ? 'a user, which web OAuth gives' : 'the open platform’s component'
+    throw new WxError('config-invalid', `${path} takes the token of ${whose}: give it as the option accessToken of this call.`)
+  }
+}
+
+/**
+ * What is known of a path. Throws a `WxError` of code `config-invalid` for a path of another method, which a
+ * program without types would not notice.
+ */
+export function routeFor(path: string, method: 'GET' | 'POST' | undefined, kind: RouteFacts['kind']): RouteFacts | undefined {
+  if (typeof path !== 'string' || !PATH.test(path) || path.includes('#')) throw wrongPath(path)
+  const route = routeOf(path) ?? routeOf(pathOnly(path))
+  if (route === undefined || (route.kind === kind && (method === undefined || route.method === method))) return route
+  throw wrongMethod(path, route)
+}
+
+export function checkCallOptions(name: string, options: object, others: readonly string[] = []): void {
+  refuseUnknownOptions(name, options, [...CALL_OPTIONS, ...others])
+}
+
+export function pathOnly(path: string): string {
+  const at = path.indexOf('?')
+  return at === -1 ? path : path.slice(0, at)
+}
+
+function never(): boolean {
+  return false
+}
+
+function checkFields(what: 'query' | 'body', fields: unknown): Query {
+  if (isRecord(fields)) return fields
+  const seen = fields === null ? 'null' : Array.isArray(fields) ? 'a list' : `of type ${typeof fields}`
+  throw new WxError('config-invalid', `The ${what} is ${seen}; it must be an object of fields.`)
+}
+
+function wrongPath(path: unknown): WxError {
+  const seen = typeof path === 'string' ? JSON.stringify(pathOnly(path).slice(0, 80)) : `of type ${typeof path}`
+  return new WxError('config-invalid', `The path is ${seen}; it must begin with / and be ASCII, such as /cgi-bin/user/info.`)
+}
+
+function wrongMethod(path: string, { method, kind }: RouteFacts): WxError {
+  const right = kind === 'json' ? method.toLowerCase() : kind
+  const what = kind === 'json' ? `a ${method}` : `${kind === 'upload' ? 'an upload' : 'a download'} by ${method}`
+  return new WxError('config-invalid', `${pathOnly(path)} is ${what}. Call wx.${right}('${pathOnly(path)}', …) instead.`)
+}
+
+function tokenInQuery(name: string): WxError {
+  return new WxError(
+    'config-invalid',
+    `The query has ${name}, which the client adds itself. Give a token of your own as the option accessToken.`,
+  )
+}

@@ -1,0 +1,87 @@
+import { type Clock, WxError } from '@wx/core'
+import { refuseUnknownOptions, requireBetween } from '@wx/core/internal'
+import type { ClientFetch } from '../transport/fetch-transport'
+import type { Tokens } from './attempts'
+
+export interface WxClientOptions {
+  /**
+   * Where the access token comes from: a `TokenManager`, `RemoteTokens`, `TokenManagers.for(appId)`, or
+   * anything else with `get` and `invalidate`. Left out only with `auth: 'cloud-hosting'`.
+   */
+  readonly tokens?: Tokens
+  /** Sent where an endpoint asks for it, such as the OAuth ones. */
+  readonly appId?: string
+  /** Sent where an endpoint asks for it, and nowhere else. */
+  readonly secret?: string
+  /**
+   * Where the platform's API is: a gateway, with a path or without, or the simulator.
+   * `https://api.weixin.qq.com` unless given, with the platform's other domains while that one can't be
+   * reached.
+   */
+  readonly baseUrl?: string
+  /**
+   * How long one attempt may take, in milliseconds; for a file, how long it may stand still. 10,000 unless
+   * given.
+   */
+  readonly timeoutMs?: number
+  /** Sends the requests in place of the client's own transport. */
+  readonly fetch?: ClientFetch
+  /**
+   * An HTTP proxy, on Node: its address, or `false` for none. What `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
+   * say unless given.
+   */
+  readonly proxy?: string | false
+  /** No more requests at a time; the others wait their turn. No limit unless given. */
+  readonly concurrency?: number
+  /**
+   * `cloud-hosting`: the client runs inside WeChat Cloud Hosting (微信云托管), which adds the token itself,
+   * and takes plain HTTP. Source:
+   * https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/open.html
+   */
+  readonly auth?: 'token' | 'cloud-hosting'
+  readonly clock?: Clock
+  /** In [0, 1), as `Math.random`. */
+  readonly random?: () => number
+}
+
+const OPTIONS: readonly (keyof WxClientOptions)[] = [
+  'tokens',
+  'appId',
+  'secret',
+  'baseUrl',
+  'timeoutMs',
+  'fetch',
+  'proxy',
+  'concurrency',
+  'auth',
+  'clock',
+  'random',
+]
+const DAY_MS = 86_400_000
+
+/** Throws a `WxError` of code `config-invalid` for an option that a client can't have. */
+export function checkClientOptions(options: WxClientOptions): void {
+  refuseUnknownOptions('WxClient', options, OPTIONS)
+  const { auth, concurrency, timeoutMs } = options
+  if (auth !== undefined && auth !== 'token' && auth !== 'cloud-hosting') {
+    throw new WxError('config-invalid', `auth is ${JSON.stringify(auth)}; it must be "token" or "cloud-hosting".`)
+  }
+  if (auth !== 'cloud-hosting') checkTokens(options.tokens)
+  checkTimeout(timeoutMs)
+  if (concurrency !== undefined && !(Number.isSafeInteger(concurrency) && concurrency >= 1)) {
+    throw new WxError('config-invalid', `concurrency is ${String(concurrency)}; it must be a whole number, 1 or more.`)
+  }
+}
+
+/** Throws a `WxError` of code `config-invalid` for a time-out that is none. */
+export function checkTimeout(timeoutMs: number | undefined): void {
+  if (timeoutMs !== undefined) requireBetween('timeoutMs', timeoutMs, 1, DAY_MS)
+}
+
+function checkTokens(tokens: Tokens | undefined): void {
+  if (typeof tokens?.get === 'function' && typeof tokens.invalidate === 'function') return
+  throw new WxError(
+    'config-invalid',
+    'tokens has no get() and invalidate(). Give a TokenManager, RemoteTokens, or TokenManagers.for(appId).',
+  )
+}
