@@ -49,7 +49,7 @@ class Sealer implements CallSealer {
     this.#symmetricKey = once(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']))
     this.#privateKey = once(() => privateKey(own.key))
     this.#certificates = new Map(
-      Object.entries(certificates).map(([sn, pem]) => [sn, once(() => publicKey(`certificates[${JSON.stringifyExact(sn)}]`, pem))]),
+      Object.entries(certificates).map(([sn, pem]) => [sn, once(() => publicKey(`certificates[${JSON.stringify(sn)}]`, pem))]),
     )
     this.#onNewCertificate = onNewCertificate
     this.#clock = clock
@@ -67,7 +67,7 @@ class Sealer implements CallSealer {
     const nonce = toBase64(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)))
     const fields = { ...parameters, ...body, _n: nonce, _appid: this.#appId, _timestamp: seconds }
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-    const sealed = await sealBody(stringifyExact(fields) ?? '', iv, { key: await this.#symmetricKey(), bound: this.#bound(url, timestamp) })
+    const sealed = await sealBody(stringifyExact(fields), iv, { key: await this.#symmetricKey(), bound: this.#bound(url, timestamp) })
     const signature = await signCall(await this.#privateKey(), { url, appId: this.#appId, timestamp, body: sealed })
     return {
       headers: {
@@ -88,7 +88,7 @@ class Sealer implements CallSealer {
     if (appId !== this.#appId) {
       throw new WxError(
         'account-mismatch',
-        `The answer of ${url} is for the app ${JSON.stringifyExact(visibleText(appId.slice(0, 40)))}, not for ${this.#appId}.`,
+        `The answer of ${url} is for the app ${JSON.stringify(visibleText(appId.slice(0, 40)))}, not for ${this.#appId}.`,
       )
     }
     const timestamp = header('wechatmp-timestamp')
@@ -112,7 +112,7 @@ class Sealer implements CallSealer {
     if (old === undefined) {
       throw new WxError(
         'signature-mismatch',
-        `The answer of ${url} is signed with the certificate ${JSON.stringifyExact(visibleText(serial.slice(0, 40)))}, which certificates does not have. Download it from the console, under API 安全.`,
+        `The answer of ${url} is signed with the certificate ${JSON.stringify(visibleText(serial.slice(0, 40)))}, which certificates does not have. Download it from the console, under API 安全.`,
       )
     }
     this.#announce(serial)
