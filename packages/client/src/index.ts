@@ -1,3 +1,12 @@
 /* The export list is written by hand, and a test holds it. */
 
-export {}
+export type { WxAnswer } from './call/caller'
+export type * from './routes/arguments'
+export type * from './routes/bodies/custom-message'
+export type * from './routes/bodies/mass-message'
+export type * from './routes/bodies/menu-button'
+export type * from './routes/bodies/template-message'
+export type { CallOptions, Media, MediaStream, UploadOptions } from './routes/call-options'
+export type * as OfficialShapes from './routes/generated/official-shapes.generated'
+export { addRoutes, type PathTable, type Route, routeOf } from './routes/path-table'
+export type { DownloadRoutes, GetRoutes, PageRoutes, PostRoutes, UploadRoutes } from './routes/routes'
