@@ -52,7 +52,9 @@ class RowText {
     const query = this.#query()
     if (this.#key.startsWith('GET ')) return `${this.#argument('query', query)}, ${this.#options()}`
     const body = raw === undefined ? this.#argument('body', this.#row.body) : 'body: string'
-    return `${body}, ${query === undefined ? this.#options() : this.#optionsWith(query)}`
+    if (query === undefined) return `${body}, ${this.#options()}`
+    // An argument before a required one can't be left out.
+    return `${this.#isNeeded(query) ? body.replace(/^body\?: (.*)$/, 'body: $1 | undefined') : body}, ${this.#optionsWith(query)}`
   }
 
   uploadArgs(): string {

@@ -33,7 +33,7 @@ export function typeText(schema: Schema, options: TypeTextOptions = {}, place = 
   if (typeof schema === 'string') return leafText(schema)
   if (isList(schema)) {
     const element = typeText(schema[0] ?? 'any', options, place)
-    return /[|&]/.test(element) && !/^\{.*\}$/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`
+    return !/^\w+$/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`
   }
   if (isList(schema.$any)) return schema.$any.map((part) => typeText(part, options, place)).join(' | ')
   if (schema.$json !== undefined) return 'string'

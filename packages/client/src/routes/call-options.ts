@@ -7,10 +7,10 @@ export interface CallOptions {
 }
 
 /** A file of an upload: a Blob or File, bytes, the path of a file (Node), or a stream with its name and size. */
-export type Media = Blob | Uint8Array | string | MediaStream
+export type Media = Blob | Uint8Array | string | SizedStream
 
 /** A stream of which name and size are known. The platform refuses uploads without a length. */
-export interface MediaStream {
+export interface SizedStream {
   readonly stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
   /** In bytes. */
   readonly size: number

@@ -3,8 +3,6 @@
 import { MINI_PROGRAM_PATHS } from './generated/mini-program-paths.generated'
 import { addRoutes } from './path-table'
 
-import type {} from './generated/mini-program.generated'
-
-export type * as MiniProgramShapes from './generated/mini-program-shapes.generated'
+export type * from './generated/mini-program.generated'
 
 addRoutes(MINI_PROGRAM_PATHS)

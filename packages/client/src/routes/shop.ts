@@ -3,8 +3,6 @@
 import { SHOP_PATHS } from './generated/shop-paths.generated'
 import { addRoutes } from './path-table'
 
-import type {} from './generated/shop.generated'
-
-export type * as ShopShapes from './generated/shop-shapes.generated'
+export type * from './generated/shop.generated'
 
 addRoutes(SHOP_PATHS)
