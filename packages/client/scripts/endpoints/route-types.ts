@@ -48,11 +48,14 @@ class RowText {
   /** Of a call that sends JSON, text or only a query. */
   args(): string {
     const { raw, typed } = this.#row
-    if (typed === 'none') return this.#key.startsWith('GET ') ? `query?: ${UNTYPED}, ${this.#options()}` : `body?: ${UNTYPED}, ${this.#options()}`
+    const get = this.#key.startsWith('GET ')
+    if (typed === 'none') {
+      return get ? `query?: ${UNTYPED}, options?: CallOptions` : `body?: ${UNTYPED}, options?: CallOptions & { query?: ${UNTYPED} }`
+    }
     const query = this.#query()
-    if (this.#key.startsWith('GET ')) return `${this.#argument('query', query)}, ${this.#options()}`
+    if (get) return `${this.#argument('query', query)}, options?: CallOptions`
     const body = raw === undefined ? this.#argument('body', this.#row.body) : 'body: string'
-    if (query === undefined) return `${body}, ${this.#options()}`
+    if (query === undefined) return `${body}, options?: CallOptions`
     // An argument before a required one can't be left out.
     return `${this.#isNeeded(query) ? body.replace(/^body\?: (.*)$/, 'body: $1 | undefined') : body}, ${this.#optionsWith(query)}`
   }
@@ -92,12 +95,8 @@ class RowText {
   }
 
   #argument(name: string, schema: Schema | undefined): string {
-    if (schema === undefined) return `${name}?: ${NOTHING}`
-    return `${name}${this.#isNeeded(schema) ? '' : '?'}: ${this.#text(name === 'query' ? 'query' : 'body', schema)}`
-  }
-
-  #options(): string {
-    return 'options?: CallOptions'
+    if (Object.keys(fieldsOf(schema, this.#shapes)).length === 0) return `${name}?: ${NOTHING}`
+    return `${name}${this.#isNeeded(schema ?? {}) ? '' : '?'}: ${this.#text(name === 'query' ? 'query' : 'body', schema ?? {})}`
   }
 
   #optionsWith(query: Schema): string {

@@ -20,32 +20,40 @@ export type DownloadPath = keyof DownloadRoutes | (string & {})
 /** Every path that has a type. */
 export type KnownPath = keyof GetRoutes | keyof PostRoutes | keyof UploadRoutes | keyof DownloadRoutes
 
-export type GetArgs<P> = P extends keyof GetRoutes
-  ? GetRoutes[P]['args']
-  : P extends KnownPath
-    ? [wrongMethod: WrongMethod<P>]
-    : [query?: WxFields, options?: CallOptions]
+export type GetArgs<P> = NoInfer<
+  P extends keyof GetRoutes
+    ? GetRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [query?: WxFields, options?: CallOptions]
+>
 export type GetAnswer<P> = P extends keyof GetRoutes ? GetRoutes[P]['answer'] : WxAnswer
 
-export type PostArgs<P> = P extends keyof PostRoutes
-  ? PostRoutes[P]['args']
-  : P extends KnownPath
-    ? [wrongMethod: WrongMethod<P>]
-    : [body?: WxFields | string, options?: CallOptions & { readonly query?: WxFields }]
+export type PostArgs<P> = NoInfer<
+  P extends keyof PostRoutes
+    ? PostRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [body?: WxFields | string, options?: CallOptions & { readonly query?: WxFields }]
+>
 export type PostAnswer<P> = P extends keyof PostRoutes ? PostRoutes[P]['answer'] : WxAnswer
 
-export type UploadArgs<P> = P extends keyof UploadRoutes
-  ? UploadRoutes[P]['args']
-  : P extends KnownPath
-    ? [wrongMethod: WrongMethod<P>]
-    : [query?: WxFields, form?: WxFields & UploadOptions]
+export type UploadArgs<P> = NoInfer<
+  P extends keyof UploadRoutes
+    ? UploadRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [query?: WxFields, form?: WxFields & UploadOptions]
+>
 export type UploadAnswer<P> = P extends keyof UploadRoutes ? UploadRoutes[P]['answer'] : WxAnswer
 
-export type DownloadArgs<P> = P extends keyof DownloadRoutes
-  ? DownloadRoutes[P]['args']
-  : P extends KnownPath
-    ? [wrongMethod: WrongMethod<P>]
-    : [params?: WxFields, options?: CallOptions]
+export type DownloadArgs<P> = NoInfer<
+  P extends keyof DownloadRoutes
+    ? DownloadRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [params?: WxFields, options?: CallOptions]
+>
 /** The JSON that may come instead of a file, as for a video. */
 export type DownloadAnswer<P> = P extends keyof DownloadRoutes ? DownloadRoutes[P]['answer'] : WxAnswer
 

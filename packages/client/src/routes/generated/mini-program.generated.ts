@@ -148,7 +148,7 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/path/update': { args: [body: { token: string; waybill_id: string; action_time: number; action_type: number; action_msg: string }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/delivery/pathnotify': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/express/delivery/pathnotify': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/return/add': { args: [body: { shop_order_id: string; biz_addr: { country: string; province: string; city: string; area: string; address: string; name: string; mobile: string }; user_addr?: { country: string; province: string; city: string; area: string; address: string; name: string; mobile: string }; openid: string; order_path: string; goods_list: readonly ({ name: string; url: string })[]; order_price: number }, options?: CallOptions]; answer: { return_id: string | number | bigint } }
 /** 物流 · logistics. */
@@ -158,7 +158,7 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/return/unbind': { args: [body: { return_id: string }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/delivery/scatter/update_complaint_result': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/express/delivery/scatter/update_complaint_result': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/service/business/update': { args: [body: { shop_app_id: string; biz_id: string; result_code: number; result_msg?: string }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
@@ -174,7 +174,7 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/template/preview': { args: [body: { waybill_id: string; waybill_template: string; waybill_data: readonly ({ key: string; value: string })[]; custom: { order_id: string; openid?: string; delivery_id: string; biz_id: string; custom_remark?: string; tagid?: number; sender: Sender; receiver: Sender; cargo: { count: number; space_x?: number; space_y?: number; space_z?: number; weight?: number; detail_list?: readonly ({ name: string; count: number })[] }; shop?: Shop; insured: { use_insured: 0 | 1; insured_value: number }; service: { service_type: number; service_name: string } } }, options?: CallOptions]; answer: { waybill_id: string; rendered_waybill_template: string } }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/delivery/userquery': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/express/delivery/userquery': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/addorder': { args: [body: { wx_store_id: string; store_order_id: string; user_openid: string; user_name: string; user_phone: string; user_lng: number; user_lat: number; user_address: string; order_seq?: string; verify_code_type?: number; order_detail_path?: string; callback_url?: string; cargo: { cargo_name: string; cargo_type: number; cargo_weight: number; cargo_price: number; cargo_num: number; item_list: readonly ({ item_name: string; item_pic_url: string; count: number })[] }; use_sandbox?: 0 | 1 }, options?: CallOptions]; answer: { wx_store_id: string; store_order_id: string; wx_order_id: string; service_trans_id: string; trans_order_id: string; waybill_id?: string; distance: number; fee: number; fetch_code?: string; order_seq?: string } }
 /** 物流 · logistics. */
@@ -186,9 +186,9 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/createstore': { args: [body: { out_store_id: string; store_name: string; order_pattern?: number; service_trans_prefer?: string; address_info?: { province: string; city: string; area: string; street: string; house: string; lng: number; lat: number; phone: string } }, options?: CallOptions]; answer: { out_store_id: string; wx_store_id: string; appid: string } }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/intracity/getcity': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/express/intracity/getcity': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/intracity/getpaymode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/express/intracity/getpaymode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/mocknotify': { args: [body: { wx_store_id?: string; store_order_id?: string; wx_order_id?: string; order_status: number }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
@@ -200,7 +200,7 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/querystore': { args: [body?: { out_store_id?: string; wx_store_id?: string }, options?: CallOptions]; answer: { appid: string; store_list: readonly ({ out_store_id: string; wx_store_id: string; city_id: number | string; order_pattern: number; service_trans_prefer?: string; address_info?: { province: string; city: string; area: string; street: string; house: string; lng: number | string; lat: number | string; phone: string } })[]; total: number } }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/intracity/setpaymode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/express/intracity/setpaymode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/storecharge': { args: [body: { wx_store_id: string; service_trans_id: string; amount: number }, options?: CallOptions]; answer: { payurl: string; wx_store_id: string; appid: string } }
 /** 物流 · logistics. */
@@ -242,7 +242,7 @@ interface PostRoutes {
 /** 小程序消息 · mini-program messages. */
 '/cgi-bin/message/device/subscribe/send': { args: [body: { to_openid_list: readonly string[]; template_id: string; modelId?: string; sn?: string; page?: string; miniprogram_state?: string; lang?: string; data?: { [name: string]: { value: string } } }, options?: CallOptions]; answer: {} }
 /** 小程序消息 · mini-program messages. Its fields are not known. */
-'/cgi-bin/message/wxopen/chattoolmsg/send': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/message/wxopen/chattoolmsg/send': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序消息 · mini-program messages. */
 '/cgi-bin/message/wxopen/employeerelationmsg/send': { args: [body: { template_id: string; touser: string; page: string; data?: string }, options?: CallOptions]; answer: {} }
 /** 小程序消息 · mini-program messages.
@@ -538,11 +538,11 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/apply_merchant': { args: [body: { first_catid: number; second_catid: number; qualification_list?: readonly string[]; nickname: string; intro: string; headimg_mediaid: string; org_code?: string; other_files?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/applywxastore': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/applywxastore': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/addbookauth': { args: [body: { books: readonly ({ book_id: string; grantee_appid: string; expire_time?: number })[] }, options?: CallOptions]; answer: { results: readonly ({ errcode: number })[] } }
 /** 书籍 · books. Its fields are not known. */
-'/wxa/book/addbookauthbyappid': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/book/addbookauthbyappid': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/auditbook': { args: [body: { book_id: string }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. */
@@ -554,7 +554,7 @@ interface PostRoutes {
 /** 书籍 · books. */
 '/wxa/book/delbookauth': { args: [body: { book_id: string; grantee_appid: string }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. Its fields are not known. */
-'/wxa/book/delbookauthbyappid': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/book/delbookauthbyappid': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/deletebook': { args: [body: { book_id: string }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. */
@@ -570,7 +570,7 @@ interface PostRoutes {
 /** 书籍 · books. */
 '/wxa/book/querybookauth': { args: [body?: { book_id?: string; is_sum?: boolean; type?: number; offset?: number; count?: number }, options?: CallOptions]; answer: { results: readonly ({ book_id: string; grantor_appid: string; grantee_appid: string; expire_time?: number })[]; sum?: number } }
 /** 书籍 · books. Its fields are not known. */
-'/wxa/book/querybookauthv2': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/book/querybookauthv2': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/reorderchapter': { args: [body: { book_id: string; chapter_id: string; target_chapter_id: string; operation: number }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. */
@@ -598,7 +598,7 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/get_wxa_followers': { args: [body?: { limit?: number; page_break?: number }, options?: CallOptions]; answer: { followers: readonly ({ openid: string; room_id: number | bigint; room_status: number; subscribe_time: number })[]; page_break: number } }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/getgoodswarehouse': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/business/getgoodswarehouse': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/getliveinfo': { args: [body: { start: number; limit: number }, options?: CallOptions]; answer: { room_info: readonly ({ roomid: number | bigint; name: string; cover_img: string; share_img: string; live_type: number; live_status: number; start_time: number; end_time: number; anchor_name: string; creater_openid?: string; feeds_img: string; is_feeds_public?: 0 | 1; close_like?: 0 | 1; close_goods?: 0 | 1; goods?: readonly ({ goods_id: number | bigint; name: string; url: string; cover_img: string; price_type: number; price: number; price2: number; third_party_appid?: string })[]; close_comment?: 0 | 1; close_replay?: 0 | 1; close_kf?: 0 | 1 })[]; total: number } }
 /** 小程序业务 · mini-program business. */
@@ -608,9 +608,9 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/getretailinfo': { args: [body?: { openid?: string; mobile_phone?: string }, options?: CallOptions]; answer: { info: readonly ({ retail_type: string; sub_retail_type: string; retail_name: string; retail_address: string; openid: string; mobile_phone: string; principal?: string; identification?: string; legal_person_name?: string; auth_mode: number; status: number; auth_time?: number; grant_time?: number })[] } }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/getretailmessagelist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/business/getretailmessagelist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/getretailopenidlist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/business/getretailopenidlist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/getuserencryptkey': { args: [body: Readonly<Record<string, never>> | undefined, options: CallOptions & { query: { openid: string; signature: string; sig_method: string } }]; answer: { key_info_list: readonly ({ encrypt_key: string; iv: string; version: number; expire_in: number; create_time: number })[] } }
 /** 小程序业务 · mini-program business. */
@@ -662,7 +662,7 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/push_message': { args: [body: { room_id: number | bigint; user_openid: readonly string[] }, options?: CallOptions]; answer: { message_id: string } }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/retailbusinessapply': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/business/retailbusinessapply': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/retailnotifybusiness': { args: [body: { type: number; content: string; to_user_list: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
@@ -718,7 +718,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/get_user_notify': { args: [body: { openid: string; notify_type: number; notify_code: string }, options?: CallOptions]; answer: { notify_info: { notify_type: number; code_state: number; code_expire_time: number; content_json?: string } } }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/getopendata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/getopendata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/getpluginopenpid': { args: [body: { code: string }, options?: CallOptions]; answer: { openpid: string } }
 /** 小程序 · mini-program. */
@@ -726,7 +726,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/getuserriskrank': { args: [body: { appid?: string; openid: string; scene: number; client_ip?: string; email_address?: string; mobile_no?: string; bank_card_no?: string; cert_no?: string; extended_info?: string; is_test?: boolean }, options?: CallOptions]; answer: { unoin_id: string | number | bigint; risk_rank: number } }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/getvoipsign': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/getvoipsign': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/media_check_async': { args: [body: { openid?: string; media_url: string; media_type: number; version?: number; scene?: number }, options?: CallOptions]; answer: { trace_id: string } }
 /** 小程序 · mini-program. */
@@ -760,7 +760,7 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/get_order': { args: [body?: { merchant_id?: string; sub_merchant_id?: string; merchant_trade_no?: string; transaction_id?: string }, options?: CallOptions]; answer: { order: Order } }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/get_order_detail_path': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/order/get_order_detail_path': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/get_order_list': { args: [body?: { pay_time_range?: { begin_time?: number; end_time?: number }; order_state?: number; openid?: string; last_index?: string; page_size?: number }, options?: CallOptions]; answer: { order_list: readonly Order[]; has_more?: boolean; last_index?: string } }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -770,13 +770,13 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/notify_confirm_receive': { args: [body: { merchant_id?: string; sub_merchant_id?: string; merchant_trade_no?: string; transaction_id?: string; received_time: number }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/opspecialorder': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/order/opspecialorder': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/set_msg_jump_path': { args: [body: { path: string }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/setwxatradetypecgi': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/order/setwxatradetypecgi': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/update_order_detail_path': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/order/update_order_detail_path': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/upload_combined_shipping_info': { args: [body: { order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; payer: { openid: string }; sub_orders: readonly ({ order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; logistics_type: number; delivery_mode: number; is_all_delivered?: boolean; shipping_list: readonly ({ express_company?: string; tracking_no?: string; item_desc?: string; contact?: { consignor_contact?: string; receiver_contact?: string } })[] })[]; upload_time: string }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -814,9 +814,9 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/getauthorizeobjects': { args: [body?: { drama_id?: number | bigint; authorized_appid?: string; offset?: number; limit?: number }, options?: CallOptions]; answer: { objects: readonly ({ drama_id: number | bigint | string; authorized_appid: string; authorized_time: number; authz_expire_time?: number })[]; total_count: number } }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/vod/getcdnlogs': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/vod/getcdnlogs': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/vod/getcdnusagedata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/vod/getcdnusagedata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/getcopyrightauthorizationlist': { args: [body?: { drama_id?: number | bigint; authorization_type?: number; authorized_appid?: string; authorized_subject_cert_no?: string; offset?: number; limit?: number }, options?: CallOptions]; answer: GetcopyrightauthorizationlistResult }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -836,7 +836,7 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/listmedia': { args: [body?: { drama_id?: number | bigint; media_name?: string; start_time?: number; end_time?: number; offset?: number; limit?: number }, options?: CallOptions]; answer: { media_info_list: readonly MediaInfo[] } }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/vod/listpackages': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/sec/vod/listpackages': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/modifydramabasicinfo': { args: [body: { drama_id: number | bigint; alternate_name?: string; description?: string; recommendations?: string; actor_list?: { actor: readonly ({ name: string; photo_material_id: string; role: string; profile: string })[] }; cover_material_id?: string; promotion_poster_material_id?: string; authorized_material_id?: string; qualification_type?: number; qualification_certificate_material_id?: string; cost_commitment_letter_material_id?: string; cost_of_production?: number; registration_number?: string; production_license?: string; publish_license?: string; other_material_material_id?: string }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -866,7 +866,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/set_user_storage': { args: [body: { kv_list: readonly ({ key: string; value: string })[] }, options: CallOptions & { query: { openid: string; signature: string; sig_method: string } }]; answer: {} }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/setdynamicdata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/setdynamicdata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/setnearbypoishowstatus': { args: [body: { poi_id: string; status: 0 | 1 }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. */
@@ -906,7 +906,7 @@ interface PostRoutes {
 /** 小程序接口 · mini-program API. */
 '/wxaapi/broadcast/goods/resetaudit': { args: [body: { goodsId: number | bigint; auditId: number | bigint }, options?: CallOptions]; answer: {} }
 /** 小程序接口 · mini-program API. Its fields are not known. */
-'/wxaapi/broadcast/goods/setkey': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxaapi/broadcast/goods/setkey': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/broadcast/goods/sort': { args: [body: { roomId: number | bigint; goods: readonly ({ goodsId: number | bigint })[] }, options?: CallOptions]; answer: {} }
 /** 小程序接口 · mini-program API. */
@@ -958,7 +958,7 @@ interface PostRoutes {
 /** 小程序接口 · mini-program API. */
 '/wxaapi/log/jserr_list': { args: [body: { startTime: string; endTime: string; errType: string; appVersion: string; openid: string; keyword: string; orderby: string; desc: 0 | 1; offset: number; limit: number }, options?: CallOptions]; answer: { data: readonly ({ errorMsg: string; errorMsgMd5: string; errorStack: string; errorStackMd5: string; uv: number; uvPercent: string; pv: number; pvPercent: string })[]; totalCount: number } }
 /** 小程序接口 · mini-program API. Its fields are not known. */
-'/wxaapi/log/jserr_search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxaapi/log/jserr_search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/minishop/busiAppeal': { args: [body: { complaintOrderId: number | bigint; content?: string; mediaIdList?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序接口 · mini-program API. */

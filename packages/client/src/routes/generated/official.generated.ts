@@ -451,7 +451,7 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/cloud_register_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/cloud_register_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** [图文留言](https://developers.weixin.qq.com/doc/service/api/leaving/api_closecomment.html) · article comments. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/comment/close': { args: [body: { msg_data_id: number | bigint; index?: number }, options?: CallOptions]; answer: {} }
 /** [图文留言](https://developers.weixin.qq.com/doc/service/api/leaving/api_delcomment.html) · article comments. Accounts: 已认证公众号, 已认证服务号. */
@@ -543,7 +543,7 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/get_device_ticket': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/get_device_ticket': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 标签、黑名单、旧分组 · tags, blacklist, old groups.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -647,7 +647,7 @@ export interface PostRoutes {
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/newguidetagoption': { args: [body: { tag_name: string; tag_values: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 导购 · shopping guides. Its fields are not known. */
-'/cgi-bin/guide/pushshowwxapathmenu': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/guide/pushshowwxapathmenu': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/queryguidebuyerbytag': { args: [body: { guide_account?: string; guide_openid?: string; tag_values: readonly string[]; push_count?: number }, options?: CallOptions]; answer: { openid_list: readonly string[] } }
 /** 导购 · shopping guides. */
@@ -757,7 +757,7 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/reset_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/reset_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** [二维码、短链](https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_fetchshorten.html) · QR codes, short keys. Accounts: 已认证服务号. */
 '/cgi-bin/shorten/fetch': { args: [body: { short_key: string }, options?: CallOptions]; answer: { expire_seconds?: number; long_data: string; create_time: number } }
 /** [二维码、短链](https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_genshortkey.html) · QR codes, short keys. Accounts: 已认证服务号. */
@@ -951,43 +951,43 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/authorize_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/authorize_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/bind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/bind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/compel_bind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/compel_bind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/compel_unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/compel_unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/create_qrcode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/create_qrcode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/transmsg': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/transmsg': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/verify_qrcode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/verify_qrcode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/gethospnoticelist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/intp/eldermedical/gethospnoticelist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/previewhopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/intp/eldermedical/previewhopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/publichopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/intp/eldermedical/publichopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/sethopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/intp/eldermedical/sethopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. */
 '/intp/marketcode/applycode': { args: [body: { code_count: number; isv_application_id: string }, options?: CallOptions]; answer: { application_id: number | bigint } }
 /** 一物一码、实名 · item codes, real name. */
@@ -1007,11 +1007,11 @@ export interface PostRoutes {
 /** 一物一码、实名 · item codes, real name. */
 '/intp/realname/getauthurl': { args: [body: { redirect_url: string }, options?: CallOptions]; answer: { auth_url: string; expires_in: number; appid?: string } }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/transportcode/getbusinessview': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/intp/transportcode/getbusinessview': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/user_action_sets/add': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/marketing/user_action_sets/add': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/user_actions/add': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/marketing/user_actions/add': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1115,7 +1115,7 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/shelf/setdeliverymod': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/merchant/shelf/setdeliverymod': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1173,7 +1173,7 @@ export interface PostRoutes {
 /** 扫商品 · product scan. Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/scan/product/get': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/scan/product/get': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 扫商品 · product scan.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1259,7 +1259,7 @@ export interface PostRoutes {
 /** 摇周边(旧) · iBeacon (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/device/search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/shakearound/device/search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1283,7 +1283,7 @@ export interface PostRoutes {
 /** 摇周边(旧) · iBeacon (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/page/search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/shakearound/page/search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1415,7 +1415,7 @@ export interface PostRoutes {
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=get_agency_settled_revenue': { args: [body: { page: number; page_size: number; start_date: string; end_date: string }, options?: CallOptions]; answer: OperationamsResult }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/release': { args: [body?: {}, options?: CallOptions]; answer: {} }
+'/wxa/release': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
 /** [模板消息](https://developers.weixin.qq.com/doc/service/api/notify/template/api_queryblocktmplmsg.html) · template messages. */
 '/wxa/sec/queryblocktmplmsg': { args: [body: { tmpl_msg_id: string; largest_id: number | bigint; limit: number }, options?: CallOptions]; answer: { msginfo?: { id: number | bigint | string; tmpl_msg_id: string; title: string; content: string; send_timestamp: number; openid: string } | readonly ({ id: number | bigint | string; tmpl_msg_id: string; title: string; content: string; send_timestamp: number; openid: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */

@@ -204,7 +204,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/cooperation/shop/list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { shop_list: readonly ({ appid: string; nickname: string; status: number; bind_time?: number; unbind_time?: number; cancel_time?: number })[] } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/cooperation/unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/channels/ec/cooperation/unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/coupon/create': { args: [body: { type: number; name: string; discount_info: { discount_condition?: { product_cnt?: number; product_ids?: readonly (number | bigint)[]; product_price?: number }; discount_fee?: number; discount_num?: number }; ext_info?: { jump_product_id?: number | bigint; notes?: string; valid_time: number; invalid_time: number }; promote_info?: { promote_type: number }; receive_info?: { limit_num_one_person?: number; total_num?: number; start_time?: number; end_time?: number }; valid_info: { valid_type: number; valid_day_num?: number; start_time?: number; end_time?: number } }, options?: CallOptions]; answer: { data: { coupon_id: number | bigint | string } } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -712,19 +712,19 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/talent/window/product/list/get': { args: [body: { page_index?: number; page_size: number; last_buffer?: string }, options?: CallOptions]; answer: { products: readonly ({ product_id: number | bigint | string; product_source: number; appid?: string; out_product_id?: string })[]; last_buffer?: string } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/vip/user/grade/update': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/channels/ec/vip/user/grade/update': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/info/get': { args: [body: { openid: string }, options?: CallOptions]; answer: { info: { openid: string; unionid?: string; user_grade_info?: { grade: number; experience_value: number } } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/list/get': { args: [body: { page_num: number; page_size: number }, options?: CallOptions]; answer: { list: readonly ({ openid: string; unionid?: string; user_grade_info?: { grade: number; experience_value: number } })[]; total_num: number } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/vip/user/score/decrease': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/channels/ec/vip/user/score/decrease': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/score/flowrecord/get': { args: [body: { openid: string; page_num: number; page_size: number }, options?: CallOptions]; answer: { list: readonly ({ score: number; source: number; remark?: string })[]; total_num: number } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/score/get': { args: [body: { openid: string }, options?: CallOptions]; answer: { info: { score: number | string } } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/vip/user/score/increase': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/channels/ec/vip/user/score/increase': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/v3/wxa/info/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { wxa_appid: string; info: { paths: { register_path: string; rights_path: string }; whitelist_openids: readonly string[]; display_info: { order_page_display: number } }; state: number } }
 /** 微信小店/视频号 · shop, Channels. */
