@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import client from './packages/client/vitest.config'
 import core from './packages/core/vitest.config'
 import hostile from './tests/hostile/vitest.config'
 import { PartsReporter } from './tools/test-report/reporter'
@@ -7,8 +8,9 @@ export default defineConfig({
   test: {
     projects: [
       ...(core.test?.projects ?? []),
+      ...(client.test?.projects ?? []),
       ...(hostile.test?.projects ?? []),
-      'packages/!(core)',
+      'packages/!(core|client)',
       'tests/{chaos,conformance,docs,journey}',
       'examples/*',
       'tools',

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { WxClient, type WxClientOptions } from '../src/index'
+import { type WxClientOptions } from '../src/index'
 import { Upstream } from './upstream'
+import { type UntypedClient, untypedClient } from './untyped-client'
 
 /** In every form in which it goes over the wire. */
 const TOKEN = 'canary/token+äß'
@@ -14,11 +15,11 @@ beforeEach(async () => {
 })
 afterEach(() => upstream.close())
 
-type Call = (wx: WxClient) => Promise<unknown>
+type Call = (wx: UntypedClient) => Promise<unknown>
 type Failure = readonly [name: string, prepare: () => void, call: Call, options: Partial<WxClientOptions>]
 
-const send = (wx: WxClient): Promise<unknown> => wx.post('/cgi-bin/message/custom/send', {})
-const read = (wx: WxClient): Promise<unknown> => wx.get('/cgi-bin/user/get')
+const send = (wx: UntypedClient): Promise<unknown> => wx.post('/cgi-bin/message/custom/send', {})
+const read = (wx: UntypedClient): Promise<unknown> => wx.get('/cgi-bin/user/get')
 const nothing = (): void => {}
 
 /** The platform repeats what it got, as it does in some messages. */
@@ -113,7 +114,7 @@ const TRANSPORTS: readonly Partial<WxClientOptions>[] = [{}, { fetch: (url, init
 test.each(FAILURES)('%s: no token, secret or content in the error, its cause, its stack or an event', async (_, prepare, call, options) => {
   prepare()
   for (const transport of options.proxy === undefined ? TRANSPORTS : [{}]) {
-    const wx = new WxClient({ tokens, baseUrl: upstream.baseUrl, random: () => 0, appId: 'wx0', secret: SECRET, ...transport, ...options })
+    const wx = untypedClient({ tokens, baseUrl: upstream.baseUrl, random: () => 0, appId: 'wx0', secret: SECRET, ...transport, ...options })
     const events: unknown[] = []
     wx.on('attempt', (event) => events.push(event))
     wx.on('attempted', (event) => events.push(event))
@@ -131,6 +132,6 @@ test.each(FAILURES)('%s: no token, secret or content in the error, its cause, it
 })
 
 test('the client itself prints nothing secret', () => {
-  const wx = new WxClient({ tokens, appId: 'wx0', secret: SECRET, proxy: 'http://user:canary-password@127.0.0.1:1' })
+  const wx = untypedClient({ tokens, appId: 'wx0', secret: SECRET, proxy: 'http://user:canary-password@127.0.0.1:1' })
   expect(inspect(wx, { depth: 10, showHidden: true }) + JSON.stringify(wx)).not.toMatch(/canary/)
 })

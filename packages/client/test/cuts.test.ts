@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { WxClient, type WxClientOptions } from '../src/index'
+import { type WxClientOptions } from '../src/index'
 import { CountedTokens } from './upstream'
+import { type UntypedClient, untypedClient } from './untyped-client'
 
 /** Calls that run at the same time, over kept-alive connections. */
 const LANES = 20
@@ -110,7 +111,7 @@ afterEach(() => server.close())
 interface Kind {
   readonly name: string
   readonly isRepeatable: boolean
-  readonly call: (wx: WxClient, id: string) => Promise<unknown>
+  readonly call: (wx: UntypedClient, id: string) => Promise<unknown>
 }
 
 /** Long enough for the body to be more than one packet. */
@@ -136,7 +137,7 @@ const TRANSPORTS: readonly (readonly [string, number, Partial<WxClientOptions>])
 
 describe.each(TRANSPORTS)(`over %s, seed ${seed}`, (_, calls, transport) => {
   test.each(KINDS)(`$name: ${calls} calls over connections that are cut anywhere`, { timeout: 120_000 }, async ({ isRepeatable, call }) => {
-    const wx = new WxClient({ tokens: new CountedTokens(), baseUrl: server.baseUrl, random: () => 0, ...transport })
+    const wx = untypedClient({ tokens: new CountedTokens(), baseUrl: server.baseUrl, random: () => 0, ...transport })
     const codes = new Map<string, number>()
     let next = 0
     function check(id: string, code: string): void {

@@ -1,13 +1,13 @@
 import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
 import { stableToken, TokenManager } from '@wx/token'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { WxClient } from '../src/index'
 import { Upstream } from './upstream'
+import { type UntypedClient, untypedClient } from './untyped-client'
 
 let bot: Upstream
 let sim: Simulator
 let tokens: TokenManager
-let wx: WxClient
+let wx: UntypedClient
 
 beforeAll(async () => {
   // A bot that has nothing to say.
@@ -16,7 +16,7 @@ beforeAll(async () => {
   sim = await startSimulator({ target: bot.baseUrl, token: 'mytoken' })
   const { appId, secret } = DEFAULT_ACCOUNT
   tokens = new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: sim.apiUrl }) })
-  wx = new WxClient({ tokens, baseUrl: sim.apiUrl })
+  wx = untypedClient({ tokens, baseUrl: sim.apiUrl })
 })
 afterAll(async () => {
   await wx.close()

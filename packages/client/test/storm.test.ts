@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { stableToken, TokenManager } from '@wx/token'
 import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { WxClient } from '../src/index'
 import { Upstream } from './upstream'
+import { type UntypedClient, untypedClient } from './untyped-client'
 
 const CALLERS = 1_000
 const TOKEN_PATH = '/cgi-bin/stable_token'
@@ -35,14 +35,14 @@ function manager(): TokenManager {
   return new TokenManager({ appId: 'wx0', secret: 'canary-secret', issuer: stableToken({ baseUrl: upstream.baseUrl }) })
 }
 
-function all(wx: WxClient): Promise<PromiseSettledResult<unknown>[]> {
+function all(wx: UntypedClient): Promise<PromiseSettledResult<unknown>[]> {
   return Promise.allSettled(Array.from({ length: CALLERS }, () => wx.post(SEND, { touser: 'o1' })))
 }
 
 describe(`${CALLERS} calls at once`, () => {
   test('with a dead token: one refresh, and all of them succeed', async () => {
     const tokens = manager()
-    const wx = new WxClient({ tokens, baseUrl: upstream.baseUrl })
+    const wx = untypedClient({ tokens, baseUrl: upstream.baseUrl })
     await tokens.get()
     // Another system forced a new one.
     minted += 1
@@ -57,7 +57,7 @@ describe(`${CALLERS} calls at once`, () => {
 
   test('with a refused secret: each fails at once with the same clear error, and upstream sees no storm', async () => {
     refusesSecret = true
-    const wx = new WxClient({ tokens: manager(), baseUrl: upstream.baseUrl })
+    const wx = untypedClient({ tokens: manager(), baseUrl: upstream.baseUrl })
     const began = performance.now()
     const results = [...(await all(wx)), ...(await all(wx))]
     const tookMs = performance.now() - began

@@ -1,12 +1,12 @@
 import { WxError } from '@wx/core'
 import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
 import { stringifyExact } from '../json/exact-json'
-import { type RouteFacts, routeOf } from '../routes/path-table'
+import { type Route, routeOf } from '../routes/path-table'
+import { readsByName } from '../routes/read-rule'
 import type { StreamedBody } from '../transport/transport'
 import type { Call } from './call'
-import type { CallOptions } from './call-options'
+import type { CallOptions } from '../routes/call-options'
 import { checkTimeout, type WxClientOptions } from './client-options'
-import { isRead } from './is-read'
 import { type Query, queryText } from './query'
 import { hasOwnId } from './repeat'
 
@@ -14,10 +14,10 @@ import { hasOwnId } from './repeat'
 export interface CallParts {
   readonly method: 'GET' | 'POST'
   readonly path: string
-  readonly route: RouteFacts | undefined
+  readonly route: Route | undefined
   readonly query: Query
-  /** Sent as JSON. */
-  readonly body?: Query
+  /** Sent as JSON; text as it is. */
+  readonly body?: Query | string
   /** Sent as it is. */
   readonly stream?: StreamedBody
   readonly contentType?: string
@@ -42,9 +42,9 @@ export class CallBuilder {
     const name = pathOnly(path)
     const hasBody = parts.body !== undefined
     const query = this.#fields('query', name, hasBody ? undefined : route, parts.query)
-    const body = hasBody ? this.#fields('body', name, route, parts.body) : undefined
+    const body = hasBody ? this.#body(name, route, parts.body) : undefined
     const search = queryText(query)
-    const tokenParam = this.#tokenParam(name, route, options)
+    const tokenParam = this.#tokenParam(name, route, options, query)
     if (tokenParam !== undefined && tokenParam in query) throw tokenInQuery(tokenParam)
     checkTimeout(options.timeoutMs)
     return {
@@ -53,19 +53,27 @@ export class CallBuilder {
       target: search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`,
       tokenParam,
       accessToken: options.accessToken,
-      contentType: parts.contentType,
-      body: body === undefined ? parts.stream : stringifyExact(body),
+      contentType: parts.contentType ?? route?.raw,
+      body: body === undefined ? parts.stream : typeof body === 'string' ? body : stringifyExact(body),
       isBodyGone: never,
-      isRead: route?.safe ?? isRead(method, name),
+      isRead: route?.safe ?? readsByName(method, path),
       hasOwnId: hasOwnId(body),
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
-      secrets: this.#options.secret === undefined ? [] : [this.#options.secret],
+      secrets: [this.#options.secret, query.access_token].filter((secret) => typeof secret === 'string'),
     }
   }
 
+  /** Text is for endpoints that take it, and for those that are in no table. */
+  #body(path: string, route: Route | undefined, given: unknown): Query | string {
+    const takesText = route?.raw !== undefined
+    if (typeof given === 'string' && (takesText || route === undefined)) return given
+    if (takesText) throw new WxError('config-invalid', `${path} takes text (${route.raw}) and no fields: give the body as a string.`)
+    return this.#fields('body', path, route, given)
+  }
+
   /** With those of the client's own configuration that the endpoint asks for, unless the caller gave them. */
-  #fields(what: 'query' | 'body', path: string, route: RouteFacts | undefined, given: unknown): Query {
+  #fields(what: 'query' | 'body', path: string, route: Route | undefined, given: unknown): Query {
     const fields = checkFields(what, given)
     if (route?.auto === undefined) return fields
     const own: Record<string, unknown> = {}
@@ -79,11 +87,13 @@ export class CallBuilder {
     return { ...fields, ...own }
   }
 
-  #tokenParam(path: string, route: RouteFacts | undefined, options: CallOptions): string | undefined {
+  #tokenParam(path: string, route: Route | undefined, options: CallOptions, query: Query): string | undefined {
     const { token = 'account', tokenParam = 'access_token' } = route ?? {}
     if (options.accessToken !== undefined) return tokenParam
     if (token === 'none' || this.#options.auth === 'cloud-hosting') return undefined
     if (token === 'account' || token === 'account|component') return tokenParam
+    // The endpoints of web OAuth take the user's token as a field of the query.
+    if (token === 'user' && query[tokenParam] !== undefined) return undefined
     const whose = token === 'user' ? 'a user, which web OAuth gives' : 'the open platform’s component'
     throw new WxError('config-invalid', `${path} takes the token of ${whose}: give it as the option accessToken of this call.`)
   }
@@ -93,9 +103,9 @@ export class CallBuilder {
  * What is known of a path. Throws a `WxError` of code `config-invalid` for a path of another method, which a
  * program without types would not notice.
  */
-export function routeFor(path: string, method: 'GET' | 'POST' | undefined, kind: RouteFacts['kind']): RouteFacts | undefined {
+export function routeFor(path: string, method: 'GET' | 'POST' | undefined, kind: Route['kind']): Route | undefined {
   if (typeof path !== 'string' || !PATH.test(path) || path.includes('#')) throw wrongPath(path)
-  const route = routeOf(path) ?? routeOf(pathOnly(path))
+  const route = routeOf(path, method) ?? routeOf(pathOnly(path), method)
   if (route === undefined || (route.kind === kind && (method === undefined || route.method === method))) return route
   throw wrongMethod(path, route)
 }
@@ -124,7 +134,7 @@ function wrongPath(path: unknown): WxError {
   return new WxError('config-invalid', `The path is ${seen}; it must begin with / and be ASCII, such as /cgi-bin/user/info.`)
 }
 
-function wrongMethod(path: string, { method, kind }: RouteFacts): WxError {
+function wrongMethod(path: string, { method, kind }: Route): WxError {
   const right = kind === 'json' ? method.toLowerCase() : kind
   const what = kind === 'json' ? `a ${method}` : `${kind === 'upload' ? 'an upload' : 'a download'} by ${method}`
   return new WxError('config-invalid', `${pathOnly(path)} is ${what}. Call wx.${right}('${pathOnly(path)}', …) instead.`)

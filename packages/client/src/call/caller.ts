@@ -1,5 +1,6 @@
-/** The fields of an answer, as the platform sent them. */
-export type WxAnswer = Readonly<Record<string, unknown>>
+import type { WxAnswer } from '../routes/answer'
+
+export type { WxAnswer } from '../routes/answer'
 
 /** What the helpers on top need of a client. A {@link WxClient} is one. */
 export interface Caller {

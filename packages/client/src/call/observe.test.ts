@@ -4,7 +4,7 @@ import { ManualClock } from '@wx/core/testing'
 import { expect, test } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
 import { observe } from './observe'
-import { WxClient } from './wx-client'
+import { untypedClient } from '../../test/untyped-client'
 
 test('each attempt is a span and a duration, and nothing secret is told', async () => {
   const upstream = await new Upstream().listen()
@@ -13,7 +13,7 @@ test('each attempt is a span and a duration, and nothing secret is told', async 
   const spans = new InMemorySpanExporter()
   const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }).getTracer('test')
   const clock = new ManualClock()
-  const wx = new WxClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl, clock })
+  const wx = untypedClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl, clock })
   const end = observe(wx, { meter: meters.getMeter('test'), tracer, clock })
 
   upstream.answer = ({ query }) => ({ errcode: query.get('access_token') === 'canary-token-1' ? 40001 : 0 })

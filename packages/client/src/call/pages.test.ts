@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
-import { WxClient } from './wx-client'
+import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 
 let upstream: Upstream
-let wx: WxClient
+let wx: UntypedClient
 
 beforeEach(async () => {
   upstream = await new Upstream().listen()
-  wx = new WxClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl })
+  wx = untypedClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl })
 })
 afterEach(() => upstream.close())
 
@@ -27,10 +27,10 @@ function follow(after: string | null, total = true): object {
   return openid.length === 0 ? { ...counts, next_openid: '' } : { ...counts, data: { openid }, next_openid: openid.at(-1) }
 }
 
-test('a list by `next_openid`, by GET, ends when all were given', async () => {
+test('a list by `next_openid`, by GET, ends with an empty page', async () => {
   upstream.answer = ({ query }) => follow(query.get('next_openid'))
   expect(await all(wx.pages('/cgi-bin/user/get'))).toEqual(openids)
-  expect(upstream.received.map(({ query }) => query.get('next_openid'))).toEqual([null, 'o2', 'o5'])
+  expect(upstream.received.map(({ query }) => query.get('next_openid'))).toEqual([null, 'o2', 'o5', 'o6'])
 })
 
 test('from the middle it ends with an empty page', async () => {
@@ -50,9 +50,10 @@ test('by POST, with fields beside', async () => {
 })
 
 test.each([
-  [{ offset: 0, count: 3 }, openids, [0, 3, 6]],
-  [{ count: 3 }, openids, [undefined, 3, 6]],
-  [{ offset: 2, count: 20 }, openids.slice(2), [2]],
+  [{ offset: 0, count: 3 }, openids, [0, 3, 6, 7]],
+  [{ count: 3 }, openids, [0, 3, 6, 7]],
+  [{}, openids, [0, 7]],
+  [{ offset: 2, count: 20 }, openids.slice(2), [2, 7]],
 ])('a list by offset: %j', async (params, items, offsets) => {
   upstream.answer = ({ body }) => {
     const { offset = 0, count } = JSON.parse(body)

@@ -1,43 +1,50 @@
-import { WxError } from '@wx/core'
 import { isRecord } from '@wx/core/internal'
-import type { Pages } from '../routes/path-table'
-import type { WxAnswer } from './caller'
+import type { WxAnswer } from '../routes/answer'
+import type { CursorPaging, OffsetPaging, Paging } from '../routes/endpoint'
 import type { Query } from './query'
 
 /** Asks for one page. */
 export type AskPage = (params: Query) => Promise<WxAnswer>
 
+/** The most items of a page, where the platform does not say it. */
+const PAGE_SIZE = 20
+
 /**
- * The items of all pages, each page asked for when it is needed: until the platform gives no more of them,
- * names no next page, or has given as many as it said there are.
+ * The items of all pages, each page asked for when it is needed: until the platform gives no more of them, or
+ * names no next page.
  */
-export async function* itemsOf(pages: Pages, params: Query, ask: AskPage): AsyncGenerator<unknown, void> {
-  let place = params[pages.param]
-  let given = 0
+export function itemsOf(paging: Paging, params: Query, ask: AskPage): AsyncGenerator<unknown, void> {
+  return 'offset' in paging ? byOffset(paging, params, ask) : byCursor(paging, params, ask)
+}
+
+async function* byCursor({ send, read, list, first, more }: CursorPaging, params: Query, ask: AskPage): AsyncGenerator<unknown, void> {
+  let cursor: unknown = params[send] ?? first
   for (;;) {
-    const answer = await ask(place === undefined ? params : { ...params, [pages.param]: place })
-    const items = at(answer, pages.items)
-    // An empty page has no list at all.
-    if (!Array.isArray(items) || items.length === 0) return
+    const answer = await ask(cursor === undefined ? params : { ...params, [send]: cursor })
+    const items = listIn(answer, list)
     yield* items
-    given += items.length
-    const next = pages.next === undefined ? nextOffset(place, items.length) : at(answer, pages.next)
-    if (next === undefined || next === '' || next === place || isAll(pages, answer, params, given)) return
-    place = next
+    const next = at(answer, read)
+    const isLast = next === undefined || next === '' || next === cursor || (more !== undefined && !at(answer, more))
+    if (items.length === 0 || isLast) return
+    cursor = next
   }
 }
 
-/** Whether the items given are as many as there are. Known only if the first page was the list's own first. */
-function isAll({ param, total }: Pages, answer: WxAnswer, params: Query, given: number): boolean {
-  const count = total === undefined ? undefined : at(answer, total)
-  const before = params[param] ?? 0
-  return typeof count === 'number' && typeof before === 'number' && before + given >= count
+async function* byOffset({ offset, size, list, max }: OffsetPaging, params: Query, ask: AskPage): AsyncGenerator<unknown, void> {
+  const count = params[size] ?? max ?? PAGE_SIZE
+  let start = Number(params[offset] ?? 0)
+  for (;;) {
+    const items = listIn(await ask({ ...params, [offset]: start, [size]: count }), list)
+    yield* items
+    if (items.length === 0) return
+    start += items.length
+  }
 }
 
-/** Where the next page begins, if it begins after so many items. */
-function nextOffset(place: unknown, count: number): number {
-  if (place === undefined || typeof place === 'number') return (place ?? 0) + count
-  throw new WxError('config-invalid', `The place to begin at is of type ${typeof place}; it must be a number.`)
+/** An empty page has no list at all. */
+function listIn(answer: WxAnswer, path: string): readonly unknown[] {
+  const list = at(answer, path)
+  return Array.isArray(list) ? list : []
 }
 
 /** `data.openid` of an answer. */

@@ -3,7 +3,27 @@ import pLimit from 'p-limit'
 import { openTransport } from '#transport'
 import type { Download } from '../media/download'
 import { checkMedia } from '../media/media-rules'
-import { filesOf, partsOf, quietly, uploadBody } from '../media/upload-body'
+import { multipart } from '../media/multipart'
+import { filesOf, partsOf, quietly } from '../media/upload-parts'
+import type { WxAnswer } from '../routes/answer'
+import type {
+  DownloadAnswer,
+  DownloadArgs,
+  DownloadPath,
+  GetAnswer,
+  GetArgs,
+  GetPath,
+  PageArgs,
+  PageItem,
+  PagePath,
+  PostAnswer,
+  PostArgs,
+  PostPath,
+  UploadAnswer,
+  UploadArgs,
+  UploadPath,
+} from '../routes/arguments'
+import type { CallOptions, DownloadOptions, PostOptions, UploadOptions } from '../routes/call-options'
 import { routeOf } from '../routes/path-table'
 import { FetchTransport } from '../transport/fetch-transport'
 import type { Transport } from '../transport/transport'
@@ -11,8 +31,6 @@ import { Attempts, type Exchange } from './attempts'
 import type { Call } from './call'
 import { CallBuilder, checkCallOptions, pathOnly, routeFor } from './call-builder'
 import { type CallEvent, type CallListener, CallListeners } from './call-events'
-import type { CallOptions, DownloadOptions, PostOptions, UploadOptions } from './call-options'
-import type { WxAnswer } from './caller'
 import { checkClientOptions, type WxClientOptions } from './client-options'
 import { downloadExchange, jsonExchange, uploadExchange } from './exchanges'
 import { Hosts } from './hosts'
@@ -67,6 +85,7 @@ export class WxClient {
    * const user = await wx.get('/cgi-bin/user/info', { openid, lang: 'zh_CN' })
    * ```
    */
+  get<P extends GetPath>(path: P, ...args: GetArgs<P>): Promise<GetAnswer<P>>
   async get(path: string, query: Query = {}, options: CallOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'GET', 'json')
     checkCallOptions('wx.get', options)
@@ -82,7 +101,8 @@ export class WxClient {
    * await wx.post('/cgi-bin/tags/create', { tag: { name: 'VIP' } })
    * ```
    */
-  async post(path: string, body: Query = {}, options: PostOptions = {}): Promise<WxAnswer> {
+  post<P extends PostPath>(path: P, ...args: PostArgs<P>): Promise<PostAnswer<P>>
+  async post(path: string, body: Query | string = {}, options: PostOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'POST', 'json')
     checkCallOptions('wx.post', options, ['query'])
     return this.#json(this.#calls.build({ method: 'POST', path, route, query: options.query ?? {}, body, options }))
@@ -99,14 +119,15 @@ export class WxClient {
    * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: 'a.png' } })
    * ```
    */
-  async upload(path: string, query: Query, form: Readonly<Record<string, unknown>> & UploadOptions): Promise<WxAnswer> {
+  upload<P extends UploadPath>(path: P, ...args: UploadArgs<P>): Promise<UploadAnswer<P>>
+  async upload(path: string, query: Query = {}, form: Readonly<Record<string, unknown>> & UploadOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'POST', 'upload')
     const { onProgress, signal, timeoutMs, accessToken, ...fields } = form
     const parts = await partsOf(fields)
     const files = filesOf(parts)
     for (const file of files) checkMedia(pathOnly(path), query.type, file)
     const progress = quietly(onProgress)
-    const { contentType, ...stream } = uploadBody(parts, route?.raw, progress)
+    const { contentType, ...stream } = multipart(parts, progress)
     const options = {
       ...(signal === undefined ? {} : { signal }),
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
@@ -132,6 +153,7 @@ export class WxClient {
    * await writeFile('a.jpg', picture.stream)
    * ```
    */
+  download<P extends DownloadPath>(path: P, ...args: DownloadArgs<P>): Promise<Download<DownloadAnswer<P>>>
   async download(path: string, params: Query = {}, options: DownloadOptions = {}): Promise<Download> {
     const route = routeFor(path, undefined, 'download')
     checkCallOptions('wx.download', options, ['onProgress'])
@@ -154,6 +176,7 @@ export class WxClient {
    * for await (const openid of wx.pages('/cgi-bin/user/get')) console.log(openid)
    * ```
    */
+  pages<P extends PagePath>(path: P, ...args: PageArgs<P>): AsyncGenerator<PageItem<P>, void>
   pages(path: string, params: Query = {}, options: CallOptions = {}): AsyncGenerator<unknown, void> {
     const route = routeOf(path)
     if (route?.pages === undefined)

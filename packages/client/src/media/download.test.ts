@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
 import type { WxClientOptions } from '../call/client-options'
-import { WxClient } from '../call/wx-client'
 import type { Progress } from './media'
+import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 
 let upstream: Upstream
-let clients: WxClient[]
+let clients: UntypedClient[]
 
 beforeEach(async () => {
   upstream = await new Upstream().listen()
@@ -33,8 +33,8 @@ describe.each<[string, Partial<WxClientOptions>]>([
   ['undici', {}],
   ['fetch', { fetch: (url, init) => fetch(url, init) }],
 ])('over %s', (_, transport) => {
-  function client(options: Partial<WxClientOptions> = {}): WxClient {
-    const wx = new WxClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl, random: () => 0, ...transport, ...options })
+  function client(options: Partial<WxClientOptions> = {}): UntypedClient {
+    const wx = untypedClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl, random: () => 0, ...transport, ...options })
     clients.push(wx)
     return wx
   }

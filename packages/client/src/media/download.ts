@@ -3,7 +3,7 @@ import type { WxAnswer } from '@wx/api'
 import type { StreamAnswer } from '../transport/transport'
 
 /** What a download gave: a file as a stream, or the fields that the platform sent in place of one. */
-export interface Download {
+export interface Download<Answer = WxAnswer> {
   /** The content type; empty if the platform told none. */
   readonly type: string
   /** The file's name, as the platform told it. */
@@ -16,7 +16,7 @@ export interface Download {
    * The fields, where the platform answered with JSON and no file: `video_url` of a video, `news_item` of an
    * article. Reading `stream` then fails.
    */
-  readonly answer: WxAnswer | undefined
+  readonly answer: Answer | undefined
 }
 
 /** The next piece, by whatever watches over the waiting. */

@@ -1,73 +1,80 @@
-/** What the client must know of a path at run time. */
-export interface RouteFacts {
+import type { AccountKind, Paging, TokenKind } from './endpoint'
+import { OFFICIAL_PATHS } from './generated/official-paths.generated'
+import { readsByName } from './read-rule'
+
+/** What the client must know of a path to call it. */
+export interface Route {
   readonly method: 'GET' | 'POST'
   readonly kind: 'json' | 'upload' | 'download'
-  readonly token: 'account' | 'component' | 'account|component' | 'user' | 'none'
-  /** The token's name in the query, unless it is `access_token`. */
+  readonly token: TokenKind
+  /** The name of the token in the query, where it is not `access_token`. */
   readonly tokenParam?: string
-  /** Fields that the client fills from its own configuration. */
-  readonly auto?: Readonly<Record<string, string>>
-  /** The content type of an upload that is no form but these bytes. */
+  /** Fields that the client fills from its own configuration, if the caller leaves them out. */
+  readonly auto?: Readonly<Record<string, 'appId' | 'appSecret'>>
+  /** The content type of a body that is text instead of JSON. */
   readonly raw?: string
-  /** A read: making it twice changes nothing. */
+  /** True if the call changes nothing, so that it may be made twice. */
   readonly safe: boolean
-  readonly pages?: Pages
+  /** How the platform divides the answer. */
+  readonly pages?: Paging
+  /** The kinds of account that may call it, where that is known. */
+  readonly rights?: readonly AccountKind[]
 }
 
-/** How an endpoint gives a long list in parts. */
-export interface Pages {
-  /** The field that says where a page begins. */
-  readonly param: string
-  /** Where the items are in the answer, such as `data.openid`. */
-  readonly items: string
-  /** Where the answer says where the next page begins; undefined if `param` counts the items. */
-  readonly next?: string
-  /** Where the answer says how many items there are in all. */
-  readonly total?: string
+/**
+ * Routes, written compactly by `pnpm --filter @wx/client endpoints`.
+ *
+ * A line of `paths` is a folder, then the names in it. A name may be followed by `:` and what differs from a JSON
+ * POST with the account's token: `G` GET, `U` upload, `D` download; `C` the component's token, `B` either of the
+ * two, `P` a user's, `N` none; `S` it reads although its name does not say so, or the other way round; last a
+ * number, its place in `extras`.
+ */
+export interface PathTable {
+  readonly paths: string
+  readonly extras: readonly Omit<Partial<Route>, 'method' | 'kind' | 'token' | 'safe'>[]
 }
 
-const account = { kind: 'json', token: 'account' } as const
-const read = { ...account, method: 'GET', safe: true } as const
-const query = { ...account, method: 'POST', safe: true } as const
-const write = { ...account, method: 'POST', safe: false } as const
-const upload = { ...write, kind: 'upload' } as const
+const TOKENS: Readonly<Record<string, TokenKind>> = { C: 'component', B: 'account|component', P: 'user', N: 'none' }
 
-/** A stand-in: the rows that the tests of this package need. */
-const ROUTES: Readonly<Record<string, RouteFacts>> = {
-  '/cgi-bin/user/info': read,
-  '/cgi-bin/user/get': { ...read, pages: { param: 'next_openid', items: 'data.openid', next: 'next_openid', total: 'total' } },
-  '/cgi-bin/menu/get': read,
-  '/cgi-bin/menu/delete': { ...read, safe: false },
-  '/cgi-bin/menu/create': write,
-  '/cgi-bin/message/custom/send': write,
-  '/cgi-bin/message/template/send': write,
-  '/cgi-bin/message/mass/sendall': write,
-  '/cgi-bin/user/info/batchget': query,
-  '/cgi-bin/draft/batchget': { ...query, pages: { param: 'offset', items: 'item', total: 'total_count' } },
-  '/cgi-bin/tags/members/getblacklist': {
-    ...query,
-    pages: { param: 'begin_openid', items: 'data.openid', next: 'next_openid', total: 'total' },
-  },
-  '/cgi-bin/user/tag/get': { ...query, pages: { param: 'next_openid', items: 'data.openid', next: 'next_openid' } },
-  '/cgi-bin/openapi/quota/get': query,
-  '/cgi-bin/media/upload': upload,
-  '/cgi-bin/media/uploadimg': upload,
-  '/cgi-bin/material/add_material': upload,
-  '/cgi-bin/media/voice/addvoicetorecofortext': { ...upload, raw: 'text/plain' },
-  '/cgi-bin/media/get': { ...read, kind: 'download' },
-  '/cgi-bin/material/get_material': { ...query, kind: 'download' },
-  '/cgi-bin/clear_quota/v2': { ...write, token: 'none', auto: { appid: 'appId', appsecret: 'appSecret' } },
-  '/cgi-bin/component/api_create_preauthcode': {
-    ...write,
-    token: 'component',
-    tokenParam: 'component_access_token',
-    auto: { component_appid: 'appId' },
-  },
-  '/sns/userinfo': { ...read, token: 'user' },
-  '/sns/oauth2/access_token': { ...read, token: 'none', auto: { appid: 'appId', secret: 'appSecret' }, safe: false },
+/** By path. One path can be called with both methods. */
+const routes = new Map<string, readonly Route[]>()
+/** Tables that nothing was looked up in yet. */
+const unread: PathTable[] = [OFFICIAL_PATHS]
+
+/**
+ * What is known of a path; undefined for a path that is in no table. Of a path that is called with both methods,
+ * the route of `method`; of any other the one route it has, so that an error can name the right method.
+ *
+ * @example
+ * ```ts
+ * routeOf('/cgi-bin/media/get') // { method: 'GET', kind: 'download', token: 'account', safe: true }
+ * ```
+ */
+export function routeOf(path: string, method?: Route['method']): Route | undefined {
+  for (let table = unread.pop(); table !== undefined; table = unread.pop()) readTable(table)
+  const found = routes.get(path)
+  return found?.find((route) => route.method === method) ?? found?.[0]
 }
 
-/** What is known of a path, its fixed query included; undefined for a path that is in no table. */
-export function routeOf(path: string): RouteFacts | undefined {
-  return Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined
+/** Adds the paths of a table, as `@wx/client/mini-program` and `@wx/client/shop` do. */
+export function addRoutes(table: PathTable): void {
+  unread.push(table)
+}
+
+function readTable({ paths, extras }: PathTable): void {
+  for (const line of paths.split('\n')) {
+    const [folder = '', ...names] = line.split(' ')
+    for (const name of names) {
+      const [word = '', signs = ''] = name.split(':')
+      const path = folder + word
+      routes.set(path, [...(routes.get(path) ?? []), { ...readSigns(path, signs), ...extras[Number(/\d+/.exec(signs)?.[0])] }])
+    }
+  }
+}
+
+function readSigns(path: string, signs: string): Pick<Route, 'method' | 'kind' | 'token' | 'safe'> {
+  const method = signs.includes('G') ? 'GET' : 'POST'
+  const kind = signs.includes('U') ? 'upload' : signs.includes('D') ? 'download' : 'json'
+  const token = TOKENS[/[CBPN]/.exec(signs)?.[0] ?? ''] ?? 'account'
+  return { method, kind, token, safe: (kind !== 'upload' && readsByName(method, path)) !== signs.includes('S') }
 }

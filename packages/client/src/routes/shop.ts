@@ -1,3 +1,8 @@
-/* The export list is written by hand, and a test holds it. */
+/* The endpoints of WeChat shops and Channels: an import adds their types and their paths to the client. */
 
-export {}
+import { SHOP_PATHS } from './generated/shop-paths.generated'
+import { addRoutes } from './path-table'
+
+export type * from './generated/shop.generated'
+
+addRoutes(SHOP_PATHS)

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CountedTokens, Upstream } from '../../test/upstream'
-import { WxClient } from '../call/wx-client'
+import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 
 let upstream: Upstream
 let proxy: Server
@@ -49,8 +49,8 @@ function note(incoming: IncomingMessage): void {
   credentials.push(incoming.headers['proxy-authorization'])
 }
 
-function client(options: { readonly proxy?: string | false } = {}): WxClient {
-  return new WxClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl, random: () => 0, ...options })
+function client(options: { readonly proxy?: string | false } = {}): UntypedClient {
+  return untypedClient({ tokens: new CountedTokens(), baseUrl: upstream.baseUrl, random: () => 0, ...options })
 }
 
 test('the proxy of the option is used, with its user name and password', async () => {

@@ -1,5 +1,7 @@
 import type { Progress } from '../media/media'
 
+export type { Media } from '../media/media'
+
 /** What one call may be given beside its fields. */
 export interface CallOptions {
   /** Ends the call, and its connection. */

@@ -1,0 +1,74 @@
+import type { WxAnswer } from './answer'
+import type { CallOptions, UploadOptions } from './call-options'
+import type { DownloadRoutes, GetRoutes, PageRoutes, PostRoutes, UploadRoutes } from './routes'
+
+/*
+ * The arguments and the answer of a call, by its path. A known path has those of its row. A path that is known for
+ * another method has an argument that no value fits: its type says which method is right. Every other path takes
+ * what it is given.
+ */
+
+/** Fields of a query or a body that nobody has typed. */
+export type WxFields = Readonly<Record<string, unknown>>
+
+/** Any path; an editor completes the known ones. */
+export type GetPath = keyof GetRoutes | (string & {})
+export type PostPath = keyof PostRoutes | (string & {})
+export type UploadPath = keyof UploadRoutes | (string & {})
+export type DownloadPath = keyof DownloadRoutes | (string & {})
+
+/** Every path that has a type. */
+export type KnownPath = keyof GetRoutes | keyof PostRoutes | keyof UploadRoutes | keyof DownloadRoutes
+
+export type GetArgs<P> = NoInfer<
+  P extends keyof GetRoutes
+    ? GetRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [query?: WxFields, options?: CallOptions]
+>
+export type GetAnswer<P> = P extends keyof GetRoutes ? GetRoutes[P]['answer'] : WxAnswer
+
+export type PostArgs<P> = NoInfer<
+  P extends keyof PostRoutes
+    ? PostRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [body?: WxFields | string, options?: CallOptions & { readonly query?: WxFields }]
+>
+export type PostAnswer<P> = P extends keyof PostRoutes ? PostRoutes[P]['answer'] : WxAnswer
+
+export type UploadArgs<P> = NoInfer<
+  P extends keyof UploadRoutes
+    ? UploadRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [query?: WxFields, form?: WxFields & UploadOptions]
+>
+export type UploadAnswer<P> = P extends keyof UploadRoutes ? UploadRoutes[P]['answer'] : WxAnswer
+
+export type DownloadArgs<P> = NoInfer<
+  P extends keyof DownloadRoutes
+    ? DownloadRoutes[P]['args']
+    : P extends KnownPath
+      ? [wrongMethod: WrongMethod<P>]
+      : [params?: WxFields, options?: CallOptions]
+>
+/** The JSON that may come instead of a file, as for a video. */
+export type DownloadAnswer<P> = P extends keyof DownloadRoutes ? DownloadRoutes[P]['answer'] : WxAnswer
+
+/** The paths whose answers come in parts. */
+export type PagePath = keyof PageRoutes
+export type PageArgs<P extends PagePath> = PageRoutes[P]['args']
+export type PageItem<P extends PagePath> = PageRoutes[P]['item']
+
+/** Shown by the compiler when a path is called with the wrong method. */
+export type WrongMethod<P extends KnownPath> = `${P} is called with wx.${MethodName<P>}`
+
+type MethodName<P> = P extends keyof GetRoutes
+  ? 'get'
+  : P extends keyof PostRoutes
+    ? 'post'
+    : P extends keyof UploadRoutes
+      ? 'upload'
+      : 'download'
