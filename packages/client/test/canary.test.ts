@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type WxClientOptions } from '../src/index'
-import { Upstream } from './upstream'
+import type { WxClientOptions } from '../src/index'
 import { type UntypedClient, untypedClient } from './untyped-client'
+import { Upstream } from './upstream'
 
 /** In every form in which it goes over the wire. */
 const TOKEN = 'canary/token+äß'

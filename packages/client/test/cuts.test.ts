@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type WxClientOptions } from '../src/index'
-import { CountedTokens } from './upstream'
+import type { WxClientOptions } from '../src/index'
 import { type UntypedClient, untypedClient } from './untyped-client'
+import { CountedTokens } from './upstream'
 
 /** Calls that run at the same time, over kept-alive connections. */
 const LANES = 20

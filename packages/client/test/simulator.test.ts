@@ -1,8 +1,8 @@
 import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
 import { stableToken, TokenManager } from '@wx/token'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Upstream } from './upstream'
 import { type UntypedClient, untypedClient } from './untyped-client'
+import { Upstream } from './upstream'
 
 let bot: Upstream
 let sim: Simulator

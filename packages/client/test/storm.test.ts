@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { stableToken, TokenManager } from '@wx/token'
 import { freshPrefix, removeKeys, withoutRedis } from '@wx-tests/machine/redis'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Upstream } from './upstream'
 import { type UntypedClient, untypedClient } from './untyped-client'
+import { Upstream } from './upstream'
 
 const CALLERS = 1_000
 const TOKEN_PATH = '/cgi-bin/stable_token'

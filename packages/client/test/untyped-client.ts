@@ -1,7 +1,6 @@
 import { type Download, type DownloadOptions, type UploadOptions, WxClient, type WxClientOptions } from '../src/index'
 import type { WxAnswer } from '../src/routes/answer'
 
-
 /** A client as a program without types sees it: what is sent and answered is up to the test. */
 export interface UntypedClient extends Pick<WxClient, 'on' | 'close' | 'quota'> {
   get(path: string, query?: object, options?: object): Promise<WxAnswer>

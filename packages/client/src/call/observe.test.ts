@@ -2,9 +2,9 @@ import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, Periodic
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { ManualClock } from '@wx/core/testing'
 import { expect, test } from 'vitest'
+import { untypedClient } from '../../test/untyped-client'
 import { CountedTokens, Upstream } from '../../test/upstream'
 import { observe } from './observe'
-import { untypedClient } from '../../test/untyped-client'
 
 test('each attempt is a span and a duration, and nothing secret is told', async () => {
   const upstream = await new Upstream().listen()

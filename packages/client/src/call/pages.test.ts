@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { CountedTokens, Upstream } from '../../test/upstream'
 import { type UntypedClient, untypedClient } from '../../test/untyped-client'
+import { CountedTokens, Upstream } from '../../test/upstream'
 
 let upstream: Upstream
 let wx: UntypedClient

@@ -1,10 +1,10 @@
 import { WxError } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 import { CountedTokens, Upstream } from '../../test/upstream'
 import type { WxClientOptions } from './client-options'
 import { WxApiError } from './wx-api-error'
-import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 
 let upstream: Upstream
 let tokens: CountedTokens

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 import { CountedTokens, Upstream } from '../../test/upstream'
 import type { WxClientOptions } from '../call/client-options'
 import type { Progress } from './media'
-import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 
 let upstream: Upstream
 let clients: UntypedClient[]

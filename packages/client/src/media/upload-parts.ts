@@ -1,5 +1,5 @@
-import { isMedia, type Progress } from './media'
 import type { MediaSource } from '../transport/media-source'
+import { isMedia, type Progress } from './media'
 import { fieldText, type PartValue } from './multipart'
 import { sourceOf } from './open-media'
 

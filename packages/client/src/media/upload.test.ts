@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 import { CountedTokens, Upstream } from '../../test/upstream'
 import type { WxClientOptions } from '../call/client-options'
 import type { Media, Progress } from './media'
-import { type UntypedClient, untypedClient } from '../../test/untyped-client'
 
 let upstream: Upstream
 let tokens: CountedTokens

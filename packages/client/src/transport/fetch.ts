@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
-import type { MediaSource } from './media-source'
 import { FetchTransport } from './fetch-transport'
+import type { MediaSource } from './media-source'
 import type { Transport, TransportOptions } from './transport'
 
 export function openTransport({ proxy }: TransportOptions): Transport {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, request, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { CountedTokens, Upstream } from '../../test/upstream'
 import { type UntypedClient, untypedClient } from '../../test/untyped-client'
+import { CountedTokens, Upstream } from '../../test/upstream'
 
 let upstream: Upstream
 let proxy: Server
