@@ -27,8 +27,14 @@ export class Accounts {
 
   /** A ticket's issuer belongs to one account, because its access token pays for the ticket. */
   issuerOf(account: AccountConfig, kind: TokenKind, accessTokens: TokenManagers): Issuer {
-    if (kind === 'access_token') return this.#accessTokenIssuer(account)
-    return ticket({ type: kind === 'jsapi_ticket' ? 'jsapi' : 'wx_card', tokens: accessTokens.for(account.appId), ...platformOf(account) })
+    switch (kind) {
+      case 'access_token':
+        return this.#accessTokenIssuer(account)
+      case 'jsapi_ticket':
+        return ticket({ type: 'jsapi', tokens: accessTokens.for(account.appId), ...platformOf(account) })
+      case 'wx_card_ticket':
+        return ticket({ type: 'wx_card', tokens: accessTokens.for(account.appId), ...platformOf(account) })
+    }
   }
 
   #accessTokenIssuer(account: AccountConfig): Issuer {
