@@ -3,7 +3,7 @@ import type { Mode } from '@wx/core'
 import { isRecord, visibleText } from '@wx/core/internal'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { MODES } from './platform/account'
-import type { MenuButton } from './platform/menu'
+import type { MenuButton } from './platform/menu/menu'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
 
 interface Flags {

@@ -1,7 +1,7 @@
 import { isRecord } from '@wx/core/internal'
-import type { Article, Content } from './content'
-import type { MediaLibrary } from './media-library'
-import type { Errcode } from './platform-error'
+import type { Article, Content } from '../content'
+import type { MediaLibrary } from '../media/media-library'
+import type { Errcode } from '../platform-error'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
