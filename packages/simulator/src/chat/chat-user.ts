@@ -45,7 +45,8 @@ export class ChatUser {
    */
   resolve(action: UserAction): UserAction | undefined {
     if (action.type === 'scan' && !this.record.following) return { ...action, type: 'follow' }
-    if (action.type === 'follow' && this.record.following) return action.scene === undefined ? undefined : { ...action, type: 'scan', scene: action.scene }
+    if (action.type === 'follow' && this.record.following)
+      return action.scene === undefined ? undefined : { ...action, type: 'scan', scene: action.scene }
     return action.type === 'unfollow' && !this.record.following ? undefined : action
   }
 

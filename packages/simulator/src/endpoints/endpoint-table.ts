@@ -3,9 +3,9 @@
  * here has that entry's names and shapes.
  */
 
+import official from '../../../client/data/endpoints.json'
 import miniProgram from '../../../client/data/endpoints-mini-program.json'
 import shop from '../../../client/data/endpoints-shop.json'
-import official from '../../../client/data/endpoints.json'
 
 /**
  * A shape. A string is a leaf such as `'string'`, `'int64'` or `'@Name'`, an array holds the shape of its elements,
@@ -52,11 +52,7 @@ export interface EndpointData {
 }
 
 /** Every endpoint that is known: official account, mini program, shop. */
-export const endpoints: readonly Endpoint[] = [
-  ...rows('official', official),
-  ...rows('mini-program', miniProgram),
-  ...rows('shop', shop),
-]
+export const endpoints: readonly Endpoint[] = [...rows('official', official), ...rows('mini-program', miniProgram), ...rows('shop', shop)]
 
 /** The shapes that a schema names as `@Name`. */
 export const definitions: Readonly<Record<string, Schema>> = {

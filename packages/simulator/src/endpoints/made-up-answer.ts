@@ -49,7 +49,7 @@ interface Place {
 function fields(schema: Schema, path: string, place: Place): { readonly [name: string]: JsonValue } {
   const made: Record<string, JsonValue> = {}
   for (const { name, shape, optional } of fieldsOf(schema)) {
-    if (place.gone.has(`${path}.${name}`) || (optional && holdsItself(shape, place))) continue
+    if (optional && (place.gone.has(`${path}.${name}`) || holdsItself(shape, place))) continue
     made[name] = value(shape, name, `${path}.${name}`, place)
   }
   const shape = shapeOf(schema)

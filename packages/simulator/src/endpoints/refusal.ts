@@ -47,7 +47,10 @@ export function refusalOf({ part, field, problem, expected }: FieldFault): Platf
   const top = !/[.[]/.test(field)
   const named = top ? ((problem === 'missing' ? MISSING[name] : undefined) ?? INVALID[name]) : undefined
   const where = field === '' ? `the ${part}` : `${part} field ${field}`
-  return platformError(named ?? unnamed(part, problem), `${where} ${problem === 'missing' ? 'is missing' : 'is wrong'}, expected ${expected}`)
+  return platformError(
+    named ?? unnamed(part, problem),
+    `${where} ${problem === 'missing' ? 'is missing' : 'is wrong'}, expected ${expected}`,
+  )
 }
 
 function unnamed(part: FieldFault['part'], problem: FieldFault['problem']): Errcode {

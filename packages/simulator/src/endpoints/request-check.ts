@@ -1,5 +1,5 @@
 import { isRecord } from '@wx/core/internal'
-import type { Endpoint, Schema } from './endpoint-table'
+import type { Endpoint, Schema, SchemaFields } from './endpoint-table'
 import { jsonFits, textFits } from './leaf'
 import { choicesOf, fieldsOf, isList, shapeOf } from './schema'
 
@@ -31,11 +31,18 @@ type Fault = Omit<FieldFault, 'part'>
  * through, as the platform does.
  */
 export function checkRequest(endpoint: Endpoint, { query, body, form }: RequestParts): FieldFault | undefined {
-  return (
-    inPart('query', checkTexts(new Map(Object.entries(query)), endpoint.query)) ??
-    inPart('form', checkTexts(form, endpoint.multipart)) ??
-    (endpoint.body === undefined ? undefined : inPart('body', checkJson(body, endpoint.body, '')))
-  )
+  const wrong = inPart('query', checkTexts(new Map(Object.entries(query)), endpoint.query))
+  if (wrong !== undefined) return wrong
+  // Some rows take either a form or a JSON body.
+  const takesForm = endpoint.multipart !== undefined && (form.size > 0 || endpoint.body === undefined)
+  if (takesForm) return inPart('form', checkTexts(form, endpoint.multipart))
+  return endpoint.body === undefined ? undefined : inPart('body', checkJson(body, endpoint.body, ''))
+}
+
+/** Compares a JSON value with a shape; where it first differs, or `undefined`. */
+export function checkShape(value: unknown, schema: Schema): string | undefined {
+  const fault = checkJson(value, schema, '')
+  return fault === undefined ? undefined : `${fault.field} is ${fault.problem}, expected ${fault.expected}`
 }
 
 function inPart(part: FieldFault['part'], fault: Fault | undefined): FieldFault | undefined {
@@ -78,10 +85,19 @@ function checkJson(value: unknown, schema: Schema, field: string): Fault | undef
   const wrong: Fault = { field, problem: 'wrong', expected: nameOf(shape) }
   if (typeof shape === 'string') return jsonFits(value, shape) ? undefined : wrong
   if (isList(shape)) return Array.isArray(value) ? checkItems(value, shape[0] ?? 'any', field) : wrong
-  const choices = choicesOf(shape)
-  if (choices !== undefined) return choices.some((one) => checkJson(value, one, field) === undefined) ? undefined : wrong
-  if (shape.$json !== undefined) return typeof value === 'string' && jsonTextFits(value, shape) ? undefined : wrong
+  if (isSpecial(shape)) return specialFits(value, shape, field) ? undefined : wrong
   return isRecord(value) ? (checkFields(value, shape, field) ?? checkOthers(value, shape, field)) : wrong
+}
+
+function isSpecial(shape: SchemaFields): boolean {
+  return shape.$any !== undefined || shape.$json !== undefined
+}
+
+/** Whether a value has one of several shapes, or is a text that holds JSON. */
+function specialFits(value: unknown, shape: SchemaFields, field: string): boolean {
+  const choices = choicesOf(shape)
+  if (choices === undefined) return typeof value === 'string' && jsonTextFits(value, shape)
+  return choices.some((one) => checkJson(value, one, field) === undefined)
 }
 
 function checkItems(values: readonly unknown[], shape: Schema, field: string): Fault | undefined {

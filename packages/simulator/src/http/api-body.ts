@@ -1,6 +1,6 @@
-import { parse } from 'lossless-json'
 import { isRecord } from '@wx/core/internal'
 import type { Context } from 'hono'
+import { parse } from 'lossless-json'
 import type { Endpoint } from '../endpoints/endpoint-table'
 import type { FormValue } from '../endpoints/request-check'
 import { fieldsOf } from '../endpoints/schema'

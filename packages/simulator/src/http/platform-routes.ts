@@ -116,7 +116,8 @@ function tokenOf({ tokenParam = 'access_token' }: Endpoint, query: Query): strin
  */
 function tokenRefusal(endpoint: Endpoint, query: Query, { tokens, components }: Platform): Errcode | undefined {
   const token = tokenOf(endpoint, query)
-  const account = (): Errcode | undefined => (components.authorizerRefusal(token) === 40001 ? tokens.refusal(token) : components.authorizerRefusal(token))
+  const account = (): Errcode | undefined =>
+    components.authorizerRefusal(token) === 40001 ? tokens.refusal(token) : components.authorizerRefusal(token)
   const component = (): Errcode | undefined => components.refusal(token ?? query.component_access_token)
   switch (endpoint.token) {
     case 'none':

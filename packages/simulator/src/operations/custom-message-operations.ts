@@ -3,6 +3,7 @@ import { readCustomMessage } from '../platform/messages/custom-message'
 import type { Errcode } from '../platform/platform-error'
 import { done, type Operations, textOf } from './operation'
 import type { Platform } from './platform'
+import { shownArticles } from './shown-articles'
 
 /** How long the user sees that the account is typing, and how fresh the chat must be for it. */
 const TYPING_MS = 15_000
@@ -12,7 +13,8 @@ const FRESH_MS = 30_000
  * Customer-service messages.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
  */
-export function customMessageOperations({ chat, media, clock }: Platform): Operations {
+export function customMessageOperations(platform: Platform): Operations {
+  const { chat, media, clock } = platform
   const typingUntil = new Map<ChatUser, number>()
 
   const startTyping = (user: ChatUser): Errcode | undefined => {
@@ -25,7 +27,7 @@ export function customMessageOperations({ chat, media, clock }: Platform): Opera
 
   return {
     'POST /cgi-bin/message/custom/send': (call) => {
-      const message = readCustomMessage(call.body, media)
+      const message = readCustomMessage(call.body, media, (kind, id) => shownArticles(platform, kind, id))
       if (typeof message === 'number') return message
       const user = chat.known(message.openid)
       if (user !== undefined) typingUntil.delete(user)

@@ -1,11 +1,11 @@
 import { isRecord } from '@wx/core/internal'
-import type { ChatUser } from '../chat/chat-user'
 import type { Content } from '../platform/content'
 import type { MassJob } from '../platform/messages/mass-jobs'
 import { SentOnce } from '../platform/messages/sent-once'
 import { type Errcode, platformError } from '../platform/platform-error'
 import { type Answer, type Call, idOf, type JsonObject, numberOf, type Operations, textOf, textsOf } from './operation'
 import type { Platform } from './platform'
+import { shownArticles } from './shown-articles'
 
 /** The account from which the platform pushes what became of a mass message. */
 const MASS_HELPER = 'mphelper'
@@ -21,9 +21,8 @@ export function massOperations(platform: Platform): Operations {
   const { chat, ids, massJobs, tags } = platform
   const sent = new SentOnce(platform.clock, DUPLICATE_MS)
 
-  const finish = (job: MassJob, total: number, users: readonly ChatUser[]): void => {
+  const finish = (job: MassJob, total: number, reached: number): void => {
     job.status = 'SEND_SUCCESS'
-    const reached = users.length
     void chat.notify(MASS_HELPER, {
       Event: 'MASSSENDJOBFINISH',
       MsgID: String(job.msgId),
@@ -37,7 +36,7 @@ export function massOperations(platform: Platform): Operations {
     })
   }
 
-  const send = (call: Call, wanted: readonly (ChatUser | undefined)[]): Answer => {
+  const send = (call: Call, openids: readonly string[]): Answer => {
     const clientId = typeof call.body.clientmsgid === 'string' ? call.body.clientmsgid : undefined
     if (clientId !== undefined && new TextEncoder().encode(clientId).length > MOST_CLIENT_ID_BYTES) return 45067
     const earlier = sent.find(clientId)
@@ -45,26 +44,29 @@ export function massOperations(platform: Platform): Operations {
     const content = contentOf(call.body, platform)
     if (typeof content === 'number') return content
     const job = massJobs.add(sent.remember(clientId, ids.next()), ids.next())
-    const users = wanted.filter((user) => user !== undefined && user.record.following && !user.record.blocked)
-    const reached = users.filter((user) => user !== undefined)
+    const users = openids.map((openid) => chat.known(openid)).filter((user) => user !== undefined)
+    const reached = users.filter(({ record }) => record.following && !record.blocked)
     for (const user of reached) chat.show(user, content, call)
-    platform.later(() => finish(job, wanted.length, reached))
+    platform.later(() => finish(job, openids.length, reached.length))
     return { errcode: 0, errmsg: 'send job submission success', msg_id: job.msgId, msg_data_id: job.msgDataId }
   }
 
   return {
     'POST /cgi-bin/message/mass/sendall': (call) => {
       const filter = isRecord(call.body.filter) ? call.body.filter : {}
-      const followers = chat.users.filter(({ record }) => record.following)
-      if (filter.is_to_all === true) return send(call, followers)
+      const followers = chat.users.map(({ record }) => record).filter(({ following }) => following)
       const tagId = numberOf(filter, 'tag_id') ?? -1
-      return tags.has(tagId) ? send(call, followers.filter(({ record }) => record.tagIds.has(tagId))) : 45159
+      if (filter.is_to_all !== true && !tags.has(tagId)) return 45159
+      const wanted = filter.is_to_all === true ? followers : followers.filter(({ tagIds }) => tagIds.has(tagId))
+      return send(
+        call,
+        wanted.map(({ openid }) => openid),
+      )
     },
     'POST /cgi-bin/message/mass/send': (call) => {
       const openids = textsOf(call.body, 'touser')
       if (openids.length < 2) return 40130
-      if (openids.length > MOST_OPENIDS) return 40032
-      return send(call, openids.map((openid) => chat.known(openid)))
+      return openids.length > MOST_OPENIDS ? 40032 : send(call, openids)
     },
     'POST /cgi-bin/message/mass/preview': (call) => {
       const user = chat.known(textOf(call.body, 'touser') || textOf(call.body, 'towxname'))
@@ -108,7 +110,13 @@ function contentOf(body: JsonObject, platform: Platform): Content | Errcode {
       return fileOf('voice', mediaId, platform)
     case 'mpvideo':
       return platform.media.has(mediaId)
-        ? { type: 'video', mediaId, url: platform.media.path(mediaId), title: textOf(fields, 'title'), description: textOf(fields, 'description') }
+        ? {
+            type: 'video',
+            mediaId,
+            url: platform.media.path(mediaId),
+            title: textOf(fields, 'title'),
+            description: textOf(fields, 'description'),
+          }
         : 40007
     case 'mpnews':
       return newsOf(mediaId, platform)
@@ -124,14 +132,7 @@ function fileOf(type: 'image' | 'voice', mediaId: string, { media }: Platform): 
   return media.has(mediaId) ? { type, mediaId, url: media.path(mediaId) } : 40007
 }
 
-function newsOf(mediaId: string, { drafts, media }: Platform): Content | Errcode {
-  const draft = drafts.get(mediaId)
-  if (draft === undefined) return 40007
-  const articles = draft.articles.map((article) => ({
-    title: textOf(article, 'title'),
-    description: textOf(article, 'digest'),
-    picUrl: media.path(textOf(article, 'thumb_media_id')),
-    url: textOf(article, 'content_source_url'),
-  }))
-  return { type: 'news', articles }
+function newsOf(mediaId: string, platform: Platform): Content | Errcode {
+  const articles = shownArticles(platform, 'media_id', mediaId)
+  return articles === undefined ? 40007 : { type: 'news', articles }
 }

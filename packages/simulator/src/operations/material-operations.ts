@@ -2,7 +2,7 @@ import { isRecord } from '@wx/core/internal'
 import type { Material } from '../platform/media/materials'
 import { FileAnswer } from './file-answer'
 import { mediumOf } from './media-operations'
-import { numberOf, type JsonObject, type Operations, textOf } from './operation'
+import { type JsonObject, numberOf, type Operations, textOf } from './operation'
 import { pageOf } from './page'
 import type { Platform } from './platform'
 

@@ -17,7 +17,11 @@ export function tagOperations({ chat, tags }: Platform): Operations {
   const tagged = (id: number): readonly ChatUser[] => chat.users.filter(({ record }) => record.tagIds.has(id))
 
   /** Puts a tag on users or takes it away; nothing happens if one of them can't have it. */
-  const retag = (body: JsonObject, change: (user: ChatUser, id: number) => void, refuse: (user: ChatUser, id: number) => boolean): Errcode => {
+  const retag = (
+    body: JsonObject,
+    change: (user: ChatUser, id: number) => void,
+    refuse: (user: ChatUser, id: number) => boolean,
+  ): Errcode => {
     const id = numberOf(body, 'tagid') ?? -1
     const users = textsOf(body, 'openid_list').map((openid) => chat.known(openid))
     if (users.length === 0 || users.length > MOST_AT_ONCE) return 40032

@@ -2,7 +2,7 @@ import { isRecord } from '@wx/core/internal'
 import type { ChatUser } from '../chat/chat-user'
 import type { Content } from '../platform/content'
 import { SentOnce } from '../platform/messages/sent-once'
-import { placesOf, renderTemplate, type Template, valueOf } from '../platform/messages/templates'
+import { placesOf, placeText, renderTemplate, type Template } from '../platform/messages/templates'
 import { platformError } from '../platform/platform-error'
 import { type Answer, type Call, type JsonObject, type Operations, textOf } from './operation'
 import type { Platform } from './platform'
@@ -22,9 +22,7 @@ export function templateOperations(platform: Platform): Operations {
   const deliver = (user: ChatUser, template: Template, call: Call): bigint => {
     const id = platform.ids.next()
     chat.show(user, contentOf(template, call.body), call)
-    platform.later(
-      () => void chat.notify(user.openid, { Event: 'TEMPLATESENDJOBFINISH', MsgID: String(id), Status: 'success' }),
-    )
+    platform.later(() => void chat.notify(user.openid, { Event: 'TEMPLATESENDJOBFINISH', MsgID: String(id), Status: 'success' }))
     return id
   }
 
@@ -46,7 +44,7 @@ export function templateOperations(platform: Platform): Operations {
       const template = templates.get(textOf(body, 'template_id'))
       if (template === undefined) return 40037
       if (!user.record.following) return 43004
-      const missing = placesOf(template).find((name) => valueOf(dataOf(body), name) === '')
+      const missing = placesOf(template).find((name) => placeText(dataOf(body), name) === '')
       // That an empty place is refused is a guess for template messages; it is so for subscription messages.
       if (missing !== undefined) return platformError(47003, `data.${missing}.value is empty`)
       const clientId = typeof body.client_msg_id === 'string' ? body.client_msg_id : undefined

@@ -16,12 +16,7 @@ const ARTICLE_TYPES = ['article_id', 'article_view_limited'] as const
 
 export interface MenuButton {
   readonly name: string
-  readonly type?:
-    | (typeof KEY_TYPES)[number]
-    | (typeof MEDIA_TYPES)[number]
-    | (typeof ARTICLE_TYPES)[number]
-    | 'view'
-    | 'miniprogram'
+  readonly type?: (typeof KEY_TYPES)[number] | (typeof MEDIA_TYPES)[number] | (typeof ARTICLE_TYPES)[number] | 'view' | 'miniprogram'
   readonly key?: string
   readonly url?: string
   readonly media_id?: string

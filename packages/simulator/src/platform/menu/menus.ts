@@ -78,11 +78,7 @@ export class Menus {
 function fits(rule: MatchRule, user: UserRecord): boolean {
   // With several tags the one put on last decides.
   const tag = [...user.tagIds].at(-1)
-  return (
-    same(rule.tag_id, tag) &&
-    same(rule.client_platform_type, PHONE.client_platform_type) &&
-    same(rule.language, PHONE.language)
-  )
+  return same(rule.tag_id, tag) && same(rule.client_platform_type, PHONE.client_platform_type) && same(rule.language, PHONE.language)
 }
 
 function same(wanted: number | string | undefined, given: number | string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCustomMessage } from './custom-message'
 import { MediaLibrary } from '../media/media-library'
+import { readCustomMessage } from './custom-message'
 
 const media = new MediaLibrary()
 const m1 = media.add({ type: 'image', contentType: 'image/png', bytes: new Uint8Array([1]) })

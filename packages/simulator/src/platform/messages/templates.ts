@@ -47,11 +47,11 @@ export function placesOf({ content }: Template): readonly string[] {
 
 /** What the user reads. */
 export function renderTemplate({ content }: Template, data: Readonly<Record<string, unknown>>): string {
-  return content.replace(/\{\{(\w+)\.DATA\}\}/g, (_place, name: string) => valueOf(data, name))
+  return content.replace(/\{\{(\w+)\.DATA\}\}/g, (_place, name: string) => placeText(data, name))
 }
 
 /** The text for one place; empty if there is none. */
-export function valueOf(data: Readonly<Record<string, unknown>>, name: string): string {
+export function placeText(data: Readonly<Record<string, unknown>>, name: string): string {
   const given = data[name]
   return isRecord(given) && typeof given.value === 'string' ? given.value : ''
 }
