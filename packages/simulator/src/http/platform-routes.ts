@@ -35,33 +35,39 @@ export function platformRoutes(platform: Platform): MiddlewareHandler<{ Bindings
   const operations = allOperations(platform)
   return async (context, next) => {
     if (!isPlatformPath(context.req.path)) return next()
+    const record = recorder(context, platform)
     const fault = platform.faults.take(context.req.path)
     if (fault?.delayMs !== undefined) await platform.wait(fault.delayMs)
-    if (fault?.cut === 'before') return cut(context)
-    if (fault?.status !== undefined) return new Response(null, { status: fault.status })
-    return answerCall(context, platform, operations, fault)
+    const failed = failedResponse(context, fault)
+    if (failed !== undefined) {
+      record({ source: 'fault', request: '', response: '', errcode: 0 })
+      return failed
+    }
+    const decided = fault?.errcode === undefined ? await decide(context, platform, operations) : faulty(fault.errcode)
+    if (decided === 412) return new Response(null, { status: decided })
+    const { response, text, errcode } = writeAnswer(context, decided.answer, decided.source)
+    record({ source: decided.source, request: decided.request, response: text, errcode })
+    return fault?.cut === 'after' ? cut(context) : response
   }
 }
 
-async function answerCall(context: ApiContext, platform: Platform, operations: Operations, fault: ApiFault | undefined): Promise<Response> {
-  const at = platform.clock.now()
-  const started = platform.clock.monotonic()
-  const decided = fault?.errcode === undefined ? await decide(context, platform, operations) : faulty(fault.errcode)
-  if (typeof decided === 'number') return new Response(null, { status: decided })
-  const { response, text, errcode } = writeAnswer(context, decided.answer, decided.source)
-  platform.log.add({
-    rid: / rid: ([\w-]+)/.exec(text)?.[1] ?? requestId(),
-    at,
-    durationMs: platform.clock.monotonic() - started,
-    method: context.req.method,
-    path: context.req.path,
-    query: context.req.query(),
-    request: decided.request,
-    response: text,
-    errcode,
-    source: decided.source,
-  })
-  return fault?.cut === 'after' ? cut(context) : response
+/** The response of a fault that leaves the platform nothing to do. */
+function failedResponse(context: ApiContext, fault: ApiFault | undefined): Response | undefined {
+  if (fault?.cut === 'before') return cut(context)
+  return fault?.status === undefined ? undefined : new Response(null, { status: fault.status })
+}
+
+type Outcome = Pick<ApiCall, 'source' | 'request' | 'response' | 'errcode'>
+
+/** Notes when the call came; what is returned writes it to the log with its outcome. */
+function recorder({ req }: ApiContext, { clock, log }: Platform): (outcome: Outcome) => void {
+  const at = clock.now()
+  const started = clock.monotonic()
+  return (outcome) => {
+    const rid = / rid: ([\w-]+)/.exec(outcome.response)?.[1] ?? requestId()
+    const durationMs = clock.monotonic() - started
+    log.add({ rid, at, durationMs, method: req.method, path: req.path, query: req.query(), ...outcome })
+  }
 }
 
 function faulty(errcode: Errcode): Decided {

@@ -5,10 +5,10 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { WxError } from '@wx/core'
 import { Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { codePicture } from '../operations/code-operations'
 import type { Platform } from '../operations/platform'
 import { writeAnswer } from './api-answer'
+import { bodyLimit } from './body-limit'
 import { loginPage } from './login-page'
 import { pageRoutes } from './page-routes'
 import { platformRoutes } from './platform-routes'
@@ -44,10 +44,7 @@ function application({ platform, host }: ServerOptions): Application {
   const app: Application = new Hono()
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
-  app.use(
-    sameOrigin(hostNames(host)),
-    bodyLimit({ maxSize: 11 << 20, onError: (context) => context.text('The body has more than 11 MB.', 413) }),
-  )
+  app.use(sameOrigin(hostNames(host)), bodyLimit)
   app.route('/api', pageRoutes(platform.chat, platform.media))
   app.get('/connect/oauth2/authorize', loginPage(platform))
   app.get('/connect/qrconnect', loginPage(platform))

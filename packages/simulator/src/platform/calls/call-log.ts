@@ -15,7 +15,7 @@ export interface ApiCall {
   readonly errcode: number
   /**
    * `rules`: the simulator keeps the platform's rules for this endpoint. `made-up`: the request was compared with
-   * the table, the answer is invented. `fault`: `Simulator.fail` asked for it.
+   * the table, the answer is invented. `fault`: `Simulator.fail` asked for it, and nothing was done.
    */
   readonly source: 'rules' | 'made-up' | 'fault'
 }

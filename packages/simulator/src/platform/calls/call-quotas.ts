@@ -7,6 +7,8 @@ import { DailyQuota } from './daily-quota'
  * Source: https://developers.weixin.qq.com/doc/service/Message_Management/API_Call_Limits.html
  */
 const PER_DAY: Readonly<Record<string, number>> = {
+  '/cgi-bin/token': 2_000,
+  '/cgi-bin/stable_token': 500_000,
   '/cgi-bin/menu/create': 1_000,
   '/cgi-bin/menu/get': 10_000,
   '/cgi-bin/menu/delete': 1_000,
@@ -61,8 +63,9 @@ export class CallQuotas {
     this.#clock = clock
   }
 
-  /** Uses up one call of the path; 45009 if none is left today. */
+  /** Uses up one call of the path; 45009 if none is left today. Web login is not counted. */
   take(path: string): 45009 | undefined {
+    if (path.startsWith('/sns/')) return undefined
     return this.#of(path).take(this.#clock.now()) ? undefined : 45009
   }
 
