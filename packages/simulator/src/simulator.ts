@@ -27,6 +27,8 @@ export interface SimulatorOptions extends AccountOptions {
   readonly menu?: readonly MenuButton[]
   readonly clock?: Clock
   readonly fetch?: typeof globalThis.fetch
+  /** Called with every call of the API, when it was answered. */
+  readonly onCall?: (call: ApiCall) => void
 }
 
 const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
@@ -42,6 +44,7 @@ const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
   'menu',
   'clock',
   'fetch',
+  'onCall',
 ]
 
 export interface Simulator {
@@ -55,18 +58,18 @@ export interface Simulator {
   /** Makes a file known, as if it had been uploaded; returns its media id. */
   readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
   /**
-   * Adds a template for template messages, as the console does; returns its id. The content has places such as
-   * `{{thing1.DATA}}`. Throws a `WxError` of code `config-invalid` for the 26th.
+   * Adds a template for template messages, as the console does; returns its id. The content has places such
+   * as `{{thing1.DATA}}`. Throws a `WxError` of code `config-invalid` for the 26th.
    */
   readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
   /**
-   * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends it. Throws a
-   * `WxError` of code `config-invalid` for a fault that can't be.
+   * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
+   * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
    *
    * @example
    * ```ts
    * sim.fail('/cgi-bin/message/custom/send', { errcode: 45047, times: 2 })
-   * sim.fail('/cgi-bin/user/info', { cut: 'after' }) // the connection ends when the platform is done, without an answer
+   * sim.fail('/cgi-bin/user/info', { cut: 'after' }) // done, but without an answer
    * ```
    */
   readonly fail: (path: string, fault: ApiFault) => () => void
@@ -157,7 +160,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { signal } = closing
   let origin = ''
   const chat = new Chat({ target, account, media, menus, codes, clock, fetch, origin: () => origin, signal })
-  const platform = new Platform({ account, chat, media, menus, codes, clock, signal })
+  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
 

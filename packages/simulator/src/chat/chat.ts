@@ -133,7 +133,10 @@ export class Chat {
     this.#show(user, { from: 'account', content, apiPath: path, apiRequest: text })
   }
 
-  /** The code that a scan shows, if the bot made it; its text is the ticket or, for any other code, the scene. */
+  /**
+   * The code that a scan shows, if the bot made it; its text is the ticket or, for any other code, the
+   * scene.
+   */
   #scanned(action: UserAction): UserAction | 'expired' {
     if (action.type !== 'scan') return action
     const code = this.#options.codes.find(action.scene)

@@ -55,8 +55,8 @@ export class SimulatedUser {
   }
 
   /**
-   * Scans a code of the account: one that the bot made, by its ticket, or any other, by its scene. A user who does
-   * not follow yet follows by it. A code that expired shows a notice and pushes nothing.
+   * Scans a code of the account: one that the bot made, by its ticket, or any other, by its scene. A user
+   * who does not follow yet follows by it. A code that expired shows a notice and pushes nothing.
    */
   scan(ticketOrScene: string): Promise<Content | undefined> {
     return this.send({ type: 'scan', scene: ticketOrScene })
@@ -68,9 +68,9 @@ export class SimulatedUser {
   }
 
   /**
-   * Opens the address of a web login and agrees; returns the address to which the platform then sends the browser, with
-   * the code. The host of the address does not matter. Throws a `WxError` of code `config-invalid` for an address that
-   * the platform would answer with an error page.
+   * Opens the address of a web login and agrees; returns the address to which the platform then sends the
+   * browser, with the code. The host of the address does not matter. Throws a `WxError` of code
+   * `config-invalid` for an address that the platform would answer with an error page.
    *
    * @example
    * ```ts

@@ -21,8 +21,9 @@ export function isPlatformPath(path: string): boolean {
 }
 
 /**
- * The endpoint of a request, or the platform's code: 43001 and 43002 for the wrong method, 40035 without the query
- * that names the operation, 40066 for a path that the table does not have. The last two are guesses.
+ * The endpoint of a request, or the platform's code: 43001 and 43002 for the wrong method, 40035 without
+ * the query that names the operation, 40066 for a path that the table does not have. The last two are
+ * guesses.
  */
 export function findEndpoint(
   method: string,

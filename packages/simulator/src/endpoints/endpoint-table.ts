@@ -1,6 +1,6 @@
 /*
- * The table of endpoints, read from the client's data until `@wx/client/endpoints` has it as values. What is exported
- * here has that entry's names and shapes.
+ * The table of endpoints, read from the client's data until `@wx/client/endpoints` has it as values. What
+ * is exported here has that entry's names and shapes.
  */
 
 import official from '../../../client/data/endpoints.json'
@@ -8,8 +8,8 @@ import miniProgram from '../../../client/data/endpoints-mini-program.json'
 import shop from '../../../client/data/endpoints-shop.json'
 
 /**
- * A shape. A string is a leaf such as `'string'`, `'int64'` or `'@Name'`, an array holds the shape of its elements,
- * an object the shapes of its fields.
+ * A shape. A string is a leaf such as `'string'`, `'int64'` or `'@Name'`, an array holds the shape of its
+ * elements, an object the shapes of its fields.
  */
 export type Schema = string | readonly Schema[] | SchemaFields
 

@@ -1,6 +1,6 @@
 /*
- * The leaves of the table's notation: names of types and literals, joined with `|`. `list|` ends with the sign that
- * joins them.
+ * The leaves of the table's notation: names of types and literals, joined with `|`. `list|` ends with the
+ * sign that joins them.
  */
 
 type JsonTest = (value: unknown) => boolean

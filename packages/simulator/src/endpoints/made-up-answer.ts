@@ -10,7 +10,10 @@ const TIME = 1_700_000_000
 /** Greater than 2^53 and odd: a client that reads it as a double answers another number. */
 const ID = 9_007_199_254_740_993n
 
-/** Fields that say that more pages follow. The made-up list is at its end, or reading all pages would never end. */
+/**
+ * Fields that say that more pages follow. The made-up list is at its end, or reading all pages would never
+ * end.
+ */
 const MORE = /^(next_?\w*|\w*cursor|has_?more\w*|more|is_more|last_buffer|last_index|next)$/i
 
 const LEAVES: Readonly<Record<string, (name: string) => JsonValue>> = {
@@ -32,8 +35,8 @@ const LEAVES: Readonly<Record<string, (name: string) => JsonValue>> = {
 }
 
 /**
- * A value that fits the response's shape: every field that is still answered, lists of one element, always the
- * same. `{}` if the shape is not known.
+ * A value that fits the response's shape: every field that is still answered, lists of one element, always
+ * the same. `{}` if the shape is not known.
  */
 export function madeUpAnswer({ response, deprecatedFields = [] }: Endpoint): { readonly [name: string]: JsonValue } {
   const gone = new Set(deprecatedFields.map((field) => field.replace(/@.*$/, '')))

@@ -20,7 +20,10 @@ const MISSING: Readonly<Record<string, Errcode>> = {
   url: 41010,
 }
 
-/** The same for a field whose value can't be right, and for one that has no code of its own when it is missing. */
+/**
+ * The same for a field whose value can't be right, and for one that has no code of its own when it is
+ * missing.
+ */
 const INVALID: Readonly<Record<string, Errcode>> = {
   grant_type: 40002,
   touser: 40003,
@@ -39,8 +42,9 @@ const INVALID: Readonly<Record<string, Errcode>> = {
 }
 
 /**
- * How the platform refuses a request with such a field; the message names it. Which code a field has is a guess
- * where the platform's page lists none: 41011 if it is missing, 47001 for a wrong type in a body, 40097 elsewhere.
+ * How the platform refuses a request with such a field; the message names it. Which code a field has is a
+ * guess where the platform's page lists none: 41011 if it is missing, 47001 for a wrong type in a body,
+ * 40097 elsewhere.
  */
 export function refusalOf({ part, field, problem, expected }: FieldFault): PlatformError {
   const name = field.split(/[.[]/).at(-1) ?? ''

@@ -15,8 +15,8 @@ export interface SentAnswer {
 }
 
 /**
- * Writes an answer: status 200 and JSON, errors included, or a file. The header `x-simulator` says how the answer
- * came about.
+ * Writes an answer: status 200 and JSON, errors included, or a file. The header `x-simulator` says how the
+ * answer came about.
  */
 export function writeAnswer(context: Context, answer: Answer, source: ApiCall['source']): SentAnswer {
   context.header('x-simulator', source)

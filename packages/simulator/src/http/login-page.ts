@@ -9,8 +9,9 @@ const HEADERS = {
 }
 
 /**
- * `/connect/oauth2/authorize` and `/connect/qrconnect`: asks which user logs in, then sends the browser back with a
- * code. With `openid` in the query, which the platform does not have, it sends the browser back at once.
+ * `/connect/oauth2/authorize` and `/connect/qrconnect`: asks which user logs in, then sends the browser
+ * back with a code. With `openid` in the query, which the platform does not have, it sends the browser back
+ * at once.
  */
 export function loginPage(platform: Platform): Handler {
   return (context) => {

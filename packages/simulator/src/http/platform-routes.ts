@@ -28,8 +28,8 @@ interface Decided {
 }
 
 /**
- * The API that the bot calls instead of api.weixin.qq.com: every path of the table of endpoints. Other paths are
- * left to the routes that follow.
+ * The API that the bot calls instead of api.weixin.qq.com: every path of the table of endpoints. Other
+ * paths are left to the routes that follow.
  */
 export function platformRoutes(platform: Platform): MiddlewareHandler<{ Bindings: HttpBindings }> {
   const operations = allOperations(platform)
@@ -80,7 +80,10 @@ function cut(context: ApiContext): Response {
   return RESPONSE_ALREADY_SENT
 }
 
-/** The answer to a call: by the platform's rules if the simulator has them, else made up. A number is an HTTP status. */
+/**
+ * The answer to a call: by the platform's rules if the simulator has them, else made up. A number is an
+ * HTTP status.
+ */
 async function decide(context: ApiContext, platform: Platform, operations: Operations): Promise<Decided | 412> {
   const { method, path } = context.req
   const query = context.req.query()
@@ -117,8 +120,8 @@ function tokenOf({ tokenParam = 'access_token' }: Endpoint, query: Query): strin
 }
 
 /**
- * Why the token does not open the endpoint. A component's token comes under either of its two names; a user's token is
- * checked with the user.
+ * Why the token does not open the endpoint. A component's token comes under either of its two names; a
+ * user's token is checked with the user.
  */
 function tokenRefusal(endpoint: Endpoint, query: Query, { tokens, components }: Platform): Errcode | undefined {
   const token = tokenOf(endpoint, query)

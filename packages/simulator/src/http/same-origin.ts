@@ -19,8 +19,8 @@ function nameIn(host: string): string {
 }
 
 /**
- * What another page may do: lead to the chat page and to the login, and show the picture of a code. Each tells that
- * page nothing.
+ * What another page may do: lead to the chat page and to the login, and show the picture of a code. Each
+ * tells that page nothing.
  */
 const OPEN_PATHS: Readonly<Record<string, string>> = {
   '/': 'document',

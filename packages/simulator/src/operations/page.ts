@@ -3,8 +3,8 @@ import type { JsonObject } from './operation'
 const MOST = 20
 
 /**
- * A part of a list by offset and count, as the platform answers lists of material, drafts and publications; 40035 for
- * a negative offset and for a count that is not 1 to 20.
+ * A part of a list by offset and count, as the platform answers lists of material, drafts and publications;
+ * 40035 for a negative offset and for a count that is not 1 to 20.
  */
 export function pageOf<Item>(
   all: readonly Item[],

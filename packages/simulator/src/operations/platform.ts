@@ -3,7 +3,7 @@ import type { Chat } from '../chat/chat'
 import type { SimulatedAccount } from '../platform/account'
 import { Drafts } from '../platform/articles/drafts'
 import { Publications } from '../platform/articles/publications'
-import { CallLog } from '../platform/calls/call-log'
+import { type ApiCall, CallLog } from '../platform/calls/call-log'
 import { CallQuotas } from '../platform/calls/call-quotas'
 import { ApiFaults } from '../platform/calls/faults'
 import type { QrCodes } from '../platform/codes/qr-codes'
@@ -29,6 +29,7 @@ export interface PlatformOptions {
   readonly clock: Clock
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
+  readonly onCall?: ((call: ApiCall) => void) | undefined
 }
 
 /** How long a job takes that the platform does after its answer: a choice of the simulator. */
@@ -47,7 +48,7 @@ export class Platform {
   readonly tickets: JsTickets
   readonly login: WebLogin
   readonly quotas: CallQuotas
-  readonly log: CallLog = new CallLog()
+  readonly log: CallLog
   readonly faults: ApiFaults = new ApiFaults()
   readonly ids: LongIds = new LongIds()
   readonly tags: Tags = new Tags()
@@ -59,13 +60,14 @@ export class Platform {
   readonly drafts: Drafts
   readonly #signal: AbortSignal
 
-  constructor({ account, chat, media, menus, codes, clock, signal }: PlatformOptions) {
+  constructor({ account, chat, media, menus, codes, clock, signal, onCall }: PlatformOptions) {
     this.account = account
     this.chat = chat
     this.media = media
     this.menus = menus
     this.codes = codes
     this.clock = clock
+    this.log = new CallLog(onCall)
     this.tokens = new AccessTokens(clock)
     this.components = new ComponentTokens(clock)
     this.tickets = new JsTickets(clock)

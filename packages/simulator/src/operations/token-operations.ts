@@ -3,7 +3,9 @@ import type { Operations } from './operation'
 import { textOf } from './operation'
 import type { Platform } from './platform'
 
-/** Tokens of the account, of a third-party platform and of the accounts that it manages; tickets for pages. */
+/**
+ * Tokens of the account, of a third-party platform and of the accounts that it manages; tickets for pages.
+ */
 export function tokenOperations({ account, tokens, components, tickets }: Platform): Operations {
   const authorization = (authorizer_appid: string): object => ({
     authorizer_appid,

@@ -59,8 +59,8 @@ function openids(users: readonly ChatUser[]): readonly string[] {
 }
 
 /**
- * The openids after the given one, at most `size`. `data` is absent if there are none. `next_openid` is the last one
- * of the page, and empty if there are none; an openid that is not in the list is 40003.
+ * The openids after the given one, at most `size`. `data` is absent if there are none. `next_openid` is the
+ * last one of the page, and empty if there are none; an openid that is not in the list is 40003.
  */
 export function openidPage(all: readonly string[], after: string | undefined, size: number): JsonObject | 40003 {
   const start = after === undefined || after === '' ? 0 : all.indexOf(after) + 1

@@ -16,16 +16,16 @@ export interface Api {
   readonly bot: Bot
   readonly clock: ManualClock
   readonly token: string
-  /** Calls the API with the token; with a body by POST. The answer is JSON with status 200, whatever it says. */
+  /** Calls the API with the token; with a body by POST. An error too is JSON with status 200. */
   readonly call: (path: string, body?: object | FormData, query?: Record<string, string>) => Promise<JsonAnswer>
 }
 
 /** What a call with the account's credentials has. */
-export const CREDENTIALS = {
+export const CREDENTIALS: { readonly grant_type: string; readonly appid: string; readonly secret: string } = {
   grant_type: 'client_credential',
   appid: DEFAULT_ACCOUNT.appId,
   secret: DEFAULT_ACCOUNT.secret,
-} as const
+}
 
 /** Starts a simulator with a clock that the test sets; both end with the test. */
 export async function startApi(): Promise<Api> {

@@ -14,8 +14,9 @@ export interface ApiCall {
   readonly response: string
   readonly errcode: number
   /**
-   * `rules`: the simulator keeps the platform's rules for this endpoint. `made-up`: the request was compared with
-   * the table, the answer is invented. `fault`: `Simulator.fail` asked for it, and nothing was done.
+   * `rules`: the simulator keeps the platform's rules for this endpoint. `made-up`: the request was
+   * compared with the table, the answer is invented. `fault`: `Simulator.fail` asked for it, and nothing
+   * was done.
    */
   readonly source: 'rules' | 'made-up' | 'fault'
 }
@@ -28,9 +29,17 @@ const HIDDEN = /token|secret/i
 /** The calls of the API, newest last. The oldest of more than 10,000 is dropped. */
 export class CallLog {
   readonly #calls = new Map<string, ApiCall>()
+  readonly #onCall: ((call: ApiCall) => void) | undefined
 
-  add(call: ApiCall): void {
-    this.#calls.set(call.rid, { ...call, query: visible(call.query), request: masked(call.request), response: masked(call.response) })
+  constructor(onCall: ((call: ApiCall) => void) | undefined) {
+    this.#onCall = onCall
+  }
+
+  add(given: ApiCall): void {
+    const { query, request, response } = given
+    const call = { ...given, query: visible(query), request: masked(request), response: masked(response) }
+    this.#calls.set(call.rid, call)
+    this.#onCall?.(call)
     const [oldest] = this.#calls.keys()
     if (this.#calls.size > MOST && oldest !== undefined) this.#calls.delete(oldest)
   }

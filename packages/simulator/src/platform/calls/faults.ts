@@ -3,14 +3,17 @@ import { refuseUnknownOptions } from '@wx/core/internal'
 import { checkChoice } from '../choice'
 import type { Errcode } from '../platform-error'
 
-/** What goes wrong with a call. Give one of `errcode`, `status` and `cut`, or `delayMs` alone or beside it. */
+/**
+ * What goes wrong with a call. Give one of `errcode`, `status` and `cut`, or `delayMs` alone or beside it.
+ */
 export interface ApiFault {
   /** The platform refuses with this code and does nothing. */
   readonly errcode?: Errcode
   /** An HTTP status without a body, such as 502; the platform does nothing. */
   readonly status?: number
   /**
-   * The connection ends without an answer: `before` the platform does anything, or `after` it did what was asked.
+   * The connection ends without an answer: `before` the platform does anything, or `after` it did what was
+   * asked.
    */
   readonly cut?: 'before' | 'after'
   /** The answer waits this long, by the simulator's clock. */

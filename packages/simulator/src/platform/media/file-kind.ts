@@ -40,8 +40,8 @@ export function kindOf(bytes: Uint8Array): Kind | undefined {
 }
 
 /**
- * False for a file that is certainly of another kind. Bytes of no known kind pass, so that a test may upload any:
- * the platform refuses them.
+ * False for a file that is certainly of another kind. Bytes of no known kind pass, so that a test may
+ * upload any: the platform refuses them.
  */
 export function takes(type: MediaType, bytes: Uint8Array): boolean {
   const kind = kindOf(bytes)

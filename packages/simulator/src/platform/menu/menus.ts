@@ -52,7 +52,10 @@ export class Menus {
     this.#conditional = []
   }
 
-  /** Adds a menu for some users and returns its id; 65303 if there is none for the others, 65304 for an empty rule. */
+  /**
+   * Adds a menu for some users and returns its id; 65303 if there is none for the others, 65304 for an
+   * empty rule.
+   */
   addConditional(button: readonly MenuButton[], matchrule: MatchRule): { readonly menuid: number } | Errcode {
     if (this.#button.length === 0) return 65303
     if (Object.values(matchrule).every((given) => given === undefined || given === '')) return 65304

@@ -5,8 +5,8 @@ import { Vouchers } from './vouchers'
 const LIFE_MS = 7_200_000
 
 /**
- * The tokens of a third-party platform and of the accounts that it manages. Any verify ticket and any authorization
- * code is taken: the simulator plays no owner who authorises.
+ * The tokens of a third-party platform and of the accounts that it manages. Any verify ticket and any
+ * authorization code is taken: the simulator plays no owner who authorises.
  */
 export class ComponentTokens {
   readonly #components: Vouchers<string>

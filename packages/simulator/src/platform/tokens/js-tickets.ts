@@ -4,8 +4,8 @@ import { Vouchers } from './vouchers'
 const LIFE_MS = 7_200_000
 
 /**
- * The tickets that sign pages (`jsapi`) and cards (`wx_card`). A ticket is answered again, with its remaining life,
- * until it expires: a guess, the page only says to keep it. Source:
+ * The tickets that sign pages (`jsapi`) and cards (`wx_card`). A ticket is answered again, with its
+ * remaining life, until it expires: a guess, the page only says to keep it. Source:
  * https://developers.weixin.qq.com/doc/service/guide/h5/jssdk.html
  */
 export class JsTickets {

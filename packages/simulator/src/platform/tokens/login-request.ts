@@ -11,9 +11,10 @@ const SCOPES = ['snsapi_base', 'snsapi_userinfo', 'snsapi_login']
 const MOST_STATE_BYTES = 128
 
 /**
- * Reads the query of `/connect/oauth2/authorize`; a text that says what is wrong with it. The platform shows a page
- * with a number such as 10003 or 10005; that the domain is one that the console knows is not checked here.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
+ * Reads the query of `/connect/oauth2/authorize`; a text that says what is wrong with it. The platform
+ * shows a page with a number such as 10003 or 10005; that the domain is one that the console knows is not
+ * checked here. Source:
+ * https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
  */
 export function readLoginRequest(query: Readonly<Record<string, string>>, { appId }: SimulatedAccount): LoginRequest | string {
   const { appid, redirect_uri = '', response_type, scope = '', state = '' } = query
