@@ -40,6 +40,18 @@ test('starts all the same when the bot is not there, and says so', async () => {
   expect(lines[1]).toContain('http://127.0.0.1:2/wechat')
 })
 
+test('says once for each endpoint that its answers are made up', async () => {
+  const { lines, simulator } = await run(['--target', 'http://127.0.0.1:2/', '--token', 't'])
+  const { appId, secret } = DEFAULT_ACCOUNT
+  const token = await fetch(`${simulator?.apiUrl}/cgi-bin/token?grant_type=client_credential&appid=${appId}&secret=${secret}`)
+  const { access_token } = await token.json()
+  for (let count = 0; count < 2; count += 1) {
+    const response = await fetch(`${simulator?.apiUrl}/cgi-bin/get_api_domain_ip?access_token=${access_token}`)
+    expect(response.headers.get('x-simulator')).toBe('made-up')
+  }
+  expect(lines.filter((line) => line.includes('made up'))).toEqual([expect.stringContaining('GET /cgi-bin/get_api_domain_ip')])
+})
+
 test('takes secrets from the environment and prints none of them', async () => {
   vi.stubEnv('WX_TOKEN', 'token-from-environment')
   vi.stubEnv('WX_APP_SECRET', 'secret-from-environment')

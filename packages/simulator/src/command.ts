@@ -3,7 +3,8 @@ import type { Mode } from '@wx/core'
 import { isRecord, visibleText } from '@wx/core/internal'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { MODES } from './platform/account'
-import type { MenuButton } from './platform/menu'
+import type { ApiCall } from './platform/calls/call-log'
+import type { MenuButton } from './platform/menu/menu'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
 
 interface Flags {
@@ -49,9 +50,21 @@ function menu(path: string): readonly MenuButton[] {
   return buttons
 }
 
-function toOptions({ aesKey, ...flags }: Flags): SimulatorOptions {
+/** Says once for each endpoint that its answers are invented. */
+function madeUpNotice(print: (line: string) => void): (call: ApiCall) => void {
+  const told = new Set<string>()
+  return ({ source, method, path }) => {
+    const endpoint = `${method} ${path}`
+    if (source !== 'made-up' || told.has(endpoint)) return
+    told.add(endpoint)
+    print(`  ${endpoint} has no rules here: the request is compared with the table of endpoints, the answer is made up.`)
+  }
+}
+
+function toOptions({ aesKey, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
   return {
     ...flags,
+    onCall,
     ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
   }
 }
@@ -89,7 +102,7 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
       .option('--account-name <name>', 'the name above the chat')
       .action(async (flags: Flags) => {
-        const simulator = await startSimulator(toOptions(flags))
+        const simulator = await startSimulator(toOptions(flags, madeUpNotice(print)))
         started(simulator)
         await announce(simulator, flags, print)
       })

@@ -5,10 +5,16 @@ import { Chat } from './chat/chat'
 import { SimulatedUser } from './chat/simulated-user'
 import { type Verification, verify } from './delivery/verification'
 import { listen } from './http/server'
+import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
+import type { ApiCall } from './platform/calls/call-log'
+import type { ApiFault } from './platform/calls/faults'
 import { checkChoice } from './platform/choice'
-import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media-library'
-import { type MenuButton, readMenu } from './platform/menu'
+import { QrCodes } from './platform/codes/qr-codes'
+import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
+import { type MenuButton, readMenu } from './platform/menu/menu'
+import { Menus } from './platform/menu/menus'
+import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
 
 export interface SimulatorOptions extends AccountOptions {
   /** The bot's webhook, such as `http://127.0.0.1:3000/wechat`. */
@@ -21,6 +27,8 @@ export interface SimulatorOptions extends AccountOptions {
   readonly menu?: readonly MenuButton[]
   readonly clock?: Clock
   readonly fetch?: typeof globalThis.fetch
+  /** Called with every call of the API, when it was answered. */
+  readonly onCall?: (call: ApiCall) => void
 }
 
 const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
@@ -36,6 +44,7 @@ const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
   'menu',
   'clock',
   'fetch',
+  'onCall',
 ]
 
 export interface Simulator {
@@ -48,6 +57,26 @@ export interface Simulator {
   readonly user: (openid: string) => SimulatedUser
   /** Adds a file as if the bot had uploaded it; returns its media id. */
   readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
+  /**
+   * Adds a template for template messages, as the console does; returns its id. The content has places such
+   * as `{{thing1.DATA}}`. Throws a `WxError` of code `config-invalid` for the 26th.
+   */
+  readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
+  /**
+   * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
+   * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
+   *
+   * @example
+   * ```ts
+   * sim.fail('/cgi-bin/message/custom/send', { errcode: 45047, times: 2 })
+   * sim.fail('/cgi-bin/user/info', { cut: 'after' }) // done, but without an answer
+   * ```
+   */
+  readonly fail: (path: string, fault: ApiFault) => () => void
+  /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
+  readonly revokeTokens: () => void
+  /** The calls of the API with their answers, newest last; up to 10,000. */
+  readonly calls: readonly ApiCall[]
   /** The check that the platform's console makes when the URL is saved. Never rejects. */
   readonly verify: () => Promise<Verification>
   /** Ends every connection; pushes that are being sent end as faults. */
@@ -89,6 +118,19 @@ function originOf(server: Server, host: string): string {
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
 
+function addTemplate({ templates }: Platform, title: string, content: string): string {
+  const template = templates.add(title, content)
+  if (template !== undefined) return template.template_id
+  throw new WxError('config-invalid', 'The account has 25 templates already, which is the most. Use fewer, or delete some by the API.')
+}
+
+function authorize({ account, login }: Platform, address: string, openid: string): string {
+  const query = URL.canParse(address) ? Object.fromEntries(new URL(address).searchParams) : {}
+  const request = readLoginRequest(query, account)
+  if (typeof request === 'string') throw new WxError('config-invalid', `The platform would refuse this login: ${request}`)
+  return loginRedirect(request, login.code({ openid, scope: request.scope }))
+}
+
 /**
  * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
  * and serves a chat page.
@@ -112,29 +154,30 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const port = checkPort(options.port ?? 0)
   const target = checkTarget(options.target)
   const account = resolveAccount(options)
-  const media = new MediaLibrary()
+  const media = new MediaLibrary(clock)
+  const menus = new Menus(checkMenu(options.menu ?? []))
+  const codes = new QrCodes(clock)
   const closing = new AbortController()
+  const { signal } = closing
   let origin = ''
-  const chat = new Chat({
-    target,
-    account,
-    media,
-    menu: checkMenu(options.menu ?? []),
-    clock,
-    fetch,
-    origin: () => origin,
-    signal: closing.signal,
-  })
-  const server = await listen({ account, chat, media, clock, host, port })
+  const chat = new Chat({ target, account, media, menus, codes, clock, fetch, origin: () => origin, signal })
+  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
+  const server = await listen({ platform, host, port })
   origin = originOf(server, host)
 
   return {
     url: origin,
     apiUrl: origin,
     account: { name: account.name, id: account.id, appId: account.appId },
-    user: (openid) => new SimulatedUser(chat, openid),
+    user: (openid) => new SimulatedUser(chat, openid, (address, user) => authorize(platform, address, user)),
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
+    addTemplate: ({ title, content }) => addTemplate(platform, title, content),
+    fail: (path, fault) => platform.faults.add(path, fault),
+    revokeTokens: () => platform.tokens.revoke(),
+    get calls() {
+      return platform.log.all()
+    },
     verify: () => verify({ target, account, fetch, clock }),
     close: () =>
       new Promise((resolve, reject) => {

@@ -39,7 +39,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
 
   const exchanges = state?.exchanges ?? []
   const selected = exchanges.find(({ id }) => id === selectedId) ?? exchanges.at(-1)
-  const apiRequest = state?.bubbles.find(({ id }) => id === selectedId)?.apiRequest
+  const apiCall = state?.bubbles.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
   return (
     <LanguageContext.Provider value={language}>
       <div class="app">
@@ -60,7 +60,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
           />
           <Log
             state={state}
-            selectedId={apiRequest === undefined ? selected?.id : selectedId}
+            selectedId={apiCall === undefined ? selected?.id : selectedId}
             onSelect={select}
             onInspect={inspect}
             onSay={(content) => act({ type: 'text', content })}
@@ -71,7 +71,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
           target={state?.target}
           exchanges={exchanges}
           selected={selected}
-          apiRequest={apiRequest}
+          apiCall={apiCall}
           open={rawOpen}
           onSelect={select}
           onClose={() => setRawOpen(false)}

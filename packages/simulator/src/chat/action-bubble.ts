@@ -1,5 +1,5 @@
-import type { MediaLibrary } from '../platform/media-library'
-import { buttonByKey, type MenuButton } from '../platform/menu'
+import type { MediaLibrary } from '../platform/media/media-library'
+import { buttonByKey, type MenuButton } from '../platform/menu/menu'
 import type { Bubble } from './chat-state'
 import type { UserAction } from './user-action'
 

@@ -1,4 +1,4 @@
-import type { Interaction } from '../platform/reply-window'
+import type { Interaction } from '../platform/messages/reply-window'
 import type { UserAction } from './user-action'
 
 /** What an action does on the platform's side, apart from the push. */

@@ -1,7 +1,7 @@
 import type { Mode } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
-import type { MenuButton } from '../platform/menu'
+import type { MenuButton } from '../platform/menu/menu'
 
 /** One line of a chat. */
 export interface Bubble {
@@ -13,7 +13,9 @@ export interface Bubble {
   readonly content: Content
   /** The exchange that caused it; absent for customer-service messages. */
   readonly exchangeId?: string
-  /** Of a customer-service message: the JSON body of `/cgi-bin/message/custom/send`, as the bot sent it. */
+  /** Of a message that a call of the API sent: the path, such as `/cgi-bin/message/custom/send`. */
+  readonly apiPath?: string
+  /** The JSON body of that call, as the bot sent it. */
   readonly apiRequest?: string
 }
 

@@ -1,17 +1,18 @@
 import { WxError } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
-import { ReplyWindow } from '../platform/reply-window'
+import { ReplyWindow } from '../platform/messages/reply-window'
+import { type FollowSource, UserRecord } from '../platform/users/user-record'
 import type { Bubble, ChatChange, ChatState } from './chat-state'
 import type { UserAction } from './user-action'
 
 /** One user's chat with the account. */
 export class ChatUser {
   readonly openid: string
+  readonly record: UserRecord
   readonly window: ReplyWindow = new ReplyWindow()
   readonly #bubbles: Bubble[] = []
   readonly #exchanges = new Map<string, Exchange>()
   readonly #listeners = new Set<(change: ChatChange) => void>()
-  #following = false
 
   /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
   constructor(openid: string) {
@@ -22,10 +23,11 @@ export class ChatUser {
       )
     }
     this.openid = openid
+    this.record = new UserRecord(openid)
   }
 
   get state(): ChatState['user'] {
-    return { openid: this.openid, following: this.#following }
+    return { openid: this.openid, following: this.record.following }
   }
 
   get bubbles(): readonly Bubble[] {
@@ -42,13 +44,19 @@ export class ChatUser {
    * an unfollow by a user who does not follow.
    */
   resolve(action: UserAction): UserAction | undefined {
-    if (action.type === 'scan' && !this.#following) return { type: 'follow', scene: action.scene }
-    if (action.type === 'follow' && this.#following) return action.scene === undefined ? undefined : { type: 'scan', scene: action.scene }
-    return action.type === 'unfollow' && !this.#following ? undefined : action
+    if (action.type === 'scan' && !this.record.following) return { ...action, type: 'follow' }
+    if (action.type === 'follow' && this.record.following)
+      return action.scene === undefined ? undefined : { ...action, type: 'scan', scene: action.scene }
+    return action.type === 'unfollow' && !this.record.following ? undefined : action
   }
 
-  follow(following: boolean): void {
-    this.#following = following
+  follow(now: number, source: FollowSource): void {
+    this.record.follow(now, source)
+    this.notify({ type: 'user', user: this.state })
+  }
+
+  unfollow(): void {
+    this.record.unfollow()
     this.notify({ type: 'user', user: this.state })
   }
 
@@ -57,7 +65,7 @@ export class ChatUser {
     this.notify({ type: 'bubble', bubble })
   }
 
-  record(exchange: Exchange): void {
+  recordExchange(exchange: Exchange): void {
     this.#exchanges.set(exchange.id, exchange)
     this.notify({ type: 'exchange', exchange })
   }

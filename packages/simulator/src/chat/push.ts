@@ -13,6 +13,7 @@ export interface PushContext {
   readonly mediaUrl: (mediaId: string) => string
 }
 
+/** The ticket of a code that the bot did not make. */
 function ticketOf(scene: string): string {
   return `ticket-${encodeURIComponent(scene)}`
 }
@@ -40,11 +41,11 @@ function bodyOf(action: UserAction, context: PushContext): PushFields {
     case 'follow':
       return action.scene === undefined
         ? { MsgType: 'event', Event: 'subscribe', EventKey: '' }
-        : { MsgType: 'event', Event: 'subscribe', EventKey: `qrscene_${action.scene}`, Ticket: ticketOf(action.scene) }
+        : { MsgType: 'event', Event: 'subscribe', EventKey: `qrscene_${action.scene}`, Ticket: action.ticket ?? ticketOf(action.scene) }
     case 'unfollow':
       return { MsgType: 'event', Event: 'unsubscribe', EventKey: '' }
     case 'scan':
-      return { MsgType: 'event', Event: 'SCAN', EventKey: action.scene, Ticket: ticketOf(action.scene) }
+      return { MsgType: 'event', Event: 'SCAN', EventKey: action.scene, Ticket: action.ticket ?? ticketOf(action.scene) }
     case 'report-location':
       return { MsgType: 'event', Event: 'LOCATION', Latitude: action.latitude, Longitude: action.longitude, Precision: action.precision }
     case 'click':

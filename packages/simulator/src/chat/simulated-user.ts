@@ -11,11 +11,13 @@ import { checkUserAction, type UserAction } from './user-action'
 export class SimulatedUser {
   readonly openid: string
   readonly #chat: Chat
+  readonly #authorize: (address: string, openid: string) => string
 
   /** @internal `Simulator.user` makes users. */
-  constructor(chat: Chat, openid: string) {
+  constructor(chat: Chat, openid: string, authorize: (address: string, openid: string) => string) {
     this.openid = chat.user(openid).openid
     this.#chat = chat
+    this.#authorize = authorize
   }
 
   /** Whether the user follows the account. */
@@ -52,13 +54,30 @@ export class SimulatedUser {
     return this.send({ type: 'unfollow' })
   }
 
-  /** Scans the account's code with a scene. A user who does not follow yet follows by it. */
-  scan(scene: string): Promise<Content | undefined> {
-    return this.send({ type: 'scan', scene })
+  /**
+   * Scans a code of the account: one that the bot made, by its ticket, or any other, by its scene. A user
+   * who does not follow yet follows by it. A code that expired shows a notice and pushes nothing.
+   */
+  scan(ticketOrScene: string): Promise<Content | undefined> {
+    return this.send({ type: 'scan', scene: ticketOrScene })
   }
 
   /** Presses the menu button with this key. */
   press(key: string): Promise<Content | undefined> {
     return this.send({ type: 'click', key })
+  }
+
+  /**
+   * Opens the address of a web login and agrees; returns the address to which the platform then sends the
+   * browser, with the code. The host of the address does not matter. Throws a `WxError` of code
+   * `config-invalid` for an address that the platform would answer with an error page.
+   *
+   * @example
+   * ```ts
+   * const back = user.authorize(authorizeUrl) // 'https://example.com/login?code=0…&state=…'
+   * ```
+   */
+  authorize(address: string): string {
+    return this.#authorize(address, this.openid)
   }
 }

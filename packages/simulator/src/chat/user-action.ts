@@ -1,7 +1,7 @@
 import { WxError } from '@wx/core'
 import { isRecord } from '@wx/core/internal'
 import { checkChoice } from '../platform/choice'
-import type { MediaType } from '../platform/media-library'
+import type { MediaType } from '../platform/media/media-library'
 
 /** Something that a user does in the chat. */
 export type UserAction =
@@ -9,9 +9,9 @@ export type UserAction =
   | { readonly type: 'image' | 'voice' | 'video' | 'shortvideo'; readonly mediaId: string }
   | { readonly type: 'location'; readonly latitude: number; readonly longitude: number; readonly scale: number; readonly label: string }
   | { readonly type: 'link'; readonly title: string; readonly description: string; readonly url: string }
-  | { readonly type: 'follow'; readonly scene?: string }
+  | { readonly type: 'follow'; readonly scene?: string; readonly ticket?: string }
   | { readonly type: 'unfollow' }
-  | { readonly type: 'scan'; readonly scene: string }
+  | { readonly type: 'scan'; readonly scene: string; readonly ticket?: string }
   | { readonly type: 'report-location'; readonly latitude: number; readonly longitude: number; readonly precision: number }
   | { readonly type: 'click'; readonly key: string }
   | { readonly type: 'view'; readonly url: string }
@@ -42,9 +42,9 @@ const FIELDS: Readonly<Record<UserAction['type'], Readonly<Record<string, FieldT
   shortvideo: { mediaId: 'string' },
   location: { latitude: 'number', longitude: 'number', scale: 'number', label: 'string' },
   link: { title: 'string', description: 'string', url: 'string' },
-  follow: { scene: 'optional string' },
+  follow: { scene: 'optional string', ticket: 'optional string' },
   unfollow: {},
-  scan: { scene: 'string' },
+  scan: { scene: 'string', ticket: 'optional string' },
   'report-location': { latitude: 'number', longitude: 'number', precision: 'number' },
   click: { key: 'string' },
   view: { url: 'string' },

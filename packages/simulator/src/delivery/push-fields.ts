@@ -1,7 +1,7 @@
-import { formatXml } from '@wx/core'
+import { formatXml, type XmlTree } from '@wx/core'
 
 /** A push in plain text, in the platform's order of fields. */
-export type PushFields = Readonly<Record<string, string | number>>
+export type PushFields = XmlTree
 
 /**
  * The push as the platform writes it. The platform does not split `]]>` in a text over two CDATA sections, as

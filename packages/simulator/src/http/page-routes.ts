@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
 import { checkUserAction } from '../chat/user-action'
-import { isMediaType, type MediaLibrary, safeType } from '../platform/media-library'
+import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
 import { EventStreams } from './event-stream'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024

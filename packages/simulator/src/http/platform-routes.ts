@@ -1,95 +1,143 @@
-import type { Clock } from '@wx/core'
-import { type Context, Hono } from 'hono'
-import type { Chat } from '../chat/chat'
-import { AccessTokens } from '../platform/access-tokens'
-import type { SimulatedAccount } from '../platform/account'
-import { readCustomMessage } from '../platform/custom-send'
-import { isMediaType, type MediaLibrary, type MediaType, safeType } from '../platform/media-library'
-import { readMenu } from '../platform/menu'
-import { type Errcode, OK, platformError } from '../platform/platform-error'
-import { classicToken, stableToken } from '../platform/token-endpoints'
+import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { Context, MiddlewareHandler } from 'hono'
+import { findEndpoint, isPlatformPath } from '../endpoints/endpoint-index'
+import type { Endpoint } from '../endpoints/endpoint-table'
+import { madeUpAnswer } from '../endpoints/made-up-answer'
+import { greySquare } from '../endpoints/made-up-file'
+import { refusalOf } from '../endpoints/refusal'
+import { checkRequest } from '../endpoints/request-check'
+import { FileAnswer } from '../operations/file-answer'
+import type { Answer, Operations } from '../operations/operation'
+import { allOperations } from '../operations/operations'
+import type { Platform } from '../operations/platform'
+import type { ApiCall } from '../platform/calls/call-log'
+import type { ApiFault } from '../platform/calls/faults'
+import { type Errcode, requestId } from '../platform/platform-error'
+import { writeAnswer } from './api-answer'
+import { objectOf, readApiBody } from './api-body'
 
-export interface PlatformOptions {
-  readonly account: SimulatedAccount
-  readonly chat: Chat
-  readonly media: MediaLibrary
-  readonly clock: Clock
+type ApiContext = Context<{ Bindings: HttpBindings }>
+
+/** An answer and what it rests on. */
+interface Decided {
+  readonly answer: Answer
+  readonly source: ApiCall['source']
+  /** The body as text, for the log. */
+  readonly request: string
 }
 
 /**
- * The most bytes that a file may have.
- * Source: https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/New_temporary_materials.html
+ * The API that the bot calls instead of api.weixin.qq.com: every path of the table of endpoints. Other
+ * paths are left to the routes that follow.
  */
-const MAX_BYTES: Readonly<Record<MediaType, number>> = { image: 10 << 20, voice: 2 << 20, video: 10 << 20, thumb: 64 << 10 }
-
-/** Every answer has status 200 and this content type, errors included. */
-function answer(context: Context, body: object): Response {
-  return context.body(JSON.stringify(body), 200, { 'content-type': 'application/json; encoding=utf-8' })
+export function platformRoutes(platform: Platform): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  const operations = allOperations(platform)
+  return async (context, next) => {
+    if (!isPlatformPath(context.req.path)) return next()
+    const record = recorder(context, platform)
+    const fault = platform.faults.take(context.req.path)
+    if (fault?.delayMs !== undefined) await platform.wait(fault.delayMs)
+    const failed = failedResponse(context, fault)
+    if (failed !== undefined) {
+      record({ source: 'fault', request: '', response: '', errcode: 0 })
+      return failed
+    }
+    const decided = fault?.errcode === undefined ? await decide(context, platform, operations) : faulty(fault.errcode)
+    if (decided === 412) return new Response(null, { status: decided })
+    const { response, text, errcode } = writeAnswer(context, decided.answer, decided.source)
+    record({ source: decided.source, request: decided.request, response: text, errcode })
+    return fault?.cut === 'after' ? cut(context) : response
+  }
 }
 
-function answerCode(context: Context, errcode: Errcode | undefined): Response {
-  return answer(context, errcode === undefined ? OK : platformError(errcode))
+/** The response of a fault that leaves the platform nothing to do. */
+function failedResponse(context: ApiContext, fault: ApiFault | undefined): Response | undefined {
+  if (fault?.cut === 'before') return cut(context)
+  return fault?.status === undefined ? undefined : new Response(null, { status: fault.status })
 }
 
-/** The body as JSON, `undefined` if it is none. */
-function json(context: Context): Promise<unknown> {
-  return context.req.json().catch(() => undefined)
+type Outcome = Pick<ApiCall, 'source' | 'request' | 'response' | 'errcode'>
+
+/** Notes when the call came; what is returned writes it to the log with its outcome. */
+function recorder({ req }: ApiContext, { clock, log }: Platform): (outcome: Outcome) => void {
+  const at = clock.now()
+  const started = clock.monotonic()
+  return (outcome) => {
+    const rid = / rid: ([\w-]+)/.exec(outcome.response)?.[1] ?? requestId()
+    const durationMs = clock.monotonic() - started
+    log.add({ rid, at, durationMs, method: req.method, path: req.path, query: req.query(), ...outcome })
+  }
 }
 
-/** `/cgi-bin`: the API that the bot calls instead of api.weixin.qq.com. */
-export function platformRoutes({ account, chat, media, clock }: PlatformOptions): Hono {
-  const tokens = new AccessTokens(clock)
-  const routes = new Hono()
+function faulty(errcode: Errcode): Decided {
+  return { answer: errcode, source: 'fault', request: '' }
+}
 
-  routes.get('/token', (context) => answer(context, classicToken(context.req.query(), account, tokens)))
-  routes.post('/stable_token', async (context) => answer(context, stableToken(await json(context), account, tokens)))
-  routes.get('/stable_token', (context) => answerCode(context, 43002))
+/** Ends the connection without an answer. */
+function cut(context: ApiContext): Response {
+  context.env.incoming.socket.destroy()
+  return RESPONSE_ALREADY_SENT
+}
 
-  routes.use(async (context, next) => {
-    const refusal = tokens.refusal(context.req.query('access_token'))
-    return refusal === undefined ? next() : answerCode(context, refusal)
-  })
+/**
+ * The answer to a call: by the platform's rules if the simulator has them, else made up. A number is an
+ * HTTP status.
+ */
+async function decide(context: ApiContext, platform: Platform, operations: Operations): Promise<Decided | 412> {
+  const { method, path } = context.req
+  const query = context.req.query()
+  const endpoint = findEndpoint(method === 'HEAD' ? 'GET' : method, path, query)
+  if (typeof endpoint === 'number') return { answer: endpoint, source: 'rules', request: '' }
+  const operation = operations[`${endpoint.method} ${endpoint.path}`]
+  const source = operation === undefined ? 'made-up' : 'rules'
+  const refused = tokenRefusal(endpoint, query, platform) ?? platform.quotas.take(path)
+  if (refused !== undefined) return { answer: refused, source, request: '' }
+  if (isUploadWithoutLength(context, endpoint)) return 412
+  const body = await readApiBody(context, endpoint)
+  if ('errcode' in body) return { answer: body, source, request: '' }
+  const wrong = checkRequest(endpoint, { query, body: body.json, form: body.form })
+  if (wrong !== undefined) return { answer: refusalOf(wrong), source, request: body.text }
+  const { origin } = new URL(context.req.url)
+  const call = { path, query, body: objectOf(body.json), form: body.form, text: body.text, origin, token: tokenOf(endpoint, query) }
+  return { answer: operation === undefined ? madeUp(endpoint) : await operation(call), source, request: body.text }
+}
 
-  routes.post('/message/custom/send', async (context) => {
-    const message = readCustomMessage(await json(context), media)
-    return answerCode(context, typeof message === 'number' ? message : chat.receive(message, await context.req.text()))
-  })
+/** The platform refuses an upload whose length it is not told. Source: reports of its users. */
+function isUploadWithoutLength({ req }: ApiContext, { multipart }: Endpoint): boolean {
+  return multipart !== undefined && req.header('content-length') === undefined && req.header('transfer-encoding') !== undefined
+}
 
-  routes.post('/menu/create', async (context) => {
-    const menu = readMenu(await json(context))
-    if (typeof menu === 'number') return answerCode(context, menu)
-    chat.menu = menu
-    return answerCode(context, undefined)
-  })
-  routes.get('/menu/get', (context) =>
-    chat.menu.length === 0 ? answerCode(context, 46003) : answer(context, { menu: { button: chat.menu } }),
-  )
-  routes.get('/menu/delete', (context) => {
-    chat.menu = []
-    return answerCode(context, undefined)
-  })
+function madeUp(endpoint: Endpoint): Answer {
+  if (endpoint.download === true) return new FileAnswer(greySquare(16), 'image/png', 'made-up.png')
+  return { errcode: 0, errmsg: 'ok', ...madeUpAnswer(endpoint) }
+}
 
-  routes.post('/media/upload', async (context) => {
-    const type = context.req.query('type')
-    if (!isMediaType(type)) return answerCode(context, 40004)
-    const form = await context.req.formData().catch(() => undefined)
-    const file = form?.get('media')
-    if (!(file instanceof File) || file.size === 0) return answerCode(context, 41005)
-    if (file.size > MAX_BYTES[type]) return answerCode(context, 45001)
-    const mediaId = media.add({ type, bytes: new Uint8Array(await file.arrayBuffer()), contentType: safeType(file.type) })
-    const created_at = Math.floor(clock.now() / 1000)
-    return answer(context, { type, [type === 'thumb' ? 'thumb_media_id' : 'media_id']: mediaId, created_at })
-  })
-  routes.get('/media/get', (context) => {
-    const mediaId = context.req.query('media_id') ?? ''
-    const medium = media.get(mediaId)
-    if (medium === undefined) return answerCode(context, 40007)
-    if (medium.type === 'video') return answer(context, { video_url: new URL(media.path(mediaId), context.req.url).href })
-    return context.body(new Uint8Array(medium.bytes), 200, {
-      'content-type': medium.contentType,
-      'content-disposition': `attachment; filename="${mediaId}"`,
-    })
-  })
+type Query = Readonly<Record<string, string>>
 
-  return routes
+function tokenOf({ tokenParam = 'access_token' }: Endpoint, query: Query): string | undefined {
+  return query[tokenParam] ?? query.access_token
+}
+
+/**
+ * Why the token does not open the endpoint. A component's token comes under either of its two names; a
+ * user's token is checked with the user.
+ */
+function tokenRefusal(endpoint: Endpoint, query: Query, { tokens, components }: Platform): Errcode | undefined {
+  const token = tokenOf(endpoint, query)
+  const account = (): Errcode | undefined =>
+    components.authorizerRefusal(token) === 40001 ? tokens.refusal(token) : components.authorizerRefusal(token)
+  const component = (): Errcode | undefined => components.refusal(token ?? query.component_access_token)
+  switch (endpoint.token) {
+    case 'none':
+      return undefined
+    case 'account':
+      return account()
+    case 'component':
+      return component()
+    case 'account|component':
+      return component() === undefined ? undefined : account()
+    case 'user':
+      return token === undefined || token === '' ? 41001 : undefined
+  }
 }

@@ -19,15 +19,23 @@ function nameIn(host: string): string {
 }
 
 /**
- * True for a request by a link, a picture, a form or a script of another page. A link to the chat page itself
- * is allowed.
+ * What another page may do: lead to the chat page and to the login, and show the picture of a code. Each
+ * tells that page nothing.
  */
+const OPEN_PATHS: Readonly<Record<string, string>> = {
+  '/': 'document',
+  '/connect/oauth2/authorize': 'document',
+  '/connect/qrconnect': 'document',
+  '/cgi-bin/showqrcode': 'image',
+}
+
+/** True for what another page's link, picture, form or script sends, except for {@link OPEN_PATHS}. */
 function isFromOtherPage({ req }: Context): boolean {
   const origin = req.header('origin')
   if (origin !== undefined && origin !== `http://${req.header('host')}`) return true
   const site = req.header('sec-fetch-site')
   if (site !== 'cross-site' && site !== 'same-site') return false
-  return req.method !== 'GET' || req.path !== '/' || req.header('sec-fetch-dest') !== 'document'
+  return req.method !== 'GET' || OPEN_PATHS[req.path] === undefined || req.header('sec-fetch-dest') !== OPEN_PATHS[req.path]
 }
 
 /**

@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { WxError } from '@wx/core'
 import { Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import type { Chat } from '../chat/chat'
-import type { MediaLibrary } from '../platform/media-library'
+import { codePicture } from '../operations/code-operations'
+import type { Platform } from '../operations/platform'
+import { writeAnswer } from './api-answer'
+import { bodyLimit } from './body-limit'
+import { loginPage } from './login-page'
 import { pageRoutes } from './page-routes'
-import { type PlatformOptions, platformRoutes } from './platform-routes'
+import { platformRoutes } from './platform-routes'
 import { hostNames, sameOrigin } from './same-origin'
 
-export interface ServerOptions extends PlatformOptions {
-  readonly chat: Chat
-  readonly media: MediaLibrary
+export interface ServerOptions {
+  readonly platform: Platform
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
@@ -27,7 +28,7 @@ const PAGE_ROOT = ['./web', '../../dist/web'].map((path) => fileURLToPath(new UR
 const PAGE_POLICY =
   "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'"
 
-const NO_PAGE = 'The chat page is not built: run `pnpm --filter @wx/simulator build`. The API under /cgi-bin works without it.'
+const NO_PAGE = 'The chat page is not built: run `pnpm --filter @wx/simulator build`. The API works without it.'
 
 const pageHeaders: MiddlewareHandler = async (context, next) => {
   await next()
@@ -36,17 +37,22 @@ const pageHeaders: MiddlewareHandler = async (context, next) => {
   context.header('cache-control', 'no-cache')
 }
 
+type Application = Hono<{ Bindings: HttpBindings }>
+
 /** The whole simulator as one web application. */
-function application(options: ServerOptions): Hono {
-  const app = new Hono()
+function application({ platform, host }: ServerOptions): Application {
+  const app: Application = new Hono()
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
-  app.use(
-    sameOrigin(hostNames(options.host)),
-    bodyLimit({ maxSize: 11 << 20, onError: (context) => context.text('The body has more than 11 MB.', 413) }),
-  )
-  app.route('/api', pageRoutes(options.chat, options.media))
-  app.route('/cgi-bin', platformRoutes(options))
+  app.use(sameOrigin(hostNames(host)), bodyLimit)
+  app.route('/api', pageRoutes(platform.chat, platform.media))
+  app.get('/connect/oauth2/authorize', loginPage(platform))
+  app.get('/connect/qrconnect', loginPage(platform))
+  app.get('/cgi-bin/showqrcode', (context) => {
+    const picture = codePicture(platform, context.req.query('ticket') ?? '')
+    return picture === undefined ? context.notFound() : writeAnswer(context, picture, 'rules').response
+  })
+  app.use(platformRoutes(platform))
   if (PAGE_ROOT !== undefined) app.get('*', pageHeaders, serveStatic({ root: PAGE_ROOT }))
   return app
 }

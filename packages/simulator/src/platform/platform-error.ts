@@ -11,8 +11,15 @@ export interface PlatformError {
 
 export const OK: { readonly errcode: 0; readonly errmsg: 'ok' } = { errcode: 0, errmsg: 'ok' }
 
-/** The platform's text with a request id at the end, as the platform sends it. */
-export function platformError(errcode: Errcode): PlatformError {
-  const rid = [4, 4, 4].map((length) => randomBytes(length).toString('hex')).join('-')
-  return { errcode, errmsg: `${errorCode(errcode)?.name ?? 'system error'} rid: ${rid}` }
+/** A request id, as the platform gives one to every call. */
+export function requestId(): string {
+  return [4, 4, 4].map((length) => randomBytes(length).toString('hex')).join('-')
+}
+
+/**
+ * The platform's text, what is wrong in particular, and a request id at the end, as the platform sends it.
+ */
+export function platformError(errcode: Errcode, detail?: string): PlatformError {
+  const name = errorCode(errcode)?.name ?? errorCode(errcode)?.meaning.en ?? 'system error'
+  return { errcode, errmsg: `${name}${detail === undefined ? '' : `: ${detail}`} rid: ${requestId()}` }
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { UserAction } from '../../src/chat/user-action'
-import type { MenuButton } from '../../src/platform/menu'
+import type { MenuButton } from '../../src/platform/menu/menu'
 import type { MediaType } from '../api'
 import { Icon } from '../icon'
 import { useWords } from '../language'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { UserAction } from '../../src/chat/user-action'
-import type { MenuButton } from '../../src/platform/menu'
+import type { MenuButton } from '../../src/platform/menu/menu'
 import { webUrl } from '../chat/web-url'
 import { useWords } from '../language'
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Bubble } from '../../src/chat/chat-state'
 import type { Exchange } from '../../src/delivery/exchange'
 import { Icon } from '../icon'
 import { useWords } from '../language'
@@ -12,7 +13,7 @@ interface Props {
   readonly exchanges: readonly Exchange[]
   readonly selected: Exchange | undefined
   /** The call that is shown instead of the selected exchange. */
-  readonly apiRequest: string | undefined
+  readonly apiCall: Bubble | undefined
   readonly open: boolean
   readonly onSelect: (exchangeId: string) => void
   readonly onClose: () => void
@@ -22,7 +23,7 @@ interface Props {
  * The raw pushes, replies and API calls: a column if the window is wide enough, else a drawer that `open`
  * shows.
  */
-export function RawView({ target, exchanges, selected, apiRequest, open, onSelect, onClose }: Props): VNode {
+export function RawView({ target, exchanges, selected, apiCall, open, onSelect, onClose }: Props): VNode {
   const words = useWords()
   const closeButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -58,8 +59,12 @@ export function RawView({ target, exchanges, selected, apiRequest, open, onSelec
       </header>
       {selected ? (
         <div class="raw__body">
-          <ExchangeList exchanges={exchanges} selectedId={apiRequest === undefined ? selected.id : undefined} onSelect={onSelect} />
-          {apiRequest === undefined ? <ExchangeDetail key={selected.id} exchange={selected} /> : <ApiCallDetail request={apiRequest} />}
+          <ExchangeList exchanges={exchanges} selectedId={apiCall === undefined ? selected.id : undefined} onSelect={onSelect} />
+          {apiCall === undefined ? (
+            <ExchangeDetail key={selected.id} exchange={selected} />
+          ) : (
+            <ApiCallDetail path={apiCall.apiPath ?? ''} request={apiCall.apiRequest ?? ''} />
+          )}
         </div>
       ) : (
         <p class="raw__empty">{words.noExchanges}</p>

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { type Clock, systemClock } from '@wx/core'
 
 export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
@@ -9,6 +10,17 @@ export interface Medium {
   readonly contentType: string
   readonly bytes: Uint8Array
 }
+
+interface Kept {
+  readonly medium: Medium
+  readonly until: number
+}
+
+/**
+ * How long a temporary file is kept.
+ * Source: https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/New_temporary_materials.html
+ */
+const TEMPORARY_MS = 3 * 86_400_000
 
 /** The picture for a media id without a file, such as a test sends. */
 const PLACEHOLDER: Uint8Array = new TextEncoder().encode(
@@ -27,32 +39,56 @@ export function safeType(given: string | undefined): string {
   return given !== undefined && /^(image|audio|video)\/[\w.+-]+$/.test(given) ? given : 'application/octet-stream'
 }
 
-/** The files that users sent and the bot uploaded, kept until the simulator closes. */
+/** The files that users sent and the bot uploaded: for three days, or for ever if they are permanent. */
 export class MediaLibrary {
-  readonly #media = new Map<string, Medium>()
+  readonly #clock: Clock
+  readonly #media = new Map<string, Kept>()
 
-  /** Keeps a file and returns its media id. */
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock
+  }
+
+  /** Keeps a file for three days and returns its media id. */
   add(medium: Medium): string {
-    const mediaId = randomBytes(24).toString('base64url')
-    this.#media.set(mediaId, medium)
+    return this.#keep(newId(), medium)
+  }
+
+  /** Keeps a file until {@link remove}. */
+  addPermanent(medium: Medium): string {
+    const mediaId = newId()
+    this.#media.set(mediaId, { medium, until: Number.POSITIVE_INFINITY })
     return mediaId
+  }
+
+  remove(mediaId: string): void {
+    this.#media.delete(mediaId)
   }
 
   /** Adds the media id of a user's message without a file, so that the bot may reply with it. */
   adopt(mediaId: string, type: MediaType): void {
-    if (!this.#media.has(mediaId)) this.#media.set(mediaId, { type, contentType: 'image/svg+xml', bytes: PLACEHOLDER })
+    if (!this.has(mediaId)) this.#keep(mediaId, { type, contentType: 'image/svg+xml', bytes: PLACEHOLDER })
   }
 
   get(mediaId: string): Medium | undefined {
-    return this.#media.get(mediaId)
+    const kept = this.#media.get(mediaId)
+    return kept !== undefined && this.#clock.now() < kept.until ? kept.medium : undefined
   }
 
   has(mediaId: string): boolean {
-    return this.#media.has(mediaId)
+    return this.get(mediaId) !== undefined
   }
 
   /** The file's path, without the host: page and bot may use different names for it. */
   path(mediaId: string): string {
     return `/api/media/${encodeURIComponent(mediaId)}`
   }
+
+  #keep(mediaId: string, medium: Medium): string {
+    this.#media.set(mediaId, { medium, until: this.#clock.now() + TEMPORARY_MS })
+    return mediaId
+  }
+}
+
+function newId(): string {
+  return randomBytes(24).toString('base64url')
 }

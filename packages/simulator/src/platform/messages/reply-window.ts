@@ -1,4 +1,4 @@
-import type { Errcode } from './platform-error'
+import type { Errcode } from '../platform-error'
 
 interface Allowance {
   readonly until: number
@@ -28,6 +28,11 @@ export class ReplyWindow {
   /** The user no longer follows. */
   close(): void {
     this.#allowances.clear()
+  }
+
+  /** Whether something happened in the last `ms` milliseconds, by the message or the event that opened it. */
+  openedWithin(ms: number, now: number): boolean {
+    return [...this.#allowances].some(([by, { until }]) => now - (until - ALLOWANCES[by].ms) <= ms)
   }
 
   /** Uses up one message of the window that ends first. Returns the platform's error code if none is left. */

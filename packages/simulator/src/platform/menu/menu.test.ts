@@ -10,7 +10,27 @@ test('the documented menu, sub-buttons too', () => {
   expect(buttonByKey([{ name: 'x', sub_button: [{ name: '深', type: 'click', key: 'deep' }] }], 'deep')?.name).toBe('深')
 })
 
+test('every type of button', () => {
+  const keyed = ['scancode_push', 'scancode_waitmsg', 'pic_sysphoto', 'pic_photo_or_album', 'pic_weixin'].map((type) => ({
+    name: 'x',
+    type,
+    key: 'K',
+  }))
+  const others = [
+    { name: 'x', type: 'location_select', key: 'K' },
+    { name: 'x', type: 'media_id', media_id: 'm' },
+    { name: 'x', type: 'view_limited', media_id: 'm' },
+    { name: 'x', type: 'article_id', article_id: 'a' },
+    { name: 'x', type: 'miniprogram', url: 'http://u', appid: 'wx1', pagepath: 'p' },
+  ]
+  const button = [keyed, others].map((sub_button) => ({ name: '更多', sub_button }))
+  expect(readMenu({ button })).toEqual(button)
+})
+
 test.each<readonly [unknown, number]>([
+  [{ button: [{ name: 'x', type: 'media_id' }] }, 40117],
+  [{ button: [{ name: 'x', type: 'article_id' }] }, 53600],
+  [{ button: [{ name: 'x', type: 'miniprogram', url: 'http://u' }] }, 47001],
   [undefined, 47001],
   [{ button: 'x' }, 47001],
   [{ button: [null] }, 47001],

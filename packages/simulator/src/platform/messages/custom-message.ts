@@ -1,7 +1,10 @@
 import { isRecord } from '@wx/core/internal'
-import type { Article, Content } from './content'
-import type { MediaLibrary } from './media-library'
-import type { Errcode } from './platform-error'
+import type { Article, Content } from '../content'
+import type { MediaLibrary } from '../media/media-library'
+import type { Errcode } from '../platform-error'
+
+/** Finds the articles of a draft or of a publication by their id; `undefined` if there are none. */
+export type ArticleLookup = (kind: 'media_id' | 'article_id', id: string) => readonly Article[] | undefined
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -23,7 +26,7 @@ function articleOf(value: unknown): Article | undefined {
     : undefined
 }
 
-type Reader = (fields: JsonObject, media: MediaLibrary) => Content | Errcode
+type Reader = (fields: JsonObject, media: MediaLibrary, articles: ArticleLookup) => Content | Errcode
 
 const text: Reader = (fields) => {
   const content = textOf(fields, 'content')
@@ -59,7 +62,41 @@ const news: Reader = (fields) => {
   return article === undefined ? 47001 : { type: 'news', articles: [article] }
 }
 
-const READERS: Readonly<Record<string, Reader>> = { text, image: file('image'), voice: file('voice'), video, music, news }
+/** Articles that exist. 53600 for an unknown `article_id` is a guess. */
+function articles(kind: 'media_id' | 'article_id'): Reader {
+  return (fields, _media, lookUp) => {
+    const found = lookUp(kind, textOf(fields, kind))
+    if (found === undefined) return kind === 'media_id' ? 40007 : 53600
+    return { type: 'news', articles: found }
+  }
+}
+
+/** The choices are lines of text: a simulated user taps none of them. */
+const msgmenu: Reader = (fields) => {
+  const choices = Array.isArray(fields.list) ? fields.list.filter(isRecord).map((choice) => textOf(choice, 'content')) : []
+  if (choices.length === 0) return 47001
+  const lines = [textOf(fields, 'head_content'), ...choices, textOf(fields, 'tail_content')]
+  return { type: 'text', text: lines.filter((line) => line !== '').join('\n') }
+}
+
+const miniProgram: Reader = (fields, media) => {
+  const thumb = textOf(fields, 'thumb_media_id')
+  if (thumb !== '' && !media.has(thumb)) return 40007
+  return { type: 'link', title: textOf(fields, 'title'), description: textOf(fields, 'appid'), url: textOf(fields, 'pagepath') }
+}
+
+const READERS: Readonly<Record<string, Reader>> = {
+  text,
+  image: file('image'),
+  voice: file('voice'),
+  video,
+  music,
+  news,
+  mpnews: articles('media_id'),
+  mpnewsarticle: articles('article_id'),
+  msgmenu,
+  miniprogrampage: miniProgram,
+}
 
 /** A customer-service message and the user who gets it. */
 export interface CustomMessage {
@@ -72,13 +109,17 @@ export interface CustomMessage {
  * wrong. Source:
  * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
  */
-export function readCustomMessage(body: unknown, media: MediaLibrary): CustomMessage | Errcode {
+export function readCustomMessage(
+  body: unknown,
+  media: MediaLibrary,
+  articlesOf: ArticleLookup = () => undefined,
+): CustomMessage | Errcode {
   if (!isRecord(body)) return 47001
   const { touser, msgtype } = body
   if (typeof touser !== 'string' || touser === '') return 40003
   const read = typeof msgtype === 'string' && Object.hasOwn(READERS, msgtype) ? READERS[msgtype] : undefined
   if (typeof msgtype !== 'string' || read === undefined) return 40008
   const fields = body[msgtype]
-  const content = isRecord(fields) ? read(fields, media) : 47001
+  const content = isRecord(fields) ? read(fields, media, articlesOf) : 47001
   return typeof content === 'number' ? content : { openid: touser, content }
 }

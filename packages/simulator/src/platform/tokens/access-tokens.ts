@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '@wx/core'
-import type { Errcode } from './platform-error'
+import { DailyQuota } from '../calls/daily-quota'
+import type { Errcode } from '../platform-error'
 
 /** What a token endpoint answers; `expires_in` in seconds. */
 export interface IssuedToken {
@@ -21,32 +22,6 @@ const OVERLAP_MS = 300_000
 const FORCED_APART_MS = 30_000
 const FORCED_PER_DAY = 20
 const CLASSIC_PER_DAY = 2_000
-
-/** The day's number. Quotas start again at midnight in Beijing. */
-function dayOf(now: number): number {
-  return Math.floor((now + 8 * 3_600_000) / 86_400_000)
-}
-
-class DailyQuota {
-  readonly #limit: number
-  #day = 0
-  #used = 0
-
-  constructor(limit: number) {
-    this.#limit = limit
-  }
-
-  /** Uses up one call; false if none is left for the day. */
-  take(now: number): boolean {
-    if (dayOf(now) !== this.#day) {
-      this.#day = dayOf(now)
-      this.#used = 0
-    }
-    if (this.#used === this.#limit) return false
-    this.#used += 1
-    return true
-  }
-}
 
 /**
  * The access tokens of one account. The tokens of the two endpoints do not replace each other. Sources:
@@ -102,6 +77,13 @@ export class AccessTokens {
     if (known === undefined) return 40001
     if (now < known.deadAt) return undefined
     return known.deadAt === known.expiresAt ? 42001 : 40001
+  }
+
+  /** Every token that works now stops, as if another program had fetched newer ones. */
+  revoke(): void {
+    const now = this.#clock.now()
+    for (const token of this.#known.values()) token.deadAt = Math.min(token.deadAt, now)
+    this.#stable = undefined
   }
 
   #forced(now: number): IssuedToken | 45009 {

@@ -1,11 +1,28 @@
 import { isRecord } from '@wx/core/internal'
-import type { Errcode } from './platform-error'
+import type { Errcode } from '../platform-error'
+
+/** Types of buttons that push their key. */
+const KEY_TYPES = [
+  'click',
+  'scancode_push',
+  'scancode_waitmsg',
+  'pic_sysphoto',
+  'pic_photo_or_album',
+  'pic_weixin',
+  'location_select',
+] as const
+const MEDIA_TYPES = ['media_id', 'view_limited'] as const
+const ARTICLE_TYPES = ['article_id', 'article_view_limited'] as const
 
 export interface MenuButton {
   readonly name: string
-  readonly type?: 'click' | 'view'
+  readonly type?: (typeof KEY_TYPES)[number] | (typeof MEDIA_TYPES)[number] | (typeof ARTICLE_TYPES)[number] | 'view' | 'miniprogram'
   readonly key?: string
   readonly url?: string
+  readonly media_id?: string
+  readonly article_id?: string
+  readonly appid?: string
+  readonly pagepath?: string
   readonly sub_button?: readonly MenuButton[]
 }
 
@@ -50,10 +67,20 @@ function readButton(value: Readonly<Record<string, unknown>>, level: Level): Men
   return typeof buttons === 'number' ? buttons : { name, sub_button: buttons }
 }
 
-function readAction(name: string, { type, key, url }: Readonly<Record<string, unknown>>): MenuButton | Errcode {
-  if (type === 'click') return textWithin(key, 128) ? { name, type, key } : 40019
-  if (type === 'view') return textWithin(url, 1024) ? { name, type, url } : 40020
-  return 40017
+function readAction(name: string, button: Readonly<Record<string, unknown>>): MenuButton | Errcode {
+  const { key, url, media_id, article_id, appid, pagepath } = button
+  const keyType = KEY_TYPES.find((type) => type === button.type)
+  if (keyType !== undefined) return textWithin(key, 128) ? { name, type: keyType, key } : 40019
+  const mediaType = MEDIA_TYPES.find((type) => type === button.type)
+  if (mediaType !== undefined) return textWithin(media_id, 1024) ? { name, type: mediaType, media_id } : 40117
+  const articleType = ARTICLE_TYPES.find((type) => type === button.type)
+  if (articleType !== undefined) return textWithin(article_id, 1024) ? { name, type: articleType, article_id } : 53600
+  if (button.type !== 'view' && button.type !== 'miniprogram') return 40017
+  if (!textWithin(url, 1024)) return 40020
+  if (button.type === 'view') return { name, type: 'view', url }
+  // A guess: the page lists no code of its own for a missing appid or pagepath.
+  if (!textWithin(appid, 64) || !textWithin(pagepath, 1024)) return 47001
+  return { name, type: 'miniprogram', url, appid, pagepath }
 }
 
 /** The button with a key, sub-buttons included. */

@@ -1,7 +1,7 @@
 import { isRecord } from '@wx/core/internal'
+import type { SimulatedAccount } from '../account'
+import { type PlatformError, platformError } from '../platform-error'
 import type { AccessTokens, IssuedToken } from './access-tokens'
-import type { SimulatedAccount } from './account'
-import { type PlatformError, platformError } from './platform-error'
 
 interface Credentials {
   readonly grant_type: unknown

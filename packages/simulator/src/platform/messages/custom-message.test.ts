@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCustomMessage } from './custom-send'
-import { MediaLibrary } from './media-library'
+import { MediaLibrary } from '../media/media-library'
+import { readCustomMessage } from './custom-message'
 
 const media = new MediaLibrary()
 const m1 = media.add({ type: 'image', contentType: 'image/png', bytes: new Uint8Array([1]) })
@@ -19,6 +19,31 @@ test.each<readonly [string, object, object]>([
   ],
 ])('%s', (type, fields, content) => {
   expect(readCustomMessage({ touser: 'o1', msgtype: type, [type]: fields }, media)).toEqual({ openid: 'o1', content: { type, ...content } })
+})
+
+test('articles by the id of a draft or of a publication', () => {
+  const articles = [{ title: 't', description: 'd', picUrl: '', url: '' }]
+  const read = (msgtype: string, fields: object): unknown =>
+    readCustomMessage({ touser: 'o1', msgtype, [msgtype]: fields }, media, (kind, id) => (id === `my ${kind}` ? articles : undefined))
+  expect(read('mpnews', { media_id: 'my media_id' })).toMatchObject({ content: { type: 'news', articles } })
+  expect(read('mpnewsarticle', { article_id: 'my article_id' })).toMatchObject({ content: { type: 'news', articles } })
+  expect(read('mpnews', { media_id: 'other' })).toBe(40007)
+  expect(read('mpnewsarticle', { article_id: 'other' })).toBe(53600)
+})
+
+test('a menu of choices and a mini program’s card', () => {
+  const read = (msgtype: string, fields: object): unknown => readCustomMessage({ touser: 'o1', msgtype, [msgtype]: fields }, media)
+  const list = [
+    { id: '1', content: '满意' },
+    { id: '2', content: '不满意' },
+  ]
+  expect(read('msgmenu', { head_content: '满意吗？', list, tail_content: '谢谢' })).toMatchObject({
+    content: { type: 'text', text: '满意吗？\n满意\n不满意\n谢谢' },
+  })
+  expect(read('msgmenu', { list: [] })).toBe(47001)
+  expect(read('miniprogrampage', { title: 't', appid: 'wx1', pagepath: 'p', thumb_media_id: m1 })).toMatchObject({
+    content: { type: 'link', title: 't', url: 'p' },
+  })
 })
 
 test.each<readonly [unknown, number]>([
