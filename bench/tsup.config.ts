@@ -10,6 +10,7 @@ export default defineConfig({
     'src/cold-start.ts',
     'src/contender.ts',
     'src/server.ts',
+    'editor/main.ts',
     'token/main.ts',
     'token/account-heap.ts',
     'token/bare-server.ts',

@@ -20,10 +20,10 @@ import '../../src/routes/shop'
 import type * as Client from '@wx/client'
 
 declare const wx: {
-  get<P extends Client.GetPath>(path: P, ...args: Client.GetArgs<P>): Client.GetAnswer<P>
-  post<P extends Client.PostPath>(path: P, ...args: Client.PostArgs<P>): Client.PostAnswer<P>
-  upload<P extends Client.UploadPath>(path: P, ...args: Client.UploadArgs<P>): Client.UploadAnswer<P>
-  download<P extends Client.DownloadPath>(path: P, ...args: Client.DownloadArgs<P>): Client.DownloadAnswer<P>
+  get<P extends Client.GetPath, Args = Client.GetArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.GetAnswer<P>
+  post<P extends Client.PostPath, Args = Client.PostArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.PostAnswer<P>
+  upload<P extends Client.UploadPath, Args = Client.UploadArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.UploadAnswer<P>
+  download<P extends Client.DownloadPath, Args = Client.DownloadArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.DownloadAnswer<P>
 }
 `
 
@@ -84,7 +84,11 @@ function pathOf(key: string): string {
 
 /** What the compiler says of a program, with the line that it says it of. */
 function complaints(text: string): string[] {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(folder, '../../tsconfig.json'), ts.sys.readFile).config, ts.sys, join(folder, '../..'))
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(folder, '../../tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    join(folder, '../..'),
+  )
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
   host.fileExists = (name) => name === FILE || fileExists(name)
@@ -93,7 +97,11 @@ function complaints(text: string): string[] {
   const file = program.getSourceFile(FILE)
   const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
   return found.map(({ messageText, start = 0 }) => {
-    const line = text.slice(text.lastIndexOf('\n', start) + 1).split('\n').slice(0, 2).join(' ')
+    const line = text
+      .slice(text.lastIndexOf('\n', start) + 1)
+      .split('\n')
+      .slice(0, 2)
+      .join(' ')
     return `${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 300)} ← ${line.slice(0, 400)}`
   })
 }

@@ -1,11 +1,29 @@
-import type { EndpointRow, EndpointTable, Schema } from '../../src/routes/endpoint'
 import { isList, nameOf } from '../../scripts/endpoints/schema'
+import type { EndpointRow, EndpointTable, Schema } from '../../src/routes/endpoint'
 
 type Shapes = EndpointTable['$defs']
 
 const VALUES: Readonly<Record<string, string>> = {
-  ...{ string: "'a'", bool: 'true', number: '1.5', any: '[1]', int: '1', int64: '1n', time: '1', flag: '1', boolstr: "'true'", numstr: "'1'" },
-  ...{ datetime: "'2026-01-01 00:00:00'", rfc3339: "'2026-01-01T00:00:00Z'", file: 'new Uint8Array(1)', 'list,': "'a,b'", 'list;': "'a;b'", 'list|': "'a|b'" },
+  ...{
+    string: "'a'",
+    bool: 'true',
+    number: '1.5',
+    any: '[1]',
+    int: '1',
+    int64: '1n',
+    time: '1',
+    flag: '1',
+    boolstr: "'true'",
+    numstr: "'1'",
+  },
+  ...{
+    datetime: "'2026-01-01 00:00:00'",
+    rfc3339: "'2026-01-01T00:00:00Z'",
+    file: 'new Uint8Array(1)',
+    'list,': "'a,b'",
+    'list;': "'a;b'",
+    'list|': "'a|b'",
+  },
 }
 
 /** A value that fits a schema, as the text of an expression, with every field that it may have. */
@@ -26,7 +44,10 @@ export function sampleFields(schema: Schema | undefined, shapes: Shapes): string
 function fields(schema: Exclude<Schema, string | readonly Schema[]>, shapes: Shapes, inside: readonly string[]): string[] {
   return Object.entries(schema).flatMap(([key, part]) => {
     // A shape that holds itself ends at the second turn.
-    const again = JSON.stringify(part).match(/@\w+/g)?.some((name) => inside.includes(name)) === true
+    const again =
+      JSON.stringify(part)
+        .match(/@\w+/g)
+        ?.some((name) => inside.includes(name)) === true
     if (again) return []
     return [`'${key === '*' ? 'any_name' : nameOf(key)}': ${sample(part, shapes, inside)}`]
   })
@@ -43,7 +64,8 @@ function leaf(name: string, shapes: Shapes, inside: readonly string[]): string {
 export function sampleArguments(key: string, row: EndpointRow, shapes: Shapes, extra: readonly string[] = []): string[] {
   const token = row.token === 'user' ? ["access_token: 'a'"] : []
   const query = [...token, ...sampleFields(row.query, shapes)]
-  if (row.multipart !== undefined) return [object(query), object([...sampleFields(row.body, shapes), ...sampleFields(row.multipart, shapes), ...extra])]
+  if (row.multipart !== undefined)
+    return [object(query), object([...sampleFields(row.body, shapes), ...sampleFields(row.multipart, shapes), ...extra])]
   if (key.startsWith('GET ')) return [object([...query, ...extra])]
   const body = row.raw === undefined ? object([...sampleFields(row.body, shapes), ...extra]) : extra.length === 0 ? "'a'" : '1'
   return row.query === undefined || row.typed === 'none' ? [body] : [body, `{ query: ${object(query)} }`]
