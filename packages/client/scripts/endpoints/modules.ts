@@ -8,13 +8,16 @@ const INTERFACES = ['GetRoutes', 'PostRoutes', 'UploadRoutes', 'DownloadRoutes',
 
 /** The routes of the official account: the interfaces themselves. */
 export function officialModule(table: EndpointTable): string {
-  const interfaces = interfacesOf(table).map((each) => `export ${each}`).join('\n\n')
+  const interfaces = interfacesOf(table)
+    .map((each) => `export ${each}`)
+    .join('\n\n')
   const files = new Map([
     ['../answer', ['WxAnswer']],
     ['../call-options', ['CallOptions', 'DownloadOptions', 'Media', 'UploadOptions']],
     ['./official-shapes.generated', Object.keys(table.$defs)],
   ])
-  for (const { type, file } of Object.values(HAND_WRITTEN)) files.set(`../bodies/${file}`, [...(files.get(`../bodies/${file}`) ?? []), type])
+  for (const { type, file } of Object.values(HAND_WRITTEN))
+    files.set(`../bodies/${file}`, [...(files.get(`../bodies/${file}`) ?? []), type])
   return `${HEAD}\n${imports(files, interfaces)}\n\n${interfaces}\n`
 }
 
@@ -40,7 +43,9 @@ function interfacesOf(table: EndpointTable): string[] {
 }
 
 function shapesText(table: EndpointTable): string {
-  return Object.entries(table.$defs).map(([name, schema]) => `export interface ${name} ${typeText(schema)}`).join('\n\n')
+  return Object.entries(table.$defs)
+    .map(([name, schema]) => `export interface ${name} ${typeText(schema)}`)
+    .join('\n\n')
 }
 
 function entriesOf(name: (typeof INTERFACES)[number], rows: readonly RouteTypes[]): string[] {

@@ -27,7 +27,9 @@ function tableFaults(table: EndpointTable, shapes: Readonly<Record<string, Schem
   return [
     ...Object.entries(table.$defs).flatMap(([name, schema]) => schemaFaults(schema, name, table.$defs)),
     ...rows.flatMap(([key, row]) => rowFaults(key, row, table)),
-    ...rows.filter(([key], index) => index > 0 && pathOf(key) < pathOf(rows[index - 1]?.[0] ?? '')).map(([key]) => `${key}: not sorted by path`),
+    ...rows
+      .filter(([key], index) => index > 0 && pathOf(key) < pathOf(rows[index - 1]?.[0] ?? ''))
+      .map(([key]) => `${key}: not sorted by path`),
     ...rows.flatMap(([key, row]) => memberFaults(key, row, shapes)),
   ]
 }
@@ -62,7 +64,9 @@ function memberFaults(key: string, row: EndpointRow, shapes: Readonly<Record<str
   const named: (readonly [string, Schema | undefined, string])[] = [
     ...Object.keys(row.auto ?? {}).map((field) => ['auto', sent, field] as const),
     ...(row.idempotency === undefined ? [] : [['idempotency', sent, row.idempotency] as const]),
-    ...(row.deprecatedFields ?? []).map((field) => ['deprecatedFields', { body: row.body ?? {}, response: row.response ?? {} }, field.split('@')[0] ?? ''] as const),
+    ...(row.deprecatedFields ?? []).map(
+      (field) => ['deprecatedFields', { body: row.body ?? {}, response: row.response ?? {} }, field.split('@')[0] ?? ''] as const,
+    ),
     ...(pages === undefined ? [] : [['pages', row.response, pages.list] as const]),
     ...(pages !== undefined && 'send' in pages ? [['pages', sent, pages.send] as const, ['pages', row.response, pages.read] as const] : []),
     ...(pages !== undefined && 'offset' in pages ? [['pages', sent, pages.offset] as const, ['pages', sent, pages.size] as const] : []),

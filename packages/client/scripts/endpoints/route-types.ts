@@ -78,10 +78,13 @@ class RowText {
   /** The fields of the first call, without those that the client counts on. */
   pageArgs(): string {
     const { pages } = this.#row
-    const counted = pages === undefined ? [] : 'send' in pages ? [pages.send] : pages.max === undefined ? [pages.offset] : [pages.offset, pages.size]
+    const counted =
+      pages === undefined ? [] : 'send' in pages ? [pages.send] : pages.max === undefined ? [pages.offset] : [pages.offset, pages.size]
     const part = this.#key.startsWith('GET ') ? 'query' : 'body'
     const fields = fieldsOf(this.#row[part], this.#shapes)
-    const open = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [counted.includes(nameOf(name)) ? `${nameOf(name)}?` : name, schema]))
+    const open = Object.fromEntries(
+      Object.entries(fields).map(([name, schema]) => [counted.includes(nameOf(name)) ? `${nameOf(name)}?` : name, schema]),
+    )
     return `${this.#argument('params', open)}, options?: CallOptions`
   }
 

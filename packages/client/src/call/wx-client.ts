@@ -19,6 +19,7 @@ import type {
   PostAnswer,
   PostArgs,
   PostPath,
+  Settled,
   UploadAnswer,
   UploadArgs,
   UploadPath,
@@ -85,7 +86,7 @@ export class WxClient {
    * const user = await wx.get('/cgi-bin/user/info', { openid, lang: 'zh_CN' })
    * ```
    */
-  get<P extends GetPath>(path: P, ...args: GetArgs<P>): Promise<GetAnswer<P>>
+  get<P extends GetPath, Args = GetArgs<P>>(path: P, ...args: Settled<Args>): Promise<GetAnswer<P>>
   async get(path: string, query: Query = {}, options: CallOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'GET', 'json')
     checkCallOptions('wx.get', options)
@@ -101,7 +102,7 @@ export class WxClient {
    * await wx.post('/cgi-bin/tags/create', { tag: { name: 'VIP' } })
    * ```
    */
-  post<P extends PostPath>(path: P, ...args: PostArgs<P>): Promise<PostAnswer<P>>
+  post<P extends PostPath, Args = PostArgs<P>>(path: P, ...args: Settled<Args>): Promise<PostAnswer<P>>
   async post(path: string, body: Query | string = {}, options: PostOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'POST', 'json')
     checkCallOptions('wx.post', options, ['query'])
@@ -119,7 +120,7 @@ export class WxClient {
    * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: 'a.png' } })
    * ```
    */
-  upload<P extends UploadPath>(path: P, ...args: UploadArgs<P>): Promise<UploadAnswer<P>>
+  upload<P extends UploadPath, Args = UploadArgs<P>>(path: P, ...args: Settled<Args>): Promise<UploadAnswer<P>>
   async upload(path: string, query: Query = {}, form: Readonly<Record<string, unknown>> & UploadOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'POST', 'upload')
     const { onProgress, signal, timeoutMs, accessToken, ...fields } = form
@@ -153,7 +154,7 @@ export class WxClient {
    * await writeFile('a.jpg', picture.stream)
    * ```
    */
-  download<P extends DownloadPath>(path: P, ...args: DownloadArgs<P>): Promise<Download<DownloadAnswer<P>>>
+  download<P extends DownloadPath, Args = DownloadArgs<P>>(path: P, ...args: Settled<Args>): Promise<Download<DownloadAnswer<P>>>
   async download(path: string, params: Query = {}, options: DownloadOptions = {}): Promise<Download> {
     const route = routeFor(path, undefined, 'download')
     checkCallOptions('wx.download', options, ['onProgress'])
@@ -176,7 +177,7 @@ export class WxClient {
    * for await (const openid of wx.pages('/cgi-bin/user/get')) console.log(openid)
    * ```
    */
-  pages<P extends PagePath>(path: P, ...args: PageArgs<P>): AsyncGenerator<PageItem<P>, void>
+  pages<P extends PagePath, Args = PageArgs<P>>(path: P, ...args: Settled<Args>): AsyncGenerator<PageItem<P>, void>
   pages(path: string, params: Query = {}, options: CallOptions = {}): AsyncGenerator<unknown, void> {
     const route = routeOf(path)
     if (route?.pages === undefined)

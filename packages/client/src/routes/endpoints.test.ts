@@ -8,7 +8,11 @@ test('the table has every row, with its method and its path', () => {
 })
 
 test('every shape and every group that a row names is there', () => {
-  const named = new Set(JSON.stringify(endpoints).match(/"@\w+"/g)?.map((name) => name.slice(2, -1)))
+  const named = new Set(
+    JSON.stringify(endpoints)
+      .match(/"@\w+"/g)
+      ?.map((name) => name.slice(2, -1)),
+  )
   expect([...named].filter((name) => definitions[name] === undefined)).toEqual([])
   expect(endpoints.filter(({ group }) => groups[group] === undefined)).toEqual([])
 })

@@ -1,8 +1,8 @@
 /* The table of endpoints as values, for tools. The client does not load it. */
 
+import official from '../../data/endpoints.json'
 import miniProgram from '../../data/endpoints-mini-program.json'
 import shop from '../../data/endpoints-shop.json'
-import official from '../../data/endpoints.json'
 import type { Endpoint, EndpointTable, GroupName, Schema } from './endpoint'
 
 export type {
@@ -26,11 +26,7 @@ export type {
  * endpoints.filter(({ rights }) => rights?.includes('subscription')) // what an unverified 订阅号 may call
  * ```
  */
-export const endpoints: readonly Endpoint[] = [
-  ...rows('official', official),
-  ...rows('mini-program', miniProgram),
-  ...rows('shop', shop),
-]
+export const endpoints: readonly Endpoint[] = [...rows('official', official), ...rows('mini-program', miniProgram), ...rows('shop', shop)]
 
 /** The shapes that a schema names as `@Name`. */
 export const definitions: Readonly<Record<string, Schema>> = { ...official.$defs, ...miniProgram.$defs, ...shop.$defs }

@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { endpoints } from './endpoints'
 import { addRoutes, routeOf } from './path-table'
@@ -9,7 +9,7 @@ test('mini programs and shops add their paths on import', async () => {
   expect([routeOf('/wxa/getwxacode'), routeOf('/channels/ec/order/get')]).toEqual([undefined, undefined])
   await import('./mini-program')
   await import('./shop')
-  expect(routeOf('/wxa/getwxacode')).toEqual({ method: 'POST', kind: 'download', token: 'account', safe: true })
+  expect(routeOf('/wxa/getwxacode')).toEqual({ method: 'POST', kind: 'download', token: 'account', safe: false })
   expect(routeOf('/channels/ec/order/get')).toEqual({ method: 'POST', kind: 'json', token: 'account', safe: true })
 })
 
@@ -43,10 +43,34 @@ test('a table of one’s own can be added', () => {
   expect(routeOf('/my/save')).toEqual({ method: 'POST', kind: 'json', token: 'account', safe: false })
 })
 
-test('the name says of most rows whether they read; the others are these', () => {
-  const wrong = endpoints.filter(({ method, path, multipart, safe }) => multipart === undefined && readsByName(method, path) !== (safe ?? false))
-  expect(wrong.filter(({ safe }) => !safe).map(({ method, path }) => `${method} ${path}`)).toMatchSnapshot('writes, although its name says that it reads')
-  expect(wrong.filter(({ safe }) => safe).map(({ method, path }) => `${method} ${path}`)).toMatchSnapshot('reads, although its name does not say so')
+test('the name says of most rows whether they read', () => {
+  const wrong = endpoints.filter(
+    ({ method, path, multipart, safe }) => multipart === undefined && readsByName(method, path) !== (safe ?? false),
+  )
+  expect(wrong.filter(({ safe }) => safe)).toHaveLength(73)
+  // Codes that work once, numbers and pictures that are made by the call, and the token that ends the one before it.
+  expect(wrong.filter(({ safe }) => !safe).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /cgi-bin/component/api_query_auth',
+    'GET /cgi-bin/token',
+    'POST /cityservice/face/identify/getuseridkey',
+    'POST /cityservice/getmedrealname',
+    'GET /device/getqrcode',
+    'POST /redpacketcover/wxapp/cover_url/get_by_token',
+    'GET /sns/component/jscode2session',
+    'GET /sns/jscode2session',
+    'GET /sns/oauth2/access_token',
+    'GET /sns/oauth2/component/access_token',
+    'GET /sns/oauth2/component/refresh_token',
+    'GET /sns/oauth2/refresh_token',
+    'GET /donut/code2verifyinfo',
+    'POST /wxa/business/getuserphonenumber',
+    'POST /wxa/getpluginopenpid',
+    'POST /wxa/getwxacode',
+    'POST /channels/ec/league/headsupplier/liveprotection/getqrcode',
+    'POST /channels/ec/logistics/virtualnumber/get',
+    'POST /channels/ec/order/virtualtelnumber/get',
+    'POST /shop/order/getpaymentparams',
+  ])
 })
 
 test('nothing that sends, creates or deletes is a read', () => {
@@ -55,7 +79,9 @@ test('nothing that sends, creates or deletes is a read', () => {
 })
 
 test('what an idempotency field protects is no read', () => {
-  expect(endpoints.filter(({ idempotency }) => idempotency !== undefined).map(({ path, safe, idempotency }) => [path, safe, idempotency])).toEqual([
+  expect(
+    endpoints.filter(({ idempotency }) => idempotency !== undefined).map(({ path, safe, idempotency }) => [path, safe, idempotency]),
+  ).toEqual([
     ['/cgi-bin/message/mass/send', undefined, 'clientmsgid'],
     ['/cgi-bin/message/mass/sendall', undefined, 'clientmsgid'],
     ['/cgi-bin/message/template/send', undefined, 'client_msg_id'],

@@ -20,10 +20,10 @@ import '../../src/routes/shop'
 import type * as Client from '@wx/client'
 
 declare const wx: {
-  get<P extends Client.GetPath>(path: P, ...args: Client.GetArgs<P>): Client.GetAnswer<P>
-  post<P extends Client.PostPath>(path: P, ...args: Client.PostArgs<P>): Client.PostAnswer<P>
-  upload<P extends Client.UploadPath>(path: P, ...args: Client.UploadArgs<P>): Client.UploadAnswer<P>
-  download<P extends Client.DownloadPath>(path: P, ...args: Client.DownloadArgs<P>): Client.DownloadAnswer<P>
+  get<P extends Client.GetPath, Args = Client.GetArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.GetAnswer<P>
+  post<P extends Client.PostPath, Args = Client.PostArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.PostAnswer<P>
+  upload<P extends Client.UploadPath, Args = Client.UploadArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.UploadAnswer<P>
+  download<P extends Client.DownloadPath, Args = Client.DownloadArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.DownloadAnswer<P>
 }
 `
 

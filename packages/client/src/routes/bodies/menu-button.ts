@@ -12,12 +12,7 @@ export interface MenuParent {
 }
 
 /** A button that does something. */
-export type MenuAction =
-  | MenuKeyButton
-  | MenuViewButton
-  | MenuMediaButton
-  | MenuArticleButton
-  | MenuMiniProgramButton
+export type MenuAction = MenuKeyButton | MenuViewButton | MenuMediaButton | MenuArticleButton | MenuMiniProgramButton
 
 export interface MenuActionBase {
   /** Of at most 16 bytes in the first row, of at most 60 below it. */
@@ -27,14 +22,7 @@ export interface MenuActionBase {
 
 /** A button whose tap is pushed to the account with its key. */
 export interface MenuKeyButton extends MenuActionBase {
-  readonly type:
-    | 'click'
-    | 'scancode_push'
-    | 'scancode_waitmsg'
-    | 'pic_sysphoto'
-    | 'pic_photo_or_album'
-    | 'pic_weixin'
-    | 'location_select'
+  readonly type: 'click' | 'scancode_push' | 'scancode_waitmsg' | 'pic_sysphoto' | 'pic_photo_or_album' | 'pic_weixin' | 'location_select'
   /** Of at most 128 bytes. */
   readonly key: string
 }
