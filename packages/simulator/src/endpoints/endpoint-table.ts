@@ -1,6 +1,7 @@
 /*
- * The table of endpoints, read from the client's data until `@wx/client/endpoints` has it as values. What
- * is exported here has that entry's names and shapes.
+ * The table of endpoints, read from the client's data. `@wx/client/endpoints` has the same as values, but the
+ * client's tests need the simulator, and packages that need each other don't build. What is exported here has
+ * that entry's names and shapes.
  */
 
 import official from '../../../client/data/endpoints.json'

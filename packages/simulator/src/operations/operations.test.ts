@@ -1,0 +1,26 @@
+import { systemClock } from '@wx/core'
+import { expect, test } from 'vitest'
+import { Chat } from '../chat/chat'
+import { endpoints } from '../endpoints/endpoint-table'
+import { resolveAccount } from '../platform/account'
+import { QrCodes } from '../platform/codes/qr-codes'
+import { MediaLibrary } from '../platform/media/media-library'
+import { Menus } from '../platform/menu/menus'
+import { allOperations } from './operations'
+import { Platform } from './platform'
+
+test('every operation is a row of the table', () => {
+  const state = {
+    account: resolveAccount({ token: 't' }),
+    media: new MediaLibrary(systemClock),
+    menus: new Menus([]),
+    codes: new QrCodes(systemClock),
+    clock: systemClock,
+    signal: new AbortController().signal,
+  }
+  const chat = new Chat({ ...state, target: 'http://127.0.0.1:2/', fetch, origin: () => '' })
+  const keys = Object.keys(allOperations(new Platform({ ...state, chat })))
+  const rows = new Set(endpoints.map(({ method, path }) => `${method} ${path}`))
+  expect(keys.filter((key) => !rows.has(key))).toEqual([])
+  expect(keys).toHaveLength(77)
+})
