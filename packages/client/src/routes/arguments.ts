@@ -9,8 +9,8 @@ import type { DownloadRoutes, GetRoutes, PageRoutes, PostRoutes, UploadRoutes } 
  *
  *   get<P extends GetPath, Args = GetArgs<P>>(path: P, ...args: Settled<Args>): Promise<GetAnswer<P>>
  *
- * `...args: GetArgs<P>` would accept the same calls. But before the compiler knows P it would build the union of the
- * arguments of all paths, after each key: 270 ms instead of 20 (`pnpm --dir bench bench:editor`).
+ * `...args: GetArgs<P>` would accept the same calls. But before the compiler knows P it would build the union
+ * of the arguments of all paths, after each key: 270 ms instead of 20 (`pnpm --dir bench bench:editor`).
  */
 
 /** The arguments that the path has decided. The compiler infers nothing from what is passed. */
