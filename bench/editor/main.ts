@@ -47,8 +47,9 @@ const SUBJECTS: readonly Subject[] = [
 
 const folder = join(import.meta.dirname, '../..')
 const cold = SUBJECTS.map((): number[] => [])
-for (let turn = 0; turn < 3; turn += 1)
-  SUBJECTS.forEach((subject, index) => cold[index]?.push(new LanguageServiceRun(folder, subject).check()))
+for (let turn = 0; turn < 3; turn += 1) {
+  for (const [index, subject] of SUBJECTS.entries()) cold[index]?.push(new LanguageServiceRun(folder, subject).check())
+}
 
 const runs = SUBJECTS.map((subject) => new LanguageServiceRun(folder, subject))
 for (const run of runs) run.check()

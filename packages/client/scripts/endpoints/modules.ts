@@ -8,22 +8,22 @@ const INTERFACES = ['GetRoutes', 'PostRoutes', 'UploadRoutes', 'DownloadRoutes',
 
 /** The routes of the official account: the interfaces themselves. */
 export function officialModule(table: EndpointTable): string {
-  const interfaces = interfacesOf(table)
+  const interfaces = interfacesOf(table, 'OfficialShapes.')
     .map((each) => `export ${each}`)
     .join('\n\n')
   const files = new Map([
     ['../answer', ['WxAnswer']],
-    ['../call-options', ['CallOptions', 'DownloadOptions', 'Media', 'UploadOptions']],
-    ['./official-shapes.generated', Object.keys(table.$defs)],
+    ['../call-options', ['CallOptions', 'DownloadOptions', 'Media', 'NoFields', 'UploadOptions', 'WxFields']],
+    ['./official-shapes.generated', ['OfficialShapes']],
   ])
   for (const { type, file } of Object.values(HAND_WRITTEN))
     files.set(`../bodies/${file}`, [...(files.get(`../bodies/${file}`) ?? []), type])
   return `${HEAD}\n${imports(files, interfaces)}\n\n${interfaces}\n`
 }
 
-/** The shapes that several routes of the official account share. */
+/** The shapes that several routes of the official account share: in a namespace, their names say little alone. */
 export function officialShapesModule(table: EndpointTable): string {
-  return `${HEAD}\n${shapesText(table)}\n`
+  return `${HEAD}\nexport declare namespace OfficialShapes {\n${shapesText(table)}\n}\n`
 }
 
 /**
@@ -32,13 +32,13 @@ export function officialShapesModule(table: EndpointTable): string {
  * is added to another module.
  */
 export function addedModule(table: EndpointTable): string {
-  const added = `declare module '@wx/client' {\n${interfacesOf(table).join('\n\n')}\n}`
-  const files = new Map([['@wx/client', ['CallOptions', 'DownloadOptions', 'Media', 'UploadOptions', 'WxAnswer']]])
+  const added = `declare module '@wx/client' {\n${interfacesOf(table, '').join('\n\n')}\n}`
+  const files = new Map([['@wx/client', ['CallOptions', 'DownloadOptions', 'Media', 'NoFields', 'UploadOptions', 'WxAnswer', 'WxFields']]])
   return `${HEAD}\n${imports(files, added)}\n\n${added}\n\n${shapesText(table)}\n`
 }
 
-function interfacesOf(table: EndpointTable): string[] {
-  const rows = Object.entries(table.endpoints).map(([key, row]) => routeTypes(key, row, table))
+function interfacesOf(table: EndpointTable, shapes: string): string[] {
+  const rows = Object.entries(table.endpoints).map(([key, row]) => routeTypes(key, row, table, shapes))
   return INTERFACES.map((name) => `interface ${name} {\n${entriesOf(name, rows).join('\n')}\n}`)
 }
 

@@ -1,16 +1,16 @@
 import type { EndpointRow, EndpointTable } from '../../src/routes/endpoint'
-import type { PathTable } from '../../src/routes/path-table'
 import { readsByName } from '../../src/routes/read-rule'
+import type { PathTable } from '../../src/routes/route'
 import type { TableName } from './tables'
 
 const TOKENS = { account: '', component: 'C', 'account|component': 'B', user: 'P', none: 'N' } as const
 
-/** The run-time table of paths. Its form is told in `src/routes/path-table.ts`. */
+/** The run-time table of paths. Its form is told in `src/routes/route.ts`. */
 export function pathModule(name: TableName, table: EndpointTable): string {
   const { paths, extras } = pathTable(table)
   return `// Generated from data/ by \`pnpm --filter @wx/client endpoints\`; do not edit.
 
-import type { PathTable } from '../path-table'
+import type { PathTable } from '../route'
 
 export const ${name.replace('-', '_').toUpperCase()}_PATHS: PathTable = {
   paths: \`${paths}\`,

@@ -13,15 +13,12 @@ export interface RouteTypes {
   readonly pageEntry: string | undefined
 }
 
-const UNTYPED = 'Readonly<Record<string, unknown>>'
-const NOTHING = 'Readonly<Record<string, never>>'
-
-/** The types of a row. */
-export function routeTypes(key: string, row: EndpointRow, table: EndpointTable): RouteTypes {
+/** The types of a row. Shapes with a name are written as `shapes` and the name. */
+export function routeTypes(key: string, row: EndpointRow, table: EndpointTable, shapes: string): RouteTypes {
   const get = key.startsWith('GET ')
   const path = key.slice(key.indexOf(' ') + 1)
   const name = row.multipart !== undefined ? 'UploadRoutes' : row.download ? 'DownloadRoutes' : get ? 'GetRoutes' : 'PostRoutes'
-  const text = new RowText(key, row, table.$defs)
+  const text = new RowText(key, row, table.$defs, shapes)
   const note = routeComment(row, table.groups)
   return {
     interface: name,
@@ -35,12 +32,14 @@ class RowText {
   readonly #key: string
   readonly #row: EndpointRow
   readonly #shapes: Shapes
+  readonly #prefix: string
   readonly #filled: ReadonlySet<string>
 
-  constructor(key: string, row: EndpointRow, shapes: Shapes) {
+  constructor(key: string, row: EndpointRow, shapes: Shapes, prefix: string) {
     this.#key = key
     this.#row = row
     this.#shapes = shapes
+    this.#prefix = prefix
     const auto = Object.entries(row.auto ?? {}).filter(([, source]) => source === 'appId' || source === 'appSecret')
     this.#filled = new Set(auto.map(([field]) => field))
   }
@@ -51,7 +50,7 @@ class RowText {
     const get = this.#key.startsWith('GET ')
     const options = this.#row.download === true ? 'DownloadOptions' : 'CallOptions'
     if (typed === 'none') {
-      return get ? `query?: ${UNTYPED}, options?: ${options}` : `body?: ${UNTYPED}, options?: CallOptions & { query?: ${UNTYPED} }`
+      return get ? `query?: WxFields, options?: ${options}` : `body?: WxFields, options?: CallOptions & { query?: WxFields }`
     }
     const query = this.#query()
     if (get) return `${this.#argument('query', query)}, options?: ${options}`
@@ -62,12 +61,12 @@ class RowText {
   }
 
   uploadArgs(): string {
-    if (this.#row.typed === 'none') return `query: ${UNTYPED}, form: ${UNTYPED}`
+    if (this.#row.typed === 'none') return `query: WxFields, form: WxFields`
     const form = { ...fieldsOf(this.#row.body, this.#shapes), ...fieldsOf(this.#row.multipart, this.#shapes) }
     const parts = `${this.#text('body', form)} & UploadOptions`
     const query = this.#query()
     // An argument before a required one can't be left out.
-    if (this.#isNeeded(form)) return `query: ${query === undefined ? NOTHING : this.#text('query', query)}, form: ${parts}`
+    if (this.#isNeeded(form)) return `query: ${query === undefined ? 'NoFields' : this.#text('query', query)}, form: ${parts}`
     return `${this.#argument('query', query)}, form?: ${parts}`
   }
 
@@ -90,7 +89,7 @@ class RowText {
 
   pageItem(): string {
     const list = fieldAt(this.#row.response, (this.#row.pages?.list ?? '').split('.'), this.#shapes)
-    return typeText(isList(list) ? (list[0] ?? 'any') : 'any')
+    return typeText(isList(list) ? (list[0] ?? 'any') : 'any', { shapes: this.#prefix })
   }
 
   #query(): Schema | undefined {
@@ -99,7 +98,7 @@ class RowText {
   }
 
   #argument(name: string, schema: Schema | undefined): string {
-    if (Object.keys(fieldsOf(schema, this.#shapes)).length === 0) return `${name}?: ${NOTHING}`
+    if (Object.keys(fieldsOf(schema, this.#shapes)).length === 0) return `${name}?: NoFields`
     return `${name}${this.#isNeeded(schema ?? {}) ? '' : '?'}: ${this.#text(name === 'query' ? 'query' : 'body', schema ?? {})}`
   }
 
@@ -119,6 +118,7 @@ class RowText {
     const own = part !== 'response' && Object.keys(fieldsOf(schema, this.#shapes)).some((name) => this.#filled.has(name))
     const deprecated = (this.#row.deprecatedFields ?? []).filter((field) => field.startsWith(`${part}.`))
     return typeText(own ? fieldsOf(schema, this.#shapes) : schema, {
+      shapes: this.#prefix,
       optional: part === 'response' ? new Set() : this.#filled,
       deprecated: new Map(deprecated.map((field) => [field.slice(part.length + 1).split('@')[0] ?? '', field.split('@')[1] ?? ''])),
     })

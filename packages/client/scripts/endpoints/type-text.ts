@@ -22,6 +22,8 @@ export const TYPES: Readonly<Record<string, string>> = {
 }
 
 export interface TypeTextOptions {
+  /** Where the shapes with a name are, such as `OfficialShapes.`. */
+  readonly shapes?: string
   /** Fields that may be left out although the row says otherwise. */
   readonly optional?: ReadonlySet<string>
   /** By path, such as `data.color`: the day from which the platform ignores or no longer sends a field. */
@@ -30,10 +32,10 @@ export interface TypeTextOptions {
 
 /** A schema as a TypeScript type. */
 export function typeText(schema: Schema, options: TypeTextOptions = {}, place = ''): string {
-  if (typeof schema === 'string') return leafText(schema)
+  if (typeof schema === 'string') return leafText(schema, options.shapes)
   if (isList(schema)) {
     const element = typeText(schema[0] ?? 'any', options, place)
-    return !/^\w+$/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`
+    return !/^[\w.]+$/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`
   }
   if (isList(schema.$any)) return schema.$any.map((part) => typeText(part, options, place)).join(' | ')
   if (schema.$json !== undefined) return 'string'
@@ -57,8 +59,8 @@ function comment(schema: Schema, since: string | undefined): string {
   return json === undefined ? '' : `/** JSON of \`${typeText(json)}\` */ `
 }
 
-function leafText(leaf: string): string {
-  if (leaf.startsWith('@')) return leaf.slice(1)
+function leafText(leaf: string, shapes = ''): string {
+  if (leaf.startsWith('@')) return `${shapes}${leaf.slice(1)}`
   // The separator of `list|` is the one between leaves.
   const parts = Object.hasOwn(TYPES, leaf) ? [leaf] : leaf.split('|')
   const open = parts.some((part) => part.startsWith("'")) && parts.includes('string')

@@ -13,13 +13,12 @@ import type {
   Settled,
   UploadArgs,
   WrongMethod,
-  WxFields,
 } from './arguments'
 import type { CustomMessage } from './bodies/custom-message'
 import type { MassToTag, MassToUsers } from './bodies/mass-message'
 import type { MenuButton } from './bodies/menu-button'
 import type { OneTimeMessage, SubscriptionNotice, TemplateMessage } from './bodies/template-message'
-import type { CallOptions, DownloadOptions, Media, UploadOptions } from './call-options'
+import type { CallOptions, DownloadOptions, Media, UploadOptions, WxFields } from './call-options'
 
 /** The signatures, without anything behind them. */
 interface Typed {

@@ -1,23 +1,20 @@
 import type { WxAnswer } from './answer'
-import type { CallOptions, UploadOptions } from './call-options'
+import type { CallOptions, UploadOptions, WxFields } from './call-options'
 import type { DownloadRoutes, GetRoutes, PageRoutes, PostRoutes, UploadRoutes } from './routes'
 
 /*
- * The arguments and the answer of a call, by its path. A known path has those of its row. A path that is known for
- * another method has an argument that no value fits: its type says which method is right. Every other path takes
- * what it is given. A method is declared so:
+ * The arguments and the answer of a call, by its path. A known path has those of its row. A path that is
+ * known for another method has an argument that no value fits: its type says which method is right. Every
+ * other path takes what it is given. A method is declared so:
  *
  *   get<P extends GetPath, Args = GetArgs<P>>(path: P, ...args: Settled<Args>): Promise<GetAnswer<P>>
  *
- * `...args: GetArgs<P>` would accept the same calls. But before the compiler knows P it would build the union of the
- * arguments of all paths, after each key: 270 ms instead of 20 (`pnpm --dir bench bench:editor`).
+ * `...args: GetArgs<P>` would accept the same calls. But before the compiler knows P it would build the union
+ * of the arguments of all paths, after each key: 270 ms instead of 20 (`pnpm --dir bench bench:editor`).
  */
 
 /** The arguments that the path has decided. The compiler infers nothing from what is passed. */
 export type Settled<Args> = Args extends infer Tuple extends readonly unknown[] ? Tuple : never
-
-/** Fields of a query or a body that nobody has typed. */
-export type WxFields = Readonly<Record<string, unknown>>
 
 /** Any path; an editor completes the known ones. */
 export type GetPath = keyof GetRoutes | (string & {})
@@ -65,7 +62,8 @@ export type PageItem<P extends PagePath> = PageRoutes[P]['item']
 /** Shown by the compiler when a path is called with the wrong method. */
 export type WrongMethod<P extends KnownPath> = `${P} is called with wx.${MethodName<P>}`
 
-type MethodName<P> = P extends keyof GetRoutes
+/** The method of the client that a path is called with. */
+export type MethodName<P> = P extends keyof GetRoutes
   ? 'get'
   : P extends keyof PostRoutes
     ? 'post'

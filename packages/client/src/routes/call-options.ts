@@ -2,6 +2,12 @@ import type { Progress } from '../media/media'
 
 export type { Media } from '../media/media'
 
+/** Fields of a query or a body that have no type. */
+export type WxFields = Readonly<Record<string, unknown>>
+
+/** A query or a body without any field. */
+export type NoFields = Readonly<Record<string, never>>
+
 /** What one call may be given beside its fields. */
 export interface CallOptions {
   /** Ends the call, and its connection. */

@@ -1,6 +1,6 @@
 /**
- * A shape in the notation of `data/README.md`. A string is a leaf such as `'string'`, `'int64'` or `'@Name'`, an
- * array holds the shape of its elements, an object the shapes of its fields.
+ * A shape in the notation of `data/README.md`. A string is a leaf such as `'string'`, `'int64'` or
+ * `'@Name'`, an array holds the shape of its elements, an object the shapes of its fields.
  */
 export type Schema = string | readonly Schema[] | SchemaFields
 

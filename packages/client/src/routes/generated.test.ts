@@ -72,7 +72,7 @@ test('a row is all that a new endpoint needs', () => {
   const all = generatedFiles({ ...tables, official: { ...tables.official, endpoints: { 'GET /new/one': row } } })
   const texts = [...all.values()].join('\n')
   expect(texts).toContain(
-    `'/new/one': { args: [query?: { a?: 'x' | 'y' }, options?: CallOptions]; answer: { list: readonly MenuButton[] } }`,
+    `'/new/one': { args: [query?: { a?: 'x' | 'y' }, options?: CallOptions]; answer: { list: readonly OfficialShapes.MenuButton[] } }`,
   )
   expect(texts).toContain('/new/ one:G')
 })

@@ -4,8 +4,9 @@ const WRITES = /^(?:activate|add|apply|bind|cancel|clear|close|create|del|open|r
 const READS = /^(?:api_|agency_)?(?:batch_?get|get|query|search|list$|count$)/
 
 /**
- * True if the path says that the call changes nothing, so that it may be made twice. The last word of the path
- * decides, or the value of its fixed `action`. The rows for which this is wrong are named in the path table.
+ * True if the path says that the call changes nothing, so that it may be made twice. The last word of the
+ * path decides, or the value of its fixed `action`. The rows for which this is wrong are named in the path
+ * table.
  */
 export function readsByName(method: 'GET' | 'POST', path: string): boolean {
   const word = /\?action=(\w+)/.exec(path)?.[1] ?? path.slice(path.lastIndexOf('/') + 1)

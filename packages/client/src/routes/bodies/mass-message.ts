@@ -1,6 +1,6 @@
 /**
- * The content of a mass message (群发): the `msgtype` decides which field holds it. `wxcard` is refused since August
- * 2024 and is not offered.
+ * The content of a mass message (群发): the `msgtype` decides which field holds it. `wxcard` is refused since
+ * August 2024 and is not offered.
  * Source: https://developers.weixin.qq.com/doc/service/api/notify/message/api_sendall.html
  */
 export type MassContent = MassText | MassArticles | MassVoice | MassImages | MassImage | MassVideo

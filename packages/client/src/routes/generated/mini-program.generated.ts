@@ -1,15 +1,15 @@
 // Generated from data/ by `pnpm --filter @wx/client endpoints`; do not edit.
 
-import type { CallOptions, DownloadOptions, Media, UploadOptions, WxAnswer } from '@wx/client'
+import type { CallOptions, DownloadOptions, Media, NoFields, UploadOptions, WxAnswer, WxFields } from '@wx/client'
 
 declare module '@wx/client' {
 interface GetRoutes {
 /** 物流 · logistics. */
-'/cgi-bin/express/business/account/getall': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { list: readonly ({ biz_id: string; delivery_id: string; status_code: number; alias: string; remark_wrong_msg?: string; remark_content?: string; quota_num?: number; quota_update_time?: number; service_type?: readonly ({ service_type: number; service_name: string })[]; update_time: number; create_time: number })[]; count: number } }
+'/cgi-bin/express/business/account/getall': { args: [query?: NoFields, options?: CallOptions]; answer: { list: readonly ({ biz_id: string; delivery_id: string; status_code: number; alias: string; remark_wrong_msg?: string; remark_content?: string; quota_num?: number; quota_update_time?: number; service_type?: readonly ({ service_type: number; service_name: string })[]; update_time: number; create_time: number })[]; count: number } }
 /** 物流 · logistics. */
-'/cgi-bin/express/business/delivery/getall': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: readonly ({ delivery_id: string; delivery_name: string; can_use_cash?: 0 | 1; can_get_quota?: 0 | 1; cash_biz_id?: string; service_type?: readonly ({ service_type: number; service_name: string })[] })[]; count: number } }
+'/cgi-bin/express/business/delivery/getall': { args: [query?: NoFields, options?: CallOptions]; answer: { data: readonly ({ delivery_id: string; delivery_name: string; can_use_cash?: 0 | 1; can_get_quota?: 0 | 1; cash_biz_id?: string; service_type?: readonly ({ service_type: number; service_name: string })[] })[]; count: number } }
 /** 物流 · logistics. */
-'/cgi-bin/express/business/printer/getall': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { openid: readonly string[]; tagid_list: readonly string[]; count: number } }
+'/cgi-bin/express/business/printer/getall': { args: [query?: NoFields, options?: CallOptions]; answer: { openid: readonly string[]; tagid_list: readonly string[]; count: number } }
 /** 小程序消息 · mini-program messages. */
 '/cgi-bin/message/wxopen/activityid/create': { args: [query?: { openid?: string; unionid?: string }, options?: CallOptions]; answer: { activity_id: string; expiration_time: number } }
 /** 多端登录 · multi-platform login. */
@@ -21,21 +21,21 @@ interface GetRoutes {
 /** 小程序 · mini-program. */
 '/wxa/checksession': { args: [query: { openid: string; signature: string; sig_method: string }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. */
-'/wxa/get_district': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data_version: string; result: readonly (readonly ({ id: number; name: string; fullname: string; location?: { lng: number; lat: number }; pinyin?: readonly string[]; cidx?: readonly number[] })[])[] } }
+'/wxa/get_district': { args: [query?: NoFields, options?: CallOptions]; answer: { data_version: string; result: readonly (readonly ({ id: number; name: string; fullname: string; location?: { lng: number; lat: number }; pinyin?: readonly string[]; cidx?: readonly number[] })[])[] } }
 /** 小程序 · mini-program. */
-'/wxa/get_merchant_audit_info': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: { audit_id: number | bigint; status: number; reason?: string } } }
+'/wxa/get_merchant_audit_info': { args: [query?: NoFields, options?: CallOptions]; answer: { data: { audit_id: number | bigint; status: number; reason?: string } } }
 /** 小程序 · mini-program. */
-'/wxa/get_merchant_category': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: { all_category_info: { categories: readonly ({ id: number; name?: string; level?: number; father?: number; children?: readonly number[]; sensitive_type?: number; qualify?: { exter_list: readonly ({ inner_list: readonly ({ name: string; url?: string })[] })[]; remark?: string } })[] } } } }
+'/wxa/get_merchant_category': { args: [query?: NoFields, options?: CallOptions]; answer: { data: { all_category_info: { categories: readonly ({ id: number; name?: string; level?: number; father?: number; children?: readonly number[]; sensitive_type?: number; qualify?: { exter_list: readonly ({ inner_list: readonly ({ name: string; url?: string })[] })[]; remark?: string } })[] } } } }
 /** 小程序 · mini-program. */
 '/wxa/getnearbydetailpage': { args: [query: { poi_id: string }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. */
-'/wxa/getnearbyofficialserviceinfo': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data?: { srvice_infos?: readonly ({ icon_url?: string; type?: number; id?: number; name?: string })[] } } }
+'/wxa/getnearbyofficialserviceinfo': { args: [query?: NoFields, options?: CallOptions]; answer: { data?: { srvice_infos?: readonly ({ icon_url?: string; type?: number; id?: number; name?: string })[] } } }
 /** 小程序 · mini-program. */
 '/wxa/getnearbypoilist': { args: [query: { page: number; page_rows: number }, options?: CallOptions]; answer: { data: { left_apply_num: number; max_apply_num: number; /** JSON of `{ poi_list: readonly ({ poi_id: string | number | bigint; qualification_address: string; qualification_num: string; audit_status: number; display_status: number; refuse_reason?: string })[] }` */ data: string } } }
 /** 小程序 · mini-program. */
 '/wxa/getpaidunionid': { args: [query: { openid: string; mch_id?: string; out_trade_no?: string; transaction_id?: string }, options?: CallOptions]; answer: { unionid: string } }
 /** 小程序 · mini-program. */
-'/wxa/getstorewxaattr': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { is_exist?: boolean; store_wxa_attr?: { appuin?: number; create_time?: number; update_time?: number; owner_uin?: number; owner_type?: number; storewxa_audit_info?: { audit_id?: number | bigint; status?: number; reason?: string } }; weapp_category?: { categories?: readonly ({ first?: number; second?: number; audit_status?: number; audit_id?: number | bigint })[] } } }
+'/wxa/getstorewxaattr': { args: [query?: NoFields, options?: CallOptions]; answer: { is_exist?: boolean; store_wxa_attr?: { appuin?: number; create_time?: number; update_time?: number; owner_uin?: number; owner_type?: number; storewxa_audit_info?: { audit_id?: number | bigint; status?: number; reason?: string } }; weapp_category?: { categories?: readonly ({ first?: number; second?: number; audit_status?: number; audit_id?: number | bigint })[] } } }
 /** 小程序 · mini-program. */
 '/wxa/getwxadevinfo': { args: [query?: { action?: string }, options?: CallOptions]; answer: { requestdomain?: readonly string[]; wsrequestdomain?: readonly string[]; uploaddomain?: readonly string[]; downloaddomain?: readonly string[]; udpdomain?: readonly string[]; bizdomain?: readonly string[] } }
 /** 小程序 · mini-program. */
@@ -45,17 +45,17 @@ interface GetRoutes {
 /** 小程序 · mini-program. */
 '/wxa/getwxagameroominfo': { args: [query: { access_info: string }, options?: CallOptions]; answer: { data: { room_id_str: string; room_state: number; max_member_num: number; game_tick: number; start_percent: number; udp_reliability_strategy: number; game_last_time: number; game_version: number; room_ext_info: string; seed: string; member_list: readonly ({ is_ready?: boolean; role: number; client_id: number; pos_num: number; headimg?: string; nickname?: string; enable_to_start?: boolean; member_ext_info: string })[]; update_timestamp: number; create_timestamp: number } } }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/log/get_scene': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxa/log/get_scene': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/resetusersessionkey': { args: [query: { openid: string; signature: string; sig_method: string }, options?: CallOptions]; answer: { openid: string; session_key: string } }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/vod/getauthorizeapps': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { objects: readonly ({ authorized_appid: string; authorized_time: number; authz_expire_time?: number })[] } }
+'/wxa/sec/vod/getauthorizeapps': { args: [query?: NoFields, options?: CallOptions]; answer: { objects: readonly ({ authorized_appid: string; authorized_time: number; authz_expire_time?: number })[] } }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/vod/getauthorizedapps': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { objects: readonly ({ authorizer_appid: string; authorized_time: number; authz_expire_time?: number })[] } }
+'/wxa/sec/vod/getauthorizedapps': { args: [query?: NoFields, options?: CallOptions]; answer: { objects: readonly ({ authorizer_appid: string; authorized_time: number; authz_expire_time?: number })[] } }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/broadcast/goods/getapproved': { args: [query: { offset: number; limit: number; status: number }, options?: CallOptions]; answer: { goods: readonly ({ goodsId: number | bigint; name: string; url: string; coverImgUrl: string; priceType: number; price: number; price2: number; thirdPartyAppid?: string; thirdPartyTag?: number })[]; total: number } }
 /** 小程序接口 · mini-program API. Its fields are not known. */
-'/wxaapi/broadcast/goods/getkey': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/wxaapi/broadcast/goods/getkey': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/broadcast/role/getrolelist': { args: [query?: { keyword?: string; role?: number; offset?: number; limit?: number }, options?: CallOptions]; answer: { list: readonly ({ openid: string; username: string; nickname: string; headingimg: string; roleList: readonly number[]; updateTimestamp: number })[]; total: number } }
 /** 小程序接口 · mini-program API. */
@@ -75,9 +75,9 @@ interface GetRoutes {
 /** 小程序接口 · mini-program API. */
 '/wxaapi/feedback/list': { args: [query: { type?: number; page: number; num: number }, options?: CallOptions]; answer: { list: readonly ({ record_id: number | bigint; openid: string; nickname: string; head_url: string; phone?: string | number; type: number; content: string; mediaIds?: readonly string[]; systemInfo?: string; create_time: number })[]; total_num: number } }
 /** 小程序接口 · mini-program API. */
-'/wxaapi/log/get_client_version': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { cvlist: readonly ({ type: number; client_version_list: readonly string[] })[] } }
+'/wxaapi/log/get_client_version': { args: [query?: NoFields, options?: CallOptions]; answer: { cvlist: readonly ({ type: number; client_version_list: readonly string[] })[] } }
 /** 小程序接口 · mini-program API. */
-'/wxaapi/log/get_scene': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { scene: readonly ({ name: string; value: string | number })[] } }
+'/wxaapi/log/get_scene': { args: [query?: NoFields, options?: CallOptions]; answer: { scene: readonly ({ name: string; value: string | number })[] } }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/minishop/complaintOrderDetail': { args: [query: { complaintOrderId: number | bigint }, options?: CallOptions]; answer: { complaintOrder: { complaintOrderId: number | bigint | string; openId: string; type: number; appealState: number; nickName: string; headImgUrl: string; phoneNumber: string | number; customerMaterial?: { content?: string; mediaIdList?: readonly string[] }; outTradeNo: string; orderId: string; status: number; productName: string; payTime: number; totalCostStr: string; createTime: number; expireTime: number }; item: readonly ({ itemType: number; appealItemType?: number; time: number; nickName: string; phoneNumber?: string | number; content?: string; mediaIdList?: readonly string[]; blameResult: number })[]; returnBill?: { returnId: string; deliveryName: string; waybillId: string; orderStatus: number } } }
 /** 小程序接口 · mini-program API. */
@@ -87,7 +87,7 @@ interface GetRoutes {
 /** 小程序接口 · mini-program API. */
 '/wxaapi/wxaembedded/get_own_list': { args: [query?: { start?: number; num?: number }, options?: CallOptions]; answer: { embedded_flag: number; wxa_embedded_list: readonly ({ appid: string; nickname: string; headimg: string; reason: string; status: number; create_time: number })[] } }
 /** 小程序接口 · mini-program API. */
-'/wxaapi/wxamptrade/get_guarantee_status': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { isActived?: boolean; msg?: string; reasons?: readonly string[] } }
+'/wxaapi/wxamptrade/get_guarantee_status': { args: [query?: NoFields, options?: CallOptions]; answer: { isActived?: boolean; msg?: string; reasons?: readonly string[] } }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/wxamptrade/get_penalty_list': { args: [query: { offset: number; limit?: number }, options?: CallOptions]; answer: { appealList: readonly ({ illegalOrderId: number | bigint | string; orderId: string | number | bigint; complaintOrderId: number | bigint | string; illegalWording: string; status: number; minusScore: number; illegalTime: number; updateTime: number })[]; totalNum: number; currentScore: number } }
 }
@@ -130,11 +130,11 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/open_msg/follow_waybill': { args: [body: { openid: string; waybill_id: string; sender_phone?: string; receiver_phone?: string; goods_info?: { detail_list: readonly ({ goods_name: string; goods_img_url: string; goods_desc?: string })[] }; trans_id?: string; order_detail_path?: string }, options?: CallOptions]; answer: { waybill_token: string } }
 /** 物流 · logistics. */
-'/cgi-bin/express/delivery/open_msg/get_delivery_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { delivery_list: readonly ({ delivery_id: string; delivery_name: string })[]; count: number } }
+'/cgi-bin/express/delivery/open_msg/get_delivery_list': { args: [body?: NoFields, options?: CallOptions]; answer: { delivery_list: readonly ({ delivery_id: string; delivery_name: string })[]; count: number } }
 /** 物流 · logistics. */
-'/cgi-bin/express/delivery/open_msg/open_openmsg': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/cgi-bin/express/delivery/open_msg/open_openmsg': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
-'/cgi-bin/express/delivery/open_msg/open_query_plugin': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/cgi-bin/express/delivery/open_msg/open_query_plugin': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/open_msg/query_follow_trace': { args: [body: { openid: string; waybill_token: string }, options?: CallOptions]; answer: QueryFollowTraceResult }
 /** 物流 · logistics. */
@@ -148,17 +148,17 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/path/update': { args: [body: { token: string; waybill_id: string; action_time: number; action_type: number; action_msg: string }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/delivery/pathnotify': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/express/delivery/pathnotify': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/return/add': { args: [body: { shop_order_id: string; biz_addr: { country: string; province: string; city: string; area: string; address: string; name: string; mobile: string }; user_addr?: { country: string; province: string; city: string; area: string; address: string; name: string; mobile: string }; openid: string; order_path: string; goods_list: readonly ({ name: string; url: string })[]; order_price: number }, options?: CallOptions]; answer: { return_id: string | number | bigint } }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/return/get': { args: [body: { return_id: string }, options?: CallOptions]; answer: { status: number; waybill_id: string; order_status: number; delivery_id: string; delivery_name: string } }
 /** 物流 · logistics. */
-'/cgi-bin/express/delivery/return/open_return': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/cgi-bin/express/delivery/return/open_return': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/return/unbind': { args: [body: { return_id: string }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/delivery/scatter/update_complaint_result': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/express/delivery/scatter/update_complaint_result': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/service/business/update': { args: [body: { shop_app_id: string; biz_id: string; result_code: number; result_msg?: string }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
@@ -174,11 +174,11 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/delivery/template/preview': { args: [body: { waybill_id: string; waybill_template: string; waybill_data: readonly ({ key: string; value: string })[]; custom: { order_id: string; openid?: string; delivery_id: string; biz_id: string; custom_remark?: string; tagid?: number; sender: Sender; receiver: Sender; cargo: { count: number; space_x?: number; space_y?: number; space_z?: number; weight?: number; detail_list?: readonly ({ name: string; count: number })[] }; shop?: Shop; insured: { use_insured: 0 | 1; insured_value: number }; service: { service_type: number; service_name: string } } }, options?: CallOptions]; answer: { waybill_id: string; rendered_waybill_template: string } }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/delivery/userquery': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/express/delivery/userquery': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/addorder': { args: [body: { wx_store_id: string; store_order_id: string; user_openid: string; user_name: string; user_phone: string; user_lng: number; user_lat: number; user_address: string; order_seq?: string; verify_code_type?: number; order_detail_path?: string; callback_url?: string; cargo: { cargo_name: string; cargo_type: number; cargo_weight: number; cargo_price: number; cargo_num: number; item_list: readonly ({ item_name: string; item_pic_url: string; count: number })[] }; use_sandbox?: 0 | 1 }, options?: CallOptions]; answer: { wx_store_id: string; store_order_id: string; wx_order_id: string; service_trans_id: string; trans_order_id: string; waybill_id?: string; distance: number; fee: number; fetch_code?: string; order_seq?: string } }
 /** 物流 · logistics. */
-'/cgi-bin/express/intracity/apply': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/cgi-bin/express/intracity/apply': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/balancequery': { args: [body: { wx_store_id: string; service_trans_id: string }, options?: CallOptions]; answer: { wx_store_id: string; appid: string; all_balance: number; balance_detail: readonly ({ balance: number; service_trans_id: string; service_trans_name: string; order_list?: readonly ({ payorder_id: string | number | bigint; charge_amt: number; unused_amt: number; begin_time: number; end_time: number })[] })[] } }
 /** 物流 · logistics. */
@@ -186,9 +186,9 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/createstore': { args: [body: { out_store_id: string; store_name: string; order_pattern?: number; service_trans_prefer?: string; address_info?: { province: string; city: string; area: string; street: string; house: string; lng: number; lat: number; phone: string } }, options?: CallOptions]; answer: { out_store_id: string; wx_store_id: string; appid: string } }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/intracity/getcity': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/express/intracity/getcity': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/intracity/getpaymode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/express/intracity/getpaymode': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/mocknotify': { args: [body: { wx_store_id?: string; store_order_id?: string; wx_order_id?: string; order_status: number }, options?: CallOptions]; answer: {} }
 /** 物流 · logistics. */
@@ -200,7 +200,7 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/querystore': { args: [body?: { out_store_id?: string; wx_store_id?: string }, options?: CallOptions]; answer: { appid: string; store_list: readonly ({ out_store_id: string; wx_store_id: string; city_id: number | string; order_pattern: number; service_trans_prefer?: string; address_info?: { province: string; city: string; area: string; street: string; house: string; lng: number | string; lat: number | string; phone: string } })[]; total: number } }
 /** 物流 · logistics. Its fields are not known. */
-'/cgi-bin/express/intracity/setpaymode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/express/intracity/setpaymode': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/storecharge': { args: [body: { wx_store_id: string; service_trans_id: string; amount: number }, options?: CallOptions]; answer: { payurl: string; wx_store_id: string; appid: string } }
 /** 物流 · logistics. */
@@ -208,9 +208,9 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/intracity/updatestore': { args: [body: { keys: { out_store_id?: string; wx_store_id?: string }; content: { store_name?: string; order_pattern?: number; service_trans_prefer?: string; address_info?: { province: string; city: string; area: string; street: string; house: string; lng: number; lat: number; phone: string } } }, options?: CallOptions]; answer: { out_store_id: string; wx_store_id: string; appid: string } }
 /** 物流 · logistics. */
-'/cgi-bin/express/local/business/delivery/getall': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { resultcode: number; resultmsg: string; list: readonly ({ delivery_id: string; delivery_name: string })[] } }
+'/cgi-bin/express/local/business/delivery/getall': { args: [body?: NoFields, options?: CallOptions]; answer: { resultcode: number; resultmsg: string; list: readonly ({ delivery_id: string; delivery_name: string })[] } }
 /** 物流 · logistics. */
-'/cgi-bin/express/local/business/open': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { resultcode: number; resultmsg: string } }
+'/cgi-bin/express/local/business/open': { args: [body?: NoFields, options?: CallOptions]; answer: { resultcode: number; resultmsg: string } }
 /** 物流 · logistics. */
 '/cgi-bin/express/local/business/order/add': { args: [body: MiniProgramAddBody, options?: CallOptions]; answer: AddResult }
 /** 物流 · logistics. */
@@ -232,7 +232,7 @@ interface PostRoutes {
 /** 物流 · logistics. */
 '/cgi-bin/express/local/business/shop/add': { args: [body: { delivery_id: string }, options?: CallOptions]; answer: { resultcode: number; resultmsg: string } }
 /** 物流 · logistics. */
-'/cgi-bin/express/local/business/shop/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { resultcode: number; resultmsg: string; shop_list: readonly ({ delivery_id: string; shopid: string; audit_result: number })[] } }
+'/cgi-bin/express/local/business/shop/get': { args: [body?: NoFields, options?: CallOptions]; answer: { resultcode: number; resultmsg: string; shop_list: readonly ({ delivery_id: string; shopid: string; audit_result: number })[] } }
 /** 物流 · logistics. */
 '/cgi-bin/express/local/business/test_update_order': { args: [body: { shopid: string; shop_order_id: string; delivery_sign?: string; order_status: number; action_time: number; action_msg?: string }, options?: CallOptions]; answer: { resultcode: number; resultmsg: string } }
 /** 物流 · logistics. */
@@ -242,13 +242,13 @@ interface PostRoutes {
 /** 小程序消息 · mini-program messages. */
 '/cgi-bin/message/device/subscribe/send': { args: [body: { to_openid_list: readonly string[]; template_id: string; modelId?: string; sn?: string; page?: string; miniprogram_state?: string; lang?: string; data?: { [name: string]: { value: string } } }, options?: CallOptions]; answer: {} }
 /** 小程序消息 · mini-program messages. Its fields are not known. */
-'/cgi-bin/message/wxopen/chattoolmsg/send': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/message/wxopen/chattoolmsg/send': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序消息 · mini-program messages. */
 '/cgi-bin/message/wxopen/employeerelationmsg/send': { args: [body: { template_id: string; touser: string; page: string; data?: string }, options?: CallOptions]; answer: {} }
 /** 小程序消息 · mini-program messages.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/message/wxopen/template/send': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/cgi-bin/message/wxopen/template/send': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 小程序消息 · mini-program messages.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -334,9 +334,9 @@ interface PostRoutes {
 /** 第三方云开发 · open platform: cloud base. */
 '/componenttcb/deletescf': { args: [body: { env: string; functionname: string }, options?: CallOptions]; answer: {} }
 /** 第三方云开发 · open platform: cloud base. */
-'/componenttcb/describecloudbaserunenvs': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { env_list: readonly ({ region: string; env_id: string; source: string; alias: string; status: string; package_id?: string; package_name?: string; databases?: readonly ({ region: string; instance_id: string; status: string })[]; storages?: readonly ({ region: string; bucket: string; cdn_domain?: string; app_id?: string })[]; static_storages?: readonly ({ region: string; bucket: string; status: string; static_domain: string; default_dir_name: string })[]; functions?: readonly ({ region: string; namespace: string })[]; log_services?: readonly ({ region: string; logset_id: string; logset_name: string; topic_id: string; topic_name: string })[]; custom_log_services?: readonly ({ cls_region: string; cls_logset_id: string; cls_topic_id: string; create_time: string })[]; is_auto_degrade?: boolean; env_channel?: string; pay_mode: string; is_default?: boolean; tags: readonly ({ key: string; value: string })[]; update_time: string; create_time: string })[] } }
+'/componenttcb/describecloudbaserunenvs': { args: [body?: NoFields, options?: CallOptions]; answer: { env_list: readonly ({ region: string; env_id: string; source: string; alias: string; status: string; package_id?: string; package_name?: string; databases?: readonly ({ region: string; instance_id: string; status: string })[]; storages?: readonly ({ region: string; bucket: string; cdn_domain?: string; app_id?: string })[]; static_storages?: readonly ({ region: string; bucket: string; status: string; static_domain: string; default_dir_name: string })[]; functions?: readonly ({ region: string; namespace: string })[]; log_services?: readonly ({ region: string; logset_id: string; logset_name: string; topic_id: string; topic_name: string })[]; custom_log_services?: readonly ({ cls_region: string; cls_logset_id: string; cls_topic_id: string; create_time: string })[]; is_auto_degrade?: boolean; env_channel?: string; pay_mode: string; is_default?: boolean; tags: readonly ({ key: string; value: string })[]; update_time: string; create_time: string })[] } }
 /** 第三方云开发 · open platform: cloud base. */
-'/componenttcb/describeenvs': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { info_list: readonly ({ env: string; alias: string; status: string; package_id?: string; package_name?: string; dbinstance_id?: string; bucket_id?: string; update_time: string; create_time: string })[] } }
+'/componenttcb/describeenvs': { args: [body?: NoFields, options?: CallOptions]; answer: { info_list: readonly ({ env: string; alias: string; status: string; package_id?: string; package_name?: string; dbinstance_id?: string; bucket_id?: string; update_time: string; create_time: string })[] } }
 /** 第三方云开发 · open platform: cloud base. */
 '/componenttcb/describestaticstore': { args: [body: { env: string }, options?: CallOptions]; answer: { data: readonly ({ env: string; domain: string; bucket: string; regoin: string; status: string })[] } }
 /** 第三方云开发 · open platform: cloud base. */
@@ -412,7 +412,7 @@ interface PostRoutes {
 /** 云开发 · cloud base. */
 '/tcb/cloudbasereport': { args: [body: { report_action: string; env_id: string; activity_id: string; task_id?: string; phone_count?: number; channel_id?: string; session_id?: string }, options?: CallOptions]; answer: {} }
 /** 云开发 · cloud base. */
-'/tcb/createclouduser': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/tcb/createclouduser': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 云开发 · cloud base. */
 '/tcb/createenvandresource': { args: [body: { env: string; alias: string }, options?: CallOptions]; answer: { status: string } }
 /** 云开发 · cloud base. */
@@ -454,9 +454,9 @@ interface PostRoutes {
 /** 云开发 · cloud base. */
 '/tcb/getappconfig': { args: [body: { type: number }, options?: CallOptions]; answer: { config: string } }
 /** 云开发 · cloud base. */
-'/tcb/getcallbackconfig': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: { container_config: { enable?: boolean; qbase_env?: string; qbase_container_path?: string; text_mode?: number }; function_config: { enable?: boolean; callbacks?: readonly ({ enable?: boolean; msgType: string; event: string; env: string; functionName: string })[] } } } }
+'/tcb/getcallbackconfig': { args: [body?: NoFields, options?: CallOptions]; answer: { data: { container_config: { enable?: boolean; qbase_env?: string; qbase_container_path?: string; text_mode?: number }; function_config: { enable?: boolean; callbacks?: readonly ({ enable?: boolean; msgType: string; event: string; env: string; functionName: string })[] } } } }
 /** 云开发 · cloud base. */
-'/tcb/getcodesecret': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { codesecret: string } }
+'/tcb/getcodesecret': { args: [body?: NoFields, options?: CallOptions]; answer: { codesecret: string } }
 /** 云开发 · cloud base. */
 '/tcb/getenvinfo': { args: [body: { env: string }, options?: CallOptions]; answer: { info_list: readonly ({ env: string; alias: string; status: string; package_id?: string; package_name?: string; update_time: string; create_time: string })[] } }
 /** 云开发 · cloud base. */
@@ -500,7 +500,7 @@ interface PostRoutes {
 /** 云开发 · cloud base. */
 '/tcb/usecloudaccesstoken': { args: [body: { action: string; env: string; open?: boolean; api_whitelist?: readonly string[]; version?: number }, options?: CallOptions]; answer: { open?: boolean; api_whitelist?: readonly string[]; version?: number } }
 /** 云开发 · cloud base. */
-'/tcb/wxpaylist': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { list: readonly ({ merchant_code: string; merchant_name: string; company_name: string; mch_relation_state: string; jsapi_auth_state: string; refund_auth_state: string })[] } }
+'/tcb/wxpaylist': { args: [body?: NoFields, options?: CallOptions]; answer: { list: readonly ({ merchant_code: string; merchant_name: string; company_name: string; mch_relation_state: string; jsapi_auth_state: string; refund_auth_state: string })[] } }
 /** 云开发 · cloud base. */
 '/tcb/wxpayopenauth': { args: [body: { action: string; merchant_code: string }, options?: CallOptions]; answer: {} }
 /** 订单中心 · order centre. */
@@ -510,21 +510,21 @@ interface PostRoutes {
 /** 订单中心 · order centre. */
 '/user-order/orders': { args: [body: { order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; order_list: readonly ({ merchant_order_no: string; order_detail_jump_link?: { type: string; appid?: string; path?: string; url?: string }; item_list: readonly MiniProgramItemList[] })[]; payer: { openid: string }; logistics_type?: string; upload_time: string }, options?: CallOptions]; answer: {} }
 /** 订单中心 · order centre. */
-'/user-order/orders-permission/confirm': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { last_result?: string } }
+'/user-order/orders-permission/confirm': { args: [body?: NoFields, options?: CallOptions]; answer: { last_result?: string } }
 /** 订单中心 · order centre. */
-'/user-order/orders-permission/open': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/user-order/orders-permission/open': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 订单中心 · order centre. */
 '/user-order/orders/shippings': { args: [body: { order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; shipping_list: readonly ShippingList2[]; payer: { openid: string }; delivery_mode: string; upload_time: string }, options?: CallOptions]; answer: {} }
 /** 订单中心 · order centre. */
 '/user-order/shoppinginfo/verify': { args: [body: { order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; payer: { openid: string } }, options?: CallOptions]; answer: {} }
 /** 数据登录 · WeData. */
-'/wedata/wedata_get_login_config': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { component_appid: string; component_nickname: string; recheck_url: string; appinfo: readonly ({ appid: string; nickname: string })[] } }
+'/wedata/wedata_get_login_config': { args: [body?: NoFields, options?: CallOptions]; answer: { component_appid: string; component_nickname: string; recheck_url: string; appinfo: readonly ({ appid: string; nickname: string })[] } }
 /** 数据登录 · WeData. */
-'/wedata/wedata_get_perm_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { perm: readonly ({ perm_id: string; name: string; desc: string })[] } }
+'/wedata/wedata_get_perm_list': { args: [body?: NoFields, options?: CallOptions]; answer: { perm: readonly ({ perm_id: string; name: string; desc: string })[] } }
 /** 数据登录 · WeData. */
 '/wedata/wedata_login': { args: [body: { uid: string; user_session: string; client_ip?: string; user_agent?: string }, options?: CallOptions]; answer: { base_resp: { ret: number; err_msg: string }; redirect_url?: string; expire_at?: number } }
 /** 数据登录 · WeData. */
-'/wedata/wedata_query_bind_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { info: readonly ({ uid: string; is_bind?: 0 | 1; nickname?: string; head_url?: string; create_time: number; update_time: number; perm?: readonly ({ perm_id: string; name: string; desc: string })[] })[] } }
+'/wedata/wedata_query_bind_list': { args: [body?: NoFields, options?: CallOptions]; answer: { info: readonly ({ uid: string; is_bind?: 0 | 1; nickname?: string; head_url?: string; create_time: number; update_time: number; perm?: readonly ({ perm_id: string; name: string; desc: string })[] })[] } }
 /** 数据登录 · WeData. */
 '/wedata/wedata_set_login_config': { args: [body: { set_type: number; recheck_url?: string; associate_appid?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 数据登录 · WeData. */
@@ -538,11 +538,11 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/apply_merchant': { args: [body: { first_catid: number; second_catid: number; qualification_list?: readonly string[]; nickname: string; intro: string; headimg_mediaid: string; org_code?: string; other_files?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/applywxastore': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/applywxastore': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/addbookauth': { args: [body: { books: readonly ({ book_id: string; grantee_appid: string; expire_time?: number })[] }, options?: CallOptions]; answer: { results: readonly ({ errcode: number })[] } }
 /** 书籍 · books. Its fields are not known. */
-'/wxa/book/addbookauthbyappid': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/book/addbookauthbyappid': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/auditbook': { args: [body: { book_id: string }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. */
@@ -554,7 +554,7 @@ interface PostRoutes {
 /** 书籍 · books. */
 '/wxa/book/delbookauth': { args: [body: { book_id: string; grantee_appid: string }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. Its fields are not known. */
-'/wxa/book/delbookauthbyappid': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/book/delbookauthbyappid': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/deletebook': { args: [body: { book_id: string }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. */
@@ -570,7 +570,7 @@ interface PostRoutes {
 /** 书籍 · books. */
 '/wxa/book/querybookauth': { args: [body?: { book_id?: string; is_sum?: boolean; type?: number; offset?: number; count?: number }, options?: CallOptions]; answer: { results: readonly ({ book_id: string; grantor_appid: string; grantee_appid: string; expire_time?: number })[]; sum?: number } }
 /** 书籍 · books. Its fields are not known. */
-'/wxa/book/querybookauthv2': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/book/querybookauthv2': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 书籍 · books. */
 '/wxa/book/reorderchapter': { args: [body: { book_id: string; chapter_id: string; target_chapter_id: string; operation: number }, options?: CallOptions]; answer: {} }
 /** 书籍 · books. */
@@ -590,7 +590,7 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/gamematch/deletematchrule': { args: [body: { match_id: string }, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
-'/wxa/business/gamematch/getallmatchrule': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { match_rule_list?: readonly ({ match_id: string; app_id: string; open_state: number; team_count: number; team_member_count: number; need_room_service_info?: 0 | 1; game_room_info?: { game_tick: number; start_percent: number; udp_reliability_strategy: number; need_user_info?: boolean; game_last_time: number; need_game_seed?: boolean } })[] } }
+'/wxa/business/gamematch/getallmatchrule': { args: [body?: NoFields, options?: CallOptions]; answer: { match_rule_list?: readonly ({ match_id: string; app_id: string; open_state: number; team_count: number; team_member_count: number; need_room_service_info?: 0 | 1; game_room_info?: { game_tick: number; start_percent: number; udp_reliability_strategy: number; need_user_info?: boolean; game_last_time: number; need_game_seed?: boolean } })[] } }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/gamematch/setmatchopenstate': { args: [body: { match_id: string; open_state: number }, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
@@ -598,7 +598,7 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/get_wxa_followers': { args: [body?: { limit?: number; page_break?: number }, options?: CallOptions]; answer: { followers: readonly ({ openid: string; room_id: number | bigint; room_status: number; subscribe_time: number })[]; page_break: number } }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/getgoodswarehouse': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/business/getgoodswarehouse': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/getliveinfo': { args: [body: { start: number; limit: number }, options?: CallOptions]; answer: { room_info: readonly ({ roomid: number | bigint; name: string; cover_img: string; share_img: string; live_type: number; live_status: number; start_time: number; end_time: number; anchor_name: string; creater_openid?: string; feeds_img: string; is_feeds_public?: 0 | 1; close_like?: 0 | 1; close_goods?: 0 | 1; goods?: readonly ({ goods_id: number | bigint; name: string; url: string; cover_img: string; price_type: number; price: number; price2: number; third_party_appid?: string })[]; close_comment?: 0 | 1; close_replay?: 0 | 1; close_kf?: 0 | 1 })[]; total: number } }
 /** 小程序业务 · mini-program business. */
@@ -608,11 +608,11 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/getretailinfo': { args: [body?: { openid?: string; mobile_phone?: string }, options?: CallOptions]; answer: { info: readonly ({ retail_type: string; sub_retail_type: string; retail_name: string; retail_address: string; openid: string; mobile_phone: string; principal?: string; identification?: string; legal_person_name?: string; auth_mode: number; status: number; auth_time?: number; grant_time?: number })[] } }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/getretailmessagelist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/business/getretailmessagelist': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/getretailopenidlist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/business/getretailopenidlist': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. */
-'/wxa/business/getuserencryptkey': { args: [body: Readonly<Record<string, never>> | undefined, options: CallOptions & { query: { openid: string; signature: string; sig_method: string } }]; answer: { key_info_list: readonly ({ encrypt_key: string; iv: string; version: number; expire_in: number; create_time: number })[] } }
+'/wxa/business/getuserencryptkey': { args: [body: NoFields | undefined, options: CallOptions & { query: { openid: string; signature: string; sig_method: string } }]; answer: { key_info_list: readonly ({ encrypt_key: string; iv: string; version: number; expire_in: number; create_time: number })[] } }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/getuserphonenumber': { args: [body: { code: string }, options?: CallOptions]; answer: { phone_info: { phoneNumber: string; purePhoneNumber: string; countryCode: string | number; watermark: { appid: string; timestamp: number } } } }
 /** 小程序业务 · mini-program business. */
@@ -638,11 +638,11 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/insurance_freight/getsummary': { args: [body?: { begin_time?: number; end_time?: number }, options?: CallOptions]; answer: { total: number; claim_num: number; claim_succ_num: number; premium: number; funds: number; need_close?: boolean } }
 /** 小程序业务 · mini-program business. */
-'/wxa/business/insurance_freight/open': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/wxa/business/insurance_freight/open': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
-'/wxa/business/insurance_freight/query_open': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { is_open?: 0 | 1 } }
+'/wxa/business/insurance_freight/query_open': { args: [body?: NoFields, options?: CallOptions]; answer: { is_open?: 0 | 1 } }
 /** 小程序业务 · mini-program business. */
-'/wxa/business/insurance_freight/refund': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/wxa/business/insurance_freight/refund': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/insurance_freight/update_notify_funds': { args: [body: { notify_funds: number }, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
@@ -662,7 +662,7 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/push_message': { args: [body: { room_id: number | bigint; user_openid: readonly string[] }, options?: CallOptions]; answer: { message_id: string } }
 /** 小程序业务 · mini-program business. Its fields are not known. */
-'/wxa/business/retailbusinessapply': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/business/retailbusinessapply': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序业务 · mini-program business. */
 '/wxa/business/retailnotifybusiness': { args: [body: { type: number; content: string; to_user_list: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序业务 · mini-program business. */
@@ -672,7 +672,7 @@ interface PostRoutes {
 /** 小程序业务 · mini-program business. */
 '/wxa/business/unbinduserb2cauthinfo': { args: [body: { openid_list: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. */
-'/wxa/component/fastregisterenterpriseweapp': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { taskid?: string; authorize_url?: string; status?: number | string } }
+'/wxa/component/fastregisterenterpriseweapp': { args: [body?: NoFields, options?: CallOptions]; answer: { taskid?: string; authorize_url?: string; status?: number | string } }
 /** 小程序 · mini-program. */
 '/wxa/create_map_poi': { args: [body: { poi_id?: string; name: string; category: string; introduct: string; telephone: string; longitude: number; latitude: number; districtid: number; province: string; city: string; district: string; address: string; photo: string; license: string }, options?: CallOptions]; answer: { data: { base_id: number | bigint } } }
 /** 小程序 · mini-program. */
@@ -718,7 +718,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/get_user_notify': { args: [body: { openid: string; notify_type: number; notify_code: string }, options?: CallOptions]; answer: { notify_info: { notify_type: number; code_state: number; code_expire_time: number; content_json?: string } } }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/getopendata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/getopendata': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/getpluginopenpid': { args: [body: { code: string }, options?: CallOptions]; answer: { openpid: string } }
 /** 小程序 · mini-program. */
@@ -726,7 +726,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/getuserriskrank': { args: [body: { appid?: string; openid: string; scene: number; client_ip?: string; email_address?: string; mobile_no?: string; bank_card_no?: string; cert_no?: string; extended_info?: string; is_test?: boolean }, options?: CallOptions]; answer: { unoin_id: string | number | bigint; risk_rank: number } }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/getvoipsign': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/getvoipsign': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/media_check_async': { args: [body: { openid?: string; media_url: string; media_type: number; version?: number; scene?: number }, options?: CallOptions]; answer: { trace_id: string } }
 /** 小程序 · mini-program. */
@@ -752,15 +752,15 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/search_map_poi': { args: [body: { districtid: number; keyword: string }, options?: CallOptions]; answer: { data: { item: readonly ({ sosomap_poi_uid: string; branch_name: string; category: string; address: string; telephone: string; longitude: number; latitude: number; pic_urls?: readonly string[]; card_id_list?: readonly string[] })[] } } }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/authidentitytree': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { identity_tree_list: readonly AuthIdentityNode[] } }
+'/wxa/sec/authidentitytree': { args: [body?: NoFields, options?: CallOptions]; answer: { identity_tree_list: readonly AuthIdentityNode[] } }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/famousbrand/apply': { args: [body: { Application: { apply_for: number; audit_info?: { brand_name: string; brand_type: number; flagship_in_which_ec_platform?: string; ec_platform_proof_list?: readonly string[]; other_material_list?: readonly string[]; authority_certified_proof_list?: readonly string[] } } }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/famousbrand/get_status': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { progress: { status: number }; application: { apply_for: number; audit_info?: { audit_reason?: string }; status: number } } }
+'/wxa/sec/famousbrand/get_status': { args: [body?: NoFields, options?: CallOptions]; answer: { progress: { status: number }; application: { apply_for: number; audit_info?: { audit_reason?: string }; status: number } } }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/get_order': { args: [body?: { merchant_id?: string; sub_merchant_id?: string; merchant_trade_no?: string; transaction_id?: string }, options?: CallOptions]; answer: { order: Order } }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/get_order_detail_path': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/order/get_order_detail_path': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/get_order_list': { args: [body?: { pay_time_range?: { begin_time?: number; end_time?: number }; order_state?: number; openid?: string; last_index?: string; page_size?: number }, options?: CallOptions]; answer: { order_list: readonly Order[]; has_more?: boolean; last_index?: string } }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -770,13 +770,13 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/notify_confirm_receive': { args: [body: { merchant_id?: string; sub_merchant_id?: string; merchant_trade_no?: string; transaction_id?: string; received_time: number }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/opspecialorder': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/order/opspecialorder': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/set_msg_jump_path': { args: [body: { path: string }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/setwxatradetypecgi': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/order/setwxatradetypecgi': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/order/update_order_detail_path': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/order/update_order_detail_path': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/order/upload_combined_shipping_info': { args: [body: { order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; payer: { openid: string }; sub_orders: readonly ({ order_key: { order_number_type: number; mchid?: string; out_trade_no?: string; transaction_id?: string }; logistics_type: number; delivery_mode: number; is_all_delivered?: boolean; shipping_list: readonly ({ express_company?: string; tracking_no?: string; item_desc?: string; contact?: { consignor_contact?: string; receiver_contact?: string } })[] })[]; upload_time: string }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -814,9 +814,9 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/getauthorizeobjects': { args: [body?: { drama_id?: number | bigint; authorized_appid?: string; offset?: number; limit?: number }, options?: CallOptions]; answer: { objects: readonly ({ drama_id: number | bigint | string; authorized_appid: string; authorized_time: number; authz_expire_time?: number })[]; total_count: number } }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/vod/getcdnlogs': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/vod/getcdnlogs': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/vod/getcdnusagedata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/vod/getcdnusagedata': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/getcopyrightauthorizationlist': { args: [body?: { drama_id?: number | bigint; authorization_type?: number; authorized_appid?: string; authorized_subject_cert_no?: string; offset?: number; limit?: number }, options?: CallOptions]; answer: GetcopyrightauthorizationlistResult }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -836,7 +836,7 @@ interface PostRoutes {
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/listmedia': { args: [body?: { drama_id?: number | bigint; media_name?: string; start_time?: number; end_time?: number; offset?: number; limit?: number }, options?: CallOptions]; answer: { media_info_list: readonly MediaInfo[] } }
 /** 安全、发货、短剧 · security, shipping, drama. Its fields are not known. */
-'/wxa/sec/vod/listpackages': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/sec/vod/listpackages': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 安全、发货、短剧 · security, shipping, drama. */
 '/wxa/sec/vod/modifydramabasicinfo': { args: [body: { drama_id: number | bigint; alternate_name?: string; description?: string; recommendations?: string; actor_list?: { actor: readonly ({ name: string; photo_material_id: string; role: string; profile: string })[] }; cover_material_id?: string; promotion_poster_material_id?: string; authorized_material_id?: string; qualification_type?: number; qualification_certificate_material_id?: string; cost_commitment_letter_material_id?: string; cost_of_production?: number; registration_number?: string; production_license?: string; publish_license?: string; other_material_material_id?: string }, options?: CallOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. */
@@ -866,7 +866,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/set_user_storage': { args: [body: { kv_list: readonly ({ key: string; value: string })[] }, options: CallOptions & { query: { openid: string; signature: string; sig_method: string } }]; answer: {} }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/setdynamicdata': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxa/setdynamicdata': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序 · mini-program. */
 '/wxa/setnearbypoishowstatus': { args: [body: { poi_id: string; status: 0 | 1 }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. */
@@ -876,7 +876,7 @@ interface PostRoutes {
 /** 小程序 · mini-program. */
 '/wxa/update_store': { args: [body: { poi_id: string; map_poi_id: string; /** JSON of `{ list: readonly string[] }` */ pic_list: string; hour: string; contract_phone: string; card_id: string }, options?: CallOptions]; answer: { data: { has_audit_id?: 0 | 1; audit_id?: number | bigint } } }
 /** 小程序 · mini-program. */
-'/wxa/vip/shop/list/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { list: readonly ({ shop_appid: string })[] } }
+'/wxa/vip/shop/list/get': { args: [body?: NoFields, options?: CallOptions]; answer: { list: readonly ({ shop_appid: string })[] } }
 /** 小程序 · mini-program. */
 '/wxa/vip/user/info/add': { args: [body: { session_id: string; wxa_openid: string; info: { identity: string; outer_userid?: string } }, options?: CallOptions]; answer: {} }
 /** 小程序 · mini-program. */
@@ -906,7 +906,7 @@ interface PostRoutes {
 /** 小程序接口 · mini-program API. */
 '/wxaapi/broadcast/goods/resetaudit': { args: [body: { goodsId: number | bigint; auditId: number | bigint }, options?: CallOptions]; answer: {} }
 /** 小程序接口 · mini-program API. Its fields are not known. */
-'/wxaapi/broadcast/goods/setkey': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxaapi/broadcast/goods/setkey': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/broadcast/goods/sort': { args: [body: { roomId: number | bigint; goods: readonly ({ goodsId: number | bigint })[] }, options?: CallOptions]; answer: {} }
 /** 小程序接口 · mini-program API. */
@@ -958,7 +958,7 @@ interface PostRoutes {
 /** 小程序接口 · mini-program API. */
 '/wxaapi/log/jserr_list': { args: [body: { startTime: string; endTime: string; errType: string; appVersion: string; openid: string; keyword: string; orderby: string; desc: 0 | 1; offset: number; limit: number }, options?: CallOptions]; answer: { data: readonly ({ errorMsg: string; errorMsgMd5: string; errorStack: string; errorStackMd5: string; uv: number; uvPercent: string; pv: number; pvPercent: string })[]; totalCount: number } }
 /** 小程序接口 · mini-program API. Its fields are not known. */
-'/wxaapi/log/jserr_search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/wxaapi/log/jserr_search': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 小程序接口 · mini-program API. */
 '/wxaapi/minishop/busiAppeal': { args: [body: { complaintOrderId: number | bigint; content?: string; mediaIdList?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 小程序接口 · mini-program API. */
@@ -1051,15 +1051,15 @@ interface PostRoutes {
 
 interface UploadRoutes {
 /** 小程序 · mini-program. */
-'/wxa/imagesearch': { args: [query: Readonly<Record<string, never>>, form: { img: Media } & UploadOptions]; answer: { items: readonly ({ title: string; img_url: string; price: string; path: string })[] } }
+'/wxa/imagesearch': { args: [query: NoFields, form: { img: Media } & UploadOptions]; answer: { items: readonly ({ title: string; img_url: string; price: string; path: string })[] } }
 /** 小程序 · mini-program. */
-'/wxa/img_sec_check': { args: [query: Readonly<Record<string, never>>, form: { media: Media } & UploadOptions]; answer: {} }
+'/wxa/img_sec_check': { args: [query: NoFields, form: { media: Media } & UploadOptions]; answer: {} }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/uploadauthmaterial': { args: [query: Readonly<Record<string, never>>, form: { media: Media } & UploadOptions]; answer: { type?: string; mediaid: string } }
+'/wxa/sec/uploadauthmaterial': { args: [query: NoFields, form: { media: Media } & UploadOptions]; answer: { type?: string; mediaid: string } }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/vod/singlefileupload': { args: [query: Readonly<Record<string, never>>, form: { media_data: Media; cover_type?: string; cover_data?: Media; source_context?: string } & UploadOptions]; answer: { media_id: number | bigint | string } }
+'/wxa/sec/vod/singlefileupload': { args: [query: NoFields, form: { media_data: Media; cover_type?: string; cover_data?: Media; source_context?: string } & UploadOptions]; answer: { media_id: number | bigint | string } }
 /** 安全、发货、短剧 · security, shipping, drama. */
-'/wxa/sec/vod/uploadpart': { args: [query: Readonly<Record<string, never>>, form: { data: Media; upload_id: string; part_number: number; resource_type: number } & UploadOptions]; answer: { etag: string } }
+'/wxa/sec/vod/uploadpart': { args: [query: NoFields, form: { data: Media; upload_id: string; part_number: number; resource_type: number } & UploadOptions]; answer: { etag: string } }
 }
 
 interface DownloadRoutes {
@@ -1072,7 +1072,7 @@ interface DownloadRoutes {
 /** 小程序 · mini-program. */
 '/wxa/getwxacodeunlimit': { args: [body: { scene: string; page?: string; width?: number; auto_color?: boolean; line_color?: { r: number; g: number; b: number }; is_hyaline?: boolean; check_path?: boolean; env_version?: string }, options?: DownloadOptions]; answer: {} }
 /** 小程序 · mini-program. Its fields are not known. */
-'/wxa/icp/get_icp_media': { args: [query?: Readonly<Record<string, unknown>>, options?: DownloadOptions]; answer: WxAnswer }
+'/wxa/icp/get_icp_media': { args: [query?: WxFields, options?: DownloadOptions]; answer: WxAnswer }
 }
 
 interface PageRoutes {

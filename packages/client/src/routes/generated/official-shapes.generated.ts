@@ -1,5 +1,6 @@
 // Generated from data/ by `pnpm --filter @wx/client endpoints`; do not edit.
 
+export declare namespace OfficialShapes {
 export interface AdUnit { ad_unit_id: string; ad_unit_name: string; slot_id?: string; ad_slot?: string; ad_unit_type: string; ad_unit_status: number; ad_unit_size?: readonly ({ width: number; height: number })[]; appid?: string; video_duration_min?: number; video_duration_max?: number }
 
 export interface AddBody { page: { banner_pic_url: string; page_title: string; support_multi?: boolean; support_buy_for_self?: boolean; theme_list?: readonly ThemeList[]; category_list?: readonly ({ title: string })[]; address: string; service_phone: string; biz_description: string; need_receipt?: boolean; cell_1?: { title: string; url: string }; cell_2?: { title: string; url: string } } }
@@ -83,3 +84,4 @@ export interface SelfMenuButton { type?: 'click' | 'view' | 'scancode_push' | 's
 export interface TemplatesInfo { Id?: number; Name?: string; Assumer?: number; Valuation?: number; TopFee?: readonly ({ Type?: number; Normal?: { StartStandards?: number; StartFees?: number; AddStandards?: number; AddFees?: number }; Custom?: readonly ({ StartStandards?: number; StartFees?: number; AddStandards?: number; AddFees?: number; DestCountry?: string; DestProvince?: string; DestCity?: string })[] })[] }
 
 export interface ThemeList { theme_pic_url: string; title: string; title_color: string; item_list: readonly ({ card_id: string; title?: string; pic_url?: string; desc?: string })[]; pic_item_list: readonly ({ background_pic_url: string; outer_img_id?: string; default_gifting_msg?: string })[]; category_index: number; show_sku_title_first?: boolean; is_banner?: boolean }
+}

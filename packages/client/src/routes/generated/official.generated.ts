@@ -1,8 +1,8 @@
 // Generated from data/ by `pnpm --filter @wx/client endpoints`; do not edit.
 
 import type { WxAnswer } from '../answer'
-import type { CallOptions, DownloadOptions, Media, UploadOptions } from '../call-options'
-import type { AdUnit, AddBody, AddNewsBody, AdvancedInfo, AdvancedInfo2, Articles, Articles2, Attrext, Attrext2, BaseInfo, BaseInfo2, BaseInfo3, BonusRule, CodeactivequeryResult, FuncInfo, GetResult, GetallcategoriesResult, IcpDistrict, IcpSubject, InfoList, InfoResult, ItemList, Job, MenuButtonRead, ModifyDomainResult, NewsItem, NewsItem2, OperationamsResult, OperationamsResult2, OrderList, OrderList2, OwnerSetting, PrincipalInfo, Product, ProductBase, RequiredForm, RuleList, SdkPrivacyInfo, SelfMenuButton, TemplatesInfo, ThemeList } from './official-shapes.generated'
+import type { CallOptions, DownloadOptions, Media, NoFields, UploadOptions, WxFields } from '../call-options'
+import type { OfficialShapes } from './official-shapes.generated'
 import type { CustomMessage, BusinessMessage } from '../bodies/custom-message'
 import type { MassToTag, MassToUsers, MassPreview } from '../bodies/mass-message'
 import type { Menu, ConditionalMenu } from '../bodies/menu-button'
@@ -10,59 +10,59 @@ import type { TemplateMessage, OneTimeMessage, SubscriptionNotice, MiniProgramNo
 
 export interface GetRoutes {
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
-'/bizwifi/account/get_connecturl': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data?: { connect_url?: string } } }
+'/bizwifi/account/get_connecturl': { args: [query?: NoFields, options?: CallOptions]; answer: { data?: { connect_url?: string } } }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
-'/bizwifi/openplugin/token': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data?: { is_open?: string; wifi_token?: string } } }
+'/bizwifi/openplugin/token': { args: [query?: NoFields, options?: CallOptions]; answer: { data?: { is_open?: string; wifi_token?: string } } }
 /** 卡券 · coupons and cards. */
-'/card/getapplyprotocol': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { category: readonly ({ primary_category_id: number; category_name: string; secondary_category: readonly ({ secondary_category_id: number; category_name: string; need_qualification_stuffs?: readonly string[] })[] })[] } }
+'/card/getapplyprotocol': { args: [query?: NoFields, options?: CallOptions]; answer: { category: readonly ({ primary_category_id: number; category_name: string; secondary_category: readonly ({ secondary_category_id: number; category_name: string; need_qualification_stuffs?: readonly string[] })[] })[] } }
 /** 卡券 · coupons and cards. Its fields are not known. */
-'/card/getcolors': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/card/getcolors': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 卡券 · coupons and cards. */
-'/card/pay/activate': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { reward?: string } }
+'/card/pay/activate': { args: [query?: NoFields, options?: CallOptions]; answer: { reward?: string } }
 /** 卡券 · coupons and cards. */
-'/card/pay/getcoinsinfo': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { free_coin?: number; pay_coin?: number; total_coin?: number } }
+'/card/pay/getcoinsinfo': { args: [query?: NoFields, options?: CallOptions]; answer: { free_coin?: number; pay_coin?: number; total_coin?: number } }
 /** 门店 · stores (POI). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/api_getwxcategory': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/cgi-bin/api_getwxcategory': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/check_card_agent_qualification': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { result?: number } }
+'/cgi-bin/component/check_card_agent_qualification': { args: [query?: NoFields, options?: CallOptions]; answer: { result?: number } }
 /** [客服账号与会话](https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getkflist.html) · service staff and sessions. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/customservice/getkflist': { args: [query?: { business_id?: string }, options?: CallOptions]; answer: { kf_list: readonly ({ kf_id: string | number; kf_account: string; kf_nick: string; kf_headimgurl: string; kf_wx?: string; kf_openid?: string; invite_wx?: string; invite_expire_time?: number; invite_status?: string })[] } }
 /** [客服账号与会话](https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getonlinekflist.html) · service staff and sessions. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/customservice/getonlinekflist': { args: [query?: { business_id?: string }, options?: CallOptions]; answer: { kf_online_list: readonly ({ kf_id: string | number; kf_account: string; status: number; kf_openid?: string; accepted_case: number; auto_accept?: number })[] } }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_count.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/draft/count': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { total_count: number } }
+'/cgi-bin/draft/count': { args: [query?: NoFields, options?: CallOptions]; answer: { total_count: number } }
 /** [凭据、票据、网络](https://developers.weixin.qq.com/doc/service/api/base/api_getapidomainip.html) · tokens, tickets, network. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/get_api_domain_ip': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ip_list: readonly string[] } }
+'/cgi-bin/get_api_domain_ip': { args: [query?: NoFields, options?: CallOptions]; answer: { ip_list: readonly string[] } }
 /** [自动回复规则](https://developers.weixin.qq.com/doc/service/api/notify/autoreplies/api_getcurrentautoreplyinfo.html) · auto-reply rules. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/get_current_autoreply_info': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { is_add_friend_reply_open?: 0 | 1; is_autoreply_open?: 0 | 1; add_friend_autoreply_info?: { type: string; content: string }; message_default_autoreply_info?: { type: string; content: string }; keyword_autoreply_info?: { list: readonly ({ rule_name: string; reply_mode: string; create_time: number; keyword_list_info: readonly ({ match_mode: string; type: string; content: string })[]; reply_list_info: readonly ({ type: string; content?: string; news_info?: { list: readonly ({ title: string; author?: string; digest?: string; show_cover?: 0 | 1; cover_url: string; content_url: string; source_url?: string })[] } })[] })[] } } }
+'/cgi-bin/get_current_autoreply_info': { args: [query?: NoFields, options?: CallOptions]; answer: { is_add_friend_reply_open?: 0 | 1; is_autoreply_open?: 0 | 1; add_friend_autoreply_info?: { type: string; content: string }; message_default_autoreply_info?: { type: string; content: string }; keyword_autoreply_info?: { list: readonly ({ rule_name: string; reply_mode: string; create_time: number; keyword_list_info: readonly ({ match_mode: string; type: string; content: string })[]; reply_list_info: readonly ({ type: string; content?: string; news_info?: { list: readonly ({ title: string; author?: string; digest?: string; show_cover?: 0 | 1; cover_url: string; content_url: string; source_url?: string })[] } })[] })[] } } }
 /** [自定义菜单](https://developers.weixin.qq.com/doc/service/api/custommenu/api_getcurrentselfmenuinfo.html) · menus. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/get_current_selfmenu_info': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { is_menu_open?: 0 | 1; selfmenu_info: { button: readonly SelfMenuButton[] } } }
+'/cgi-bin/get_current_selfmenu_info': { args: [query?: NoFields, options?: CallOptions]; answer: { is_menu_open?: 0 | 1; selfmenu_info: { button: readonly OfficialShapes.SelfMenuButton[] } } }
 /** [凭据、票据、网络](https://developers.weixin.qq.com/doc/service/api/base/api_getcallbackip.html) · tokens, tickets, network. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/getcallbackip': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ip_list: readonly string[] } }
+'/cgi-bin/getcallbackip': { args: [query?: NoFields, options?: CallOptions]; answer: { ip_list: readonly string[] } }
 /** 标签、黑名单、旧分组 · tags, blacklist, old groups.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/groups/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { groups?: readonly ({ id?: number; name?: string; count?: number })[] } }
+'/cgi-bin/groups/get': { args: [query?: NoFields, options?: CallOptions]; answer: { groups?: readonly ({ id?: number; name?: string; count?: number })[] } }
 /** [永久素材](https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterialcount.html) · permanent material. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/material/get_materialcount': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { voice_count: number; video_count: number; image_count: number; news_count: number } }
+'/cgi-bin/material/get_materialcount': { args: [query?: NoFields, options?: CallOptions]; answer: { voice_count: number; video_count: number; image_count: number; news_count: number } }
 /** [自定义菜单](https://developers.weixin.qq.com/doc/service/api/custommenu/api_deletemenu.html) · menus. Accounts: 已认证公众号, 已认证服务号, 测试号. */
-'/cgi-bin/menu/delete': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/cgi-bin/menu/delete': { args: [query?: NoFields, options?: CallOptions]; answer: {} }
 /** [自定义菜单](https://developers.weixin.qq.com/doc/service/api/custommenu/api_getmenu.html) · menus. Accounts: 已认证公众号, 已认证服务号, 测试号. */
-'/cgi-bin/menu/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { menu: { button: readonly MenuButtonRead[]; menuid?: number }; conditionalmenu?: readonly ({ button: readonly MenuButtonRead[]; menuid?: number; matchrule: { group_id?: number; tag_id?: number; /** @deprecated since 2021-12-31 */ sex?: number; client_platform_type?: number | string; /** @deprecated since 2021-12-31 */ country?: string; /** @deprecated since 2021-12-31 */ province?: string; /** @deprecated since 2021-12-31 */ city?: string; language?: string } })[] } }
+'/cgi-bin/menu/get': { args: [query?: NoFields, options?: CallOptions]; answer: { menu: { button: readonly OfficialShapes.MenuButtonRead[]; menuid?: number }; conditionalmenu?: readonly ({ button: readonly OfficialShapes.MenuButtonRead[]; menuid?: number; matchrule: { group_id?: number; tag_id?: number; /** @deprecated since 2021-12-31 */ sex?: number; client_platform_type?: number | string; /** @deprecated since 2021-12-31 */ country?: string; /** @deprecated since 2021-12-31 */ province?: string; /** @deprecated since 2021-12-31 */ city?: string; language?: string } })[] } }
 /** 开放平台账号绑定 · open platform: account binding. */
-'/cgi-bin/open/have': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { have_open?: boolean } }
+'/cgi-bin/open/have': { args: [query?: NoFields, options?: CallOptions]; answer: { have_open?: boolean } }
 /** 开放平台账号绑定 · open platform: account binding. */
-'/cgi-bin/open/sameentity': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { same_entity?: boolean } }
+'/cgi-bin/open/sameentity': { args: [query?: NoFields, options?: CallOptions]; answer: { same_entity?: boolean } }
 /** 门店 · stores (POI). */
-'/cgi-bin/poi/getwxcategory': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { category_list?: readonly string[] } }
+'/cgi-bin/poi/getwxcategory': { args: [query?: NoFields, options?: CallOptions]; answer: { category_list?: readonly string[] } }
 /** [标签、黑名单、旧分组](https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettags.html) · tags, blacklist, old groups. Accounts: 已认证公众号, 已认证服务号, 测试号. */
-'/cgi-bin/tags/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { tags: readonly ({ id: number; name: string; count: number })[] } }
+'/cgi-bin/tags/get': { args: [query?: NoFields, options?: CallOptions]; answer: { tags: readonly ({ id: number; name: string; count: number })[] } }
 /** [模板消息](https://developers.weixin.qq.com/doc/service/api/notify/template/api_getalltemplates.html) · template messages. Accounts: 已认证服务号, 测试号. */
-'/cgi-bin/template/get_all_private_template': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { template_list: readonly ({ template_id: string; title: string; primary_industry: string; deputy_industry: string; content: string; example?: string })[] } }
+'/cgi-bin/template/get_all_private_template': { args: [query?: NoFields, options?: CallOptions]; answer: { template_list: readonly ({ template_id: string; title: string; primary_industry: string; deputy_industry: string; content: string; example?: string })[] } }
 /** [模板消息](https://developers.weixin.qq.com/doc/service/api/notify/template/api_getindustry.html) · template messages. Accounts: 已认证服务号, 测试号. */
-'/cgi-bin/template/get_industry': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { primary_industry?: { first_class: string; second_class: string }; secondary_industry?: { first_class: string; second_class: string } } }
+'/cgi-bin/template/get_industry': { args: [query?: NoFields, options?: CallOptions]; answer: { primary_industry?: { first_class: string; second_class: string }; secondary_industry?: { first_class: string; second_class: string } } }
 /** [凭据、票据、网络](https://developers.weixin.qq.com/doc/service/api/webdev/jssdk/api_getticket.html) · tokens, tickets, network. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
 '/cgi-bin/ticket/getticket': { args: [query: { type: 'jsapi' | 'wx_card' | (string & {}) }, options?: CallOptions]; answer: { ticket: string; expires_in: number } }
 /** [凭据、票据、网络](https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html) · tokens, tickets, network. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
@@ -70,11 +70,11 @@ export interface GetRoutes {
 /** [用户](https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getfans.html) · users. Accounts: 已认证公众号, 已认证服务号, 测试号. */
 '/cgi-bin/user/get': { args: [query?: { next_openid?: string }, options?: CallOptions]; answer: { total: number; count: number; data?: { openid: readonly string[] }; next_openid?: string } }
 /** [用户](https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_userinfo.html) · users. Accounts: 已认证公众号, 已认证服务号, 测试号. */
-'/cgi-bin/user/info': { args: [query: { openid: string; lang?: 'zh_CN' | 'zh_TW' | 'en' }, options?: CallOptions]; answer: InfoResult }
+'/cgi-bin/user/info': { args: [query: { openid: string; lang?: 'zh_CN' | 'zh_TW' | 'en' }, options?: CallOptions]; answer: OfficialShapes.InfoResult }
 /** 代管账号与关联 · open platform: account, linking. */
-'/cgi-bin/wxopen/getallcategories': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: GetallcategoriesResult }
+'/cgi-bin/wxopen/getallcategories': { args: [query?: NoFields, options?: CallOptions]; answer: OfficialShapes.GetallcategoriesResult }
 /** 代管账号与关联 · open platform: account, linking. */
-'/cgi-bin/wxopen/getcategory': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { categories: readonly ({ first: number; first_name: string; second: number; second_name: string; audit_status: number; audit_reason?: string })[]; limit: number; quota: number; category_limit: number } }
+'/cgi-bin/wxopen/getcategory': { args: [query?: NoFields, options?: CallOptions]; answer: { categories: readonly ({ first: number; first_name: string; second: number; second_name: string; audit_status: number; audit_reason?: string })[]; limit: number; quota: number; category_limit: number } }
 /** 客服账号与会话 · service staff and sessions. */
 '/customservice/kfaccount/canceladmin': { args: [query: { kf_openid: string; business_id?: string }, options?: CallOptions]; answer: {} }
 /** 客服账号与会话 · service staff and sessions.
@@ -88,43 +88,43 @@ export interface GetRoutes {
 /** [客服账号与会话](https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsessionlist.html) · service staff and sessions. Accounts: 已认证公众号, 已认证服务号. */
 '/customservice/kfsession/getsessionlist': { args: [query: { kf_account: string }, options?: CallOptions]; answer: { sessionlist: readonly ({ openid: string; createtime: number })[] } }
 /** [客服账号与会话](https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getwaitcase.html) · service staff and sessions. Accounts: 已认证公众号, 已认证服务号. */
-'/customservice/kfsession/getwaitcase': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { count: number; waitcaselist: readonly ({ openid: string; latest_time: number })[] } }
+'/customservice/kfsession/getwaitcase': { args: [query?: NoFields, options?: CallOptions]; answer: { count: number; waitcaselist: readonly ({ openid: string; latest_time: number })[] } }
 /** 客服账号与会话 · service staff and sessions. */
-'/customservice/work/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { entityName?: string; corpid?: string; bindTime?: number } }
+'/customservice/work/get': { args: [query?: NoFields, options?: CallOptions]; answer: { entityName?: string; corpid?: string; bindTime?: number } }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/get_bind_device': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/get_bind_device': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/get_openid': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/get_openid': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/get_stat': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/get_stat': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/getqrcode': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/device/getqrcode': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/user_action_set_reports/get': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/marketing/user_action_set_reports/get': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/user_action_sets/get': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/marketing/user_action_sets/get': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/wechat_ad_leads/get': { args: [query?: Readonly<Record<string, unknown>>, options?: CallOptions]; answer: WxAnswer }
+'/marketing/wechat_ad_leads/get': { args: [query?: WxFields, options?: CallOptions]; answer: WxAnswer }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/express/getall': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { templates_info?: readonly TemplatesInfo[] } }
+'/merchant/express/getall': { args: [query?: NoFields, options?: CallOptions]; answer: { templates_info?: readonly OfficialShapes.TemplatesInfo[] } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/group/getall': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { groups_detail?: readonly ({ group_id?: number; group_name?: string })[] } }
+'/merchant/group/getall': { args: [query?: NoFields, options?: CallOptions]; answer: { groups_detail?: readonly ({ group_id?: number; group_name?: string })[] } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/shelf/getall': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { shelves?: readonly ({ shelf_info?: { module_infos?: readonly ({ group_infos?: { groups?: readonly unknown[]; img_background?: string }; group_info?: { group_id?: number; filter?: { count?: unknown } }; eid?: number })[] }; shelf_banner?: string; shelf_name?: string; shelf_id?: number })[] } }
+'/merchant/shelf/getall': { args: [query?: NoFields, options?: CallOptions]; answer: { shelves?: readonly ({ shelf_info?: { module_infos?: readonly ({ group_infos?: { groups?: readonly unknown[]; img_background?: string }; group_info?: { group_id?: number; filter?: { count?: unknown } }; eid?: number })[] }; shelf_banner?: string; shelf_name?: string; shelf_id?: number })[] } }
 /** [流量主](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html) · publisher revenue. */
 '/publisher/stat?action=publisher_adpos_general': { args: [query: { ad_slot?: string; start_date: string; end_date: string; page: number; page_size: number }, options?: CallOptions]; answer: { base_resp: { ret: number; err_msg: string }; summary: { req_succ_count: number; exposure_count: number; exposure_rate: number; click_count: number; click_rate: number; income: number; ecpm: number }; list: readonly ({ req_succ_count: number; exposure_count: number; exposure_rate: number; click_count: number; click_rate: number; income: number; ecpm: number; date: string; slot_id: number | bigint; ad_slot: string })[]; total_num: number } }
 /** [流量主](https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html) · publisher revenue. */
@@ -134,19 +134,19 @@ export interface GetRoutes {
 /** 扫商品 · product scan.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/scan/merchantinfo/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { brand_tag_list?: readonly string[]; verified_list?: readonly ({ verified_firm_code?: string; verified_cate_list?: readonly ({ verified_cate_id?: string; verified_cate_name?: string })[] })[] } }
+'/scan/merchantinfo/get': { args: [query?: NoFields, options?: CallOptions]; answer: { brand_tag_list?: readonly string[]; verified_list?: readonly ({ verified_firm_code?: string; verified_cate_list?: readonly ({ verified_cate_id?: string; verified_cate_name?: string })[] })[] } }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/account/auditstatus': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data?: { apply_time?: number; audit_comment?: string; audit_status?: number; audit_time?: number } } }
+'/shakearound/account/auditstatus': { args: [query?: NoFields, options?: CallOptions]; answer: { data?: { apply_time?: number; audit_comment?: string; audit_status?: number; audit_time?: number } } }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/lottery/querylottery': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { result?: { lottery_id?: string; title?: string; desc?: string; onoff?: number; begin_time?: number; expire_time?: number; sponsor_appid?: string; appid?: string; prize_count_limit?: number; prize_count?: number; jump_url?: string; expired_prizes?: number; drawed_prizes?: number; available_prizes?: number; expired_value?: number; drawed_value?: number; available_value?: number } } }
+'/shakearound/lottery/querylottery': { args: [query?: NoFields, options?: CallOptions]; answer: { result?: { lottery_id?: string; title?: string; desc?: string; onoff?: number; begin_time?: number; expire_time?: number; sponsor_appid?: string; appid?: string; prize_count_limit?: number; prize_count?: number; jump_url?: string; expired_prizes?: number; drawed_prizes?: number; available_prizes?: number; expired_value?: number; drawed_value?: number; available_value?: number } } }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/lottery/setlotteryswitch': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/shakearound/lottery/setlotteryswitch': { args: [query?: NoFields, options?: CallOptions]; answer: {} }
 /** [网页授权](https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsauth.html) · web OAuth. Accounts: 已认证服务号, 测试号. */
 '/sns/auth': { args: [query: { access_token: string; openid: string }, options?: CallOptions]; answer: {} }
 /** 第三方平台授权 · open platform: authorisation. */
@@ -164,59 +164,59 @@ export interface GetRoutes {
 /** [网页授权](https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsuserinfo.html) · web OAuth. Accounts: 已认证服务号, 测试号. */
 '/sns/userinfo': { args: [query: { access_token: string; openid: string; lang?: 'zh_CN' | 'zh_TW' | 'en' }, options?: CallOptions]; answer: { openid: string; unionid?: string; nickname: string; /** @deprecated since 2021-12-31 */ sex?: number; /** @deprecated since 2021-12-31 */ country?: string; /** @deprecated since 2021-12-31 */ province?: string; /** @deprecated since 2021-12-31 */ city?: string; headimgurl: string; privilege?: readonly string[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_category': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { category_list: readonly ({ first_id: number; first_class: string; second_id: number; second_class: string; third_id?: number; third_class?: string })[] } }
+'/wxa/get_category': { args: [query?: NoFields, options?: CallOptions]; answer: { category_list: readonly ({ first_id: number; first_class: string; second_id: number; second_class: string; third_id?: number; third_class?: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_latest_auditstatus': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { auditid: number | bigint; status: number; reason?: string; ScreenShot?: string; screenshot?: string; user_version?: string; user_desc?: string; submit_audit_time?: number } }
+'/wxa/get_latest_auditstatus': { args: [query?: NoFields, options?: CallOptions]; answer: { auditid: number | bigint; status: number; reason?: string; ScreenShot?: string; screenshot?: string; user_version?: string; user_desc?: string; submit_audit_time?: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_page': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { page_list: readonly string[] } }
+'/wxa/get_page': { args: [query?: NoFields, options?: CallOptions]; answer: { page_list: readonly string[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_prefetchdnsdomain': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { prefetch_dns_domain: readonly ({ url: string; status: number })[]; size_limit: number } }
+'/wxa/get_prefetchdnsdomain': { args: [query?: NoFields, options?: CallOptions]; answer: { prefetch_dns_domain: readonly ({ url: string; status: number })[]; size_limit: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/getgrayreleaseplan': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { gray_release_plan: { status: number; gray_percentage: number; create_timestamp: number; support_debuger_first?: boolean; support_experiencer_first?: boolean } } }
+'/wxa/getgrayreleaseplan': { args: [query?: NoFields, options?: CallOptions]; answer: { gray_release_plan: { status: number; gray_percentage: number; create_timestamp: number; support_debuger_first?: boolean; support_experiencer_first?: boolean } } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/getshowwxaitem': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { can_open?: 0 | 1; is_open?: 0 | 1; appid?: string; nickname?: string; headimg?: string } }
+'/wxa/getshowwxaitem': { args: [query?: NoFields, options?: CallOptions]; answer: { can_open?: 0 | 1; is_open?: 0 | 1; appid?: string; nickname?: string; headimg?: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/gettemplatedraftlist': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { draft_list: readonly ({ draft_id: number | bigint; user_version: string; user_desc: string; create_time: number })[] } }
+'/wxa/gettemplatedraftlist': { args: [query?: NoFields, options?: CallOptions]; answer: { draft_list: readonly ({ draft_id: number | bigint; user_version: string; user_desc: string; create_time: number })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/gettemplatelist': { args: [query?: { template_type?: number }, options?: CallOptions]; answer: { template_list: readonly ({ template_id: number | bigint; template_type: number; draft_id?: number | bigint; user_version: string; user_desc: string; source_miniprogram_appid: string; source_miniprogram: string; audit_scene?: number; audit_status?: number; reason?: string; category_list: readonly ({ address?: string; tag?: string; title?: string; first_id: number; first_class: string; second_id: number; second_class: string; third_id?: number; third_class?: string })[]; create_time: number; developer?: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/getwxamplinkforshow': { args: [query: { page: number; num: number }, options?: CallOptions]; answer: { biz_info_list: readonly ({ appid: string; nickname: string; headimg: string })[]; total_num: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/getwxasearchstatus': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { status: number } }
+'/wxa/getwxasearchstatus': { args: [query?: NoFields, options?: CallOptions]; answer: { status: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/get_icp_entrance_info': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { info: { status: number; is_canceling?: boolean; audit_data?: readonly ({ key_name: string; error: string; suggest?: string })[] } } }
+'/wxa/icp/get_icp_entrance_info': { args: [query?: NoFields, options?: CallOptions]; answer: { info: { status: number; is_canceling?: boolean; audit_data?: readonly ({ key_name: string; error: string; suggest?: string })[] } } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/get_online_icp_order': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { icp_subject: IcpSubject; icp_applets: { base_info: { appid: string; name: string; service_content_types: readonly number[]; nrlx_details?: readonly ({ type: number; code?: string; media?: string })[]; comment?: string }; principal_info: PrincipalInfo } } }
+'/wxa/icp/get_online_icp_order': { args: [query?: NoFields, options?: CallOptions]; answer: { icp_subject: OfficialShapes.IcpSubject; icp_applets: { base_info: { appid: string; name: string; service_content_types: readonly number[]; nrlx_details?: readonly ({ type: number; code?: string; media?: string })[]; comment?: string }; principal_info: OfficialShapes.PrincipalInfo } } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/query_icp_certificate_types': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { items: readonly ({ type: number; subject_type: number; name: string; remark?: string })[] } }
+'/wxa/icp/query_icp_certificate_types': { args: [query?: NoFields, options?: CallOptions]; answer: { items: readonly ({ type: number; subject_type: number; name: string; remark?: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/query_icp_district_code': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { items: readonly IcpDistrict[] } }
+'/wxa/icp/query_icp_district_code': { args: [query?: NoFields, options?: CallOptions]; answer: { items: readonly OfficialShapes.IcpDistrict[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/query_icp_nrlx_types': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { items: readonly ({ type: number; name: string })[] } }
+'/wxa/icp/query_icp_nrlx_types': { args: [query?: NoFields, options?: CallOptions]; answer: { items: readonly ({ type: number; name: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/query_icp_service_content_types': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { items: readonly ({ type: number; parent_type?: number; name: string; remark?: string })[] } }
+'/wxa/icp/query_icp_service_content_types': { args: [query?: NoFields, options?: CallOptions]; answer: { items: readonly ({ type: number; parent_type?: number; name: string; remark?: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/query_icp_subject_types': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { items: readonly ({ type: number; name: string; remark?: string })[] } }
+'/wxa/icp/query_icp_subject_types': { args: [query?: NoFields, options?: CallOptions]; answer: { items: readonly ({ type: number; name: string; remark?: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/queryquota': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { rest: number; limit: number; speedup_rest: number; speedup_limit: number } }
+'/wxa/queryquota': { args: [query?: NoFields, options?: CallOptions]; answer: { rest: number; limit: number; speedup_rest: number; speedup_limit: number } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/revertcoderelease': { args: [query?: { action?: 'get_history_version' | (string & {}); app_version?: number | string }, options?: CallOptions]; answer: { version_list?: readonly ({ app_version: number; user_version: string; user_desc: string; commit_time: number })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/revertgrayrelease': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/wxa/revertgrayrelease': { args: [query?: NoFields, options?: CallOptions]; answer: {} }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/security/get_code_privacy_info': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { without_auth_list: readonly string[]; without_conf_list: readonly string[] } }
+'/wxa/security/get_code_privacy_info': { args: [query?: NoFields, options?: CallOptions]; answer: { without_auth_list: readonly string[]; without_conf_list: readonly string[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/security/get_privacy_interface': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { interface_list: readonly ({ api_name: string; api_ch_name: string; api_desc: string; api_link?: string; group_name?: string; audit_id?: number | bigint; status?: number; apply_time?: number; fail_reason?: string })[] } }
+'/wxa/security/get_privacy_interface': { args: [query?: NoFields, options?: CallOptions]; answer: { interface_list: readonly ({ api_name: string; api_ch_name: string; api_desc: string; api_link?: string; group_name?: string; audit_id?: number | bigint; status?: number; apply_time?: number; fail_reason?: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/undocodeaudit': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/wxa/undocodeaudit': { args: [query?: NoFields, options?: CallOptions]; answer: {} }
 /** [订阅通知](https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getcategory.html) · subscription notices. Accounts: 已认证服务号. */
-'/wxaapi/newtmpl/getcategory': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: readonly ({ id: number; name: string })[] } }
+'/wxaapi/newtmpl/getcategory': { args: [query?: NoFields, options?: CallOptions]; answer: { data: readonly ({ id: number; name: string })[] } }
 /** [订阅通知](https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatekeywords.html) · subscription notices. Accounts: 已认证服务号. */
 '/wxaapi/newtmpl/getpubtemplatekeywords': { args: [query: { tid: string }, options?: CallOptions]; answer: { data: readonly ({ kid: number; name: string; example?: string; rule?: string })[]; count?: number } }
 /** [订阅通知](https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatetitles.html) · subscription notices. Accounts: 已认证服务号. */
 '/wxaapi/newtmpl/getpubtemplatetitles': { args: [query: { ids: string; start: number; limit: number }, options?: CallOptions]; answer: { data: readonly ({ tid: number; title: string; type: number; categoryId: number | string })[]; count: number } }
 /** [订阅通知](https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getwxapubnewtemplate.html) · subscription notices. Accounts: 已认证服务号. */
-'/wxaapi/newtmpl/gettemplate': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: readonly ({ priTmplId: string; title: string; content: string; type: number; example?: string; keywordEnumValueList?: readonly ({ keywordCode: string; enumValueList: readonly string[] })[] })[] } }
+'/wxaapi/newtmpl/gettemplate': { args: [query?: NoFields, options?: CallOptions]; answer: { data: readonly ({ priTmplId: string; title: string; content: string; type: number; example?: string; keywordEnumValueList?: readonly ({ keywordCode: string; enumValueList: readonly string[] })[] })[] } }
 }
 
 export interface PostRoutes {
@@ -233,17 +233,17 @@ export interface PostRoutes {
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
 '/bizwifi/device/delete': { args: [body: { bssid: string }, options?: CallOptions]; answer: {} }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
-'/bizwifi/device/list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data?: { recordcount?: number; pageindex?: number; pagecount?: number; records?: readonly ({ shop_id?: number | bigint; ssid?: string; bssid?: string })[] } } }
+'/bizwifi/device/list': { args: [body?: NoFields, options?: CallOptions]; answer: { data?: { recordcount?: number; pageindex?: number; pagecount?: number; records?: readonly ({ shop_id?: number | bigint; ssid?: string; bssid?: string })[] } } }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
 '/bizwifi/finishpage/set': { args: [body: { shop_id: number | bigint; finishpage_url: string }, options?: CallOptions]; answer: {} }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
 '/bizwifi/homepage/get': { args: [body: { shop_id: number | bigint }, options?: CallOptions]; answer: { date?: { shop_id?: number | bigint; template_id?: number; url?: string } } }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
-'/bizwifi/homepage/set': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/bizwifi/homepage/set': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
 '/bizwifi/qrcode/get': { args: [body: { shop_id: number | bigint; img_id: number }, options?: CallOptions]; answer: { data?: { qrcode_url?: string } } }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
-'/bizwifi/shop/clean': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/bizwifi/shop/clean': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
 '/bizwifi/shop/get': { args: [body: { shop_id: number | bigint; pageindex?: number; pagesize?: number }, options?: CallOptions]; answer: { data?: { shop_name?: string; ssid?: string; ssid_list?: readonly string[]; ssid_password_list?: readonly ({ ssid?: string; password?: string })[]; password?: string; protocol_type?: number; ap_count?: number; template_id?: number; homepage_url?: string; bar_type?: number; sid?: string; poi_id?: string; homepage_wxa_user_name?: string; homepage_wxa_path?: string; finishpage_url?: string; finishpage_wxa_user_name?: string; finishpage_wxa_path?: string; finishpage_type?: number } } }
 /** 微信连 Wi-Fi(旧) · Wi-Fi (legacy). */
@@ -275,29 +275,29 @@ export interface PostRoutes {
 /** 卡券 · coupons and cards. */
 '/card/code/update': { args: [body: { card_id?: string; code: string; new_code: string }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
-'/card/create': { args: [body: { card: { card_type: string; groupon?: { base_info: BaseInfo; advanced_info: AdvancedInfo; deal_detail: string }; cash?: { base_info: BaseInfo; advanced_info: AdvancedInfo; least_cost: number; reduce_cost: number }; discount?: { base_info: BaseInfo; advanced_info: AdvancedInfo; discount: number }; gift?: { base_info: BaseInfo; advanced_info: AdvancedInfo; gift: string }; general_coupon?: { base_info: BaseInfo; advanced_info: AdvancedInfo; default_detail: string }; general_card?: { base_info: { sub_merchant_info?: { merchant_id: string }; logo_url: string; code_type: string; brand_name: string; title: string; color: string; notice: string; description: string; sku: { quantity: number }; date_info: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; use_custom_code?: boolean; get_custom_code_mode?: string; bind_openid?: boolean; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; giftcard_info: { price: number }; max_give_friend_times: number; need_push_on_view?: boolean }; advanced_info: AdvancedInfo; sub_card_type: string; background_pic_url?: string; prerogative: string; auto_activate?: boolean; supply_bonus: boolean; init_bonus?: number; supply_balance: boolean; init_balance?: number; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string } }; member_card?: { base_info: { sub_merchant_info?: { merchant_id: string }; logo_url: string; code_type: string; brand_name: string; title: string; color: string; notice: string; description: string; sku: { quantity: number }; date_info: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; use_custom_code?: boolean; get_custom_code_mode?: string; bind_openid?: boolean; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; need_push_on_view?: boolean; pay_info?: { swipe_card?: { is_swipe_card: boolean } } }; advanced_info: AdvancedInfo; background_pic_url?: string; prerogative: string; auto_activate?: boolean; wx_activate?: boolean; wx_activate_after_submit?: boolean; activate_url?: string; activate_app_brand_user_name?: string; activate_app_brand_pass?: string; wx_activate_after_submit_url?: string; supply_bonus: boolean; bonus_url?: string; bonus_cleared?: string; bonus_rules?: string; bonus_rule?: BonusRule; supply_balance: boolean; balance_url?: string; balance_rules?: string; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string }; custom_cell1?: { name: string; tips: string; url: string }; custom_cell2?: { name: string; tips: string; url: string }; custom_cell3?: { name: string; tips: string; url: string }; discount?: number }; meeting_ticket?: { base_info: BaseInfo; advanced_info: AdvancedInfo; meeting_detail: string; map_url?: string }; scenic_ticket?: { base_info: BaseInfo; advanced_info: AdvancedInfo; ticket_class: string; guide_url?: string }; movie_ticket?: { base_info: BaseInfo; advanced_info: AdvancedInfo; detail: string }; boarding_pass?: { base_info: BaseInfo; advanced_info: AdvancedInfo; from: string; to: string; flight: string; gate?: string; check_in_url?: string; air_model: string; departure_time: number; landing_time: number } } }, options?: CallOptions]; answer: { card_id: string } }
+'/card/create': { args: [body: { card: { card_type: string; groupon?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; deal_detail: string }; cash?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; least_cost: number; reduce_cost: number }; discount?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; discount: number }; gift?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; gift: string }; general_coupon?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; default_detail: string }; general_card?: { base_info: { sub_merchant_info?: { merchant_id: string }; logo_url: string; code_type: string; brand_name: string; title: string; color: string; notice: string; description: string; sku: { quantity: number }; date_info: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; use_custom_code?: boolean; get_custom_code_mode?: string; bind_openid?: boolean; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; giftcard_info: { price: number }; max_give_friend_times: number; need_push_on_view?: boolean }; advanced_info: OfficialShapes.AdvancedInfo; sub_card_type: string; background_pic_url?: string; prerogative: string; auto_activate?: boolean; supply_bonus: boolean; init_bonus?: number; supply_balance: boolean; init_balance?: number; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string } }; member_card?: { base_info: { sub_merchant_info?: { merchant_id: string }; logo_url: string; code_type: string; brand_name: string; title: string; color: string; notice: string; description: string; sku: { quantity: number }; date_info: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; use_custom_code?: boolean; get_custom_code_mode?: string; bind_openid?: boolean; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; need_push_on_view?: boolean; pay_info?: { swipe_card?: { is_swipe_card: boolean } } }; advanced_info: OfficialShapes.AdvancedInfo; background_pic_url?: string; prerogative: string; auto_activate?: boolean; wx_activate?: boolean; wx_activate_after_submit?: boolean; activate_url?: string; activate_app_brand_user_name?: string; activate_app_brand_pass?: string; wx_activate_after_submit_url?: string; supply_bonus: boolean; bonus_url?: string; bonus_cleared?: string; bonus_rules?: string; bonus_rule?: OfficialShapes.BonusRule; supply_balance: boolean; balance_url?: string; balance_rules?: string; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string }; custom_cell1?: { name: string; tips: string; url: string }; custom_cell2?: { name: string; tips: string; url: string }; custom_cell3?: { name: string; tips: string; url: string }; discount?: number }; meeting_ticket?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; meeting_detail: string; map_url?: string }; scenic_ticket?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; ticket_class: string; guide_url?: string }; movie_ticket?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; detail: string }; boarding_pass?: { base_info: OfficialShapes.BaseInfo; advanced_info: OfficialShapes.AdvancedInfo; from: string; to: string; flight: string; gate?: string; check_in_url?: string; air_model: string; departure_time: number; landing_time: number } } }, options?: CallOptions]; answer: { card_id: string } }
 /** 卡券 · coupons and cards. */
 '/card/delete': { args: [body: { card_id: string }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
 '/card/generalcard/updateuser': { args: [body: { card_id: string; code: string; background_pic_url?: string; bonus?: number; record_bonus?: string; balance?: number; record_balance?: string; custom_field_value1?: string; custom_field_value2?: string; custom_field_value3?: string; can_give_friend?: boolean }, options?: CallOptions]; answer: { openid: string; result_bonus: number; result_balance: number } }
 /** 卡券 · coupons and cards. */
-'/card/get': { args: [body: { card_id: string }, options?: CallOptions]; answer: { card: { card_type: string; groupon?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; deal_detail: string }; cash?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; least_cost: number; reduce_cost: number }; discount?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; discount: number }; gift?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; gift: string }; general_coupon?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; default_detail: string }; member_card?: { base_info: { id: string; logo_url: string; code_type: string; brand_name: string; title: string; color: string; notice: string; description: string; sku: { quantity: number; total_quantity: number }; date_info: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; status: string; use_custom_code?: boolean; get_custom_code_mode?: string; bind_openid?: boolean; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; update_time: number; create_time: number; need_push_on_view?: boolean }; advanced_info: AdvancedInfo2; prerogative: string; bind_old_card_url?: string; activate_url?: string; supply_bonus?: boolean; bonus_cleared?: string; bonus_rules?: string; bonus_rule?: BonusRule; supply_balance?: boolean; balance_rules?: string; discount?: number }; meeting_ticket?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; meeting_detail: string; map_url?: string }; scenic_ticket?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; ticket_class: string; guide_url?: string }; movie_ticket?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; detail: string }; boarding_pass?: { base_info: BaseInfo3; advanced_info: AdvancedInfo2; from: string; to: string; flight: string; gate?: string; check_in_url?: string; air_model: string; departure_time: number; landing_time: number } } } }
+'/card/get': { args: [body: { card_id: string }, options?: CallOptions]; answer: { card: { card_type: string; groupon?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; deal_detail: string }; cash?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; least_cost: number; reduce_cost: number }; discount?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; discount: number }; gift?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; gift: string }; general_coupon?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; default_detail: string }; member_card?: { base_info: { id: string; logo_url: string; code_type: string; brand_name: string; title: string; color: string; notice: string; description: string; sku: { quantity: number; total_quantity: number }; date_info: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; status: string; use_custom_code?: boolean; get_custom_code_mode?: string; bind_openid?: boolean; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; update_time: number; create_time: number; need_push_on_view?: boolean }; advanced_info: OfficialShapes.AdvancedInfo2; prerogative: string; bind_old_card_url?: string; activate_url?: string; supply_bonus?: boolean; bonus_cleared?: string; bonus_rules?: string; bonus_rule?: OfficialShapes.BonusRule; supply_balance?: boolean; balance_rules?: string; discount?: number }; meeting_ticket?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; meeting_detail: string; map_url?: string }; scenic_ticket?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; ticket_class: string; guide_url?: string }; movie_ticket?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; detail: string }; boarding_pass?: { base_info: OfficialShapes.BaseInfo3; advanced_info: OfficialShapes.AdvancedInfo2; from: string; to: string; flight: string; gate?: string; check_in_url?: string; air_model: string; departure_time: number; landing_time: number } } } }
 /** 卡券 · coupons and cards. */
 '/card/giftcard/maintain/set': { args: [body: { page_id?: string; all?: boolean; maintain: boolean }, options?: CallOptions]; answer: { control_info: { biz_control_type: string; system_biz_control_type: string; list: readonly ({ page_id: string | number | bigint; page_control_type: string; system_page_control_type: string })[] } } }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/order/batchget': { args: [body: { begin_time?: number; end_time?: number; sort_type: string; offset: number; count: number }, options?: CallOptions]; answer: { order_list: readonly OrderList2[]; total_count: number } }
+'/card/giftcard/order/batchget': { args: [body: { begin_time?: number; end_time?: number; sort_type: string; offset: number; count: number }, options?: CallOptions]; answer: { order_list: readonly OfficialShapes.OrderList2[]; total_count: number } }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/order/get': { args: [body: { order_id: string }, options?: CallOptions]; answer: { order: OrderList2 } }
+'/card/giftcard/order/get': { args: [body: { order_id: string }, options?: CallOptions]; answer: { order: OfficialShapes.OrderList2 } }
 /** 卡券 · coupons and cards. */
 '/card/giftcard/order/refund': { args: [body: { order_id: string }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/page/add': { args: [body: AddBody, options?: CallOptions]; answer: { page_id: string | number | bigint } }
+'/card/giftcard/page/add': { args: [body: OfficialShapes.AddBody, options?: CallOptions]; answer: { page_id: string | number | bigint } }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/page/batchget': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { page_id_list: readonly string[] } }
+'/card/giftcard/page/batchget': { args: [body?: NoFields, options?: CallOptions]; answer: { page_id_list: readonly string[] } }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/page/get': { args: [body: { page_id: string }, options?: CallOptions]; answer: AddBody }
+'/card/giftcard/page/get': { args: [body: { page_id: string }, options?: CallOptions]; answer: OfficialShapes.AddBody }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/page/update': { args: [body: { page: { banner_pic_url: string; page_title: string; support_multi?: boolean; support_buy_for_self?: boolean; theme_list?: readonly ThemeList[]; category_list?: readonly ({ title: string })[]; address: string; service_phone: string; biz_description: string; need_receipt?: boolean; cell_1?: { title: string; url: string }; cell_2?: { title: string; url: string }; page_id: string } }, options?: CallOptions]; answer: {} }
+'/card/giftcard/page/update': { args: [body: { page: { banner_pic_url: string; page_title: string; support_multi?: boolean; support_buy_for_self?: boolean; theme_list?: readonly OfficialShapes.ThemeList[]; category_list?: readonly ({ title: string })[]; address: string; service_phone: string; biz_description: string; need_receipt?: boolean; cell_1?: { title: string; url: string }; cell_2?: { title: string; url: string }; page_id: string } }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
 '/card/giftcard/pay/submch/bind': { args: [body: { sub_mch_id: string; wxa_appid: string }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
@@ -329,9 +329,9 @@ export interface PostRoutes {
 /** 电子发票 · invoices. */
 '/card/invoice/queryinvoceinfo': { args: [body: { fpqqlsh: string; nsrsbh: string }, options?: CallOptions]; answer: { invoicedetail: { fpqqlsh: string; fpdm: string; fphm: string; kprq: string; jym: string; pdfurl: string } } }
 /** 电子发票 · invoices. */
-'/card/invoice/reimburse/getinvoicebatch': { args: [body: { item_list: readonly ({ card_id: string; encrypt_code: string })[] }, options?: CallOptions]; answer: { item_list: readonly ItemList[] } }
+'/card/invoice/reimburse/getinvoicebatch': { args: [body: { item_list: readonly ({ card_id: string; encrypt_code: string })[] }, options?: CallOptions]; answer: { item_list: readonly OfficialShapes.ItemList[] } }
 /** 电子发票 · invoices. */
-'/card/invoice/reimburse/getinvoiceinfo': { args: [body: { card_id: string; encrypt_code: string }, options?: CallOptions]; answer: ItemList }
+'/card/invoice/reimburse/getinvoiceinfo': { args: [body: { card_id: string; encrypt_code: string }, options?: CallOptions]; answer: OfficialShapes.ItemList }
 /** 电子发票 · invoices. */
 '/card/invoice/reimburse/updateinvoicestatus': { args: [body: { card_id: string; encrypt_code: string; reimburse_status: string }, options?: CallOptions]; answer: {} }
 /** 电子发票 · invoices. */
@@ -341,11 +341,11 @@ export interface PostRoutes {
 /** 电子发票 · invoices. Accounts: 已认证公众号, 已认证服务号. */
 '/card/invoice/scantitle': { args: [body: { scan_text: string }, options?: CallOptions]; answer: { title_type: number; title: string; tax_no?: string; phone?: string; addr?: string; bank_type?: string; bank_no?: string } }
 /** 电子发票 · invoices. */
-'/card/invoice/setbizattr?action=get_auth_field': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { auth_field?: { user_field?: { show_title?: 0 | 1; show_phone?: 0 | 1; show_email?: 0 | 1; custom_field?: readonly ({ key: string; is_require?: 0 | 1; notice?: string })[]; require_phone?: 0 | 1; require_email?: 0 | 1 }; biz_field?: { show_title?: 0 | 1; show_tax_no?: 0 | 1; show_addr?: 0 | 1; show_phone?: 0 | 1; show_bank_type?: 0 | 1; show_bank_no?: 0 | 1; custom_field?: readonly ({ key: string; is_require?: 0 | 1; notice?: string })[]; require_tax_no?: 0 | 1; require_addr?: 0 | 1; require_phone?: 0 | 1; require_bank_type?: 0 | 1; require_bank_no?: 0 | 1 } } } }
+'/card/invoice/setbizattr?action=get_auth_field': { args: [body?: NoFields, options?: CallOptions]; answer: { auth_field?: { user_field?: { show_title?: 0 | 1; show_phone?: 0 | 1; show_email?: 0 | 1; custom_field?: readonly ({ key: string; is_require?: 0 | 1; notice?: string })[]; require_phone?: 0 | 1; require_email?: 0 | 1 }; biz_field?: { show_title?: 0 | 1; show_tax_no?: 0 | 1; show_addr?: 0 | 1; show_phone?: 0 | 1; show_bank_type?: 0 | 1; show_bank_no?: 0 | 1; custom_field?: readonly ({ key: string; is_require?: 0 | 1; notice?: string })[]; require_tax_no?: 0 | 1; require_addr?: 0 | 1; require_phone?: 0 | 1; require_bank_type?: 0 | 1; require_bank_no?: 0 | 1 } } } }
 /** 电子发票 · invoices. */
-'/card/invoice/setbizattr?action=get_contact': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { contact?: { phone: string; time_out: number } } }
+'/card/invoice/setbizattr?action=get_contact': { args: [body?: NoFields, options?: CallOptions]; answer: { contact?: { phone: string; time_out: number } } }
 /** 电子发票 · invoices. */
-'/card/invoice/setbizattr?action=get_pay_mch': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { paymch_info?: { mchid: string; s_pappid: string } } }
+'/card/invoice/setbizattr?action=get_pay_mch': { args: [body?: NoFields, options?: CallOptions]; answer: { paymch_info?: { mchid: string; s_pappid: string } } }
 /** 电子发票 · invoices. */
 '/card/invoice/setbizattr?action=set_auth_field': { args: [body: { auth_field: { user_field?: { show_title?: 0 | 1; show_phone?: 0 | 1; show_email?: 0 | 1; custom_field?: readonly ({ key: string; is_require?: 0 | 1; notice?: string })[] }; biz_field?: { show_title?: 0 | 1; show_tax_no?: 0 | 1; show_addr?: 0 | 1; show_phone?: 0 | 1; show_bank_type?: 0 | 1; show_bank_no?: 0 | 1; custom_field?: readonly ({ key: string; is_require?: 0 | 1; notice?: string })[] } } }, options?: CallOptions]; answer: {} }
 /** 电子发票 · invoices. */
@@ -353,7 +353,7 @@ export interface PostRoutes {
 /** 电子发票 · invoices. */
 '/card/invoice/setbizattr?action=set_pay_mch': { args: [body: { paymch_info: { mchid: string; s_pappid: string } }, options?: CallOptions]; answer: {} }
 /** 电子发票 · invoices. */
-'/card/invoice/seturl': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { invoice_url: string } }
+'/card/invoice/seturl': { args: [body?: NoFields, options?: CallOptions]; answer: { invoice_url: string } }
 /** 卡券 · coupons and cards. */
 '/card/landingpage/create': { args: [body: { banner: string; page_title: string; can_share: boolean; scene: string; card_list: readonly ({ card_id: string; thumb_url: string })[] }, options?: CallOptions]; answer: { page_id: string | number | bigint; url: string } }
 /** 卡券 · coupons and cards.
@@ -369,7 +369,7 @@ export interface PostRoutes {
 /** 卡券 · coupons and cards. */
 '/card/membercard/activatetempinfo/get': { args: [body: { activate_ticket: string }, options?: CallOptions]; answer: { info: { common_field_list: readonly ({ name: string; value: string })[]; custom_field_list: readonly ({ name: string; value: string })[] } } }
 /** 卡券 · coupons and cards. */
-'/card/membercard/activateuserform/set': { args: [body: { card_id: string; service_statement?: { name: string; url: string }; bind_old_card?: { name: string; url: string }; required_form?: RequiredForm; optional_form?: RequiredForm }, options?: CallOptions]; answer: {} }
+'/card/membercard/activateuserform/set': { args: [body: { card_id: string; service_statement?: { name: string; url: string }; bind_old_card?: { name: string; url: string }; required_form?: OfficialShapes.RequiredForm; optional_form?: OfficialShapes.RequiredForm }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
 '/card/membercard/updateuser': { args: [body: { card_id: string; code: string; background_pic_url?: string; bonus?: number; add_bonus?: number; record_bonus?: string; balance?: number; add_balance?: number; record_balance?: string; custom_field_value1?: string; custom_field_value2?: string; custom_field_value3?: string; notify_optional?: { is_notify_bonus?: boolean; is_notify_balance?: boolean; is_notify_custom_field1?: boolean; is_notify_custom_field2?: boolean; is_notify_custom_field3?: boolean } }, options?: CallOptions]; answer: { openid: string; result_bonus: number; result_balance: number } }
 /** 卡券 · coupons and cards. */
@@ -397,11 +397,11 @@ export interface PostRoutes {
 /** 卡券 · coupons and cards. */
 '/card/paygiftcard/add': { args: [body: { rule_info: { type: string; base_info: { mchid_list: readonly string[]; begin_time: number; end_time: number }; member_rule?: { card_id: string; least_cost: number; max_cost: number; jump_url?: string; app_brand_id?: string; app_brand_pass?: string } } }, options?: CallOptions]; answer: { rule_id: number; fail_mchid_list: readonly ({ mchid: string; errcode: number; errmsg?: string; occupy_rule_id?: number; occupy_appid?: string })[]; succ_mchid_list: readonly string[] } }
 /** 卡券 · coupons and cards. */
-'/card/paygiftcard/batchget': { args: [body: { type: string; effective: boolean; offset: number; count: number }, options?: CallOptions]; answer: { rule_list: readonly RuleList[]; total_count: number } }
+'/card/paygiftcard/batchget': { args: [body: { type: string; effective: boolean; offset: number; count: number }, options?: CallOptions]; answer: { rule_list: readonly OfficialShapes.RuleList[]; total_count: number } }
 /** 卡券 · coupons and cards. */
 '/card/paygiftcard/delete': { args: [body: { rule_id: number }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
-'/card/paygiftcard/getbyid': { args: [body: { rule_id: number }, options?: CallOptions]; answer: { rule_info: RuleList } }
+'/card/paygiftcard/getbyid': { args: [body: { rule_id: number }, options?: CallOptions]; answer: { rule_info: OfficialShapes.RuleList } }
 /** 卡券 · coupons and cards. */
 '/card/paygiftmembercard/add': { args: [body: { card_id: string; jump_url: string; mchid_list: readonly string[]; begin_time: number; end_time: number; min_cost: number; max_cost: number; is_locked: boolean }, options?: CallOptions]; answer: { fail_mchid_list?: readonly ({ mchid?: string; occupy_rule_id?: number; occupy_appid?: string })[]; succ_mchid_list?: readonly string[] } }
 /** 卡券 · coupons and cards. */
@@ -417,17 +417,17 @@ export interface PostRoutes {
 /** 卡券 · coupons and cards. */
 '/card/storewxa/set': { args: [body: { poi_id: string; card_id: string }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
-'/card/submerchant/batchget': { args: [body: { begin_id: string; limit: number; status?: string }, options?: CallOptions]; answer: { info_list: readonly InfoList[]; next_begin_id?: string | number | bigint } }
+'/card/submerchant/batchget': { args: [body: { begin_id: string; limit: number; status?: string }, options?: CallOptions]; answer: { info_list: readonly OfficialShapes.InfoList[]; next_begin_id?: string | number | bigint } }
 /** 卡券 · coupons and cards. */
-'/card/submerchant/get': { args: [body: { merchant_id: string }, options?: CallOptions]; answer: GetResult }
+'/card/submerchant/get': { args: [body: { merchant_id: string }, options?: CallOptions]; answer: OfficialShapes.GetResult }
 /** 卡券 · coupons and cards. */
-'/card/submerchant/submit': { args: [body: { info: { app_id?: string; brand_name: string; logo_url: string; protocol: string; end_time: number; agreement_media_id?: string; operator_media_id?: string; primary_category_id: number; secondary_category_id: number } }, options?: CallOptions]; answer: GetResult }
+'/card/submerchant/submit': { args: [body: { info: { app_id?: string; brand_name: string; logo_url: string; protocol: string; end_time: number; agreement_media_id?: string; operator_media_id?: string; primary_category_id: number; secondary_category_id: number } }, options?: CallOptions]; answer: OfficialShapes.GetResult }
 /** 卡券 · coupons and cards. */
-'/card/submerchant/update': { args: [body: { info: { app_id?: string; brand_name: string; logo_url: string; protocol: string; end_time: number; agreement_media_id?: string; operator_media_id?: string; primary_category_id: number; secondary_category_id: number; merchant_id: string } }, options?: CallOptions]; answer: GetResult }
+'/card/submerchant/update': { args: [body: { info: { app_id?: string; brand_name: string; logo_url: string; protocol: string; end_time: number; agreement_media_id?: string; operator_media_id?: string; primary_category_id: number; secondary_category_id: number; merchant_id: string } }, options?: CallOptions]; answer: OfficialShapes.GetResult }
 /** 卡券 · coupons and cards. */
 '/card/testwhitelist/set': { args: [body?: { openid?: readonly string[]; username?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 卡券 · coupons and cards. */
-'/card/update': { args: [body: { card_id: string; groupon?: { base_info: BaseInfo2; deal_detail?: string }; cash?: { base_info: BaseInfo2; least_cost?: number; reduce_cost?: number }; discount?: { base_info: BaseInfo2; discount?: number }; gift?: { base_info: BaseInfo2; gift?: string }; general_coupon?: { base_info: BaseInfo2; default_detail?: string }; general_card?: { base_info: { logo_url?: string; code_type?: string; brand_name?: string; title?: string; color?: string; notice?: string; description?: string; date_info?: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; need_push_on_view?: boolean }; background_pic_url?: string; prerogative?: string; auto_activate?: boolean; supply_bonus?: boolean; supply_balance?: boolean; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string } }; member_card?: { base_info: { logo_url?: string; code_type?: string; brand_name?: string; title?: string; color?: string; notice?: string; description?: string; date_info?: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; need_push_on_view?: boolean; pay_info?: { swipe_card?: { is_swipe_card: boolean } } }; background_pic_url?: string; prerogative?: string; auto_activate?: boolean; wx_activate?: boolean; wx_activate_after_submit?: boolean; activate_url?: string; activate_app_brand_user_name?: string; activate_app_brand_pass?: string; wx_activate_after_submit_url?: string; supply_bonus?: boolean; bonus_url?: string; bonus_cleared?: string; bonus_rules?: string; bonus_rule?: BonusRule; supply_balance?: boolean; balance_url?: string; balance_rules?: string; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string }; custom_cell1?: { name: string; tips: string; url: string }; custom_cell2?: { name: string; tips: string; url: string }; custom_cell3?: { name: string; tips: string; url: string }; discount?: number; modify_msg_operation?: { url_cell?: { card_id_list?: readonly string[]; end_time?: number; text?: string; url?: string; app_brand_id?: string; app_brand_pass?: string } }; activate_msg_operation?: { url_cell?: { card_id_list?: readonly string[]; end_time?: number; text?: string; url?: string; app_brand_id?: string; app_brand_pass?: string } } }; meeting_ticket?: { base_info: BaseInfo2; meeting_detail?: string; map_url?: string }; scenic_ticket?: { base_info: BaseInfo2; ticket_class?: string; guide_url?: string }; movie_ticket?: { base_info: BaseInfo2; detail?: string }; boarding_pass?: { base_info: BaseInfo2; from?: string; to?: string; flight?: string; gate?: string; check_in_url?: string; air_model?: string; departure_time?: number; landing_time?: number } }, options?: CallOptions]; answer: { send_check?: boolean } }
+'/card/update': { args: [body: { card_id: string; groupon?: { base_info: OfficialShapes.BaseInfo2; deal_detail?: string }; cash?: { base_info: OfficialShapes.BaseInfo2; least_cost?: number; reduce_cost?: number }; discount?: { base_info: OfficialShapes.BaseInfo2; discount?: number }; gift?: { base_info: OfficialShapes.BaseInfo2; gift?: string }; general_coupon?: { base_info: OfficialShapes.BaseInfo2; default_detail?: string }; general_card?: { base_info: { logo_url?: string; code_type?: string; brand_name?: string; title?: string; color?: string; notice?: string; description?: string; date_info?: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; need_push_on_view?: boolean }; background_pic_url?: string; prerogative?: string; auto_activate?: boolean; supply_bonus?: boolean; supply_balance?: boolean; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string } }; member_card?: { base_info: { logo_url?: string; code_type?: string; brand_name?: string; title?: string; color?: string; notice?: string; description?: string; date_info?: { type: string; begin_timestamp?: number; end_timestamp?: number; fixed_term?: number; fixed_begin_term?: number }; service_phone?: string; location_id_list?: readonly (number | bigint)[]; use_all_locations?: boolean; center_title?: string; center_sub_title?: string; center_url?: string; center_app_brand_user_name?: string; center_app_brand_pass?: string; custom_url_name?: string; custom_url_sub_title?: string; custom_url?: string; custom_app_brand_user_name?: string; custom_app_brand_pass?: string; promotion_url_name?: string; promotion_url_sub_title?: string; promotion_url?: string; promotion_app_brand_user_name?: string; promotion_app_brand_pass?: string; get_limit?: number; use_limit?: number; can_share?: boolean; can_give_friend?: boolean; source?: string; need_push_on_view?: boolean; pay_info?: { swipe_card?: { is_swipe_card: boolean } } }; background_pic_url?: string; prerogative?: string; auto_activate?: boolean; wx_activate?: boolean; wx_activate_after_submit?: boolean; activate_url?: string; activate_app_brand_user_name?: string; activate_app_brand_pass?: string; wx_activate_after_submit_url?: string; supply_bonus?: boolean; bonus_url?: string; bonus_cleared?: string; bonus_rules?: string; bonus_rule?: OfficialShapes.BonusRule; supply_balance?: boolean; balance_url?: string; balance_rules?: string; custom_field1?: { name_type?: string; name?: string; url?: string }; custom_field2?: { name_type?: string; name?: string; url?: string }; custom_field3?: { name_type?: string; name?: string; url?: string }; custom_cell1?: { name: string; tips: string; url: string }; custom_cell2?: { name: string; tips: string; url: string }; custom_cell3?: { name: string; tips: string; url: string }; discount?: number; modify_msg_operation?: { url_cell?: { card_id_list?: readonly string[]; end_time?: number; text?: string; url?: string; app_brand_id?: string; app_brand_pass?: string } }; activate_msg_operation?: { url_cell?: { card_id_list?: readonly string[]; end_time?: number; text?: string; url?: string; app_brand_id?: string; app_brand_pass?: string } } }; meeting_ticket?: { base_info: OfficialShapes.BaseInfo2; meeting_detail?: string; map_url?: string }; scenic_ticket?: { base_info: OfficialShapes.BaseInfo2; ticket_class?: string; guide_url?: string }; movie_ticket?: { base_info: OfficialShapes.BaseInfo2; detail?: string }; boarding_pass?: { base_info: OfficialShapes.BaseInfo2; from?: string; to?: string; flight?: string; gate?: string; check_in_url?: string; air_model?: string; departure_time?: number; landing_time?: number } }, options?: CallOptions]; answer: { send_check?: boolean } }
 /** 卡券 · coupons and cards. */
 '/card/user/getcardlist': { args: [body: { openid: string; card_id?: string }, options?: CallOptions]; answer: { card_list: readonly ({ card_id: string; code: string })[]; has_share_card?: boolean } }
 /** 代管账号与关联 · open platform: account, linking. */
@@ -435,7 +435,7 @@ export interface PostRoutes {
 /** 代管账号与关联 · open platform: account, linking. */
 '/cgi-bin/account/fastregister': { args: [body: { ticket: string }, options?: CallOptions]; answer: { appid: string; authorization_code: string; is_wx_verify_succ?: boolean | 'true' | 'false'; is_link_succ?: boolean | 'true' | 'false' } }
 /** 代管账号与关联 · open platform: account, linking. */
-'/cgi-bin/account/getaccountbasicinfo': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { appid: string; account_type: number; principal_type: number; principal_name: string; credential?: string; realname_status: number; registered_country?: number; nickname_info: { nickname: string; modify_used_count: number; modify_quota: number }; head_image_info: { head_image_url: string; modify_used_count: number; modify_quota: number }; signature_info: { signature: string; modify_used_count: number; modify_quota: number }; wx_verify_info: { qualification_verify?: boolean; naming_verify?: boolean; annual_review?: boolean; annual_review_begin_time?: number; annual_review_end_time?: number }; nickname?: string; customer_type?: number } }
+'/cgi-bin/account/getaccountbasicinfo': { args: [body?: NoFields, options?: CallOptions]; answer: { appid: string; account_type: number; principal_type: number; principal_name: string; credential?: string; realname_status: number; registered_country?: number; nickname_info: { nickname: string; modify_used_count: number; modify_quota: number }; head_image_info: { head_image_url: string; modify_used_count: number; modify_quota: number }; signature_info: { signature: string; modify_used_count: number; modify_quota: number }; wx_verify_info: { qualification_verify?: boolean; naming_verify?: boolean; annual_review?: boolean; annual_review_begin_time?: number; annual_review_end_time?: number }; nickname?: string; customer_type?: number } }
 /** 代管账号与关联 · open platform: account, linking. */
 '/cgi-bin/account/modifyheadimage': { args: [body: { head_img_media_id: string; x1: number; y1: number; x2: number; y2: number }, options?: CallOptions]; answer: {} }
 /** 代管账号与关联 · open platform: account, linking. */
@@ -451,7 +451,7 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/cloud_register_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/cloud_register_device': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** [图文留言](https://developers.weixin.qq.com/doc/service/api/leaving/api_closecomment.html) · article comments. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/comment/close': { args: [body: { msg_data_id: number | bigint; index?: number }, options?: CallOptions]; answer: {} }
 /** [图文留言](https://developers.weixin.qq.com/doc/service/api/leaving/api_delcomment.html) · article comments. Accounts: 已认证公众号, 已认证服务号. */
@@ -477,13 +477,13 @@ export interface PostRoutes {
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/api_create_preauthcode': { args: [body?: { component_appid?: string }, options?: CallOptions]; answer: { pre_auth_code: string; expires_in: number } }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/api_get_authorizer_info': { args: [body: { component_appid?: string; authorizer_appid: string }, options?: CallOptions]; answer: { authorizer_info: { user_name: string; nick_name: string; head_img: string; service_type_info: { id: number; name?: string }; verify_type_info: { id: number; name?: string }; principal_name?: string; alias?: string; signature?: string; qrcode_url?: string; business_info?: { open_store?: 0 | 1; open_scan?: 0 | 1; open_pay?: 0 | 1; open_card?: 0 | 1; open_shake?: 0 | 1 }; MiniProgramInfo?: { network: { RequestDomain: readonly string[]; WsRequestDomain: readonly string[]; UploadDomain: readonly string[]; DownloadDomain: readonly string[]; UDPDomain?: readonly string[]; BizDomain?: readonly string[]; TCPDomain?: readonly string[] }; categories: readonly ({ first: string; second: string })[]; visit_status: number }; account_status?: number; register_type?: number; basic_config?: { is_phone_configured?: boolean; is_email_configured?: boolean }; channels_info?: { id: number }; store_info?: { id: number }; talent_info?: { id: number }; supplier_info?: { id: number }; idc?: number }; authorization_info: { authorizer_appid: string; authorizer_access_token?: string; authorizer_refresh_token?: string; expires_in?: number; func_info?: readonly FuncInfo[] } } }
+'/cgi-bin/component/api_get_authorizer_info': { args: [body: { component_appid?: string; authorizer_appid: string }, options?: CallOptions]; answer: { authorizer_info: { user_name: string; nick_name: string; head_img: string; service_type_info: { id: number; name?: string }; verify_type_info: { id: number; name?: string }; principal_name?: string; alias?: string; signature?: string; qrcode_url?: string; business_info?: { open_store?: 0 | 1; open_scan?: 0 | 1; open_pay?: 0 | 1; open_card?: 0 | 1; open_shake?: 0 | 1 }; MiniProgramInfo?: { network: { RequestDomain: readonly string[]; WsRequestDomain: readonly string[]; UploadDomain: readonly string[]; DownloadDomain: readonly string[]; UDPDomain?: readonly string[]; BizDomain?: readonly string[]; TCPDomain?: readonly string[] }; categories: readonly ({ first: string; second: string })[]; visit_status: number }; account_status?: number; register_type?: number; basic_config?: { is_phone_configured?: boolean; is_email_configured?: boolean }; channels_info?: { id: number }; store_info?: { id: number }; talent_info?: { id: number }; supplier_info?: { id: number }; idc?: number }; authorization_info: { authorizer_appid: string; authorizer_access_token?: string; authorizer_refresh_token?: string; expires_in?: number; func_info?: readonly OfficialShapes.FuncInfo[] } } }
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/api_get_authorizer_list': { args: [body: { component_appid?: string; offset: number; count: number }, options?: CallOptions]; answer: { total_count: number; list: readonly ({ authorizer_appid: string; refresh_token?: string; auth_time: number })[] } }
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/api_get_authorizer_option': { args: [body: { option_name: string; component_appid?: string; authorizer_appid: string }, options?: CallOptions]; answer: { authorizer_appid: string; option_name: string; option_value: string | number } }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/api_query_auth': { args: [body: { component_appid?: string; authorization_code: string }, options?: CallOptions]; answer: { authorization_info: { authorizer_appid: string; authorizer_access_token?: string; authorizer_refresh_token?: string; expires_in?: number; func_info?: readonly FuncInfo[] } } }
+'/cgi-bin/component/api_query_auth': { args: [body: { component_appid?: string; authorization_code: string }, options?: CallOptions]; answer: { authorization_info: { authorizer_appid: string; authorizer_access_token?: string; authorizer_refresh_token?: string; expires_in?: number; func_info?: readonly OfficialShapes.FuncInfo[] } } }
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/api_set_authorizer_option': { args: [body: { option_name: string; option_value: string; component_appid?: string; authorizer_appid: string }, options?: CallOptions]; answer: {} }
 /** 第三方平台授权 · open platform: authorisation. */
@@ -503,9 +503,9 @@ export interface PostRoutes {
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/get_card_merchant': { args: [body: { appid: string }, options?: CallOptions]; answer: { appid?: string; name?: string; primary_category_id?: number; secondary_category_id?: number; submit_time?: string; result?: number } }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/get_domain_confirmfile': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { file_name: string; file_content: string } }
+'/cgi-bin/component/get_domain_confirmfile': { args: [body?: NoFields, options?: CallOptions]; answer: { file_name: string; file_content: string } }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/getprivacysetting': { args: [body?: { privacy_ver?: number }, options?: CallOptions]; answer: { code_exist?: 0 | 1; owner_setting?: OwnerSetting; privacy_list?: readonly string[]; setting_list?: readonly ({ privacy_key: string; privacy_text: string; privacy_label?: string })[]; privacy_desc?: { privacy_desc_list: readonly ({ privacy_key: string; privacy_desc: string })[] }; update_time?: number; sdk_privacy_info_list?: readonly SdkPrivacyInfo[] } }
+'/cgi-bin/component/getprivacysetting': { args: [body?: { privacy_ver?: number }, options?: CallOptions]; answer: { code_exist?: 0 | 1; owner_setting?: OfficialShapes.OwnerSetting; privacy_list?: readonly string[]; setting_list?: readonly ({ privacy_key: string; privacy_text: string; privacy_label?: string })[]; privacy_desc?: { privacy_desc_list: readonly ({ privacy_key: string; privacy_desc: string })[] }; update_time?: number; sdk_privacy_info_list?: readonly OfficialShapes.SdkPrivacyInfo[] } }
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/modify_wxa_jump_domain': { args: [body: { action: string; is_modify_published_together?: boolean; wxa_jump_h5_domain?: string }, options?: CallOptions]; answer: { published_wxa_jump_h5_domain?: string; testing_wxa_jump_h5_domain?: string; invalid_wxa_jump_h5_domain?: string } }
 /** 第三方平台授权 · open platform: authorisation. */
@@ -513,37 +513,37 @@ export interface PostRoutes {
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/set_authorizer_option': { args: [body: { option_name: string; option_value: string }, options?: CallOptions]; answer: {} }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/setprivacysetting': { args: [body: { privacy_ver?: number; owner_setting: { contact_email?: string; contact_phone?: string; contact_qq?: string; contact_weixin?: string; ext_file_media_id?: string; notice_method: string; store_expire_timestamp?: string; store_region?: unknown }; setting_list?: readonly ({ privacy_key: string; privacy_text: string })[]; sdk_privacy_info_list?: readonly SdkPrivacyInfo[] }, options?: CallOptions]; answer: {} }
+'/cgi-bin/component/setprivacysetting': { args: [body: { privacy_ver?: number; owner_setting: { contact_email?: string; contact_phone?: string; contact_qq?: string; contact_weixin?: string; ext_file_media_id?: string; notice_method: string; store_expire_timestamp?: string; store_region?: unknown }; setting_list?: readonly ({ privacy_key: string; privacy_text: string })[]; sdk_privacy_info_list?: readonly OfficialShapes.SdkPrivacyInfo[] }, options?: CallOptions]; answer: {} }
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/upload_card_agent_qualification': { args: [body: { register_capital: string; business_license_media_id: string; tax_registration_certificate_media_id: string; last_quarter_tax_listing_media_id: string }, options?: CallOptions]; answer: {} }
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/upload_card_merchant_qualification': { args: [body: { appid: string; name: string; logo_meida_id: string; business_license_media_id: string; operator_id_card_media_id: string; agreement_file_media_id: string; primary_category_id: string; secondary_category_id: string }, options?: CallOptions]; answer: {} }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
-'/cgi-bin/draft/add': { args: [body: { articles: readonly Articles[] }, options?: CallOptions]; answer: { media_id: string } }
+'/cgi-bin/draft/add': { args: [body: { articles: readonly OfficialShapes.Articles[] }, options?: CallOptions]; answer: { media_id: string } }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/draft/batchget': { args: [body: { offset: number; count: number; no_content?: 0 | 1 }, options?: CallOptions]; answer: { item: readonly ({ media_id: string; content?: { news_item: readonly NewsItem2[]; create_time?: number; update_time?: number }; update_time: number })[]; item_count: number; total_count: number } }
+'/cgi-bin/draft/batchget': { args: [body: { offset: number; count: number; no_content?: 0 | 1 }, options?: CallOptions]; answer: { item: readonly ({ media_id: string; content?: { news_item: readonly OfficialShapes.NewsItem2[]; create_time?: number; update_time?: number }; update_time: number })[]; item_count: number; total_count: number } }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_delete.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
 '/cgi-bin/draft/delete': { args: [body: { media_id: string }, options?: CallOptions]; answer: {} }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_getdraft.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
-'/cgi-bin/draft/get': { args: [body: { media_id: string }, options?: CallOptions]; answer: { news_item: readonly NewsItem2[] } }
+'/cgi-bin/draft/get': { args: [body: { media_id: string }, options?: CallOptions]; answer: { news_item: readonly OfficialShapes.NewsItem2[] } }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_switch.html) · drafts. */
-'/cgi-bin/draft/switch': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions & { query?: { checkonly?: 1 } }]; answer: { is_open?: 0 | 1 } }
+'/cgi-bin/draft/switch': { args: [body?: NoFields, options?: CallOptions & { query?: { checkonly?: 1 } }]; answer: { is_open?: 0 | 1 } }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_update.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
-'/cgi-bin/draft/update': { args: [body: { media_id: string; index: number; articles: Articles }, options?: CallOptions]; answer: {} }
+'/cgi-bin/draft/update': { args: [body: { media_id: string; index: number; articles: OfficialShapes.Articles }, options?: CallOptions]; answer: {} }
 /** [发布](https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html) · publishing. Accounts: 已认证公众号, 已认证服务号. */
-'/cgi-bin/freepublish/batchget': { args: [body: { offset: number; count: number; no_content?: 0 | 1 }, options?: CallOptions]; answer: { item: readonly ({ article_id: string | number | bigint; content?: { news_item: readonly NewsItem[]; create_time?: number; update_time?: number }; update_time: number })[]; item_count: number; total_count: number } }
+'/cgi-bin/freepublish/batchget': { args: [body: { offset: number; count: number; no_content?: 0 | 1 }, options?: CallOptions]; answer: { item: readonly ({ article_id: string | number | bigint; content?: { news_item: readonly OfficialShapes.NewsItem[]; create_time?: number; update_time?: number }; update_time: number })[]; item_count: number; total_count: number } }
 /** [发布](https://developers.weixin.qq.com/doc/service/api/public/api_freepublishdelete.html) · publishing. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/freepublish/delete': { args: [body: { article_id: string; index?: number }, options?: CallOptions]; answer: {} }
 /** [发布](https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_get.html) · publishing. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/freepublish/get': { args: [body: { publish_id: number | bigint | string }, options?: CallOptions]; answer: { publish_id: number | bigint | string; publish_status: number; article_id?: string | number | bigint; article_detail?: { count: number; item: readonly ({ idx: number; article_url: string })[] }; fail_idx?: readonly number[] } }
 /** [发布](https://developers.weixin.qq.com/doc/service/api/public/api_freepublishgetarticle.html) · publishing. Accounts: 已认证公众号, 已认证服务号. */
-'/cgi-bin/freepublish/getarticle': { args: [body: { article_id: string }, options?: CallOptions]; answer: { news_item: readonly NewsItem[] } }
+'/cgi-bin/freepublish/getarticle': { args: [body: { article_id: string }, options?: CallOptions]; answer: { news_item: readonly OfficialShapes.NewsItem[] } }
 /** [发布](https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_submit.html) · publishing. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/freepublish/submit': { args: [body: { media_id: string }, options?: CallOptions]; answer: { publish_id: number | bigint | string; msg_data_id?: string | number | bigint } }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/get_device_ticket': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/get_device_ticket': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 标签、黑名单、旧分组 · tags, blacklist, old groups.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -609,7 +609,7 @@ export interface PostRoutes {
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguideacct': { args: [body?: { guide_account?: string; guide_openid?: string }, options?: CallOptions]; answer: { guide_account?: string; guide_openid?: string; guide_nickname: string; guide_headimgurl: string; status?: number } }
 /** 导购 · shopping guides. */
-'/cgi-bin/guide/getguideacctconfig': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { black_keyword?: { values: readonly string[]; updatetime: number }; guide_auto_reply?: { content: string; updatetime: number } } }
+'/cgi-bin/guide/getguideacctconfig': { args: [body?: NoFields, options?: CallOptions]; answer: { black_keyword?: { values: readonly string[]; updatetime: number }; guide_auto_reply?: { content: string; updatetime: number } } }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguideacctlist': { args: [body: { page: number; num: number }, options?: CallOptions]; answer: { total_num?: number; list?: readonly ({ guide_account?: string; guide_openid?: string; guide_nickname?: string; guide_headimgurl?: string; status?: number })[] } }
 /** 导购 · shopping guides. */
@@ -629,15 +629,15 @@ export interface PostRoutes {
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguideconfig': { args: [body?: { guide_account?: string; guide_openid?: string }, options?: CallOptions]; answer: { guide_fast_reply_list: readonly ({ content: string; updatetime: number })[]; guide_auto_reply?: { msgtype: number; content: string; updatetime: number }; guide_auto_reply_plus?: { msgtype: number; content: string; updatetime: number } } }
 /** 导购 · shopping guides. */
-'/cgi-bin/guide/getguidegrouplist': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { group_list: readonly ({ id: number | bigint; name: string; create_time: number; update_time: number })[] } }
+'/cgi-bin/guide/getguidegrouplist': { args: [body?: NoFields, options?: CallOptions]; answer: { group_list: readonly ({ id: number | bigint; name: string; create_time: number; update_time: number })[] } }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguideimagematerial': { args: [body: { type: number; start: number; num: number }, options?: CallOptions]; answer: { model_list: readonly ({ picurl: string })[]; total_num: number } }
 /** 导购 · shopping guides. */
-'/cgi-bin/guide/getguidemassendjob': { args: [body: { task_id: number | bigint }, options?: CallOptions]; answer: { job: Job } }
+'/cgi-bin/guide/getguidemassendjob': { args: [body: { task_id: number | bigint }, options?: CallOptions]; answer: { job: OfficialShapes.Job } }
 /** 导购 · shopping guides. */
-'/cgi-bin/guide/getguidemassendjoblist': { args: [body?: { guide_account?: string; guide_openid?: string; task_status?: readonly number[]; offset?: number; limit?: number }, options?: CallOptions]; answer: { list: readonly Job[]; total_count: number } }
+'/cgi-bin/guide/getguidemassendjoblist': { args: [body?: { guide_account?: string; guide_openid?: string; task_status?: readonly number[]; offset?: number; limit?: number }, options?: CallOptions]; answer: { list: readonly OfficialShapes.Job[]; total_count: number } }
 /** 导购 · shopping guides. */
-'/cgi-bin/guide/getguidetagoption': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { options: readonly ({ tag_name: string; tag_values: readonly string[] })[] } }
+'/cgi-bin/guide/getguidetagoption': { args: [body?: NoFields, options?: CallOptions]; answer: { options: readonly ({ tag_name: string; tag_values: readonly string[] })[] } }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguidewordmaterial': { args: [body: { type: number; start: number; num: number }, options?: CallOptions]; answer: { word_list: readonly ({ word: string; create_time: number })[]; total_num: number } }
 /** 导购 · shopping guides. */
@@ -647,7 +647,7 @@ export interface PostRoutes {
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/newguidetagoption': { args: [body: { tag_name: string; tag_values: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 导购 · shopping guides. Its fields are not known. */
-'/cgi-bin/guide/pushshowwxapathmenu': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/guide/pushshowwxapathmenu': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/queryguidebuyerbytag': { args: [body: { guide_account?: string; guide_openid?: string; tag_values: readonly string[]; push_count?: number }, options?: CallOptions]; answer: { openid_list: readonly string[] } }
 /** 导购 · shopping guides. */
@@ -671,7 +671,7 @@ export interface PostRoutes {
 /** 永久素材 · permanent material.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/material/add_news': { args: [body: AddNewsBody, options?: CallOptions]; answer: { media_id: string } }
+'/cgi-bin/material/add_news': { args: [body: OfficialShapes.AddNewsBody, options?: CallOptions]; answer: { media_id: string } }
 /** [永久素材](https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html) · permanent material. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
 '/cgi-bin/material/batchget_material': { args: [body: { type: 'image' | 'voice' | 'video' | 'news'; offset: number; count: number }, options?: CallOptions]; answer: { total_count: number; item_count: number; item: readonly ({ media_id: string; name?: string; url?: string; content?: { news_item?: readonly ({ thumb_media_id: string; thumb_url: string; title: string; author: string; digest: string; content_source_url: string; content: string; url: string; show_cover_pic?: 0 | 1; need_open_comment?: 0 | 1; only_fans_can_comment?: 0 | 1 })[]; update_time: number; create_time: number }; update_time: number })[] } }
 /** [永久素材](https://developers.weixin.qq.com/doc/service/api/material/permanent/api_delmaterial.html) · permanent material. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
@@ -679,15 +679,15 @@ export interface PostRoutes {
 /** 永久素材 · permanent material.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/material/update_news': { args: [body: { media_id: string; index: number; articles: Articles2 }, options?: CallOptions]; answer: {} }
+'/cgi-bin/material/update_news': { args: [body: { media_id: string; index: number; articles: OfficialShapes.Articles2 }, options?: CallOptions]; answer: {} }
 /** [临时素材](https://developers.weixin.qq.com/doc/service/api/notify/message/api_uploadnewsmsg.html) · temporary media.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/media/uploadnews': { args: [body: AddNewsBody, options?: CallOptions]; answer: { type: string; media_id?: string; created_at: number; thumb_media_id?: string } }
+'/cgi-bin/media/uploadnews': { args: [body: OfficialShapes.AddNewsBody, options?: CallOptions]; answer: { type: string; media_id?: string; created_at: number; thumb_media_id?: string } }
 /** 临时素材 · temporary media. */
 '/cgi-bin/media/uploadvideo': { args: [body: { media_id: string; title?: string; description?: string }, options?: CallOptions]; answer: { type: string; media_id: string; created_at: number } }
 /** [语音与翻译](https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_queryrecoresultfortext.html) · speech, translation. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
-'/cgi-bin/media/voice/queryrecoresultfortext': { args: [body: Readonly<Record<string, never>> | undefined, options: CallOptions & { query: { voice_id: string; lang?: 'zh_CN' | 'en_US' } }]; answer: { result: string } }
+'/cgi-bin/media/voice/queryrecoresultfortext': { args: [body: NoFields | undefined, options: CallOptions & { query: { voice_id: string; lang?: 'zh_CN' | 'en_US' } }]; answer: { result: string } }
 /** [语音与翻译](https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_translatecontent.html) · speech, translation. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
 '/cgi-bin/media/voice/translatecontent': { args: [body: string, options: CallOptions & { query: { lfrom: 'zh_CN' | 'en_US'; lto: 'zh_CN' | 'en_US' } }]; answer: { from_content: string; to_content: string } }
 /** [自定义菜单](https://developers.weixin.qq.com/doc/service/api/custommenu/api_addconditionalmenu.html) · menus. Accounts: 已认证公众号, 已认证服务号. */
@@ -697,7 +697,7 @@ export interface PostRoutes {
 /** [自定义菜单](https://developers.weixin.qq.com/doc/service/api/custommenu/api_deleteconditionalmenu.html) · menus. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/menu/delconditional': { args: [body: { menuid: number | bigint | string }, options?: CallOptions]; answer: {} }
 /** [自定义菜单](https://developers.weixin.qq.com/doc/service/api/custommenu/api_trymatchmenu.html) · menus. Accounts: 已认证公众号, 已认证服务号. */
-'/cgi-bin/menu/trymatch': { args: [body: { user_id: string }, options?: CallOptions]; answer: { button: readonly MenuButtonRead[] } }
+'/cgi-bin/menu/trymatch': { args: [body: { user_id: string }, options?: CallOptions]; answer: { button: readonly OfficialShapes.MenuButtonRead[] } }
 /** 客服消息 · customer-service messages. */
 '/cgi-bin/message/custom/business/send': { args: [body: BusinessMessage, options?: CallOptions]; answer: {} }
 /** 客服消息 · customer-service messages. */
@@ -717,7 +717,7 @@ export interface PostRoutes {
 /** [群发](https://developers.weixin.qq.com/doc/service/api/notify/message/api_sendall.html) · mass messages. Accounts: 已认证公众号, 已认证服务号, 测试号. */
 '/cgi-bin/message/mass/sendall': { args: [body: MassToTag, options?: CallOptions]; answer: { msg_id: number | bigint | string; msg_data_id?: number | bigint | string } }
 /** [群发](https://developers.weixin.qq.com/doc/service/api/notify/message/api_getspeed.html) · mass messages. Accounts: 已认证公众号, 已认证服务号, 测试号. */
-'/cgi-bin/message/mass/speed/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { speed: number; realspeed: number } }
+'/cgi-bin/message/mass/speed/get': { args: [body?: NoFields, options?: CallOptions]; answer: { speed: number; realspeed: number } }
 /** [群发](https://developers.weixin.qq.com/doc/service/api/notify/message/api_setspeed.html) · mass messages. Accounts: 已认证公众号, 已认证服务号, 测试号. */
 '/cgi-bin/message/mass/speed/set': { args: [body: { speed: number }, options?: CallOptions]; answer: {} }
 /** [订阅通知](https://developers.weixin.qq.com/doc/service/api/notify/notify/api_sendnewsubscribemsg.html) · subscription notices. Accounts: 已认证服务号. */
@@ -757,7 +757,7 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/cgi-bin/reset_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/cgi-bin/reset_device': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** [二维码、短链](https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_fetchshorten.html) · QR codes, short keys. Accounts: 已认证服务号. */
 '/cgi-bin/shorten/fetch': { args: [body: { short_key: string }, options?: CallOptions]; answer: { expire_seconds?: number; long_data: string; create_time: number } }
 /** [二维码、短链](https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_genshortkey.html) · QR codes, short keys. Accounts: 已认证服务号. */
@@ -793,7 +793,7 @@ export interface PostRoutes {
 /** [模板消息](https://developers.weixin.qq.com/doc/service/api/notify/template/api_deletetemplate.html) · template messages. Accounts: 已认证服务号, 测试号. */
 '/cgi-bin/template/del_private_template': { args: [body: { template_id: string }, options?: CallOptions]; answer: {} }
 /** [用户](https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchuserinfo.html) · users. Accounts: 已认证公众号, 已认证服务号, 测试号. */
-'/cgi-bin/user/info/batchget': { args: [body: { user_list: readonly ({ openid: string; lang?: 'zh_CN' | 'zh_TW' | 'en' })[] }, options?: CallOptions]; answer: { user_info_list: readonly InfoResult[] } }
+'/cgi-bin/user/info/batchget': { args: [body: { user_list: readonly ({ openid: string; lang?: 'zh_CN' | 'zh_TW' | 'en' })[] }, options?: CallOptions]; answer: { user_info_list: readonly OfficialShapes.InfoResult[] } }
 /** [用户](https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_updateremark.html) · users. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/user/info/updateremark': { args: [body: { openid: string; remark: string }, options?: CallOptions]; answer: {} }
 /** [用户](https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagfans.html) · users. Accounts: 已认证公众号, 已认证服务号. */
@@ -803,9 +803,9 @@ export interface PostRoutes {
 /** 代管账号与关联 · open platform: account, linking. */
 '/cgi-bin/wxopen/deletecategory': { args: [body: { first: number; second: number }, options?: CallOptions]; answer: {} }
 /** 代管账号与关联 · open platform: account, linking. */
-'/cgi-bin/wxopen/getcategoriesbytype': { args: [body?: { verify_type?: number }, options?: CallOptions]; answer: GetallcategoriesResult }
+'/cgi-bin/wxopen/getcategoriesbytype': { args: [body?: { verify_type?: number }, options?: CallOptions]; answer: OfficialShapes.GetallcategoriesResult }
 /** 代管账号与关联 · open platform: account, linking. */
-'/cgi-bin/wxopen/getweappsupportversion': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { now_version: string; uv_info: { items: readonly ({ version: string; percentage: number })[] } } }
+'/cgi-bin/wxopen/getweappsupportversion': { args: [body?: NoFields, options?: CallOptions]; answer: { now_version: string; uv_info: { items: readonly ({ version: string; percentage: number })[] } } }
 /** 代管账号与关联 · open platform: account, linking. */
 '/cgi-bin/wxopen/modifycategory': { args: [body: { first: number; second: number; certicates: readonly ({ key: string; value: string; expire_time?: number; is_permanent?: 0 | 1 })[] }, options?: CallOptions]; answer: {} }
 /** [代管账号与关联](https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpadd.html) · open platform: account, linking. Accounts: 已认证服务号. */
@@ -813,7 +813,7 @@ export interface PostRoutes {
 /** [代管账号与关联](https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpdelete.html) · open platform: account, linking. Accounts: 已认证服务号. */
 '/cgi-bin/wxopen/qrcodejumpdelete': { args: [body: { prefix: string; appid?: string }, options?: CallOptions]; answer: {} }
 /** 代管账号与关联 · open platform: account, linking. Accounts: 已认证服务号. */
-'/cgi-bin/wxopen/qrcodejumpdownload': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { file_name: string; file_content: string } }
+'/cgi-bin/wxopen/qrcodejumpdownload': { args: [body?: NoFields, options?: CallOptions]; answer: { file_name: string; file_content: string } }
 /** [代管账号与关联](https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpget.html) · open platform: account, linking. Accounts: 已认证服务号. */
 '/cgi-bin/wxopen/qrcodejumpget': { args: [body?: { appid?: string; get_type?: number; prefix_list?: readonly string[]; page_num?: number; page_size?: number }, options?: CallOptions]; answer: { list_size: number; rule_list: readonly ({ prefix: string; permit_sub_rule?: number; state: number; path: string; open_version?: number; debug_url?: readonly string[] })[]; qrcodejump_pub_quota: number; qrcodejump_open?: 0 | 1; total_count?: number } }
 /** [代管账号与关联](https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumppublish.html) · open platform: account, linking. Accounts: 已认证服务号. */
@@ -843,7 +843,7 @@ export interface PostRoutes {
 /** 代管账号与关联 · open platform: account, linking. */
 '/cgi-bin/wxopen/wxamplink': { args: [body: { appid: string; notify_users: 0 | 1; show_profile: 0 | 1 }, options?: CallOptions]; answer: {} }
 /** 代管账号与关联 · open platform: account, linking. */
-'/cgi-bin/wxopen/wxamplinkget': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { wxopens: { items: readonly ({ appid: string; username: string; nickname: string; headimg_url: string; email?: string; source?: string; status: number; selected?: 0 | 1; nearby_display_status?: 0 | 1; released?: 0 | 1; func_infos?: readonly ({ id: number; name: string; status: number })[]; copy_verify_status?: number })[] } } }
+'/cgi-bin/wxopen/wxamplinkget': { args: [body?: NoFields, options?: CallOptions]; answer: { wxopens: { items: readonly ({ appid: string; username: string; nickname: string; headimg_url: string; email?: string; source?: string; status: number; selected?: 0 | 1; nearby_display_status?: 0 | 1; released?: 0 | 1; func_infos?: readonly ({ id: number; name: string; status: number })[]; copy_verify_status?: number })[] } } }
 /** 代管账号与关联 · open platform: account, linking. */
 '/cgi-bin/wxopen/wxampunlink': { args: [body: { appid: string }, options?: CallOptions]; answer: {} }
 /** 代管账号与关联 · open platform: account, linking. */
@@ -951,43 +951,43 @@ export interface PostRoutes {
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/authorize_device': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/authorize_device': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/bind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/bind': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/compel_bind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/compel_bind': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/compel_unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/compel_unbind': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/create_qrcode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/create_qrcode': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/transmsg': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/transmsg': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/unbind': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 硬件设备(旧) · devices (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/device/verify_qrcode': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/device/verify_qrcode': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/gethospnoticelist': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/intp/eldermedical/gethospnoticelist': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/previewhopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/intp/eldermedical/previewhopsnotice': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/publichopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/intp/eldermedical/publichopsnotice': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/eldermedical/sethopsnotice': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/intp/eldermedical/sethopsnotice': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 一物一码、实名 · item codes, real name. */
 '/intp/marketcode/applycode': { args: [body: { code_count: number; isv_application_id: string }, options?: CallOptions]; answer: { application_id: number | bigint } }
 /** 一物一码、实名 · item codes, real name. */
@@ -997,9 +997,9 @@ export interface PostRoutes {
 /** 一物一码、实名 · item codes, real name. */
 '/intp/marketcode/codeactive': { args: [body: { application_id: number | bigint; activity_name: string; product_brand: string; product_title: string; product_code: string; wxa_appid: string; wxa_path: string; wxa_type?: number; code_start: number; code_end: number }, options?: CallOptions]; answer: {} }
 /** 一物一码、实名 · item codes, real name. */
-'/intp/marketcode/codeactivequery': { args: [body?: { application_id?: number | bigint; code_index?: number; code?: string; code_url?: string }, options?: CallOptions]; answer: CodeactivequeryResult }
+'/intp/marketcode/codeactivequery': { args: [body?: { application_id?: number | bigint; code_index?: number; code?: string; code_url?: string }, options?: CallOptions]; answer: OfficialShapes.CodeactivequeryResult }
 /** 一物一码、实名 · item codes, real name. */
-'/intp/marketcode/tickettocode': { args: [body: { openid: string; code_ticket: string }, options?: CallOptions]; answer: CodeactivequeryResult }
+'/intp/marketcode/tickettocode': { args: [body: { openid: string; code_ticket: string }, options?: CallOptions]; answer: OfficialShapes.CodeactivequeryResult }
 /** 一物一码、实名 · item codes, real name. */
 '/intp/quickcheckstudentidentity': { args: [body: { openid: string; wx_studentcheck_code: string }, options?: CallOptions]; answer: { bind_status: number; is_student?: boolean } }
 /** 一物一码、实名 · item codes, real name. */
@@ -1007,11 +1007,11 @@ export interface PostRoutes {
 /** 一物一码、实名 · item codes, real name. */
 '/intp/realname/getauthurl': { args: [body: { redirect_url: string }, options?: CallOptions]; answer: { auth_url: string; expires_in: number; appid?: string } }
 /** 一物一码、实名 · item codes, real name. Its fields are not known. */
-'/intp/transportcode/getbusinessview': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/intp/transportcode/getbusinessview': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/user_action_sets/add': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/marketing/user_action_sets/add': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 广告数据上报 · ad reporting. Its fields are not known. */
-'/marketing/user_actions/add': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/marketing/user_actions/add': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1027,7 +1027,7 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/create': { args: [body: { product_base: ProductBase; sku_list: readonly ({ sku_id: string; price: number; icon_url: string; product_code: string; ori_price: number; quantity: number })[]; attrext: Attrext2; delivery_info: { delivery_type: number; template_id: number; express: readonly ({ id: number; price: number })[] } }, options?: CallOptions]; answer: { product_id?: string } }
+'/merchant/create': { args: [body: { product_base: OfficialShapes.ProductBase; sku_list: readonly ({ sku_id: string; price: number; icon_url: string; product_code: string; ori_price: number; quantity: number })[]; attrext: OfficialShapes.Attrext2; delivery_info: { delivery_type: number; template_id: number; express: readonly ({ id: number; price: number })[] } }, options?: CallOptions]; answer: { product_id?: string } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1043,7 +1043,7 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/express/getbyid': { args: [body: { template_id: number }, options?: CallOptions]; answer: { template_info?: TemplatesInfo } }
+'/merchant/express/getbyid': { args: [body: { template_id: number }, options?: CallOptions]; answer: { template_info?: OfficialShapes.TemplatesInfo } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1051,11 +1051,11 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/get': { args: [body: { product_id: string }, options?: CallOptions]; answer: { product_info?: { product_base?: { name?: string; category_id?: readonly string[]; img?: readonly string[]; detail?: readonly ({ text?: string; img?: string })[]; property?: readonly ({ id?: string; vid?: string })[]; sku_info?: readonly ({ id?: string; vid?: readonly string[] })[]; buy_limit?: number; main_img?: string; detail_html?: string }; sku_list?: readonly ({ sku_id?: string; price?: number; icon_url?: string; product_code?: string; ori_price?: number; quantity?: number })[]; attrext?: Attrext; delivery_info?: { delivery_type?: number; template_id?: number; express?: readonly ({ id?: number; price?: number })[] }; product_id?: string } } }
+'/merchant/get': { args: [body: { product_id: string }, options?: CallOptions]; answer: { product_info?: { product_base?: { name?: string; category_id?: readonly string[]; img?: readonly string[]; detail?: readonly ({ text?: string; img?: string })[]; property?: readonly ({ id?: string; vid?: string })[]; sku_info?: readonly ({ id?: string; vid?: readonly string[] })[]; buy_limit?: number; main_img?: string; detail_html?: string }; sku_list?: readonly ({ sku_id?: string; price?: number; icon_url?: string; product_code?: string; ori_price?: number; quantity?: number })[]; attrext?: OfficialShapes.Attrext; delivery_info?: { delivery_type?: number; template_id?: number; express?: readonly ({ id?: number; price?: number })[] }; product_id?: string } } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/getbystatus': { args: [body: { status: number }, options?: CallOptions]; answer: { products_info?: readonly ({ product_base?: { name?: string; category_id?: readonly string[]; img?: readonly string[]; detail?: readonly ({ text?: string; img?: string })[]; property?: readonly ({ id?: string; vid?: string })[]; sku_info?: readonly ({ id?: string; vid?: readonly unknown[] })[]; buy_limit?: number; main_img?: string; detail_html?: string }; sku_list?: readonly ({ sku_id?: string; price?: number; icon_url?: string; product_code?: string; ori_price?: number; quantity?: number })[]; attrext?: Attrext; delivery_info?: { delivery_type?: number; template_id?: number; express?: readonly ({ id?: number; price?: number })[] }; product_id?: string; status?: number })[] } }
+'/merchant/getbystatus': { args: [body: { status: number }, options?: CallOptions]; answer: { products_info?: readonly ({ product_base?: { name?: string; category_id?: readonly string[]; img?: readonly string[]; detail?: readonly ({ text?: string; img?: string })[]; property?: readonly ({ id?: string; vid?: string })[]; sku_info?: readonly ({ id?: string; vid?: readonly unknown[] })[]; buy_limit?: number; main_img?: string; detail_html?: string }; sku_list?: readonly ({ sku_id?: string; price?: number; icon_url?: string; product_code?: string; ori_price?: number; quantity?: number })[]; attrext?: OfficialShapes.Attrext; delivery_info?: { delivery_type?: number; template_id?: number; express?: readonly ({ id?: number; price?: number })[] }; product_id?: string; status?: number })[] } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1087,11 +1087,11 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/order/getbyfilter': { args: [body: { status?: number; begintime: number; endtime: number }, options?: CallOptions]; answer: { order_list?: readonly OrderList[] } }
+'/merchant/order/getbyfilter': { args: [body: { status?: number; begintime: number; endtime: number }, options?: CallOptions]; answer: { order_list?: readonly OfficialShapes.OrderList[] } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/order/getbyid': { args: [body: { order_id: string }, options?: CallOptions]; answer: { order?: OrderList } }
+'/merchant/order/getbyid': { args: [body: { order_id: string }, options?: CallOptions]; answer: { order?: OfficialShapes.OrderList } }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1115,7 +1115,7 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/shelf/setdeliverymod': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/merchant/shelf/setdeliverymod': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1127,7 +1127,7 @@ export interface PostRoutes {
 /** 微信小店(旧) · old shop (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/update': { args: [body: { product_base: ProductBase; sku_list: readonly ({ sku_id: string; price: number; icon_url: string; product_code: string; ori_price: number; quantity: number })[]; attrext: Attrext2; delivery_info: { delivery_type: number; template_id: number; express: readonly ({ id: number; price: number })[] }; product_id: string }, options?: CallOptions]; answer: {} }
+'/merchant/update': { args: [body: { product_base: OfficialShapes.ProductBase; sku_list: readonly ({ sku_id: string; price: number; icon_url: string; product_code: string; ori_price: number; quantity: number })[]; attrext: OfficialShapes.Attrext2; delivery_info: { delivery_type: number; template_id: number; express: readonly ({ id: number; price: number })[] }; product_id: string }, options?: CallOptions]; answer: {} }
 /** 非税缴费 · non-tax payments. */
 '/nontax/createbillcard': { args: [body: { invoice_info: { base_info: { logo_url: string }; payee: string } }, options?: CallOptions]; answer: { card_id: string } }
 /** 非税缴费 · non-tax payments. */
@@ -1169,11 +1169,11 @@ export interface PostRoutes {
 /** 扫商品 · product scan.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/scan/product/create': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { pid?: string } }
+'/scan/product/create': { args: [body?: NoFields, options?: CallOptions]; answer: { pid?: string } }
 /** 扫商品 · product scan. Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/scan/product/get': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/scan/product/get': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 扫商品 · product scan.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1193,9 +1193,9 @@ export interface PostRoutes {
 /** 扫商品 · product scan. */
 '/scan/product/v2/add': { args: [body: { product: readonly ({ pid: string; image_info?: { main_image_list: readonly ({ url: string })[] }; category_info?: { category_item: readonly ({ category_name: string })[] }; official_category_info?: { category_item: readonly ({ category_name: string })[] }; tag_info?: { tag_item: readonly ({ tag_name: string })[] }; link_info?: { link_type: string; wxa_appid?: string; url?: string }; title?: string; sub_title?: string; brand?: string; shop_info?: { source?: number }; desc?: string; price_info?: { min_price: number; max_price: number; min_ori_price?: number; max_ori_price?: number }; sale_info?: { sale_status: string; stock?: number }; sku_info?: { sku_item: readonly ({ sku_id?: string; barcode_type?: string; barcode?: string; source?: number; image_info?: { main_image_list: readonly ({ url: string })[] }; link_url?: string; price_info?: { min_price: number; max_price: number; min_ori_price?: number; max_ori_price?: number }; sale_info?: { sale_status: string; stock?: number }; shop_info?: { source?: number }; attribute_info?: { attribute_item: readonly ({ attribute_key: string; attribute_value: string })[] } })[] }; custom_info?: { custom_list: readonly ({ key: string; value: string })[] }; partial_update?: 0 | 1 })[] }, options?: CallOptions]; answer: { status_ticket: string } }
 /** 扫商品 · product scan. */
-'/scan/product/v2/getinfo': { args: [body: { product: { pid: string } }, options?: CallOptions]; answer: { product: Product } }
+'/scan/product/v2/getinfo': { args: [body: { product: { pid: string } }, options?: CallOptions]; answer: { product: OfficialShapes.Product } }
 /** 扫商品 · product scan. */
-'/scan/product/v2/getinfobypage': { args: [body: { page_context?: string; page_num: number; page_size: number }, options?: CallOptions]; answer: { product: readonly Product[]; page_context?: string } }
+'/scan/product/v2/getinfobypage': { args: [body: { page_context?: string; page_num: number; page_size: number }, options?: CallOptions]; answer: { product: readonly OfficialShapes.Product[]; page_context?: string } }
 /** 扫商品 · product scan. */
 '/scan/product/v2/status': { args: [body: { status_ticket: string }, options?: CallOptions]; answer: { result: { total_cnt: number; succ_cnt: number; fail_cnt: number; progress: string; statuses: readonly ({ pid: string; ret: number; err_msg?: string })[] } } }
 /** 扫商品 · product scan.
@@ -1243,7 +1243,7 @@ export interface PostRoutes {
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/device/group/deletedevice': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data?: unknown } }
+'/shakearound/device/group/deletedevice': { args: [body?: NoFields, options?: CallOptions]; answer: { data?: unknown } }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1259,7 +1259,7 @@ export interface PostRoutes {
 /** 摇周边(旧) · iBeacon (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/device/search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/shakearound/device/search': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1283,7 +1283,7 @@ export interface PostRoutes {
 /** 摇周边(旧) · iBeacon (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/shakearound/page/search': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/shakearound/page/search': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
@@ -1337,11 +1337,11 @@ export interface PostRoutes {
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/get_auditstatus': { args: [body: { auditid: number | bigint }, options?: CallOptions]; answer: { status: number; reason?: string; screenshot?: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_effective_domain': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { mp_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] }; third_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] }; direct_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] }; effective_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] } } }
+'/wxa/get_effective_domain': { args: [body?: NoFields, options?: CallOptions]; answer: { mp_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] }; third_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] }; direct_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] }; effective_domain?: { requestdomain: readonly string[]; wsrequestdomain: readonly string[]; uploaddomain: readonly string[]; downloaddomain: readonly string[]; udpdomain: readonly string[]; tcpdomain: readonly string[] } } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_effective_webviewdomain': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { mp_webviewdomain?: readonly string[]; third_webviewdomain?: readonly string[]; direct_webviewdomain?: readonly string[]; effective_webviewdomain?: readonly string[] } }
+'/wxa/get_effective_webviewdomain': { args: [body?: NoFields, options?: CallOptions]; answer: { mp_webviewdomain?: readonly string[]; third_webviewdomain?: readonly string[]; direct_webviewdomain?: readonly string[]; effective_webviewdomain?: readonly string[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/get_webviewdomain_confirmfile': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { file_name: string; file_content: string } }
+'/wxa/get_webviewdomain_confirmfile': { args: [body?: NoFields, options?: CallOptions]; answer: { file_name: string; file_content: string } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/getappealrecords': { args: [body: { illegal_record_id: string }, options?: CallOptions]; answer: { records: readonly ({ appeal_record_id: number | bigint; appeal_count: number; appeal_from: number; appeal_status: number; materials?: readonly ({ illegal_material?: { content: string; content_url: string }; appeal_material?: { reason: string; proof_material_ids: readonly string[] } })[]; punish_description?: string; audit_reason?: string; appeal_time: number })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
@@ -1351,19 +1351,19 @@ export interface PostRoutes {
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/getmpadminauth': { args: [body: { mp_appid: string; same_admin: 0 | 1 }, options?: CallOptions]; answer: { authorize_url: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/getversioninfo': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { exp_info?: { exp_time: number; exp_version: string; exp_desc: string }; release_info?: { release_time: number; release_version: string; release_desc: string } } }
+'/wxa/getversioninfo': { args: [body?: NoFields, options?: CallOptions]; answer: { exp_info?: { exp_time: number; exp_version: string; exp_desc: string }; release_info?: { release_time: number; release_version: string; release_desc: string } } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/getvisitstatus': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { status: number } }
+'/wxa/getvisitstatus': { args: [body?: NoFields, options?: CallOptions]; answer: { status: number } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/grayrelease': { args: [body: { gray_percentage: number; support_debuger_first?: boolean; support_experiencer_first?: boolean }, options?: CallOptions]; answer: {} }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/apply_icp_filing': { args: [body: { icp_subject: IcpSubject; icp_applets: { base_info: { appid?: string; name?: string; service_content_types?: readonly number[]; nrlx_details?: readonly ({ type: number; code?: string; media?: string })[]; comment?: string }; principal_info: PrincipalInfo }; icp_materials: { commitment_letter?: readonly string[]; business_name_change_letter?: readonly string[]; party_building_confirmation_letter?: readonly string[]; promise_video?: readonly string[]; authenticity_responsibility_letter?: readonly string[]; authenticity_commitment_letter?: readonly string[]; website_construction_proposal?: readonly string[]; subject_other_materials?: readonly string[]; applets_other_materials?: readonly string[]; holding_certificate_photo?: readonly string[] } }, options?: CallOptions]; answer: { hints?: readonly ({ errcode: number; errmsg?: string; err_field: string })[] } }
+'/wxa/icp/apply_icp_filing': { args: [body: { icp_subject: OfficialShapes.IcpSubject; icp_applets: { base_info: { appid?: string; name?: string; service_content_types?: readonly number[]; nrlx_details?: readonly ({ type: number; code?: string; media?: string })[]; comment?: string }; principal_info: OfficialShapes.PrincipalInfo }; icp_materials: { commitment_letter?: readonly string[]; business_name_change_letter?: readonly string[]; party_building_confirmation_letter?: readonly string[]; promise_video?: readonly string[]; authenticity_responsibility_letter?: readonly string[]; authenticity_commitment_letter?: readonly string[]; website_construction_proposal?: readonly string[]; subject_other_materials?: readonly string[]; applets_other_materials?: readonly string[]; holding_certificate_photo?: readonly string[] } }, options?: CallOptions]; answer: { hints?: readonly ({ errcode: number; errmsg?: string; err_field: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/cancel_apply_icp_filing': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/wxa/icp/cancel_apply_icp_filing': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/icp/cancel_icp_filing': { args: [body: { cancel_type: number }, options?: CallOptions]; answer: {} }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/create_icp_verifytask': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { task_id: string } }
+'/wxa/icp/create_icp_verifytask': { args: [body?: NoFields, options?: CallOptions]; answer: { task_id: string } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/icp/query_icp_verifytask': { args: [body: { task_id: string }, options?: CallOptions]; answer: { is_finish?: boolean; face_status: number } }
 /** 代开发小程序 · open platform: mini-programs. */
@@ -1371,15 +1371,15 @@ export interface PostRoutes {
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/modify_domain': { args: [body: { action: 'add' | 'delete' | 'set' | 'get' | (string & {}); requestdomain?: readonly string[]; wsrequestdomain?: readonly string[]; uploaddomain?: readonly string[]; downloaddomain?: readonly string[]; udpdomain?: readonly string[]; tcpdomain?: readonly string[] }, options?: CallOptions]; answer: { requestdomain?: readonly string[]; wsrequestdomain?: readonly string[]; uploaddomain?: readonly string[]; downloaddomain?: readonly string[]; udpdomain?: readonly string[]; tcpdomain?: readonly string[]; invalid_requestdomain?: readonly string[]; invalid_wsrequestdomain?: readonly string[]; invalid_uploaddomain?: readonly string[]; invalid_downloaddomain?: readonly string[]; invalid_udpdomain?: readonly string[]; invalid_tcpdomain?: readonly string[]; no_icp_domain?: readonly string[] } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/modify_domain_directly': { args: [body: { action: string; requestdomain?: readonly string[]; wsrequestdomain?: readonly string[]; uploaddomain?: readonly string[]; downloaddomain?: readonly string[]; udpdomain?: readonly string[] }, options?: CallOptions]; answer: ModifyDomainResult }
+'/wxa/modify_domain_directly': { args: [body: { action: string; requestdomain?: readonly string[]; wsrequestdomain?: readonly string[]; uploaddomain?: readonly string[]; downloaddomain?: readonly string[]; udpdomain?: readonly string[] }, options?: CallOptions]; answer: OfficialShapes.ModifyDomainResult }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/mpverifybetaweapp': { args: [body: { mp_appid: string; ticket: string }, options?: CallOptions]; answer: { authorize_url: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_check_can_open_publisher': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ret: number; err_msg?: string; status: number } }
+'/wxa/operationams?action=agency_check_can_open_publisher': { args: [body?: NoFields, options?: CallOptions]; answer: { ret: number; err_msg?: string; status: number } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=agency_create_adunit': { args: [body: { name: string; type: string; video_duration_min?: number; video_duration_max?: number; tmpl_type?: number; tmpl_id?: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string; ad_unit_id: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_create_publisher': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ret: number; err_msg?: string } }
+'/wxa/operationams?action=agency_create_publisher': { args: [body?: NoFields, options?: CallOptions]; answer: { ret: number; err_msg?: string } }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=agency_get_adpos_genenral': { args: [body: { page: number; page_size: number; start_date: string; end_date: string; ad_slot?: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string; summary: { req_succ_count: number; exposure_count: number; exposure_rate: number; click_count: number; click_rate: number; income: number; ecpm: number }; list: readonly ({ req_succ_count: number; exposure_count: number; exposure_rate: number; click_count: number; click_rate: number; income: number; ecpm: number; slot_id: number | bigint; ad_slot: string; date: string })[]; total_num: number } }
 /** 代开发小程序 · open platform: mini-programs. */
@@ -1387,21 +1387,21 @@ export interface PostRoutes {
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=agency_get_adunit_general': { args: [body: { page: number; page_size: number; start_date: string; end_date: string; ad_slot?: string; ad_unit_id?: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string; list: readonly ({ ad_unit_id: string; ad_unit_name: string; stat_item: readonly ({ req_succ_count: number; exposure_count: number; exposure_rate: number; click_count: number; click_rate: number; income: number; ecpm: number; ad_slot: string; date: string })[] })[]; total_num: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_get_adunit_list': { args: [body: { page: number; page_size: number; ad_slot?: string; ad_unit_id?: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string; ad_unit: readonly AdUnit[]; total_num: number } }
+'/wxa/operationams?action=agency_get_adunit_list': { args: [body: { page: number; page_size: number; ad_slot?: string; ad_unit_id?: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string; ad_unit: readonly OfficialShapes.AdUnit[]; total_num: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_get_black_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: OperationamsResult2 }
+'/wxa/operationams?action=agency_get_black_list': { args: [body?: NoFields, options?: CallOptions]; answer: OfficialShapes.OperationamsResult2 }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_get_cover_adpos_scene': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ret: number; err_msg?: string; cover_scene_list: string } }
+'/wxa/operationams?action=agency_get_cover_adpos_scene': { args: [body?: NoFields, options?: CallOptions]; answer: { ret: number; err_msg?: string; cover_scene_list: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_get_cover_adpos_status': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ret: number; err_msg?: string; status: number; next_open_time?: number } }
+'/wxa/operationams?action=agency_get_cover_adpos_status': { args: [body?: NoFields, options?: CallOptions]; answer: { ret: number; err_msg?: string; status: number; next_open_time?: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_get_mp_amscategory_blacklist': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { ret: number; err_msg?: string; ams_category: string } }
+'/wxa/operationams?action=agency_get_mp_amscategory_blacklist': { args: [body?: NoFields, options?: CallOptions]; answer: { ret: number; err_msg?: string; ams_category: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_get_settlement': { args: [body: { page: number; page_size: number; start_date: string; end_date: string }, options?: CallOptions]; answer: OperationamsResult }
+'/wxa/operationams?action=agency_get_settlement': { args: [body: { page: number; page_size: number; start_date: string; end_date: string }, options?: CallOptions]; answer: OfficialShapes.OperationamsResult }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=agency_get_tmpl_type': { args: [body: { ad_unit_id: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string; tmpl_type: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=agency_set_black_list': { args: [body: { op: number; list: readonly string[] }, options?: CallOptions]; answer: OperationamsResult2 }
+'/wxa/operationams?action=agency_set_black_list': { args: [body: { op: number; list: readonly string[] }, options?: CallOptions]; answer: OfficialShapes.OperationamsResult2 }
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=agency_set_cover_adpos_scene': { args: [body: { cover_scene_list: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string } }
 /** 代开发小程序 · open platform: mini-programs. */
@@ -1411,11 +1411,11 @@ export interface PostRoutes {
 /** 代开发小程序 · open platform: mini-programs. */
 '/wxa/operationams?action=agency_update_adunit': { args: [body: { ad_unit_id: string; name: string; status: string; video_duration_min?: number; video_duration_max?: number; tmpl_type?: number; tmpl_id?: string }, options?: CallOptions]; answer: { ret: number; err_msg?: string } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=get_agency_ad_unit_list': { args: [body: { page: number; page_size: number; ad_slot?: string; tmpl_id?: string; is_return_tmpl_bind_list?: 0 | 1 }, options?: CallOptions]; answer: { ret: number; err_msg?: string; ad_unit_list: readonly ({ tmpl_id: string; ad_unit_name: string; slot_id?: string; ad_slot?: string; tmpl_bind_total_num: number; tmpl_bind_list?: readonly AdUnit[] })[]; total_num: number } }
+'/wxa/operationams?action=get_agency_ad_unit_list': { args: [body: { page: number; page_size: number; ad_slot?: string; tmpl_id?: string; is_return_tmpl_bind_list?: 0 | 1 }, options?: CallOptions]; answer: { ret: number; err_msg?: string; ad_unit_list: readonly ({ tmpl_id: string; ad_unit_name: string; slot_id?: string; ad_slot?: string; tmpl_bind_total_num: number; tmpl_bind_list?: readonly OfficialShapes.AdUnit[] })[]; total_num: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/operationams?action=get_agency_settled_revenue': { args: [body: { page: number; page_size: number; start_date: string; end_date: string }, options?: CallOptions]; answer: OperationamsResult }
+'/wxa/operationams?action=get_agency_settled_revenue': { args: [body: { page: number; page_size: number; start_date: string; end_date: string }, options?: CallOptions]; answer: OfficialShapes.OperationamsResult }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/release': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/wxa/release': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** [模板消息](https://developers.weixin.qq.com/doc/service/api/notify/template/api_queryblocktmplmsg.html) · template messages. */
 '/wxa/sec/queryblocktmplmsg': { args: [body: { tmpl_msg_id: string; largest_id: number | bigint; limit: number }, options?: CallOptions]; answer: { msginfo?: { id: number | bigint | string; tmpl_msg_id: string; title: string; content: string; send_timestamp: number; openid: string } | readonly ({ id: number | bigint | string; tmpl_msg_id: string; title: string; content: string; send_timestamp: number; openid: string })[] } }
 /** 代开发小程序 · open platform: mini-programs. */
@@ -1454,23 +1454,23 @@ export interface PostRoutes {
 
 export interface UploadRoutes {
 /** 电子发票 · invoices. */
-'/card/invoice/platform/setpdf': { args: [query: Readonly<Record<string, never>>, form: { pdf: Media } & UploadOptions]; answer: { s_media_id: string | number | bigint } }
+'/card/invoice/platform/setpdf': { args: [query: NoFields, form: { pdf: Media } & UploadOptions]; answer: { s_media_id: string | number | bigint } }
 /** 卡券 · coupons and cards. Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/card/location/batchadd': { args: [query: Readonly<Record<string, unknown>>, form: Readonly<Record<string, unknown>>]; answer: WxAnswer }
+'/card/location/batchadd': { args: [query: WxFields, form: WxFields]; answer: WxAnswer }
 /** 卡券 · coupons and cards. Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/card/location/batchget': { args: [query: Readonly<Record<string, unknown>>, form: Readonly<Record<string, unknown>>]; answer: WxAnswer }
+'/card/location/batchget': { args: [query: WxFields, form: WxFields]; answer: WxAnswer }
 /** 第三方平台授权 · open platform: authorisation. */
-'/cgi-bin/component/uploadprivacyextfile': { args: [query: Readonly<Record<string, never>>, form: { file: Media } & UploadOptions]; answer: { ext_file_media_id: string } }
+'/cgi-bin/component/uploadprivacyextfile': { args: [query: NoFields, form: { file: Media } & UploadOptions]; answer: { ext_file_media_id: string } }
 /** [永久素材](https://developers.weixin.qq.com/doc/service/api/material/permanent/api_addmaterial.html) · permanent material. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
 '/cgi-bin/material/add_material': { args: [query: { type: 'image' | 'voice' | 'video' | 'thumb' }, form: { media: Media; /** JSON of `{ title?: string; introduction?: string }` */ description?: string } & UploadOptions]; answer: { media_id: string; url?: string } }
 /** [临时素材](https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html) · temporary media. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
 '/cgi-bin/media/upload': { args: [query: { type: 'image' | 'voice' | 'video' | 'thumb' }, form: { media: Media } & UploadOptions]; answer: { type: string; media_id?: string; created_at: number; thumb_media_id?: string } }
 /** [临时素材](https://developers.weixin.qq.com/doc/service/api/notify/message/api_uploadimage.html) · temporary media. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
-'/cgi-bin/media/uploadimg': { args: [query: Readonly<Record<string, never>>, form: { media: Media } & UploadOptions]; answer: { url: string } }
+'/cgi-bin/media/uploadimg': { args: [query: NoFields, form: { media: Media } & UploadOptions]; answer: { url: string } }
 /** [语音与翻译](https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_addvoicetorecofortext.html) · speech, translation. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号. */
 '/cgi-bin/media/voice/addvoicetorecofortext': { args: [query: { format: 'mp3' | (string & {}); voice_id: string; lang?: 'zh_CN' | 'en_US' }, form: { media: Media } & UploadOptions]; answer: {} }
 /** [客服账号与会话](https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_uploadkfheadimg.html) · service staff and sessions. Accounts: 已认证公众号, 已认证服务号. */
@@ -1500,20 +1500,20 @@ export interface UploadRoutes {
 /** 微信小店(旧) · old shop (withdrawn). Its fields are not known.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
-'/merchant/common/upload_img': { args: [query: Readonly<Record<string, unknown>>, form: Readonly<Record<string, unknown>>]; answer: WxAnswer }
+'/merchant/common/upload_img': { args: [query: WxFields, form: WxFields]; answer: WxAnswer }
 /** 摇周边(旧) · iBeacon (withdrawn).
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/shakearound/material/add': { args: [query: { type: string }, form: { media: Media } & UploadOptions]; answer: { data?: { pic_url?: string } } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/icp/upload_icp_media': { args: [query: Readonly<Record<string, never>>, form: { media: Media; type: string; icp_order_field: string; certificate_type?: number } & UploadOptions]; answer: { type: string; media_id: string; create_at: number } }
+'/wxa/icp/upload_icp_media': { args: [query: NoFields, form: { media: Media; type: string; icp_order_field: string; certificate_type?: number } & UploadOptions]; answer: { type: string; media_id: string; create_at: number } }
 /** 代开发小程序 · open platform: mini-programs. */
-'/wxa/uploadmedia': { args: [query: Readonly<Record<string, never>>, form: { media: Media } & UploadOptions]; answer: { type: string; mediaid: string } }
+'/wxa/uploadmedia': { args: [query: NoFields, form: { media: Media } & UploadOptions]; answer: { type: string; mediaid: string } }
 }
 
 export interface DownloadRoutes {
 /** [永久素材](https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterial.html) · permanent material. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/material/get_material': { args: [body: { media_id: string }, options?: DownloadOptions]; answer: { news_item?: readonly NewsItem2[]; title?: string; description?: string; down_url?: string } }
+'/cgi-bin/material/get_material': { args: [body: { media_id: string }, options?: DownloadOptions]; answer: { news_item?: readonly OfficialShapes.NewsItem2[]; title?: string; description?: string; down_url?: string } }
 /** [临时素材](https://developers.weixin.qq.com/doc/service/api/material/temporary/api_getmedia.html) · temporary media. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
 '/cgi-bin/media/get': { args: [query: { media_id: string }, options?: DownloadOptions]; answer: { video_url?: string } }
 /** [临时素材](https://developers.weixin.qq.com/doc/service/api/material/temporary/api_gethdvoice.html) · temporary media. Accounts: 已认证公众号, 已认证服务号. */
@@ -1532,13 +1532,13 @@ export interface PageRoutes {
 /** 卡券 · coupons and cards. */
 '/card/batchget': { args: [params: { offset?: number; count: number; status_list?: readonly string[] }, options?: CallOptions]; item: string }
 /** 卡券 · coupons and cards. */
-'/card/giftcard/order/batchget': { args: [params: { begin_time?: number; end_time?: number; sort_type: string; offset?: number; count: number }, options?: CallOptions]; item: OrderList2 }
+'/card/giftcard/order/batchget': { args: [params: { begin_time?: number; end_time?: number; sort_type: string; offset?: number; count: number }, options?: CallOptions]; item: OfficialShapes.OrderList2 }
 /** 卡券 · coupons and cards. */
 '/card/pay/getorderlist': { args: [params: { offset?: number; count: number; order_type: string; nor_filter: { status: string }; sort_info: { sort_key: string; sort_type: string }; begin_time: number; end_time: number }, options?: CallOptions]; item: { order_id?: string; status?: string; create_time?: number; pay_finish_time?: number; desc?: string; free_coin_count?: string; pay_coin_count?: string; refund_free_coin_count?: string; refund_pay_coin_count?: string; openid?: string; order_type?: string } }
 /** 卡券 · coupons and cards. */
-'/card/paygiftcard/batchget': { args: [params: { type: string; effective: boolean; offset?: number; count: number }, options?: CallOptions]; item: RuleList }
+'/card/paygiftcard/batchget': { args: [params: { type: string; effective: boolean; offset?: number; count: number }, options?: CallOptions]; item: OfficialShapes.RuleList }
 /** 卡券 · coupons and cards. */
-'/card/submerchant/batchget': { args: [params: { begin_id?: string; limit: number; status?: string }, options?: CallOptions]; item: InfoList }
+'/card/submerchant/batchget': { args: [params: { begin_id?: string; limit: number; status?: string }, options?: CallOptions]; item: OfficialShapes.InfoList }
 /** [图文留言](https://developers.weixin.qq.com/doc/service/api/leaving/api_listcomment.html) · article comments. Accounts: 已认证公众号, 已认证服务号. */
 '/cgi-bin/comment/list': { args: [params: { msg_data_id: number | bigint; index?: number; begin?: number; count?: number; type: number }, options?: CallOptions]; item: { user_comment_id: number | bigint; openid?: string; content: string; comment_type?: 0 | 1; reply?: { content: string; create_time: number } | readonly ({ content: string; create_time: number })[]; create_time: number } }
 /** 第三方平台授权 · open platform: authorisation. */
@@ -1546,13 +1546,13 @@ export interface PageRoutes {
 /** 第三方平台授权 · open platform: authorisation. */
 '/cgi-bin/component/batchget_card_merchant': { args: [params?: { next_get?: string }, options?: CallOptions]; item: { appid?: string; name?: string; primary_category_id?: number; secondary_category_id?: number; submit_time?: string; result?: number } }
 /** [草稿](https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html) · drafts. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */
-'/cgi-bin/draft/batchget': { args: [params?: { offset?: number; count?: number; no_content?: 0 | 1 }, options?: CallOptions]; item: { media_id: string; content?: { news_item: readonly NewsItem2[]; create_time?: number; update_time?: number }; update_time: number } }
+'/cgi-bin/draft/batchget': { args: [params?: { offset?: number; count?: number; no_content?: 0 | 1 }, options?: CallOptions]; item: { media_id: string; content?: { news_item: readonly OfficialShapes.NewsItem2[]; create_time?: number; update_time?: number }; update_time: number } }
 /** [发布](https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html) · publishing. Accounts: 已认证公众号, 已认证服务号. */
-'/cgi-bin/freepublish/batchget': { args: [params?: { offset?: number; count?: number; no_content?: 0 | 1 }, options?: CallOptions]; item: { article_id: string | number | bigint; content?: { news_item: readonly NewsItem[]; create_time?: number; update_time?: number }; update_time: number } }
+'/cgi-bin/freepublish/batchget': { args: [params?: { offset?: number; count?: number; no_content?: 0 | 1 }, options?: CallOptions]; item: { article_id: string | number | bigint; content?: { news_item: readonly OfficialShapes.NewsItem[]; create_time?: number; update_time?: number }; update_time: number } }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguideimagematerial': { args: [params: { type: number; start?: number; num: number }, options?: CallOptions]; item: { picurl: string } }
 /** 导购 · shopping guides. */
-'/cgi-bin/guide/getguidemassendjoblist': { args: [params?: { guide_account?: string; guide_openid?: string; task_status?: readonly number[]; offset?: number; limit?: number }, options?: CallOptions]; item: Job }
+'/cgi-bin/guide/getguidemassendjoblist': { args: [params?: { guide_account?: string; guide_openid?: string; task_status?: readonly number[]; offset?: number; limit?: number }, options?: CallOptions]; item: OfficialShapes.Job }
 /** 导购 · shopping guides. */
 '/cgi-bin/guide/getguidewordmaterial': { args: [params: { type: number; start?: number; num: number }, options?: CallOptions]; item: { word: string; create_time: number } }
 /** [永久素材](https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html) · permanent material. Accounts: 公众号, 已认证公众号, 服务号, 已认证服务号, 测试号. */

@@ -1,6 +1,6 @@
 // Generated from data/ by `pnpm --filter @wx/client endpoints`; do not edit.
 
-import type { PathTable } from '../path-table'
+import type { PathTable } from '../route'
 
 export const SHOP_PATHS: PathTable = {
   paths: `/channels/ec/activity/ del stop

@@ -1,23 +1,23 @@
 // Generated from data/ by `pnpm --filter @wx/client endpoints`; do not edit.
 
-import type { CallOptions, DownloadOptions, Media, UploadOptions, WxAnswer } from '@wx/client'
+import type { CallOptions, DownloadOptions, Media, NoFields, UploadOptions, WxAnswer, WxFields } from '@wx/client'
 
 declare module '@wx/client' {
 interface GetRoutes {
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/basics/info/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { info: { username?: string; nickname: string; headimg_url: string; subject_type: string; status: string; is_local_life?: boolean; open_timestamp?: number } } }
+'/channels/ec/basics/info/get': { args: [query?: NoFields, options?: CallOptions]; answer: { info: { username?: string; nickname: string; headimg_url: string; subject_type: string; status: string; is_local_life?: boolean; open_timestamp?: number } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/category/all': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: AllResult }
+'/channels/ec/category/all': { args: [query?: NoFields, options?: CallOptions]; answer: AllResult }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/category/league/all': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: AllResult }
+'/channels/ec/category/league/all': { args: [query?: NoFields, options?: CallOptions]; answer: AllResult }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/category/list/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { list: readonly ({ cat_id: number | bigint | string; qua_id?: number | string })[] } }
+'/channels/ec/category/list/get': { args: [query?: NoFields, options?: CallOptions]; answer: { list: readonly ({ cat_id: number | bigint | string; qua_id?: number | string })[] } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/qic/inspect/config/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { inspect_config: { warehouse_id: string; warehouse_name: string; warehouse_addr: string; delivery_address: { province: string; city: string; county: string; detail: string; contact_name: string; contact_phone: string }; return_address: { province: string; city: string; county: string; detail: string; contact_name: string; contact_phone: string } } } }
+'/channels/ec/qic/inspect/config/get': { args: [query?: NoFields, options?: CallOptions]; answer: { inspect_config: { warehouse_id: string; warehouse_name: string; warehouse_addr: string; delivery_address: { province: string; city: string; county: string; detail: string; contact_name: string; contact_phone: string }; return_address: { province: string; city: string; county: string; detail: string; contact_name: string; contact_phone: string } } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/qic/inspect/submitconfig/get': { args: [query?: { order_id?: string }, options?: CallOptions]; answer: { submit_config: { delivery_list: readonly ({ id: string; name: string; delivery_products: readonly ({ id: number; name: string; enable_insure: number; insure_type_list: readonly ({ id: string; name: string; upper_limit_type: number; upper_limit_amount?: number })[] })[] })[]; inspect_org_list: readonly ({ id: string; name: string; org_category: number })[]; charge_url?: string } } }
 /** 联盟 · affiliate. */
-'/union/promoter/open_account/get': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { openAccount: string } }
+'/union/promoter/open_account/get': { args: [query?: NoFields, options?: CallOptions]; answer: { openAccount: string } }
 /** 联盟 · affiliate. */
 '/union/promoter/open_account/get_customize_info': { args: [query: { unionid: string }, options?: CallOptions]; answer: { customizeInfo: string } }
 /** 联盟 · affiliate. */
@@ -27,7 +27,7 @@ interface GetRoutes {
 /** 联盟 · affiliate. */
 '/union/promoter/order/search_normal_order': { args: [query: { query?: string; orderId?: number | bigint; outOrderId?: string; outOrderIdList?: string; tradeNo?: string; transactionIdList?: string; startPayTime?: number; endPayTime?: number; commissionStatus?: string; startStatusUpdateTime?: number; endStatusUpdateTime?: number; sortBy?: string; sortOrder?: string; offset: number; limit: number }, options?: CallOptions]; answer: { orderList: readonly ({ orderInfo: { orderId: number | bigint | string; outOrderId: string; transactionId?: string; payTime?: number; createTime: number; orderPrice: number; freight: number; discountedPrice: number; additionalPrice: number; additionalRemarks?: string; status: number; statusUpdateTime?: number; shopInfo: { nickname: string; appid: string; username: string }; path?: string }; productList: readonly ({ productId: number | bigint | string; outProductId: string; skuId: number | bigint | string; outSkuId: string; title: string; headImg: string; salePrice: number; realPrice: number; productCnt: number; ratio: number; commissionValue: number; commissionStatus: string; commissionStatusUpdateTime?: number | string; promotionInfo?: { promotionSourcePid: string; promotionSourceName: string } })[] })[]; total: number } }
 /** 联盟 · affiliate. */
-'/union/promoter/product/category': { args: [query?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { productCats: readonly ({ catId: number | string; name: string })[] } }
+'/union/promoter/product/category': { args: [query?: NoFields, options?: CallOptions]; answer: { productCats: readonly ({ catId: number | string; name: string })[] } }
 /** 联盟 · affiliate. */
 '/union/promoter/product/list': { args: [query: { queryType?: number; query?: string; maxPrice?: number; minPrice?: number; minCommissionValue?: number; minCommissionRatio?: number; sortType?: number; hasCoupon?: 0 | 1; shopAppIds?: string; categoryId?: number; category?: string; noCategory?: string; productId?: string; from: number; limit: number }, options?: CallOptions]; answer: ListResult }
 /** 联盟 · affiliate. */
@@ -88,7 +88,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/aftersale/merchantupdateaftersale': { args: [body: { after_sale_order_id: string; type: number; amount: number; update_reason_type: number; merchant_update_type: number; merchant_update_desc: string; media_ids?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/aftersale/reason/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { reason_list: readonly ({ reason: string; reason_text: string })[] } }
+'/channels/ec/aftersale/reason/get': { args: [body?: NoFields, options?: CallOptions]; answer: { reason_list: readonly ({ reason: string; reason_text: string })[] } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/aftersale/refundpricediff': { args: [body: { request_id?: string; order_id: string; product_id: string; sku_id: string; amount: number; reason: string; desc?: string }, options?: CallOptions]; answer: { after_sale_order_id: string } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -96,7 +96,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/aftersale/rejectexchangereship': { args: [body: { after_sale_order_id: string; reject_reason_type: number; reject_reason?: string; reject_certificates?: readonly string[] }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/aftersale/rejectreason/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { reason_list: readonly ({ reject_reason_type: number; reject_reason_type_text: string; reject_reason?: string; reject_scene: number })[] } }
+'/channels/ec/aftersale/rejectreason/get': { args: [body?: NoFields, options?: CallOptions]; answer: { reason_list: readonly ({ reject_reason_type: number; reject_reason_type_text: string; reject_reason?: string; reject_scene: number })[] } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/aftersale/searchguaranteeorder': { args: [body: { guarantee_order_id_list?: readonly (number | bigint)[]; order_id_list?: readonly (number | bigint)[]; type?: number; begin_time: number; end_time: number; status_list?: string; offset?: number; limit?: number }, options?: CallOptions]; answer: { guarantee_order_list: readonly GuaranteeOrder[]; total_num: number } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -112,17 +112,17 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/basics/homepage/background/apply/submit': { args: [body: { img_url: string }, options?: CallOptions]; answer: { apply_id: number | bigint | string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/basics/homepage/background/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { img_url: string; apply?: { img_url: string; apply_id: number | bigint | string; state: number; audit_desc?: string } } }
+'/channels/ec/basics/homepage/background/get': { args: [body?: NoFields, options?: CallOptions]; answer: { img_url: string; apply?: { img_url: string; apply_id: number | bigint | string; state: number; audit_desc?: string } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/basics/homepage/background/remove': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/channels/ec/basics/homepage/background/remove': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/basics/homepage/banner/apply/cancel': { args: [body: { apply_id: number | bigint }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/basics/homepage/banner/apply/submit': { args: [body: { banner: Banner }, options?: CallOptions]; answer: { apply_id: number | bigint | string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/basics/homepage/banner/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { banner: Banner; apply?: { apply_id: number | bigint | string; state: number; scale: number; banner: readonly ({ audit_state: number; audit_desc?: string; banner: Banner2 })[] } } }
+'/channels/ec/basics/homepage/banner/get': { args: [body?: NoFields, options?: CallOptions]; answer: { banner: Banner; apply?: { apply_id: number | bigint | string; state: number; scale: number; banner: readonly ({ audit_state: number; audit_desc?: string; banner: Banner2 })[] } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/basics/homepage/banner/remove': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/channels/ec/basics/homepage/banner/remove': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/basics/shop/h5url/get': { args: [body: { product_id: number | bigint; wecom_corp_id?: string; wecom_user_id?: string }, options?: CallOptions]; answer: { shop_h5url: string } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -166,7 +166,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/compass/finder/sale/profile/data/get': { args: [body: { type: number; ds: string }, options?: CallOptions]; answer: { data: { field_list: readonly ({ field_name: string; data_list: readonly ({ dim_key: string; dim_value: number | string })[] })[] } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/compass/shop/finder/authorization/list/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { main_finder_id: string; authorized_finder_id_list?: readonly string[] } }
+'/channels/ec/compass/shop/finder/authorization/list/get': { args: [body?: NoFields, options?: CallOptions]; answer: { main_finder_id: string; authorized_finder_id_list?: readonly string[] } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/compass/shop/finder/list/get': { args: [body: { ds: string; version?: string }, options?: CallOptions]; answer: { finder_list: readonly ({ finder_id: string; finder_nickname: string; talent_id?: string; talent_nickname?: string; mp_id?: string; mp_nickname?: string; data: { pay_gmv: number | string; pay_uv: number | string; pay_refund_gmv: number | string; pay_product_id_cnt: number | string; refund_gmv: number | string } })[] } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -202,9 +202,9 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/cooperation/product/list': { args: [body: { shop_appid: string; page_size: number; next_key?: string }, options?: CallOptions]; answer: { products: readonly ({ product_id: number | bigint | string })[]; total_num: number; next_key?: string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/cooperation/shop/list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { shop_list: readonly ({ appid: string; nickname: string; status: number; bind_time?: number; unbind_time?: number; cancel_time?: number })[] } }
+'/channels/ec/cooperation/shop/list': { args: [body?: NoFields, options?: CallOptions]; answer: { shop_list: readonly ({ appid: string; nickname: string; status: number; bind_time?: number; unbind_time?: number; cancel_time?: number })[] } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/cooperation/unbind': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/channels/ec/cooperation/unbind': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/coupon/create': { args: [body: { type: number; name: string; discount_info: { discount_condition?: { product_cnt?: number; product_ids?: readonly (number | bigint)[]; product_price?: number }; discount_fee?: number; discount_num?: number }; ext_info?: { jump_product_id?: number | bigint; notes?: string; valid_time: number; invalid_time: number }; promote_info?: { promote_type: number }; receive_info?: { limit_num_one_person?: number; total_num?: number; start_time?: number; end_time?: number }; valid_info: { valid_type: number; valid_day_num?: number; start_time?: number; end_time?: number } }, options?: CallOptions]; answer: { data: { coupon_id: number | bigint | string } } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -220,15 +220,15 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/coupon/update_status': { args: [body: { coupon_id: number | bigint; status: number }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/favorites/count/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { favor_uv_acc_all: number; favor_uv_acc_shop_homepage: number; favor_uv_acc_order_detail: number; favor_uv_acc_product_detail: number; favor_uv_acc_other_scene: number } }
+'/channels/ec/favorites/count/get': { args: [body?: NoFields, options?: CallOptions]; answer: { favor_uv_acc_all: number; favor_uv_acc_shop_homepage: number; favor_uv_acc_order_detail: number; favor_uv_acc_product_detail: number; favor_uv_acc_other_scene: number } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/finderlive/getfinderlivenoticerecordlist': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { live_notice_list: readonly ({ notice_id: string; status: number; status_wording: string; start_time: number | string; description: string; nickname: string; head_url: string })[] } }
+'/channels/ec/finderlive/getfinderlivenoticerecordlist': { args: [body?: NoFields, options?: CallOptions]; answer: { live_notice_list: readonly ({ notice_id: string; status: number; status_wording: string; start_time: number | string; description: string; nickname: string; head_url: string })[] } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/finderlive/getfinderliverecordlist': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { live_list: readonly ({ export_id: string; description: string; cover_url: string; nickname: string; head_url: string })[] } }
+'/channels/ec/finderlive/getfinderliverecordlist': { args: [body?: NoFields, options?: CallOptions]; answer: { live_list: readonly ({ export_id: string; description: string; cover_url: string; nickname: string; head_url: string })[] } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/funds/getbalance': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { available_amount: number; pending_amount: number; sub_mchid?: string | number | bigint } }
+'/channels/ec/funds/getbalance': { args: [body?: NoFields, options?: CallOptions]; answer: { available_amount: number; pending_amount: number; sub_mchid?: string | number | bigint } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/funds/getbankacct': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: GetbankacctResult }
+'/channels/ec/funds/getbankacct': { args: [body?: NoFields, options?: CallOptions]; answer: GetbankacctResult }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/funds/getfundsflowdetail': { args: [body: { flow_id: string }, options?: CallOptions]; answer: { funds_flow: { flow_id: string; funds_type: number; flow_type: number; amount: number; balance: number; related_info_list: readonly ({ related_type: number; order_id?: string | number | bigint; aftersale_id?: string | number | bigint; transaction_id?: string; guarantee_id?: string; present_id?: string; group_present_sub_order_id_list?: string; intra_city_shop_id?: string })[]; remark?: string; bookkeeping_time: string } } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -254,7 +254,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/league/headsupplier/cooperativeitem/list/get': { args: [body: { commission_type: number; listing_time_range?: { min: number; max: number }; page_size: number; next_key?: string }, options?: CallOptions]; answer: { list: readonly ({ product_id: number | bigint | string; cooperative_item_id: number | bigint; head_supplier_item_link: string })[]; next_key?: string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/league/headsupplier/funds/balance/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { available_amount: number; pending_amount: number } }
+'/channels/ec/league/headsupplier/funds/balance/get': { args: [body?: NoFields, options?: CallOptions]; answer: { available_amount: number; pending_amount: number } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/league/headsupplier/funds/flowdetail/get': { args: [body: { flow_id: string }, options?: CallOptions]; answer: { funds_flow: { flow_id: string; funds_type: number; flow_type: number; amount: number; balance: number; remark?: string; bookkeeping_time: string; order_id?: string | number | bigint; withdraw_id?: string } } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -268,7 +268,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/league/headsupplier/item/upd': { args: [body: { appid: string; product_id: number | bigint; type: number }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/league/headsupplier/liveprotection/getqrcode': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { qrcode_url: string } }
+'/channels/ec/league/headsupplier/liveprotection/getqrcode': { args: [body?: NoFields, options?: CallOptions]; answer: { qrcode_url: string } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/league/headsupplier/order/get': { args: [body: { order_id: string; sku_id: number | bigint }, options?: CallOptions]; answer: { commssion_order: { order_id?: string | number | bigint; sku_id: number | bigint | string; status: number; create_time: number; update_time: number; order_detail: { shop_info: { appid: string; shop_name: string }; product_info: { product_id: number | bigint | string; thumb_img: string; title: string; actual_payment: number }; order_info: { order_status: number; pay_time?: number; create_time: number; update_time: number }; commission_info: { finder_info: { nickname: string; head_img_url: string; openfinderid?: string; ratio: number; amount: number }; service_ratio: number; service_amount: number; profit_sharding_suc_time: number; promotion_channel: number; sharer_info?: { sharer_appid: string; nickname: string; head_img_url: string; opensharerid?: string; amount: number; ratio: number }; talent_info?: { talent_appid: string; nickname: string; head_img_url: string; opentalentid?: string; amount: number; ratio: number }; promotion_info?: { channel_type: number; finder_info?: { finder_id: string; nickname: string; openfinderid?: string }; talent_info?: { talent_appid: string; nickname: string; opentalentid?: string }; mp_info?: { appid: string; nickname: string } }; sub_agency_info?: { appid: string; nickname: string; head_img_url: string; profit_sharding_suc_time: number; amount: number; ratio: number }; promoter_agency_info?: { appid: string; nickname: string; head_img_url: string; profit_sharding_suc_time: number; amount: number; ratio: number } }; buyer_info: { open_id: string; union_id?: string } } } } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -352,7 +352,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/logistics/ewaybill/biz/print/get': { args: [body: { ewaybill_order_id: string; template_id: string; sub_waybill_id?: string }, options?: CallOptions]; answer: { print_info?: string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/logistics/ewaybill/biz/template/config': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { config: { [name: string]: { single: { type: string; desc: string; width: number; height: number; url: string; custom_config?: { width?: number; height?: number; top?: number; left?: number } } } } } }
+'/channels/ec/logistics/ewaybill/biz/template/config': { args: [body?: NoFields, options?: CallOptions]; answer: { config: { [name: string]: { single: { type: string; desc: string; width: number; height: number; url: string; custom_config?: { width?: number; height?: number; top?: number; left?: number } } } } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/logistics/ewaybill/biz/template/create': { args: [body: { delivery_id: string; info: { template_type: string; template_name: string; template_desc: string; options: readonly ({ option_id: number; font_size: number; is_bold?: boolean; is_open?: boolean })[]; is_default: boolean } }, options?: CallOptions]; answer: { delivery_id: string; template_id: string } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -406,7 +406,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/order/delivery/send': { args: [body: { order_id: string; delivery_list: readonly ({ delivery_id: string; waybill_id?: string; deliver_type: number; product_infos: readonly ({ product_id: number | bigint; sku_id: number | bigint; product_cnt: number })[]; course_info?: { start_time?: number; end_time?: number; course_path: { type: number; wxa_appid?: string; wxa_path?: string } } })[] }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/order/deliverycompanylist/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
+'/channels/ec/order/deliverycompanylist/get': { args: [body?: NoFields, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/order/deliverycompanylist/new/get': { args: [body?: { ewaybill_only?: boolean }, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -488,7 +488,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/product/auditfree': { args: [body: { product_id: number | bigint; spu_code?: string; skus?: readonly ({ sku_id: number | bigint; sku_code?: string; sale_price?: number; stock_info?: { diff_type?: number; num: number }; sku_deliver_info?: SkuDeliverInfo2; is_delete?: 0 | 1 })[]; deliver_method?: number; express_info?: { template_id?: number | bigint; weight?: number }; limited_info?: { period_type?: number; limited_buy_num?: number }; extra_service?: { seven_day_return?: number; freight_insurance?: number; fake_one_pay_three?: number; damage_guarantee?: number; exchange_support?: number }; timing_onsale_info?: { status: number; onsale_time?: number; is_hide_price?: 0 | 1 }; spu_deliver_info?: { is_spu_range?: boolean; sku_deliver_info?: SkuDeliverInfo2 } }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/product/auditstrategy/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { audit_strategy: { hide_err_field_flag: number; hit_duplicated_flag: number; hit_low_risk_rule_flag: number } } }
+'/channels/ec/product/auditstrategy/get': { args: [body?: NoFields, options?: CallOptions]; answer: { audit_strategy: { hide_err_field_flag: number; hit_duplicated_flag: number; hit_low_risk_rule_flag: number } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/product/auditstrategy/set': { args: [body: { audit_strategy: { hide_err_field_flag?: number; hit_duplicated_flag?: number; hit_low_risk_rule_flag?: number } }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
@@ -504,7 +504,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/product/get': { args: [body: { product_id: number | bigint; data_type?: number }, options?: CallOptions]; answer: { product?: ShopProduct; edit_product?: ShopProduct; sale_limit_info?: { is_limited?: 0 | 1; title?: string; sub_title?: string }; info_score?: { release_mode: number; sub_score_list: readonly ({ busi_data_field_api: string; field_name: string; audit_remark?: string })[] }; cmp_price_info?: { status: number; sku_result_list: readonly ({ sku_id: number | bigint; is_expensive_warning?: boolean })[] }; audit_info?: { user_strategy_flag_list?: readonly number[] } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/product/getauditquota': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { audit_quota: { block_status?: boolean; avail_quota: number; total_quota: number } } }
+'/channels/ec/product/getauditquota': { args: [body?: NoFields, options?: CallOptions]; answer: { audit_quota: { block_status?: boolean; avail_quota: number; total_quota: number } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/product/gift/add': { args: [body: { out_product_id?: string; title: string; head_imgs: readonly string[]; desc_info: { imgs: readonly string[]; desc?: string }; cats_v2?: readonly ({ cat_id: number | bigint })[]; attrs?: readonly ({ attr_key: string; attr_value: string })[]; spu_code?: string; brand_id?: number | bigint; skus?: readonly ({ out_sku_id?: string; sale_price: number; stock_num?: number; sku_code?: string })[]; listing?: 0 | 1 }, options?: CallOptions]; answer: { data: { product_id: number | bigint | string; create_time: string } } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -666,7 +666,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/sharer/unbind': { args: [body: { openid_list: readonly string[] }, options?: CallOptions]; answer: { success_openid: readonly string[]; fail_openid: readonly string[]; refuse_openid: readonly string[] } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/store/classification/tree/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { resp: { version: number; tree: { level_1: readonly ({ id: number | bigint; name: string; is_displayed?: 0 | 1; level_2: readonly ({ id: number | bigint; name: string; is_displayed?: 0 | 1 })[] })[] } } } }
+'/channels/ec/store/classification/tree/get': { args: [body?: NoFields, options?: CallOptions]; answer: { resp: { version: number; tree: { level_1: readonly ({ id: number | bigint; name: string; is_displayed?: 0 | 1; level_2: readonly ({ id: number | bigint; name: string; is_displayed?: 0 | 1 })[] })[] } } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/store/classification/tree/product/add': { args: [body: { req: { level_1_id: number; level_2_id: number; product_ids: readonly (number | bigint)[] } }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
@@ -684,9 +684,9 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/store/window/product/settop': { args: [body: { product_id: number | bigint; is_set_top: 0 | 1 }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/supplier/base/get_supplier_base_info': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { name: string } }
+'/channels/ec/supplier/base/get_supplier_base_info': { args: [body?: NoFields, options?: CallOptions]; answer: { name: string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/supplier/relation/get_distribute': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { distribute_type: number; all_supplier_appid?: string; all_distribute_supplier_name?: string } }
+'/channels/ec/supplier/relation/get_distribute': { args: [body?: NoFields, options?: CallOptions]; answer: { distribute_type: number; all_supplier_appid?: string; all_distribute_supplier_name?: string } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/supplier/relation/get_ec_list': { args: [body?: { offset?: number; limit?: number }, options?: CallOptions]; answer: { list: readonly ({ appid: string; name: string; head_img: string; status: number; bind_audit_status: number; update_time: number })[]; total_count: number } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -700,7 +700,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/supplier/relation/set_all_distribution': { args: [body: { supplier_appid: string }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/supplier/relation/set_manually_distribute': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/channels/ec/supplier/relation/set_manually_distribute': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/supplier/relation/set_product_distribute': { args: [body: { list: readonly ({ product_id: number | bigint; supplier_appid: string; is_distribute: boolean })[] }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
@@ -712,21 +712,21 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/talent/window/product/list/get': { args: [body: { page_index?: number; page_size: number; last_buffer?: string }, options?: CallOptions]; answer: { products: readonly ({ product_id: number | bigint | string; product_source: number; appid?: string; out_product_id?: string })[]; last_buffer?: string } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/vip/user/grade/update': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/channels/ec/vip/user/grade/update': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/info/get': { args: [body: { openid: string }, options?: CallOptions]; answer: { info: { openid: string; unionid?: string; user_grade_info?: { grade: number; experience_value: number } } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/list/get': { args: [body: { page_num: number; page_size: number }, options?: CallOptions]; answer: { list: readonly ({ openid: string; unionid?: string; user_grade_info?: { grade: number; experience_value: number } })[]; total_num: number } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/vip/user/score/decrease': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/channels/ec/vip/user/score/decrease': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/score/flowrecord/get': { args: [body: { openid: string; page_num: number; page_size: number }, options?: CallOptions]; answer: { list: readonly ({ score: number; source: number; remark?: string })[]; total_num: number } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/vip/user/score/get': { args: [body: { openid: string }, options?: CallOptions]; answer: { info: { score: number | string } } }
 /** 微信小店/视频号 · shop, Channels. Its fields are not known. */
-'/channels/ec/vip/user/score/increase': { args: [body?: Readonly<Record<string, unknown>>, options?: CallOptions & { query?: Readonly<Record<string, unknown>> }]; answer: WxAnswer }
+'/channels/ec/vip/user/score/increase': { args: [body?: WxFields, options?: CallOptions & { query?: WxFields }]; answer: WxAnswer }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/vip/v3/wxa/info/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { wxa_appid: string; info: { paths: { register_path: string; rights_path: string }; whitelist_openids: readonly string[]; display_info: { order_page_display: number } }; state: number } }
+'/channels/ec/vip/v3/wxa/info/get': { args: [body?: NoFields, options?: CallOptions]; answer: { wxa_appid: string; info: { paths: { register_path: string; rights_path: string }; whitelist_openids: readonly string[]; display_info: { order_page_display: number } }; state: number } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/voucher/codes/upload': { args: [body: { product_id: number | bigint; sku_id: number | bigint; codes: readonly string[] }, options?: CallOptions]; answer: { product_id: number | bigint | string; total_count: number; success_codes?: readonly string[]; success_count: number; fail_codes?: readonly ({ code: string; errcode: number; errmsg?: string })[]; fail_count: number } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -770,7 +770,7 @@ interface PostRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/window/product/off': { args: [body: { product_id: number | bigint; appid: string }, options?: CallOptions]; answer: {} }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/finderlive/get_finder_attr_by_appid': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { finder_attr: { uniq_id: string; nickname: string; fans_count: number } } }
+'/channels/finderlive/get_finder_attr_by_appid': { args: [body?: NoFields, options?: CallOptions]; answer: { finder_attr: { uniq_id: string; nickname: string; fans_count: number } } }
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/finderlive/get_finder_live_data_list': { args: [body?: { start_time?: number; end_time?: number; last_buffer?: string }, options?: CallOptions]; answer: { item: readonly ({ export_id: string; live_start_time: number; live_duration_in_seconds: number; total_audience_count: number; total_cheer_count: number; forward_count: number; total_comment_count: number; audiences_avg_seconds: number; max_online_count: number; new_follow_count: number; new_follow_count_biz: number })[]; continue_flag?: boolean; last_buffer?: string } }
 /** 微信小店/视频号 · shop, Channels. */
@@ -798,7 +798,7 @@ interface PostRoutes {
 /** 小商店 · mini store. */
 '/product/address/update': { args: [body: { address_detail: { address_info: AddressInfo3; address_type?: { same_city?: 0 | 1; pickup?: 0 | 1 }; landline?: string; remark?: string; send_addr?: 0 | 1; default_send?: 0 | 1; recv_addr?: 0 | 1; default_recv?: 0 | 1; address_id: number | bigint } }, options?: CallOptions]; answer: {} }
 /** 小商店 · mini store. */
-'/product/brand/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { brands: readonly ({ first_cat_id: number; second_cat_id: number; third_cat_id: number; brand_info: { brand_id: number | bigint; brand_name: string } })[] } }
+'/product/brand/get': { args: [body?: NoFields, options?: CallOptions]; answer: { brands: readonly ({ first_cat_id: number; second_cat_id: number; third_cat_id: number; brand_info: { brand_id: number | bigint; brand_name: string } })[] } }
 /** 小商店 · mini store. */
 '/product/category/get': { args: [body: { f_cat_id: number }, options?: CallOptions]; answer: { cat_list: readonly ({ cat_id: number; name: string; f_cat_id: number })[] } }
 /** 小商店 · mini store. */
@@ -824,13 +824,13 @@ interface PostRoutes {
 /** 小商店 · mini store. */
 '/product/decoration/wxaproduct_decoration_get_pressure_test_report': { args: [body: { pressure_id: number }, options?: CallOptions]; answer: { appid: string; pressure_id: number; status: number; blankpage_pencent: number; aver_time_cost: number; max_time_cost: number; total_launch_cnt: number; total_request_cnt: number; run_time: number; network_list?: readonly ({ path: string; aver_time_cost: number; max_time_cost: number; total_request_cnt: number; succ_percent: number })[] } }
 /** 小商店 · mini store. */
-'/product/decoration/wxaproduct_decoration_pressure_test': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { pressure_id: number } }
+'/product/decoration/wxaproduct_decoration_pressure_test': { args: [body?: NoFields, options?: CallOptions]; answer: { pressure_id: number } }
 /** 小商店 · mini store. */
 '/product/decoration/wxaproduct_decoration_query_pressure_test_status': { args: [body: { pressure_id: number }, options?: CallOptions]; answer: { status: number } }
 /** 小商店 · mini store. */
-'/product/delivery/get_company_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
+'/product/delivery/get_company_list': { args: [body?: NoFields, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
 /** 小商店 · mini store. */
-'/product/delivery/get_freight_template': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { template_list: readonly ({ template_id: number | bigint; name: string; valuation_type: number; send_time: number; delivery_type: number; delivery_id: readonly string[]; shipping_method: number; address_info: { province_name?: string; city_name?: string; county_name?: string }; not_send_area: { address_info: readonly ({ province_name?: string; city_name?: string; county_name?: string })[] }; is_default?: 0 | 1; all_condition_free_detail: AllConditionFreeDetail2; all_freight_calc_method: { freight_calc_method_list: readonly ({ address_info: readonly ({ province_name?: string; city_name?: string; county_name?: string })[]; is_default?: 0 | 1; delivery_id?: string; first_val_amount: number; first_price: number; second_val_amount: number; second_price: number })[] }; update_time: number; create_time: number })[] } }
+'/product/delivery/get_freight_template': { args: [body?: NoFields, options?: CallOptions]; answer: { template_list: readonly ({ template_id: number | bigint; name: string; valuation_type: number; send_time: number; delivery_type: number; delivery_id: readonly string[]; shipping_method: number; address_info: { province_name?: string; city_name?: string; county_name?: string }; not_send_area: { address_info: readonly ({ province_name?: string; city_name?: string; county_name?: string })[] }; is_default?: 0 | 1; all_condition_free_detail: AllConditionFreeDetail2; all_freight_calc_method: { freight_calc_method_list: readonly ({ address_info: readonly ({ province_name?: string; city_name?: string; county_name?: string })[]; is_default?: 0 | 1; delivery_id?: string; first_val_amount: number; first_price: number; second_val_amount: number; second_price: number })[] }; update_time: number; create_time: number })[] } }
 /** 小商店 · mini store. */
 '/product/delivery/insert_freight_template': { args: [body: { freight_template: { name: string; valuation_type: number; send_time: number; delivery_type: number; delivery_id?: readonly string[]; shipping_method: number; address_info?: { province_name?: string; city_name?: string; county_name?: string }; not_send_area?: { address_info: readonly ({ province_name?: string; city_name?: string; county_name?: string })[] }; is_default?: 0 | 1; all_condition_free_detail?: AllConditionFreeDetail2; all_freight_calc_method?: AllFreightCalcMethod2 } }, options?: CallOptions]; answer: { template_id: number | bigint } }
 /** 小商店 · mini store. */
@@ -838,7 +838,7 @@ interface PostRoutes {
 /** 小商店 · mini store. */
 '/product/delivery/update_freight_template': { args: [body: { freight_template: { name: string; valuation_type: number; send_time: number; delivery_type: number; delivery_id?: readonly string[]; shipping_method: number; address_info?: { province_name?: string; city_name?: string; county_name?: string }; not_send_area?: { address_info: readonly ({ province_name?: string; city_name?: string; county_name?: string })[] }; is_default?: 0 | 1; all_condition_free_detail?: AllConditionFreeDetail2; all_freight_calc_method?: AllFreightCalcMethod2; template_id: number | bigint } }, options?: CallOptions]; answer: {} }
 /** 小商店 · mini store. */
-'/product/funds/getbalance': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { available_amount: number; pending_amount: number; sub_mchid: string } }
+'/product/funds/getbalance': { args: [body?: NoFields, options?: CallOptions]; answer: { available_amount: number; pending_amount: number; sub_mchid: string } }
 /** 小商店 · mini store. */
 '/product/funds/getorderflow': { args: [body: { order_id: number | bigint }, options?: CallOptions]; answer: { order_flow: OrderFlow } }
 /** 小商店 · mini store. */
@@ -858,9 +858,9 @@ interface PostRoutes {
 /** 小商店 · mini store. */
 '/product/limiteddiscount/update_status': { args: [body: { task_id: number | bigint; status: number }, options?: CallOptions]; answer: {} }
 /** 小商店 · mini store. */
-'/product/offline/get_pickup_template': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: GetPickupTemplateResult }
+'/product/offline/get_pickup_template': { args: [body?: NoFields, options?: CallOptions]; answer: GetPickupTemplateResult }
 /** 小商店 · mini store. */
-'/product/offline/get_same_city_template': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { same_city_template: { template_id: number | bigint; shipper: string; scope: number; same_city_valuation: { type: string; condition_free_valuation?: { min_free_price: number }; tiered_billing_valuation?: { min_send_price: number; first_val_meter: number; first_price: number; second_val_meter: number; second_price: number } }; special_time: { type: string; extra_fee_valuation?: { start_hour: number; start_minute: number; end_hour: number; end_minute: number; fee: number } }; delivery_time: DeliveryTime } } }
+'/product/offline/get_same_city_template': { args: [body?: NoFields, options?: CallOptions]; answer: { same_city_template: { template_id: number | bigint; shipper: string; scope: number; same_city_valuation: { type: string; condition_free_valuation?: { min_free_price: number }; tiered_billing_valuation?: { min_send_price: number; first_val_meter: number; first_price: number; second_val_meter: number; second_price: number } }; special_time: { type: string; extra_fee_valuation?: { start_hour: number; start_minute: number; end_hour: number; end_minute: number; fee: number } }; delivery_time: DeliveryTime } } }
 /** 小商店 · mini store. */
 '/product/offline/update_pickup_template': { args: [body: GetPickupTemplateResult, options?: CallOptions]; answer: {} }
 /** 小商店 · mini store. */
@@ -902,11 +902,11 @@ interface PostRoutes {
 /** 小商店 · mini store. */
 '/product/service/check_auth': { args: [body: { code: string }, options?: CallOptions]; answer: { data: { appid: string; service_id: number } } }
 /** 小商店 · mini store. */
-'/product/service/get_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { service_list: readonly ({ service_id: number; service_type: number; service_name: string; expire_time: string })[] } }
+'/product/service/get_list': { args: [body?: NoFields, options?: CallOptions]; answer: { service_list: readonly ({ service_id: number; service_type: number; service_name: string; expire_time: string })[] } }
 /** 小商店 · mini store. */
 '/product/service/get_order_list': { args: [body: { start_create_time?: string; end_create_time?: string; page: number; page_size: number }, options?: CallOptions]; answer: { service_order_list: readonly ({ service_id: number; service_type: number; service_name: string; expire_time: string; service_order_id: string | number | bigint; specification_id: string; total_price: number; status: number; create_time: string })[] } }
 /** 小商店 · mini store. */
-'/product/shipmethods/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { supported_shipping_methods: { express?: 0 | 1; same_city?: 0 | 1; pickup?: 0 | 1 } } }
+'/product/shipmethods/get': { args: [body?: NoFields, options?: CallOptions]; answer: { supported_shipping_methods: { express?: 0 | 1; same_city?: 0 | 1; pickup?: 0 | 1 } } }
 /** 小商店 · mini store. */
 '/product/shipmethods/set': { args: [body: { supported_shipping_methods: { express: 0 | 1; same_city: 0 | 1; pickup: 0 | 1 } }, options?: CallOptions]; answer: {} }
 /** 小商店 · mini store. */
@@ -944,9 +944,9 @@ interface PostRoutes {
 /** 小商店 · mini store. */
 '/product/stock/update': { args: [body: { product_id?: number | bigint; out_product_id?: string; sku_id?: number | bigint; out_sku_id?: string; type: number; stock_num: number }, options?: CallOptions]; answer: { data: { update_time: string } } }
 /** 小商店 · mini store. */
-'/product/store/get_info': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: { type: number; store_name: string; logo: string } } }
+'/product/store/get_info': { args: [body?: NoFields, options?: CallOptions]; answer: { data: { type: number; store_name: string; logo: string } } }
 /** 小商店 · mini store. */
-'/product/store/get_shopcat': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { shopcat_list: readonly ({ shopcat_id: number; shopcat_name: string; f_shopcat_id: number; cat_level: number })[] } }
+'/product/store/get_shopcat': { args: [body?: NoFields, options?: CallOptions]; answer: { shopcat_list: readonly ({ shopcat_id: number; shopcat_name: string; f_shopcat_id: number; cat_level: number })[] } }
 /** 带货 · promoters. */
 '/promoter/addpromoter': { args: [body: { promoter_list: readonly ({ openid: string; role_id: number; retail_id?: string; extra_info?: string; name?: string; phone?: string })[] }, options?: CallOptions]; answer: { fail_list: readonly ({ openid: string; role_id: number; retail_id?: string; extra_info?: string; name?: string; phone?: string; errcode: number; errmsg?: string })[]; total_cnt: number; fail_cnt: number } }
 /** 带货 · promoters. */
@@ -976,11 +976,11 @@ interface PostRoutes {
 /** 带货 · promoters. */
 '/promoter/updaterole': { args: [body: { role_id: number; name?: string; desc?: string }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/account/get_brand_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: readonly ({ brand_id: number | bigint; brand_wording: string })[] } }
+'/shop/account/get_brand_list': { args: [body?: NoFields, options?: CallOptions]; answer: { data: readonly ({ brand_id: number | bigint; brand_wording: string })[] } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/account/get_category_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: readonly Data4[] } }
+'/shop/account/get_category_list': { args: [body?: NoFields, options?: CallOptions]; answer: { data: readonly Data4[] } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/account/get_info': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: { service_agent_path?: string; service_agent_phone?: string; service_agent_type?: readonly number[] } } }
+'/shop/account/get_info': { args: [body?: NoFields, options?: CallOptions]; answer: { data: { service_agent_path?: string; service_agent_phone?: string; service_agent_type?: readonly number[] } } }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/account/update_info': { args: [body?: { service_agent_path?: string; service_agent_phone?: string; service_agent_type?: readonly number[]; default_receiving_address?: { receiver_name: string; country?: string; province?: string; city?: string; town?: string; detailed_address: string; tel_number: string } }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
@@ -1000,7 +1000,7 @@ interface PostRoutes {
 /** 自定义交易组件 · mini-shop component. */
 '/shop/audit/result': { args: [body: { audit_id: string }, options?: CallOptions]; answer: { data: { status: number; brand_id?: number | bigint; reject_reason?: string } } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/cat/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { third_cat_list: readonly Data4[] } }
+'/shop/cat/get': { args: [body?: NoFields, options?: CallOptions]; answer: { third_cat_list: readonly Data4[] } }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/complaint/get': { args: [body: { complaint_order_id: number | bigint }, options?: CallOptions]; answer: { order: Order3; flow_info: { list: readonly ({ object: number; op_record?: OpRecord; user_record?: OpRecord; merchant_record?: { state: number; state_describe: string; event: number; event_describe: string; time: number; material_info?: { content: string; media_url_list: readonly string[] }; operator_nickname: string } })[] } } }
 /** 自定义交易组件 · mini-shop component. */
@@ -1028,7 +1028,7 @@ interface PostRoutes {
 /** 自定义交易组件 · mini-shop component. */
 '/shop/coupon/update_usercoupon_status': { args: [body: { openid: string; out_user_coupon_id: string; out_coupon_id: string; status: number }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/delivery/get_company_list': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
+'/shop/delivery/get_company_list': { args: [body?: NoFields, options?: CallOptions]; answer: { company_list: readonly ({ delivery_id: string; delivery_name: string })[] } }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/delivery/recieve': { args: [body: { order_id?: number | bigint; out_order_id?: string; openid: string }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
@@ -1058,9 +1058,9 @@ interface PostRoutes {
 /** 自定义交易组件 · mini-shop component. */
 '/shop/ecaftersale/uploadreturninfo': { args: [body: { aftersale_id?: number | bigint; out_aftersale_id?: string; openid: string; delivery_id: string; delivery_name: string; waybill_id: string }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/funds/getbalance': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { balance_info: { available_amount: number; pending_amount: number } } }
+'/shop/funds/getbalance': { args: [body?: NoFields, options?: CallOptions]; answer: { balance_info: { available_amount: number; pending_amount: number } } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/funds/getbankaccount': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { account_info: { bank_account_type: string; account_bank: string; bank_address_code: string; account_number: string } } }
+'/shop/funds/getbankaccount': { args: [body?: NoFields, options?: CallOptions]; answer: { account_info: { bank_account_type: string; account_bank: string; bank_address_code: string; account_number: string } } }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/funds/getbankbynum': { args: [body: { account_number: string }, options?: CallOptions]; answer: { data: readonly ({ account_bank: string; bank_id: string | number | bigint; bank_code: string; bank_name: string; need_branch?: boolean })[]; total_count: number } }
 /** 自定义交易组件 · mini-shop component. */
@@ -1070,7 +1070,7 @@ interface PostRoutes {
 /** 自定义交易组件 · mini-shop component. */
 '/shop/funds/getorderflow': { args: [body: { funds_flow_id: string }, options?: CallOptions]; answer: { funds_flow: { funds_flow_id: string; type: string; flow_type: string; amount: number | string; balance: number | string; busi_type?: string; request_no?: string; bookkeeping_time: string } } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/funds/getprovince': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: readonly ({ province_code: number; province_name: string })[]; total_count: number } }
+'/shop/funds/getprovince': { args: [body?: NoFields, options?: CallOptions]; answer: { data: readonly ({ province_code: number; province_name: string })[]; total_count: number } }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/funds/getsubbranch': { args: [body: { offset?: number; limit?: number; city_code: number; bank_code: string }, options?: CallOptions]; answer: { account_bank: string; account_bank_code: string | number; bank_alias: string; bank_alias_code: string | number; data: readonly ({ branch_id: string | number | bigint; branch_name: string })[]; total_count: number; count: number } }
 /** 自定义交易组件 · mini-shop component. */
@@ -1120,11 +1120,11 @@ interface PostRoutes {
 /** 自定义交易组件 · mini-shop component. */
 '/shop/promoter/list': { args: [body: { page: number; page_size: number }, options?: CallOptions]; answer: { promoters: readonly ({ promoter_id: string; promoter_openid?: string; finder_nickname?: string })[]; total_num: number } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/register/apply': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: {} }
+'/shop/register/apply': { args: [body?: NoFields, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/register/apply_scene': { args: [body: { scene_group_id: number }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/register/check': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { data: { status: number; access_info?: { spu_audit_finished?: 0 | 1; spu_audit_success?: 0 | 1; send_delivery_finished?: 0 | 1; send_delivery_success?: 0 | 1; pay_order_success?: 0 | 1; pay_order_finished?: 0 | 1; add_aftersale_success?: 0 | 1; add_aftersale_finished?: 0 | 1; ec_order_finished?: 0 | 1; ec_order_success?: 0 | 1; ec_after_sale_finished?: 0 | 1; ec_after_sale_success?: 0 | 1; test_api_finished?: 0 | 1; deploy_wxa_finished?: 0 | 1; open_product_task_finished?: 0 | 1 }; scene_group_list?: readonly ({ group_id: number; name: string; status: number; reason?: string; scene_group_ext_list: readonly ({ ext_id: number; name: string; status: number })[] })[] } } }
+'/shop/register/check': { args: [body?: NoFields, options?: CallOptions]; answer: { data: { status: number; access_info?: { spu_audit_finished?: 0 | 1; spu_audit_success?: 0 | 1; send_delivery_finished?: 0 | 1; send_delivery_success?: 0 | 1; pay_order_success?: 0 | 1; pay_order_finished?: 0 | 1; add_aftersale_success?: 0 | 1; add_aftersale_finished?: 0 | 1; ec_order_finished?: 0 | 1; ec_order_success?: 0 | 1; ec_after_sale_finished?: 0 | 1; ec_after_sale_success?: 0 | 1; test_api_finished?: 0 | 1; deploy_wxa_finished?: 0 | 1; open_product_task_finished?: 0 | 1 }; scene_group_list?: readonly ({ group_id: number; name: string; status: number; reason?: string; scene_group_ext_list: readonly ({ ext_id: number; name: string; status: number })[] })[] } } }
 /** 自定义交易组件 · mini-shop component. */
 '/shop/register/finish_access_info': { args: [body: { access_info_item: number }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
@@ -1166,9 +1166,9 @@ interface PostRoutes {
 /** 自定义交易组件 · mini-shop component. */
 '/shop/wxpay/apply': { args: [body: { organization_type: number; business_license_info: { legal_person: string; business_time: string; wxa_business_license_copy: { name?: string; media_id?: string; pay_media_id?: string } }; id_doc_type: string; id_card_info?: { id_card_name: string; id_card_number: string; id_card_valid_time: string; wxa_id_card_copy: { name?: string; media_id?: string; pay_media_id?: string }; wxa_id_card_national: { name?: string; media_id?: string; pay_media_id?: string } }; id_doc_info?: { id_doc_name: string; id_doc_number: string; doc_period_end: string; wxa_id_doc_copy: { name?: string; media_id?: string; pay_media_id?: string } }; contact_info: { contact_type: string; contact_email: string; mobile_phone: string }; account_info: { bank_account_type: string; account_name: string; account_number: string; account_bank: string; bank_address_code: string; bank_branch_id?: string; bank_name?: string; account_cert_info?: { wxa_settlement_cert_pic: { name?: string; media_id?: string; pay_media_id?: string }; wxa_relation_cert_pic: { name?: string; media_id?: string; pay_media_id?: string }; wxa_other_cert_pics: readonly ({ name?: string; media_id?: string; pay_media_id?: string })[] } }; merchant_shortname?: string; qualifications?: { pic_file_list: readonly ({ name?: string; media_id?: string; pay_media_id?: string })[] }; business_addition_pics?: { pic_file_list: readonly ({ name?: string; media_id?: string; pay_media_id?: string })[] }; business_addition_desc?: string }, options?: CallOptions]; answer: {} }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/wxpay/get': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { pay_req: { out_request_no: string; organization_type: number; business_license_info: { legal_person: string; merchant_name: string; business_license_number: string; business_license_copy: string }; id_doc_type: string; id_card_info?: { id_card_name: string; id_card_number: string; id_card_valid_time: string; id_card_copy: string; id_card_national: string }; id_doc_info?: { id_doc_name: string; id_doc_number: string; doc_period_end: string; id_doc_copy: string }; contact_info: { contact_type: string; contact_name: string; contact_id_card_number: string; contact_email: string; mobile_phone: string }; merchant_shortname?: string; need_account_info?: boolean; sales_scene_info?: { store_name?: string; store_url?: string; mini_program_sub_appid?: string } }; pay_resp: { out_request_no: string; applyment_id: number | bigint; applyment_state: string; applyment_state_desc: string; sub_mchid?: string; sign_state?: string; sign_url?: string; account_validation?: { account_name: string; account_no?: string; pay_amount: number; destination_account_name: string; destination_account_number: string; destination_account_bank: string; city: string; remark: string; deadline: string }; legal_validation_url?: string; audit_detail?: readonly ({ param_name: string; reject_reason: string })[] } } }
+'/shop/wxpay/get': { args: [body?: NoFields, options?: CallOptions]; answer: { pay_req: { out_request_no: string; organization_type: number; business_license_info: { legal_person: string; merchant_name: string; business_license_number: string; business_license_copy: string }; id_doc_type: string; id_card_info?: { id_card_name: string; id_card_number: string; id_card_valid_time: string; id_card_copy: string; id_card_national: string }; id_doc_info?: { id_doc_name: string; id_doc_number: string; doc_period_end: string; id_doc_copy: string }; contact_info: { contact_type: string; contact_name: string; contact_id_card_number: string; contact_email: string; mobile_phone: string }; merchant_shortname?: string; need_account_info?: boolean; sales_scene_info?: { store_name?: string; store_url?: string; mini_program_sub_appid?: string } }; pay_resp: { out_request_no: string; applyment_id: number | bigint; applyment_state: string; applyment_state_desc: string; sub_mchid?: string; sign_state?: string; sign_url?: string; account_validation?: { account_name: string; account_no?: string; pay_amount: number; destination_account_name: string; destination_account_number: string; destination_account_bank: string; city: string; remark: string; deadline: string }; legal_validation_url?: string; audit_detail?: readonly ({ param_name: string; reject_reason: string })[] } } }
 /** 自定义交易组件 · mini-shop component. */
-'/shop/wxpay/get_info': { args: [body?: Readonly<Record<string, never>>, options?: CallOptions]; answer: { pay_req: { organization_type: number; business_license_info: { merchant_name: string; business_license_number: string }; contact_info: { contact_name: string; contact_id_card_number: string; mobile_phone: string }; merchant_shortname?: string; sales_scene_info?: { store_name?: string; store_url?: string; mini_program_sub_appid?: string } } } }
+'/shop/wxpay/get_info': { args: [body?: NoFields, options?: CallOptions]; answer: { pay_req: { organization_type: number; business_license_info: { merchant_name: string; business_license_number: string }; contact_info: { contact_name: string; contact_id_card_number: string; mobile_phone: string }; merchant_shortname?: string; sales_scene_info?: { store_name?: string; store_url?: string; mini_program_sub_appid?: string } } } }
 /** 联盟 · affiliate. */
 '/union/promoter/open_account/add_customize_info': { args: [body: { unionid: string; customizeInfo: string }, options?: CallOptions]; answer: {} }
 /** 联盟 · affiliate. */
@@ -1209,11 +1209,11 @@ interface UploadRoutes {
 /** 微信小店/视频号 · shop, Channels. */
 '/channels/ec/basics/img/upload': { args: [query: { resp_type: number; img_url?: string; upload_type?: 1 | 0; height?: number; width?: number }, form: { img_url?: string; media: Media } & UploadOptions]; answer: { pic_file: { media_id?: string; pay_media_id?: string; img_url?: string } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/basics/qualification/upload': { args: [query: Readonly<Record<string, never>>, form: { media: Media } & UploadOptions]; answer: { data: { file_id: string } } }
+'/channels/ec/basics/qualification/upload': { args: [query: NoFields, form: { media: Media } & UploadOptions]; answer: { data: { file_id: string } } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/commkf/cosupload': { args: [query: Readonly<Record<string, never>>, form: { file: Media; msg_type: string; open_id: string } & UploadOptions]; answer: { cos_url: string } }
+'/channels/ec/commkf/cosupload': { args: [query: NoFields, form: { file: Media; msg_type: string; open_id: string } & UploadOptions]; answer: { cos_url: string } }
 /** 微信小店/视频号 · shop, Channels. */
-'/channels/ec/open/upload': { args: [query: Readonly<Record<string, never>>, form: { openid: string; upload_type: number; file_url?: string; file: Media } & UploadOptions]; answer: { media_id: string } }
+'/channels/ec/open/upload': { args: [query: NoFields, form: { openid: string; upload_type: number; file_url?: string; file: Media } & UploadOptions]; answer: { media_id: string } }
 /** 小商店 · mini store. */
 '/product/img/upload': { args: [query: { resp_type: number; img_url?: string; upload_type?: 1 | 0; height?: number; width?: number }, form: { img_url?: string; media: Media } & UploadOptions]; answer: { pic_file: { media_id?: string; pay_media_id?: string; temp_img_url?: string } } }
 /** 自定义交易组件 · mini-shop component. */
