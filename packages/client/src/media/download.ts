@@ -1,5 +1,5 @@
-import { WxError } from '@wx/core'
 import type { WxAnswer } from '@wx/api'
+import { WxError } from '@wx/core'
 import type { StreamAnswer } from '../transport/transport'
 
 /** What a download gave: a file as a stream, or the fields that the platform sent in place of one. */

@@ -1,10 +1,10 @@
 import { WxError } from '@wx/core'
 import { systemReason } from '@wx/core/internal'
 import { stringifyExact } from '../json/exact-json'
+import type { MediaSource } from '../transport/media-source'
 import type { StreamedBody } from '../transport/transport'
 import { CONTENT_TYPES, fileKind } from './file-kind'
 import type { Progress } from './media'
-import type { MediaSource } from '../transport/media-source'
 
 export interface Multipart extends StreamedBody {
   readonly contentType: string

@@ -1,7 +1,7 @@
 import { WxError } from '@wx/core'
 import { fileSource } from '#transport'
-import type { Media, MediaStream } from './media'
 import type { MediaSource } from '../transport/media-source'
+import type { Media, MediaStream } from './media'
 
 /** Enough for every type that is told apart. */
 export const HEAD_BYTES = 16

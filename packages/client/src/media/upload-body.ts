@@ -1,7 +1,7 @@
 import { WxError } from '@wx/core'
+import type { MediaSource } from '../transport/media-source'
 import type { StreamedBody } from '../transport/transport'
 import { isMedia, type Progress } from './media'
-import type { MediaSource } from '../transport/media-source'
 import { fieldText, multipart, type PartValue, readable } from './multipart'
 import { sourceOf } from './open-media'
 
