@@ -27,7 +27,7 @@ export async function* itemsOf(pages: Pages, params: Query, ask: AskPage): Async
   }
 }
 
-/** Whether the items given are as many as there are. Known only if the first page was the list's own first. */
+/** Whether all items were given. Known only if the first page was the list's own first. */
 function isAll({ param, total }: Pages, answer: WxAnswer, params: Query, given: number): boolean {
   const count = total === undefined ? undefined : at(answer, total)
   const before = params[param] ?? 0

@@ -96,7 +96,8 @@ export class WxClient {
    *
    * @example
    * ```ts
-   * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: 'a.png' } })
+   * const media = { path: 'a.png' }
+   * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media })
    * ```
    */
   async upload(path: string, query: Query, form: Readonly<Record<string, unknown>> & UploadOptions): Promise<WxAnswer> {

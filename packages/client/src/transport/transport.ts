@@ -49,7 +49,7 @@ export interface TransportOptions {
   readonly proxy?: string | false
 }
 
-/** A longer text is given up: far more than the longest answer, so that one without an end takes no more memory. */
+/** Far more than the longest answer: a text without an end is given up, and takes no more memory. */
 export const MAX_TEXT_BYTES = 67_108_864
 
 /** No proper answer came. `wasSent`: the platform may have got the request. */

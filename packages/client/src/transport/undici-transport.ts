@@ -80,7 +80,7 @@ function dispatchOptions({ method, origin, path, contentType, body }: TransportR
   return { method, origin, path, body: body.chunks() as unknown as Readable, headers }
 }
 
-/** One call, without the stream that undici's own `request` makes for each answer: most of what a call costs. */
+/** One call, without the stream that undici's own `request` makes for each answer: it costs the most. */
 class TextExchange implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal
   readonly #resolve: (answer: TextAnswer) => void
