@@ -1,4 +1,4 @@
-/** Answers every request with the same JSON, in a process of its own: its processor time is not the client's. */
+/** Answers every request with the same JSON. A process of its own: its time is not the client's. */
 import { createServer } from 'node:http'
 
 const ANSWER = Buffer.from('{"errcode":0,"errmsg":"ok","msgid":200228332}')

@@ -33,8 +33,8 @@ const uploads = {
   'a file on disk': () => ({ path }),
 }
 const report = {}
-// Half as large a file first: V8 lets some 30 MB of network buffers be garbage before it collects them, whatever
-// reads or writes them. What counts is what a file takes beyond that.
+// Half as large a file first: V8 lets some 30 MB of network buffers be garbage before it collects them. What
+// counts is what a file takes beyond that.
 const HALF = size / 2
 await wx.upload('/large', {}, { media: uploads['a stream'](HALF) })
 await read(() => {}, HALF)

@@ -1,6 +1,6 @@
 import { systemClock } from '@wx/core'
 import type { Command } from 'commander'
-import { accountOf, addAccountOptions, addTokenSourceOptions, tokenSourceOf, accountWithCredentials } from '../account/options'
+import { accountOf, accountWithCredentials, addAccountOptions, addTokenSourceOptions, tokenSourceOf } from '../account/options'
 import type { Terminal } from '../terminal'
 import { doctor } from './doctor/doctor'
 import { get } from './get'

@@ -27,7 +27,7 @@ export interface AttemptsOptions {
   readonly limit: (<T>(work: () => Promise<T>) => Promise<T>) | undefined
 }
 
-/** Sends a request once, and reads the answer. Whatever is still running then ends the deadline itself. */
+/** Sends a request once, and reads the answer. A stream that goes on ends the deadline. */
 export type Exchange<T> = (request: TransportRequest, deadline: Deadline) => Promise<Reply<T>>
 
 /** The longest time that a timer takes. */

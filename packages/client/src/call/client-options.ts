@@ -24,11 +24,14 @@ export interface WxClientOptions {
    * given.
    */
   readonly timeoutMs?: number
-  /** Sends the requests in place of the client's own transport. */
+  /**
+   * Sends the requests in place of the client's own transport. It must not send a request again by itself, as
+   * Deno's `fetch` does when a kept connection breaks.
+   */
   readonly fetch?: ClientFetch
   /**
-   * An HTTP proxy, on Node: its address, or `false` for none. What `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
-   * say unless given.
+   * An HTTP proxy, on Node and Deno: its address, or `false` for none. What `HTTPS_PROXY`, `HTTP_PROXY` and
+   * `NO_PROXY` say unless given.
    */
   readonly proxy?: string | false
   /** No more requests at a time; the others wait their turn. No limit unless given. */

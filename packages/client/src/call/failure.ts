@@ -12,7 +12,7 @@ export interface LastAttempt {
   readonly at: number
 }
 
-/** The error with which a call ends. No cause: an error of a transport may hold the address, and so the token. */
+/** The error that ends a call. No cause: an error of a transport may hold the address, and so the token. */
 export function errorOf(
   step: Exclude<Step, 'new-token' | 'again'>,
   call: Call,

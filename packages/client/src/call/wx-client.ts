@@ -117,7 +117,8 @@ export class WxClient {
    *
    * @example
    * ```ts
-   * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: 'a.png' } })
+   * const media = { path: 'a.png' }
+   * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media })
    * ```
    */
   upload<P extends UploadPath, Args = UploadArgs<P>>(path: P, ...args: Settled<Args>): Promise<UploadAnswer<P>>

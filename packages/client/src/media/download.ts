@@ -19,7 +19,7 @@ export interface Download<Answer = WxAnswer> {
   readonly answer: Answer | undefined
 }
 
-/** The next piece, by whatever watches over the waiting. */
+/** The next piece; a watch over the waiting is part of it. */
 export type NextChunk = () => Promise<IteratorResult<Uint8Array, unknown>>
 
 export function fileDownload({ header }: StreamAnswer, next: NextChunk, cancel: () => Promise<void>): Download {
@@ -60,7 +60,7 @@ export function isJsonAnswer({ header }: StreamAnswer, first: Uint8Array): boole
   return /^[\s\ufeff]*\{/.test(new TextDecoder().decode(first.subarray(0, 32)))
 }
 
-/** Of RFC 6266: `filename*` before `filename`, quoted or not. Some answers have UTF-8 in it, read as Latin-1. */
+/** Of RFC 6266: `filename*` before `filename`, quoted or not. Some have UTF-8 in it, read as Latin-1. */
 function fileName(disposition: string): string | undefined {
   const [, extended] = /filename\*\s*=\s*utf-8''([^;\s]+)/i.exec(disposition) ?? []
   if (extended !== undefined) return decoded(extended)

@@ -28,7 +28,7 @@ const SIGNATURES: readonly (readonly [FileKind, RegExp])[] = [
 ]
 
 /**
- * The kind of file that begins with these bytes, whatever its name says; undefined for any other.
+ * The kind of file that begins with these bytes, not by its name; undefined for any other.
  *
  * @example
  * ```ts

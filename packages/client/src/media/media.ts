@@ -1,6 +1,6 @@
 /**
- * A file to upload: a `Blob` (a `File` has a name too), bytes, a file on disk (Node only), or a stream whose
- * size is known. A stream can be sent once.
+ * A file to upload: a `Blob` (a `File` has a name too), bytes, a file on disk (Node and Deno), or a stream
+ * whose size is known. A stream can be sent once.
  */
 export type Media = Blob | Uint8Array | ArrayBuffer | MediaFile | MediaStream
 

@@ -1,4 +1,4 @@
-/** A file to upload, whatever form it was given in. */
+/** A file to upload, from any form of `Media`. */
 export interface MediaSource {
   readonly size: number
   readonly name: string | undefined

@@ -1,4 +1,4 @@
-/** Sends requests and brings answers. Behind `#transport`: undici on Node, `fetch` elsewhere. */
+/** Sends requests and brings answers. Behind `#transport`: undici on Node and Deno, `fetch` elsewhere. */
 export interface Transport {
   /**
    * The whole answer as text. Rejects with a {@link TransportFailure}, and with no other error but one that
@@ -44,12 +44,12 @@ export interface StreamAnswer {
 export interface TransportOptions {
   /**
    * An HTTP proxy: its address, which may hold a user name and a password; `false` for none. Default: what
-   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say. Only on Node.
+   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say. Only on Node and Deno.
    */
   readonly proxy?: string | false
 }
 
-/** A longer text is given up: far more than the longest answer, so that one without an end takes no more memory. */
+/** Far more than the longest answer: a text without an end is given up, and takes no more memory. */
 export const MAX_TEXT_BYTES = 67_108_864
 
 /** No proper answer came. `wasSent`: the platform may have got the request. */

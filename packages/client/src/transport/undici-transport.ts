@@ -53,13 +53,22 @@ export class UndiciTransport implements Transport {
 }
 
 function dispatcherOf(proxy: string | false | undefined): Dispatcher {
-  if (proxy === undefined) return PROXY_VARIABLES.some((name) => process.env[name]) ? new EnvHttpProxyAgent(POOL) : new Agent(POOL)
+  if (proxy === undefined) return isProxySet() ? new EnvHttpProxyAgent(POOL) : new Agent(POOL)
   if (proxy === false) return new Agent(POOL)
   // The address is not repeated: it may hold a password.
   if (!URL.canParse(proxy) || !/^https?:/.test(proxy)) {
     throw new WxError('config-invalid', 'proxy is not an address. It must be an http:// or https:// address such as http://127.0.0.1:3128.')
   }
   return new ProxyAgent({ ...POOL, uri: proxy })
+}
+
+function isProxySet(): boolean {
+  try {
+    return PROXY_VARIABLES.some((name) => process.env[name])
+  } catch {
+    // Deno, without the right to read the environment.
+    return false
+  }
 }
 
 function dispatchOptions({ method, origin, path, contentType, body }: TransportRequest): Dispatcher.DispatchOptions {
@@ -71,7 +80,7 @@ function dispatchOptions({ method, origin, path, contentType, body }: TransportR
   return { method, origin, path, body: body.chunks() as unknown as Readable, headers }
 }
 
-/** One call, without the stream that undici's own `request` makes for each answer: most of what a call costs. */
+/** One call, without the stream that undici's own `request` makes for each answer: it costs the most. */
 class TextExchange implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal
   readonly #resolve: (answer: TextAnswer) => void
