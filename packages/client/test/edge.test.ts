@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-/** With the table of paths that the suites need; `docs/adr/0015` says what the bytes are spent on. */
-const MOST_BYTES = 16_384
+/** With the table of 638 paths; `docs/adr/0017` says what the bytes are spent on. */
+const MOST_BYTES = 20_480
 
 /** The entry as a bundler for workerd sees it. */
 async function bundled(code: string): Promise<{ readonly text: string; readonly bytes: number }> {
