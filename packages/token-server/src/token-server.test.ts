@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { request as httpRequest } from 'node:http'
+import { request as httpRequest, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { inspect } from 'node:util'
 import { refusal, type TokenEndpoint } from '@wx-tests/machine/token-endpoint'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { bearer, configWith, keys, type Running, run } from '../test/running-server'
 import { startUpstream, TOKEN_CANARY } from '../test/upstream'
-import { parseConfig } from './index'
+import { parseConfig, startTokenServer } from './index'
+import { LogOutput } from './telemetry/log-output'
 
 let upstream: TokenEndpoint
 let running: Running
@@ -85,6 +87,33 @@ describe('keys', () => {
     const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await fetch(url, bearer(limited.key))).status))
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(10)
     expect((await fetch(url, bearer(keys.all))).status).toBe(200)
+  })
+})
+
+describe('the audit log', () => {
+  test('has the line of an answer before the answer is sent', async () => {
+    const order: string[] = []
+    const output = new LogOutput(
+      new Writable({
+        write: (text, _encoding, done) => {
+          if (String(text).includes('"audit":"read"')) order.push('line')
+          done()
+        },
+      }),
+    )
+    const { end } = ServerResponse.prototype
+    const spy = vi.spyOn(ServerResponse.prototype, 'end').mockImplementation(function (this: ServerResponse, ...args: unknown[]) {
+      if (this.req.url?.startsWith('/v1/accounts') === true) order.push('answer')
+      return Reflect.apply(end, this, args)
+    })
+    onTestFinished(() => spy.mockRestore())
+    const server = await startTokenServer({ config: parseConfig(configWith((await startUpstream()).url)), log: output })
+    onTestFinished(() => server.close())
+    const read = (): Promise<Response> => fetch(`http://${server.address}/v1/accounts/wxa/tokens/access_token`, bearer(keys.all))
+    for (const expected of [1, 2, 3]) {
+      expect((await read()).status).toBe(200)
+      expect(order).toEqual(Array(expected).fill(['line', 'answer']).flat())
+    }
   })
 })
 

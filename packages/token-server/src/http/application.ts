@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setImmediate as endOfTurn } from 'node:timers/promises'
 import type { Clock } from '@wx/core'
 import type { Logger } from 'pino'
 import type { KeyHolder, KeyRing } from '../access/key-ring'
@@ -41,6 +42,9 @@ export class Application {
     const [path = '', query = ''] = (request.url ?? '').split('?', 2)
     const match = this.#router.find(request.method ?? '', path)
     const answer = await this.#answer(request, path, query, match)
+    // The log writes its lines at the end of the turn. So the audit line is written before its answer is sent, and
+    // a process that is killed in between has told no answer that its log does not have.
+    await endOfTurn()
     send(request, response, answer)
     metrics.request(match?.route.path ?? '*', answer.status, (clock.monotonic() - began) / 1_000)
   }
