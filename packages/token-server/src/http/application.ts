@@ -42,8 +42,8 @@ export class Application {
     const [path = '', query = ''] = (request.url ?? '').split('?', 2)
     const match = this.#router.find(request.method ?? '', path)
     const answer = await this.#answer(request, path, query, match)
-    // The log writes its lines at the end of the turn. So the audit line is written before its answer is sent, and
-    // a process that is killed in between has told no answer that its log does not have.
+    // The log writes its lines at the end of the turn. Then the audit line stands before its answer is sent,
+    // and a process that is killed in between has sent no answer without its line.
     await endOfTurn()
     send(request, response, answer)
     metrics.request(match?.route.path ?? '*', answer.status, (clock.monotonic() - began) / 1_000)
