@@ -43,7 +43,11 @@ async function expectedSignature(url: string, config: { readonly nonceStr: strin
 describe('login-page [hono]', () => {
   /** The cookies are of the page's own server. */
   const open = (url: string, cookie = ''): Promise<Response> => fetch(url, { redirect: 'manual', headers: cookie === '' ? {} : { cookie } })
-  const cookieOf = (response: Response): string => response.headers.getSetCookie().map((header) => header.split(';')[0]).join('; ')
+  const cookieOf = (response: Response): string =>
+    response.headers
+      .getSetCookie()
+      .map((header) => header.split(';')[0])
+      .join('; ')
   const locationOf = (response: Response): string => new URL(response.headers.get('location') ?? '', origin).href
 
   it('logs a user in and comes back to the page', async () => {
@@ -77,11 +81,15 @@ describe.skipIf(withoutChromium)('login-page [chromium]', () => {
   it('asks the user, greets, and configures the JS-SDK with a signature that is right', { timeout: 60_000 }, async () => {
     const browser = await launch()
     const page = await browser.newPage({ locale: 'zh-CN' })
-    const configured = new Promise<{ readonly appId: string; readonly nonceStr: string; readonly timestamp: number; readonly signature: string }>(
-      (resolve) => void page.exposeFunction('configured', resolve),
-    )
+    const configured = new Promise<{
+      readonly appId: string
+      readonly nonceStr: string
+      readonly timestamp: number
+      readonly signature: string
+    }>((resolve) => void page.exposeFunction('configured', resolve))
     // In place of WeChat's own script, which only WeChat answers.
-    const script = 'window.wx = { config: window.configured, ready: (run) => run(), error: () => {}, scanQRCode: ({ success }) => success({ resultStr: "9787" }) }'
+    const script =
+      'window.wx = { config: window.configured, ready: (run) => run(), error: () => {}, scanQRCode: ({ success }) => success({ resultStr: "9787" }) }'
     await page.route('https://res.wx.qq.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: script }))
 
     await page.goto(`${origin}/?book=1#top`)
