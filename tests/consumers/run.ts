@@ -23,6 +23,8 @@ const consumers: Readonly<Record<string, () => void>> = {
   ESM: () => {
     const project = new Project(join(folder, 'esm'), 'esm', tarballs)
     replies(project.run('node', 'bot.mjs'))
+    const shown = project.run('node', '--input-type=module', '-e', "await import('./message.mjs'); process.exit()")
+    if (!shown.includes('书名：三体')) throw new Error(`The template message is not on the phone: ${shown}`)
     for (const entry of entries(project)) project.run('node', '--input-type=module', '-e', `await import('${entry}')`)
   },
   require: () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { webhook } from '@wx/node'
 import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { build } from './index'
 
 const token = 'greetertoken'
@@ -56,12 +56,11 @@ describe('greeter [node:http]', () => {
 
   it('goes on with the same token after a restart, without asking for another', async () => {
     await sim.user('o1').say('一')
-    const calls = vi.spyOn(globalThis, 'fetch')
+    const before = sim.calls.length
     start()
     await sim.user('o1').say('二')
     expect(lastTo('o1')).toEqual({ type: 'text', text: '「微光书店」收到：二' })
-    expect(calls.mock.calls.map(([url]) => new URL(String(url)).pathname)).toEqual(['/cgi-bin/message/custom/send'])
-    calls.mockRestore()
+    expect(sim.calls.slice(before).map(({ path }) => path)).toEqual(['/cgi-bin/message/custom/send'])
   })
 
   it('gets over a token that somebody else has replaced', async () => {
@@ -69,6 +68,11 @@ describe('greeter [node:http]', () => {
     await replaceToken(sim.apiUrl)
     await sim.user('o1').say('二')
     expect(lastTo('o1')).toEqual({ type: 'text', text: '「微光书店」收到：二' })
+  })
+
+  it('replies where the account has no right to customer-service messages', async () => {
+    sim.fail('/cgi-bin/message/custom/send', { errcode: 48001 })
+    expect(await sim.user('o1').say('几点开门')).toEqual({ type: 'text', text: '「微光书店」收到：几点开门' })
   })
 })
 

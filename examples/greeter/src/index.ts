@@ -1,7 +1,8 @@
+import { WxClient } from '@wx/client'
+import { customerService } from '@wx/client/customer-service'
 import { Bot } from '@wx/core'
 import { stableToken, TokenManager } from '@wx/token'
 import { FileStore } from '@wx/token/file'
-import { CustomerService } from './customer-service'
 
 export interface Config {
   /** Signs every request; typed into the account's settings. */
@@ -24,9 +25,14 @@ export function build({ token, appId, secret, accountName, tokenFolder, api = 'h
     store: new FileStore({ directory: tokenFolder }),
     issuer: stableToken({ baseUrl: api }),
   })
-  const service = new CustomerService(tokens, api)
+  const service = customerService(new WxClient({ tokens, baseUrl: api }))
 
   return new Bot({ token })
     .on('event:subscribe', () => `你好，欢迎关注「${accountName}」！`)
-    .on('text', (ctx) => service.sendText(ctx.message.FromUserName, `「${accountName}」收到：${ctx.message.Content}`))
+    .on('text', async (ctx) => {
+      const answer = `「${accountName}」收到：${ctx.message.Content}`
+      const { status } = await service.send(ctx.message.FromUserName, answer)
+      // An account without the right to customer-service messages may still reply.
+      return status === 'refused' ? answer : undefined
+    })
 }
