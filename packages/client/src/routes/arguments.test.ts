@@ -1,4 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
+import type { Caller } from '../call/caller'
+import type { WxClient } from '../call/wx-client'
 import type { WxAnswer } from './answer'
 import type {
   DownloadArgs,
@@ -70,12 +72,14 @@ describe('a known path', () => {
   test('whose answer comes in parts has the type of an item', () => {
     expectTypeOf<PageItem<'/cgi-bin/user/get'>>().toEqualTypeOf<string>()
     expectTypeOf<PageItem<'/cgi-bin/freepublish/batchget'>>().toHaveProperty('article_id')
-    expectTypeOf<PageArgs<'/cgi-bin/draft/batchget'>[0]>().toEqualTypeOf<{ offset?: number; count?: number; no_content?: 0 | 1 } | undefined>()
+    expectTypeOf<PageArgs<'/cgi-bin/draft/batchget'>[0]>().toEqualTypeOf<
+      { offset?: number; count?: number; no_content?: 0 | 1 } | undefined
+    >()
   })
 })
 
 test('an unknown path takes and answers anything', () => {
-  expectTypeOf<GetArgs<'/any/path'>>().toEqualTypeOf<[query?: WxFields, options?: CallOptions]>()
+  expectTypeOf<GetArgs<'/any/path'>>().toEqualTypeOf<[query?: WxFields | undefined, options?: CallOptions | undefined]>()
   expectTypeOf<PostAnswer<'/any/path'>>().toEqualTypeOf<WxAnswer>()
   expectTypeOf<GetAnswer<string>>().toEqualTypeOf<WxAnswer>()
   compiled(() => wx.post('/any/path', { a: 1 }, { query: { b: 2 } }))
@@ -85,10 +89,26 @@ describe('a body with a kind', () => {
   test('of a customer-service message has the content of its msgtype, and only that', () => {
     expectTypeOf<PostArgs<'/cgi-bin/message/custom/send'>[0]>().toEqualTypeOf<CustomMessage>()
     expectTypeOf<CustomMessage['msgtype']>().toEqualTypeOf<
-      'text' | 'image' | 'voice' | 'video' | 'music' | 'news' | 'mpnews' | 'mpnewsarticle' | 'msgmenu' | 'wxcard' | 'miniprogrampage' | 'link'
+      | 'text'
+      | 'image'
+      | 'voice'
+      | 'video'
+      | 'music'
+      | 'news'
+      | 'mpnews'
+      | 'mpnewsarticle'
+      | 'msgmenu'
+      | 'wxcard'
+      | 'miniprogrampage'
+      | 'link'
     >()
     compiled(() => [
-      wx.post('/cgi-bin/message/custom/send', { touser: 'o', msgtype: 'text', text: { content: 'a' }, customservice: { kf_account: 'k@a' } }),
+      wx.post('/cgi-bin/message/custom/send', {
+        touser: 'o',
+        msgtype: 'text',
+        text: { content: 'a' },
+        customservice: { kf_account: 'k@a' },
+      }),
       // @ts-expect-error a text has no image
       wx.post('/cgi-bin/message/custom/send', { touser: 'o', msgtype: 'text', image: { media_id: 'm' } }),
       // @ts-expect-error a kind that there is not
@@ -108,7 +128,10 @@ describe('a body with a kind', () => {
     expectTypeOf<{ type: 'click'; name: string; url: string }>().not.toExtend<MenuButton>()
     expectTypeOf<{ name: string }>().not.toExtend<MenuButton>()
     // Menus have two levels.
-    expectTypeOf<{ name: string; sub_button: { name: string; sub_button: [{ type: 'view'; name: string; url: string }] }[] }>().not.toExtend<MenuButton>()
+    expectTypeOf<{
+      name: string
+      sub_button: { name: string; sub_button: [{ type: 'view'; name: string; url: string }] }[]
+    }>().not.toExtend<MenuButton>()
   })
 
   test('of a template has the fields that it is given', () => {
@@ -116,4 +139,8 @@ describe('a body with a kind', () => {
     expectTypeOf<keyof SubscriptionNotice<'thing1' | 'time2'>['data']>().toEqualTypeOf<'thing1' | 'time2'>()
     expectTypeOf<keyof OneTimeMessage['data']>().toEqualTypeOf<'content'>()
   })
+})
+
+test('a client is what the helpers on top take', () => {
+  expectTypeOf<WxClient>().toExtend<Caller>()
 })

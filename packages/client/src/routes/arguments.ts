@@ -25,7 +25,7 @@ export type GetArgs<P> = NoInfer<
     ? GetRoutes[P]['args']
     : P extends KnownPath
       ? [wrongMethod: WrongMethod<P>]
-      : [query?: WxFields, options?: CallOptions]
+      : [query?: WxFields | undefined, options?: CallOptions | undefined]
 >
 export type GetAnswer<P> = P extends keyof GetRoutes ? GetRoutes[P]['answer'] : WxAnswer
 
@@ -34,7 +34,7 @@ export type PostArgs<P> = NoInfer<
     ? PostRoutes[P]['args']
     : P extends KnownPath
       ? [wrongMethod: WrongMethod<P>]
-      : [body?: WxFields | string, options?: CallOptions & { readonly query?: WxFields }]
+      : [body?: WxFields | string | undefined, options?: (CallOptions & { readonly query?: WxFields }) | undefined]
 >
 export type PostAnswer<P> = P extends keyof PostRoutes ? PostRoutes[P]['answer'] : WxAnswer
 
