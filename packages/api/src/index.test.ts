@@ -8,5 +8,5 @@ test('exactly these names are public', () => {
   expect(Object.keys(index).sort()).toEqual(['WxApi', 'isDeadToken', 'numberOf', 'platformUrl', 'readText'])
   expect(Object.keys(actions)).toEqual(['actionAdvice', 'errorAction'])
   expect(Object.keys(errors)).toEqual(['errorCode'])
-  expect(Object.keys(proxy).sort()).toEqual(['ProxyAddress', 'proxyFetch'])
+  expect(Object.keys(proxy).sort()).toEqual(['ProxyAddress', 'proxyDispatcher', 'proxyFetch', 'withProxyStatus'])
 })

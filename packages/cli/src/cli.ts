@@ -10,5 +10,5 @@ command(process)
   .catch((error: unknown) => {
     // What commander throws it has printed itself.
     if (!(error instanceof CommanderError)) printLine(process.stderr, error instanceof Error ? error.message : String(error))
-    process.exitCode = exitCodeOf(error, process.argv.slice(2))
+    process.exitCode = exitCodeOf(error)
   })

@@ -1,16 +1,20 @@
 import { Command } from 'commander'
-import { addCallCommand } from './call/call'
-import { addQuotaCommand } from './call/quota'
-import { addErrcodeCommand } from './errcode/errcode'
+import { version } from '../package.json'
+import { addCallCommands } from './call/commands'
+import { addErrcodeCommand } from './errcode/commands'
 import { addMediaCommands } from './media/commands'
 import { addMenuCommands } from './menu/commands'
 import { printLine, type Terminal } from './terminal'
 import { addTokenCommands } from './token/commands'
 
-/** `wx`. Failures are thrown, or told by the terminal's `exitCode`. */
+/**
+ * `wx`. Failures are thrown, or told by the terminal's `exitCode`. What a command needs is loaded when it runs,
+ * so that no command waits for the parts of another.
+ */
 export function command(terminal: Terminal): Command {
   const program = new Command('wx')
     .description('A WeChat Official Account on the command line. 公众号命令行工具。')
+    .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -19,9 +23,8 @@ export function command(terminal: Terminal): Command {
     })
   addTokenCommands(program, terminal)
   addErrcodeCommand(program, terminal)
-  addCallCommand(program, terminal)
+  addCallCommands(program, terminal)
   addMenuCommands(program, terminal)
   addMediaCommands(program, terminal)
-  addQuotaCommand(program, terminal)
   return program
 }

@@ -1,4 +1,6 @@
 /* For Node, Bun and Deno: it opens sockets. */
 
 export { ProxyAddress } from './proxy-address'
-export { type ProxyFetch, type ProxyOptions, proxyFetch } from './proxy-fetch'
+export { type ProxyOptions, proxyDispatcher } from './proxy-dispatcher'
+export { type ProxyFetch, proxyFetch } from './proxy-fetch'
+export { withProxyStatus } from './proxy-status'

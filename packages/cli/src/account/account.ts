@@ -16,6 +16,8 @@ export interface Account {
   readonly endpoint: Endpoint
   readonly apiUrl: string | undefined
   readonly store: StoreAddress | undefined
+  /** The proxy of `--proxy`; that of the environment is not here. */
+  readonly proxy: string | undefined
   readonly fetch: NetworkFetch
 }
 

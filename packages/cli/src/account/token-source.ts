@@ -3,6 +3,7 @@ import { TokenManager } from '@wx/token'
 import { RemoteTokens } from '@wx/token/remote'
 import { printLine, type Terminal } from '../terminal'
 import { type Account, issuerOf } from './account'
+import { type HeldToken, HeldTokens } from './held-tokens'
 import type { NetworkFetch } from './network'
 import { openReachable } from './store-connection'
 import { storedToken } from './stored-token'
@@ -13,42 +14,42 @@ export interface ServerAccount {
   readonly apiUrl: string | undefined
   readonly serverUrl: string
   readonly key: string
+  readonly proxy: string | undefined
   readonly fetch: NetworkFetch
 }
 
 /** Where a command takes its token from: an account with its store, or a token server. */
 export type TokenSource = Account | ServerAccount
 
-/** The token in use, and where the next one comes from. */
-export interface HeldToken {
-  readonly tokens: { get(): Promise<string>; invalidate(badToken: string): Promise<void> }
-  readonly value: string
-  readonly remainingMs: number
-}
-
 /**
- * Does the work with a token that the store has by then, and closes the store after it. A store that does not
- * take the token is told on standard error.
+ * Does the work with the tokens of a source, each of which the store has by then, and closes the store after
+ * it. A store that does not take a token is told on standard error.
  */
-export async function withToken(source: TokenSource, terminal: Terminal, work: (held: HeldToken) => Promise<void>): Promise<void> {
-  if ('serverUrl' in source) return work(await remoteToken(source))
+export async function withTokens(source: TokenSource, terminal: Terminal, work: (tokens: HeldTokens) => Promise<void>): Promise<void> {
+  if ('serverUrl' in source) return work(remoteTokens(source))
   const { appId, secret, fetch } = source
   const store = await openStoreOf(source)
   try {
     const tokens = new TokenManager({ appId, secret, issuer: issuerOf(source), store, fetch })
-    const { value, remainingMs, failure } = await storedToken(tokens)
-    if (failure !== undefined)
-      printLine(terminal.stderr, `令牌可用，但存储有故障 · The token works, but the store does not: ${failure.message}`)
-    await work({ tokens, value, remainingMs })
+    await work(new HeldTokens(tokens, () => read(tokens, terminal)))
   } finally {
     await store.close?.()
   }
 }
 
-async function remoteToken({ appId, serverUrl, key, fetch }: ServerAccount): Promise<HeldToken> {
+async function read(tokens: TokenManager, terminal: Terminal): Promise<HeldToken> {
+  const { value, remainingMs, failure } = await storedToken(tokens)
+  if (failure !== undefined)
+    printLine(terminal.stderr, `令牌可用，但存储有故障 · The token works, but the store does not: ${failure.message}`)
+  return { value, remainingMs }
+}
+
+function remoteTokens({ appId, serverUrl, key, fetch }: ServerAccount): HeldTokens {
   const tokens = new RemoteTokens({ url: serverUrl, key, appId, fetch })
-  const value = await tokens.get()
-  return { tokens, value, remainingMs: Math.floor(tokens.describe().remainingMs) }
+  return new HeldTokens(tokens, async () => {
+    const value = await tokens.get()
+    return { value, remainingMs: Math.floor(tokens.describe().remainingMs) }
+  })
 }
 
 async function openStoreOf({ store, endpoint }: Account): Promise<Store> {

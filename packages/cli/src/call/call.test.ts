@@ -1,16 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ApiCall, Simulator } from '@wx/simulator'
 import { parseConfig, startTokenServer } from '@wx/token-server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { account, appId, folder, secret, simulate } from '../../test/account'
 import { type Run, runCli } from '../../test/run-cli'
-import { nowhere, platform } from '../../test/upstream'
+import { nowhere } from '../../test/upstream'
 
 /** Every run also looks for the secret and for tokens. */
 async function run(args: readonly string[], options: Parameters<typeof runCli>[1]): Promise<Run> {
   const said = await runCli(args, options)
-  expect(said.stdout + said.stderr).not.toMatch(new RegExp(`${secret}|99_[\\w-]{20}|token-\\d`))
+  expect(said.stdout + said.stderr).not.toMatch(new RegExp(`${secret}|99_[\\w-]{20}`))
   return said
+}
+
+/** The local platform, and its calls without those of the token. */
+async function simulated(): Promise<Omit<Simulator, 'calls'> & { readonly calls: () => readonly ApiCall[] }> {
+  const simulator = await simulate()
+  return { ...simulator, calls: () => simulator.calls.filter(({ path }) => path !== '/cgi-bin/stable_token') }
 }
 
 const MENU = '{"button":[{"type":"click","name":"今日歌曲","key":"TODAY"}]}'
@@ -31,37 +38,63 @@ describe('wx call', () => {
   })
 
   test('sends parameters in the query, a path keeps its own, and ids stay exact', async () => {
-    const seen: URL[] = []
-    const url = await platform((call) => {
-      seen.push(call)
-      return { at: 1 }
-    })
-    await run(['call', 'GET', '/cgi-bin/user/info', 'openid=oA=B', 'lang=zh_CN'], { env: account(url) })
-    await run(['call', 'POST', '/card/invoice/setbizattr?action=set_contact', '{}', 'x=1'], { env: account(url) })
-    expect(seen.map(({ pathname, searchParams }) => [pathname, Object.fromEntries(searchParams)])).toEqual([
-      ['/cgi-bin/user/info', { access_token: 'token-1', openid: 'oA=B', lang: 'zh_CN' }],
-      ['/card/invoice/setbizattr', { access_token: 'token-2', action: 'set_contact', x: '1' }],
+    const { apiUrl, user, calls } = await simulated()
+    user('oAB')
+    const answer = await run(['call', 'GET', '/cgi-bin/user/info', 'openid=oAB', 'lang=zh_CN'], { env: account(apiUrl) })
+    expect(JSON.parse(answer.stdout)).toMatchObject({ openid: 'oAB' })
+    const body = '{"contact":{"time_out":9007199254740993,"phone":"1"}}'
+    await run(['call', 'POST', '/card/invoice/setbizattr?action=set_contact', body, 'x=a=b'], { env: account(apiUrl) })
+    expect(calls().map(({ method, path, query, request }) => ({ method, path, query, request }))).toEqual([
+      { method: 'GET', path: '/cgi-bin/user/info', query: { openid: 'oAB', lang: 'zh_CN' }, request: '' },
+      { method: 'POST', path: '/card/invoice/setbizattr', query: { action: 'set_contact', x: 'a=b' }, request: body },
     ])
   })
 
   test('a refusal tells the code, its meaning and what to do on standard error', async () => {
     const { apiUrl } = await simulate()
     const env = { ...account(apiUrl), LANG: 'zh_CN.UTF-8' }
-    const refused = await run(['call', 'POST', '/cgi-bin/message/custom/send', '{"touser":"o1"}'], { env })
+    const refused = await run(['call', 'GET', '/cgi-bin/user/info', 'openid=nobody'], { env })
     expect(refused).toMatchObject({ code: 1, stdout: '' })
-    expect(refused.stderr).toMatch(/answered with errcode 40008 \(.* rid: .*\)\.\n40008 fix-request: .*\n {2}→ 请求的参数有误/)
+    expect(refused.stderr).toMatch(/was refused with errcode 40003 \(.* rid: .*\)\..*\n40003 user-state: OpenID 无效 .*\n {2}→ 接收者当前的状态不允许/)
+  })
+
+  test.each([
+    ['zh_CN.UTF-8', '  → 可以调用的账号：已认证公众号、已认证服务号、测试号\n'],
+    ['en_US.UTF-8', '  → May be called by: verified subscription account (已认证公众号), '],
+  ])('an account without the right is told who may call, in the language of %s', async (LANG, words) => {
+    const { apiUrl, fail } = await simulate()
+    fail('*', { errcode: 48001 })
+    fail('/cgi-bin/stable_token', { delayMs: 0 })
+    const env = { ...account(apiUrl), LANG }
+    const said = await run(['call', 'GET', '/cgi-bin/user/info', 'openid=o1'], { env })
+    expect(said).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(words) })
+    const unknown = await run(['call', 'GET', '/card/getcolors'], { env })
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('48001') })
+    expect(unknown.stderr).not.toMatch(/可以调用|May be called/)
   })
 
   test('a dead token is reported, and the call made once more', async () => {
-    const tokens: (string | null)[] = []
-    const url = await platform(({ searchParams }) => {
-      tokens.push(searchParams.get('access_token'))
-      return tokens.length === 1 ? { errcode: 40001, errmsg: 'invalid credential token-1' } : { ok: 1 }
-    })
-    const env = { ...account(url), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}` }
+    const { apiUrl, revokeTokens, calls } = await simulated()
+    const env = { ...account(apiUrl), WX_TOKEN_STORE: `file:${join(folder(), 'tokens')}` }
+    const { stdout: dead } = await runCli(['token', 'get'], { env })
+    revokeTokens()
     expect(await run(['call', 'GET', '/cgi-bin/user/get'], { env })).toMatchObject({ code: 0, stderr: '' })
-    expect(tokens).toEqual(['token-1', 'token-2'])
-    expect((await runCli(['token', 'get'], { env })).stdout).toBe('token-2\n')
+    expect(calls().map(({ errcode }) => errcode)).toEqual([40001, 0])
+    const { stdout: next } = await runCli(['token', 'get'], { env })
+    expect(next).not.toBe(dead)
+    expect(await run(['call', 'GET', '/cgi-bin/user/get'], { env })).toMatchObject({ code: 0, stderr: '' })
+    expect((await runCli(['token', 'get'], { env })).stdout).toBe(next)
+  })
+
+  test('a call whose answer was lost is not repeated, unless it reads', async () => {
+    const { apiUrl, fail, calls } = await simulated()
+    fail('/cgi-bin/menu/create', { cut: 'after', times: 1 })
+    const lost = await run(['call', 'POST', '/cgi-bin/menu/create', MENU], { env: account(apiUrl) })
+    expect(lost).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('find out whether it did') })
+    fail('/cgi-bin/menu/get', { cut: 'before', times: 1 })
+    const read = await run(['call', 'GET', '/cgi-bin/menu/get'], { env: account(apiUrl) })
+    expect(read).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('今日歌曲') })
+    expect(calls().map(({ path }) => path)).toEqual(['/cgi-bin/menu/create', '/cgi-bin/menu/get', '/cgi-bin/menu/get'])
   })
 
   test('a platform that is not there, and one that gives no token', async () => {
@@ -111,6 +144,9 @@ describe('wx call', () => {
     [['call', 'POST', '/cgi-bin/stable_token', '{}'], 'use wx token get'],
     [['call', 'GET', `/cgi-bin/token?secret=${secret}`], '/cgi-bin/token answers with a token: use wx token get'],
     [['call', 'GET', `https://api.weixin.qq.com/x?secret=${secret}`], 'it must begin with /'],
+    [['call', 'POST', '/cgi-bin/user/info', '{}'], '/cgi-bin/user/info is a GET.'],
+    [['call', 'GET', '/cgi-bin/menu/create'], '/cgi-bin/menu/create is a POST.'],
+    [['call', 'POST', '/cgi-bin/media/upload', '{}'], '/cgi-bin/media/upload is an upload by POST.'],
     [['call', 'POST', '/x'], `A POST has a body: write JSON, such as '{}'`],
     [['call', 'POST', '/x', '{"a":'], 'The body is not JSON'],
     [['call', 'POST', '/x', '{"a":', '1}'], 'There are two bodies'],
@@ -135,11 +171,17 @@ describe('wx call', () => {
 
 describe('wx quota', () => {
   test('prints what is left of a path', async () => {
-    const quota = { quota: { daily_limit: 500_000, used: 12, remain: 499_988 } }
-    const url = await platform(({ pathname }) => (pathname === '/cgi-bin/openapi/quota/get' ? { errcode: 0, errmsg: 'ok', ...quota } : {}))
-    const said = await run(['quota', '/cgi-bin/message/custom/send'], { env: account(url) })
+    const { apiUrl } = await simulate()
+    const said = await run(['quota', '/cgi-bin/message/custom/send'], { env: account(apiUrl) })
     expect(said).toMatchObject({ code: 0, stderr: '' })
-    expect(JSON.parse(said.stdout)).toEqual(quota)
+    expect(JSON.parse(said.stdout)).toMatchObject({ quota: { daily_limit: expect.any(Number), used: 0, remain: expect.any(Number) } })
+  })
+
+  test('also of the paths that give tokens, and says that a path is none', async () => {
+    const { apiUrl } = await simulate()
+    expect(await run(['quota', '/cgi-bin/token'], { env: account(apiUrl) })).toMatchObject({ code: 0, stderr: '' })
+    const said = await run(['quota', '/nowhere'], { env: account(apiUrl) })
+    expect(said).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('76021') })
   })
 })
 

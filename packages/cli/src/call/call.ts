@@ -2,16 +2,18 @@ import { text } from 'node:stream/consumers'
 import { WxError } from '@wx/core'
 import { nearestName } from '@wx/core/internal'
 import type { Command } from 'commander'
-import { addTokenSourceOptions } from '../account/options'
-import type { Fields } from '../client/client'
 import { withClient } from '../client/with-client'
 import { parseObject, printJson, readObject } from '../json'
 import type { Terminal } from '../terminal'
 import { checkPath } from './path'
 
+/** Their answer is the token itself, and a call of the second one ends the token in use. */
+const TOKEN_PATHS: readonly string[] = ['/cgi-bin/stable_token', '/cgi-bin/token']
 const METHODS = ['GET', 'POST'] as const
 
 type Method = (typeof METHODS)[number]
+
+type Fields = Readonly<Record<string, unknown>>
 
 /** What stands behind the path: parameters of the query, and a body as JSON or `@file`. */
 interface CallArguments {
@@ -19,25 +21,23 @@ interface CallArguments {
   readonly body: string | undefined
 }
 
-export function addCallCommand(program: Command, terminal: Terminal): void {
-  addTokenSourceOptions(program.command('call'))
-    .description('call an endpoint of the platform, and print its answer. 调用接口并输出应答')
-    .argument('<method>', 'GET or POST')
-    .argument('<path>', 'such as /cgi-bin/user/info')
-    .argument('[parameters...]', 'name=value for the query; for POST a body: JSON, or @file, or piped in')
-    .action((method: string, path: string, parameters: readonly string[], _flags, self: Command) => {
-      return call(self, methodOf(method), checkPath(path), readArguments(parameters), terminal)
-    })
-}
-
 /** `wx call`: the answer on standard output. */
-async function call(command: Command, method: Method, path: string, given: CallArguments, terminal: Terminal): Promise<void> {
-  if (method === 'GET' && given.body !== undefined)
+export async function call(
+  command: Command,
+  method: string,
+  path: string,
+  parameters: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const isGet = methodOf(method) === 'GET'
+  checkPath(path)
+  refuseTokenPath(path)
+  const { query, body } = readArguments(parameters)
+  if (isGet && body !== undefined)
     throw new WxError('config-invalid', 'A GET has no body, and one parameter is not name=value, such as openid=oABC.')
-  const body = method === 'GET' ? {} : await bodyOf(given.body, terminal)
-  await withClient(command, terminal, async ({ client }) => {
-    const { query } = given
-    printJson(terminal, method === 'GET' ? await client.get(path, query) : await client.post(path, body, { query }))
+  const fields = isGet ? {} : await bodyOf(body, terminal)
+  await withClient(command, terminal, async (wx) => {
+    printJson(terminal, isGet ? await wx.get(path, query) : await wx.post(path, fields, { query }))
   })
 }
 
@@ -47,6 +47,12 @@ function methodOf(text: string): Method {
   const nearest = nearestName(text, METHODS)
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`
   throw new WxError('config-invalid', `The method is "${text}"; it must be GET or POST.${hint}`)
+}
+
+function refuseTokenPath(path: string): void {
+  const [place = ''] = path.split('?')
+  if (TOKEN_PATHS.includes(place))
+    throw new WxError('config-invalid', `${place} answers with a token: use wx token get, which shares it with your programs.`)
 }
 
 function readArguments(parameters: readonly string[]): CallArguments {

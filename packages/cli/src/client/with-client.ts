@@ -1,35 +1,47 @@
-import { WxError } from '@wx/core'
+import { WxApiError, WxClient } from '@wx/client'
 import type { Command } from 'commander'
-import { tokenSourceOf } from '../account/options'
-import { withToken } from '../account/token-source'
+import { tokenSourceOf } from '../account/given-account'
+import { type TokenSource, withTokens } from '../account/token-source'
 import { explain } from '../errcode/explanation'
 import { languageOf } from '../errcode/language'
+import { FAILED } from '../exit-code'
 import { printLine, type Terminal } from '../terminal'
-import { ApiClient } from './api-client'
-import { apiMenu } from './api-menu'
-import type { Client, Menu } from './client'
+import { rightsLine } from './rights'
 
-/** The client, and what stands on it. */
-export interface Wx {
-  readonly client: Client
-  readonly menu: Menu
-}
+const NO_RIGHTS = 48001
 
 /**
  * Does the work with a client of the account that options and variables name. A refusal of the platform is
  * told on standard error, with what its code means; the exit code is 1 then.
  */
-export async function withClient(command: Command, terminal: Terminal, work: (wx: Wx) => Promise<void>): Promise<void> {
+export async function withClient(command: Command, terminal: Terminal, work: (wx: WxClient) => Promise<void>): Promise<void> {
   const source = await tokenSourceOf(command, terminal)
-  await withToken(source, terminal, async ({ tokens }) => {
-    const client = new ApiClient(source, tokens)
+  await withTokens(source, terminal, async (tokens) => {
+    const wx = new WxClient({ tokens, ...optionsOf(source) })
     try {
-      await work({ client, menu: apiMenu(client) })
+      await work(wx)
     } catch (error) {
-      if (!WxError.is(error) || error.errcode === undefined || error.code === 'token-unavailable') throw error
-      printLine(terminal.stderr, error.message)
-      for (const line of explain(error.errcode, languageOf(undefined, terminal.env))) printLine(terminal.stderr, line)
-      terminal.exitCode = 1
+      if (!WxApiError.is(error)) throw error
+      for (const line of linesOf(error, terminal)) printLine(terminal.stderr, line)
+      terminal.exitCode = FAILED
+    } finally {
+      await wx.close()
     }
   })
+}
+
+function optionsOf(source: TokenSource): ConstructorParameters<typeof WxClient>[0] {
+  const { appId, apiUrl, proxy } = source
+  return {
+    appId,
+    ...('secret' in source ? { secret: source.secret } : {}),
+    ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+    ...(proxy === undefined ? {} : { proxy }),
+  }
+}
+
+function linesOf({ message, errcode, path }: WxApiError, { env }: Terminal): readonly string[] {
+  const language = languageOf(undefined, env)
+  const rights = errcode === NO_RIGHTS ? rightsLine(path, language) : undefined
+  return [message, ...explain(errcode, language), ...(rights === undefined ? [] : [rights])]
 }

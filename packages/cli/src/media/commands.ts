@@ -1,9 +1,7 @@
 import type { Command } from 'commander'
 import { addTokenSourceOptions } from '../account/options'
-import { withClient } from '../client/with-client'
-import { printJson } from '../json'
 import type { Terminal } from '../terminal'
-import { checkMediaType, MEDIA_TYPES, openMedia, saveMedia } from './media-file'
+import { MEDIA_TYPES } from './media-type'
 
 /** `wx media`: temporary media, which the platform keeps for three days. */
 export function addMediaCommands(program: Command, terminal: Terminal): void {
@@ -14,20 +12,16 @@ export function addMediaCommands(program: Command, terminal: Terminal): void {
     .argument('<file>')
     .requiredOption('--type <type>', MEDIA_TYPES.join(', '))
     .action(async (file: string, { type }: { readonly type: string }, self: Command) => {
-      const query = { type: checkMediaType(type) }
-      const opened = await openMedia(file)
-      await withClient(self, terminal, async ({ client }) =>
-        printJson(terminal, await client.upload('/cgi-bin/media/upload', query, { media: opened })),
-      )
+      const { uploadMedia } = await import('./media')
+      await uploadMedia(self, file, type, terminal)
     })
 
   addTokenSourceOptions(media.command('get'))
     .description('download a file')
     .argument('<media_id>')
     .requiredOption('-o, --output <file>', 'where to write it')
-    .action((mediaId: string, { output }: { readonly output: string }, self: Command) =>
-      withClient(self, terminal, async ({ client }) => {
-        printJson(terminal, await saveMedia(await client.download('/cgi-bin/media/get', { media_id: mediaId }), output))
-      }),
-    )
+    .action(async (mediaId: string, { output }: { readonly output: string }, self: Command) => {
+      const { downloadMedia } = await import('./media')
+      await downloadMedia(self, mediaId, output, terminal)
+    })
 }

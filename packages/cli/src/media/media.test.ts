@@ -44,7 +44,7 @@ describe('wx media', () => {
     })
     const place = folder()
     const run = await runCli(['media', 'get', 'x', '-o', join(place, 'a.png')], { env: account(url) })
-    expect(run).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('The download broke off') })
+    expect(run).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('The download of /cgi-bin/media/get broke off') })
     expect(readdirSync(place)).toEqual([])
   })
 
@@ -58,7 +58,7 @@ describe('wx media', () => {
   })
 
   test.each([
-    [['media', 'upload', '/nowhere/a.png', '--type', 'image'], "Can't read /nowhere/a.png: ENOENT"],
+    [['media', 'upload', '/nowhere/a.png', '--type', 'image'], 'The file can’t be read: ENOENT'],
     [['media', 'upload', 'a.png', '--type', 'imag'], 'it must be one of image, voice, video, thumb. Did you mean image?'],
     [['media', 'upload', 'a.png'], "required option '--type <type>' not specified"],
     [['media', 'get', 'x'], "required option '-o, --output <file>' not specified"],
@@ -66,6 +66,13 @@ describe('wx media', () => {
   ])('%j is refused in words', async (args, words) => {
     const run = await runCli(args, { env: account('http://127.0.0.1:9') })
     expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(words) })
+  })
+
+  test('a file that the platform does not take is told before anything is sent', async () => {
+    const file = join(folder(), 'a.png')
+    writeFileSync(file, 'no picture')
+    const run = await runCli(['media', 'upload', file, '--type', 'image'], { env: account('http://127.0.0.1:9') })
+    expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('takes jpg, png, gif, bmp') })
   })
 
   test('a place where nothing can be written', async () => {

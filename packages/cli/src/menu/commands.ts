@@ -1,7 +1,5 @@
 import type { Command } from 'commander'
 import { addTokenSourceOptions } from '../account/options'
-import { withClient } from '../client/with-client'
-import { printJson, readObject } from '../json'
 import type { Terminal } from '../terminal'
 
 const FILE = 'a file with {"button": […]}, as wx menu get prints it'
@@ -12,21 +10,24 @@ export function addMenuCommands(program: Command, terminal: Terminal): void {
 
   addTokenSourceOptions(menu.command('get'))
     .description('print the menu that the account has')
-    .action((_flags, self: Command) => withClient(self, terminal, async (wx) => printJson(terminal, await wx.menu.get())))
+    .action(async (_flags, self: Command) => {
+      const { getMenu } = await import('./menu')
+      await getMenu(self, terminal)
+    })
 
   addTokenSourceOptions(menu.command('diff'))
     .description('print what apply would change')
     .argument('<file>', FILE)
-    .action((file: string, _flags, self: Command) => {
-      const tree = readObject(file)
-      return withClient(self, terminal, async (wx) => printJson(terminal, await wx.menu.diff(tree)))
+    .action(async (file: string, _flags, self: Command) => {
+      const { diffMenu } = await import('./menu')
+      await diffMenu(self, file, terminal)
     })
 
   addTokenSourceOptions(menu.command('apply'))
     .description('make the account’s menu the one of the file, and print what was changed')
     .argument('<file>', FILE)
-    .action((file: string, _flags, self: Command) => {
-      const tree = readObject(file)
-      return withClient(self, terminal, async (wx) => printJson(terminal, await wx.menu.apply(tree)))
+    .action(async (file: string, _flags, self: Command) => {
+      const { applyMenu } = await import('./menu')
+      await applyMenu(self, file, terminal)
     })
 }

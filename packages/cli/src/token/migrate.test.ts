@@ -71,25 +71,26 @@ describe('wx token migrate', () => {
     expect((await runCli(['token', 'get'], { env: classic })).stdout).toBe('classic-token\n')
   })
 
-  test.each<readonly [string, () => string, string]>([
-    ['an ended token', () => saved('t', -150_000), 'ended 3 min ago'],
-    ['an ended token of node-easywechat', () => cached('t', -120_000), 'min ago'],
-    ['a token that ends within a minute', () => saved('t', 30_000), 'ends within a minute'],
-    ['a token without an end', () => '{"accessToken":"t","expireTime":null}', 'does not say when'],
-    ['a token of node-easywechat without an end', () => '{"data":"t","lifeTime":0}', 'does not say when'],
+  test.each<readonly [string, () => string, string, number]>([
+    ['an ended token', () => saved('t', -150_000), 'ended 3 min ago', 1],
+    ['an ended token of node-easywechat', () => cached('t', -120_000), 'min ago', 1],
+    ['a token that ends within a minute', () => saved('t', 30_000), 'ends within a minute', 1],
+    ['a token without an end', () => '{"accessToken":"t","expireTime":null}', 'does not say when', 2],
+    ['a token of node-easywechat without an end', () => '{"data":"t","lifeTime":0}', 'does not say when', 2],
     [
       'seconds instead of milliseconds',
       () => JSON.stringify({ accessToken: 't', expireTime: Math.floor(Date.now() / 1_000) + 3_600 }),
       'min ago',
+      1,
     ],
-    ['an end beyond two hours', () => saved('t', 3 * HOUR_MS), 'more than two hours'],
-    ['a failed fetch', () => '{"expireTime":1,"accessToken":""}', 'holds no token'],
-    ['what co-wechat-api saves after a 40001', () => 'null', 'holds no token'],
-    ['torn JSON', () => '{"accessToken":"t"', 'not JSON'],
-  ])('says why it writes nothing: %s', async (_name, content, words) => {
+    ['an end beyond two hours', () => saved('t', 3 * HOUR_MS), 'more than two hours', 1],
+    ['a failed fetch', () => '{"expireTime":1,"accessToken":""}', 'holds no token', 2],
+    ['what co-wechat-api saves after a 40001', () => 'null', 'holds no token', 2],
+    ['torn JSON', () => '{"accessToken":"t"', 'not JSON', 2],
+  ])('says why it writes nothing: %s', async (_name, content, words, exitCode) => {
     const { root, env } = place()
     const { code, stdout, stderr } = await runCli(['token', 'migrate', fileWith(root, content())], { env })
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' })
     expect(stderr).toContain(words)
   })
 
@@ -121,13 +122,13 @@ describe('wx token migrate', () => {
     const { root, env } = place()
     const file = fileWith(root, cached('t', HOUR_MS), `official_account.access_token.wxother.${secret}.1.cache`)
     const other = await runCli(['token', 'migrate', file], { env })
-    expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('of another account') })
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('of another account') })
     const gone = await runCli(['token', 'migrate', join(root, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
-    expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining('ENOENT') })
+    expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining('ENOENT') })
     const nested = await runCli(['token', 'migrate', join(file, `official_account.access_token.${appId}.${secret}.1.cache`)], { env })
-    expect(nested).toMatchObject({ code: 1, stderr: expect.stringContaining('ENOTDIR') })
+    expect(nested).toMatchObject({ code: 2, stderr: expect.stringContaining('ENOTDIR') })
     const none = await runCli(['token', 'migrate', root], { env: { ...env, WX_APP_ID: 'wxnone' } })
-    expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('no token of this account') })
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('no token of this account') })
     for (const { stderr } of [other, gone, nested, none]) expect(stderr).not.toContain(secret)
   })
 })

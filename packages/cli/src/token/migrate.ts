@@ -1,6 +1,8 @@
 import { type Clock, WxError } from '@wx/core'
 import { type Issuer, readRecord, TokenManager } from '@wx/token'
-import { type Account, issuerOf, storeOf } from '../account/account'
+import type { Command } from 'commander'
+import { issuerOf, storeOf } from '../account/account'
+import { accountWithCredentials } from '../account/given-account'
 import { openReachable } from '../account/store-connection'
 import { storedToken } from '../account/stored-token'
 import { printLine, type Terminal } from '../terminal'
@@ -12,7 +14,8 @@ const SHORTEST_LIFE_MS = 60_000
 const LONGEST_LIFE_MS = 7_200_000
 
 /** `wx token migrate`: takes over the token that another SDK left in a file, if it still lives. */
-export async function migrate(account: Account, path: string, clock: Clock, terminal: Terminal): Promise<void> {
+export async function migrate(command: Command, path: string, clock: Clock, terminal: Terminal): Promise<void> {
+  const account = await accountWithCredentials(command, terminal)
   const address = storeOf(account, 'There is nowhere to write to')
   const legacy = readLegacyToken(path, account)
   const lifeMs = legacy.endsAt - clock.now()
@@ -64,5 +67,5 @@ function refuseLife(lifeMs: number): void {
 }
 
 function unwritten(reason: string): WxError {
-  return new WxError('config-invalid', `未写入 · Nothing was written: ${reason}.`)
+  return new WxError('token-unavailable', `未写入 · Nothing was written: ${reason}.`)
 }

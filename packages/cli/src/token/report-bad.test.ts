@@ -33,12 +33,12 @@ describe('wx token report-bad', () => {
   test('needs a store that takes the report, and a token', async () => {
     const env = account('http://127.0.0.1:9')
     expect(await runCli(['token', 'report-bad'], { env, input: 'x' })).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('A report needs the shared store'),
     })
     const store = { WX_TOKEN_STORE: 'file:/dev/null/tokens' }
     expect(await runCli(['token', 'report-bad'], { env: { ...env, ...store }, input: '\n' })).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('There is no token'),
     })
     expect(await runCli(['token', 'report-bad'], { env: { ...env, ...store }, input: 'x' })).toMatchObject({

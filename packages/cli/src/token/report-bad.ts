@@ -1,11 +1,14 @@
 import { WxError } from '@wx/core'
 import { readRecord, TokenManager } from '@wx/token'
-import { type Account, issuerOf, storeOf } from '../account/account'
+import type { Command } from 'commander'
+import { issuerOf, storeOf } from '../account/account'
+import { accountWithCredentials } from '../account/given-account'
 import { openReachable } from '../account/store-connection'
 import { printLine, readHidden, type Terminal } from '../terminal'
 
 /** `wx token report-bad`: tells all programs that share the store that the platform refused this token. */
-export async function reportBad(account: Account, terminal: Terminal): Promise<void> {
+export async function reportBad(command: Command, terminal: Terminal): Promise<void> {
+  const account = await accountWithCredentials(command, terminal)
   const { appId, secret, fetch } = account
   const address = storeOf(account, 'A report needs the shared store')
   const bad = await readHidden('Access token: ', terminal)

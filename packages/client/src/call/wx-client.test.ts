@@ -264,7 +264,7 @@ describe('options', () => {
     [{ concurrency: 0.5 }, 'concurrency is 0.5'],
     [{ auth: 'none' }, 'auth is "none"'],
     [{ baseUrl: 'x' }, 'baseUrl is not an address'],
-    [{ proxy: 'user:canary@x' }, 'proxy is not an address'],
+    [{ proxy: 'user:canary@x' }, 'The proxy address is no address of an HTTP proxy'],
   ])('%j is refused', (options, message) => {
     const make = (): UntypedClient => untypedClient({ tokens, ...options })
     expect(make).toThrow(expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining(message) }))

@@ -1,4 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
+import type { Caller } from '../call/caller'
+import type { WxClient } from '../call/wx-client'
 import type { WxAnswer } from './answer'
 import type {
   DownloadArgs,
@@ -77,7 +79,7 @@ describe('a known path', () => {
 })
 
 test('an unknown path takes and answers anything', () => {
-  expectTypeOf<GetArgs<'/any/path'>>().toEqualTypeOf<[query?: WxFields, options?: CallOptions]>()
+  expectTypeOf<GetArgs<'/any/path'>>().toEqualTypeOf<[query?: WxFields | undefined, options?: CallOptions | undefined]>()
   expectTypeOf<PostAnswer<'/any/path'>>().toEqualTypeOf<WxAnswer>()
   expectTypeOf<GetAnswer<string>>().toEqualTypeOf<WxAnswer>()
   compiled(() => wx.post('/any/path', { a: 1 }, { query: { b: 2 } }))
@@ -137,4 +139,8 @@ describe('a body with a kind', () => {
     expectTypeOf<keyof SubscriptionNotice<'thing1' | 'time2'>['data']>().toEqualTypeOf<'thing1' | 'time2'>()
     expectTypeOf<keyof OneTimeMessage['data']>().toEqualTypeOf<'content'>()
   })
+})
+
+test('a client is what the helpers on top take', () => {
+  expectTypeOf<WxClient>().toExtend<Caller>()
 })

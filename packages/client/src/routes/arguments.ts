@@ -29,14 +29,14 @@ export type GetArgs<P> = P extends keyof GetRoutes
   ? GetRoutes[P]['args']
   : P extends KnownPath
     ? [wrongMethod: WrongMethod<P>]
-    : [query?: WxFields, options?: CallOptions]
+    : [query?: WxFields | undefined, options?: CallOptions | undefined]
 export type GetAnswer<P> = P extends keyof GetRoutes ? GetRoutes[P]['answer'] : WxAnswer
 
 export type PostArgs<P> = P extends keyof PostRoutes
   ? PostRoutes[P]['args']
   : P extends KnownPath
     ? [wrongMethod: WrongMethod<P>]
-    : [body?: WxFields | string, options?: CallOptions & { readonly query?: WxFields }]
+    : [body?: WxFields | string | undefined, options?: (CallOptions & { readonly query?: WxFields }) | undefined]
 export type PostAnswer<P> = P extends keyof PostRoutes ? PostRoutes[P]['answer'] : WxAnswer
 
 export type UploadArgs<P> = P extends keyof UploadRoutes

@@ -72,16 +72,27 @@ test.each(['HTTP_PROXY', 'http_proxy'])('%s is used, but for what NO_PROXY names
   vi.stubEnv('NO_PROXY', '127.0.0.1')
   const other = client()
   await other.get('/cgi-bin/user/get')
+  const given = client({ proxy: proxyUrl })
+  await given.get('/cgi-bin/user/get')
   expect(through).toHaveLength(1)
-  expect(upstream.received).toHaveLength(3)
-  await Promise.all([wx, none, other].map((one) => one.close()))
+  expect(upstream.received).toHaveLength(4)
+  await Promise.all([wx, none, other, given].map((one) => one.close()))
 })
 
 test('a proxy that refuses has sent nothing: the call certainly failed', async () => {
   refuses = true
   const wx = client({ proxy: proxyUrl })
   const work = wx.post('/cgi-bin/message/custom/send', {})
-  await expect(work).rejects.toMatchObject({ code: 'upstream-failed', message: expect.stringContaining('tried 3 times') })
+  await expect(work).rejects.toMatchObject({
+    code: 'upstream-failed',
+    message: expect.stringMatching(/the proxy answered HTTP 403.*tried 3 times/),
+  })
   expect(upstream.received).toHaveLength(0)
   await wx.close()
+})
+
+test('a variable that names no proxy is refused by its name, and not repeated', () => {
+  vi.stubEnv('HTTPS_PROXY', 'socks5://me:canary@127.0.0.1:1080')
+  expect(() => client()).toThrow(expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining('HTTPS_PROXY') }))
+  expect(() => client()).not.toThrow(/canary/)
 })

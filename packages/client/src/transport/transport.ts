@@ -44,7 +44,7 @@ export interface StreamAnswer {
 export interface TransportOptions {
   /**
    * An HTTP proxy: its address, which may hold a user name and a password; `false` for none. Default: what
-   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say. Only on Node and Deno.
+   * `HTTPS_PROXY` and `HTTP_PROXY` say. Hosts in `NO_PROXY` are called without it. Only on Node and Deno.
    */
   readonly proxy?: string | false
 }

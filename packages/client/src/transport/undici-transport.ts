@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
+import { ProxyAddress, proxyDispatcher, withProxyStatus } from '@wx/api/proxy'
 import { WxError } from '@wx/core'
 import { systemReason } from '@wx/core/internal'
-import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import {
   MAX_TEXT_BYTES,
   type StreamAnswer,
@@ -14,7 +15,6 @@ import {
 
 /** Time-outs are the client's: it has one for all transports. */
 const POOL: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, connections: 128 }
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** One pool of kept-alive connections for each host. */
 export class UndiciTransport implements Transport {
@@ -53,21 +53,17 @@ export class UndiciTransport implements Transport {
 }
 
 function dispatcherOf(proxy: string | false | undefined): Dispatcher {
-  if (proxy === undefined) return isProxySet() ? new EnvHttpProxyAgent(POOL) : new Agent(POOL)
   if (proxy === false) return new Agent(POOL)
-  // The address is not repeated: it may hold a password.
-  if (!URL.canParse(proxy) || !/^https?:/.test(proxy)) {
-    throw new WxError('config-invalid', 'proxy is not an address. It must be an http:// or https:// address such as http://127.0.0.1:3128.')
-  }
-  return new ProxyAgent({ ...POOL, uri: proxy })
+  const given = proxy === undefined ? undefined : new ProxyAddress(proxy)
+  return proxyDispatcher({ proxy: given, environment: environment() }, POOL) ?? new Agent(POOL)
 }
 
-function isProxySet(): boolean {
+/** Deno gives no variables to a program without the right to read them. */
+function environment(): NodeJS.ProcessEnv {
   try {
-    return PROXY_VARIABLES.some((name) => process.env[name])
+    return { ...process.env }
   } catch {
-    // Deno, without the right to read the environment.
-    return false
+    return {}
   }
 }
 
@@ -143,5 +139,5 @@ async function* chunksOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 
 function failure(error: unknown, wasSent: boolean): Error {
   if (error instanceof TransportFailure || WxError.is(error)) return error
-  return new TransportFailure(systemReason(error), wasSent)
+  return new TransportFailure(systemReason(withProxyStatus(error)), wasSent)
 }

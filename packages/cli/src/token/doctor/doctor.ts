@@ -1,7 +1,10 @@
 import type { Clock } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
 import { readRecord } from '@wx/token'
+import type { Command } from 'commander'
 import { type Account, issuerOf } from '../../account/account'
+import { accountOf } from '../../account/given-account'
+import { FAILED } from '../../exit-code'
 import { printLine, type Terminal } from '../../terminal'
 import { checkClock } from './clock'
 import { checkAppId, checkSecret } from './credentials'
@@ -12,7 +15,8 @@ import { checkRecord } from './record'
 import { checkStore } from './store'
 
 /** `wx token doctor`: everything that can be wrong, one line each. The exit code is 1 if something is. */
-export async function doctor(account: Account, pushFile: string | undefined, clock: Clock, terminal: Terminal): Promise<void> {
+export async function doctor(command: Command, pushFile: string | undefined, clock: Clock, terminal: Terminal): Promise<void> {
+  const account = await accountOf(command, terminal)
   const findings = [
     checkAppId(account.appId),
     checkSecret(account.secret),
@@ -21,7 +25,7 @@ export async function doctor(account: Account, pushFile: string | undefined, clo
     await checkMessageKey(nonEmpty(terminal.env.WX_AES_KEY), account.appId, nonEmpty(pushFile)),
   ]
   for (const line of findings.flatMap(linesOf)) printLine(terminal.stdout, line)
-  if (findings.some(({ ok }) => ok === false)) terminal.exitCode = 1
+  if (findings.some(({ ok }) => ok === false)) terminal.exitCode = FAILED
 }
 
 /** True for printable characters without spaces: anything else can't be sent. */
