@@ -57,7 +57,7 @@ export class CallBuilder {
       body: body === undefined ? parts.stream : typeof body === 'string' ? body : stringifyExact(body),
       isBodyGone: never,
       isRead: route?.safe ?? readsByName(method, path),
-      hasOwnId: hasOwnId(body),
+      hasOwnId: typeof body === 'object' && hasOwnId(body, route?.idempotency),
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
       secrets: [this.#options.secret, query.access_token].filter((secret) => typeof secret === 'string'),

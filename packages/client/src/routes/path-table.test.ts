@@ -26,12 +26,12 @@ function kindOf({ multipart, download }: Endpoint): string {
 }
 
 /** Fields that the client can't fill, and the usual name of the token, are not in the table. */
-function onlyWhereGiven({ tokenParam, auto = {}, raw, pages, rights }: Endpoint): object {
+function onlyWhereGiven({ tokenParam, auto = {}, raw, pages, idempotency, rights }: Endpoint): object {
   const known = Object.entries(auto).filter(([, source]) => source === 'appId' || source === 'appSecret')
   const members = {
     tokenParam: tokenParam === 'access_token' ? undefined : tokenParam,
     auto: known.length === 0 ? undefined : Object.fromEntries(known),
-    ...{ raw, pages, rights },
+    ...{ raw, pages, idempotency, rights },
   }
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 }
