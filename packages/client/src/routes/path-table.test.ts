@@ -79,6 +79,24 @@ test('the name says of most rows whether they read', () => {
   ])
 })
 
+test.each([
+  ['POST', '/any/send?url=https://example.com/get'],
+  ['POST', '/any/send?next=/list'],
+  ['POST', '/any/send?url=/a?action=get'],
+  ['POST', '/any/send/'],
+  ['GET', '/any/delete/'],
+  ['GET', '/any/delete?back=/home'],
+  ['GET', '/any/Delete'],
+] as const)('%s %s, which is in no table, is no read', (method, path) => {
+  expect(readsByName(method, path)).toBe(false)
+})
+
+test('a query or a slash at the end hides no read', () => {
+  expect(readsByName('POST', '/any/get?send=/send')).toBe(true)
+  expect(readsByName('POST', '/any/get/')).toBe(true)
+  expect(readsByName('GET', '/any/thing?do=/delete')).toBe(true)
+})
+
 test('nothing that sends, creates or deletes is a read', () => {
   const reads = endpoints.filter(({ safe }) => safe).map(({ path }) => path)
   expect(reads.filter((path) => /(?:send|add|create|delete|del|set|update|bind|submit|pay|refund|clear)$/.test(path))).toEqual([])
