@@ -9,6 +9,7 @@ import type { Call } from './call'
 import { checkTimeout, type WxClientOptions } from './client-options'
 import { type Query, queryText } from './query'
 import { hasOwnId } from './repeat'
+import { secretsIn } from './secrets'
 
 /** A call as its caller gave it. */
 export interface CallParts {
@@ -45,7 +46,8 @@ export class CallBuilder {
     const body = hasBody ? this.#body(name, route, parts.body) : undefined
     const search = queryText(query)
     const tokenParam = this.#tokenParam(name, route, options, query)
-    if (tokenParam !== undefined && tokenParam in query) throw tokenInQuery(tokenParam)
+    const fixed = name === path ? {} : Object.fromEntries(new URLSearchParams(path.slice(name.length)))
+    if (tokenParam !== undefined && (tokenParam in query || tokenParam in fixed)) throw tokenInQuery(tokenParam)
     checkTimeout(options.timeoutMs)
     return {
       method,
@@ -60,7 +62,7 @@ export class CallBuilder {
       hasOwnId: typeof body === 'object' && hasOwnId(body, route?.idempotency),
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
-      secrets: [this.#options.secret, query.access_token].filter((secret) => typeof secret === 'string'),
+      secrets: () => [{ secret: this.#options.secret }, fixed, query, typeof body === 'object' ? body : {}].flatMap(secretsIn),
     }
   }
 
