@@ -95,7 +95,11 @@ const FAILURES = failures([
   ['an own token', echo(40001), (wx) => wx.get('/sns/userinfo', {}, { accessToken: 'canary-own' })],
   ['a token in the path', nothing, (wx) => wx.get('/a?access_token=canary-own')],
   ['a secret of the call', echo(40125), (wx) => wx.post('/cgi-bin/clear_quota/v2', { appid: 'wx1', appsecret: 'canary-other' })],
-  ['a component secret', echo(61004), (wx) => wx.post('/cgi-bin/component/api_component_token', { component_appsecret: 'canary-component' })],
+  [
+    'a component secret',
+    echo(61004),
+    (wx) => wx.post('/cgi-bin/component/api_component_token', { component_appsecret: 'canary-component' }),
+  ],
   ['a code', echoTarget(40029), (wx) => wx.get('/sns/oauth2/access_token', { code: 'canary-code', secret: 'canary-other' })],
   ['a code in the path', echoTarget(40029), (wx) => wx.get('/sns/oauth2/access_token?code=canary-code')],
   ['a refresh token', echoTarget(40030), (wx) => wx.get('/sns/oauth2/refresh_token', { refresh_token: 'canary/refresh' })],
