@@ -35,6 +35,12 @@ function echo(errcode: number): () => void {
   }
 }
 
+function echoTarget(errcode: number): () => void {
+  return () => {
+    upstream.answer = ({ query }) => ({ errcode, errmsg: `invalid ${[...query.values()]} ${query}` })
+  }
+}
+
 function answers(status: number, text: string): () => void {
   return () => {
     upstream.answer = ({ query }, response) => void response.writeHead(status).end(text.replace('TOKEN', query.get('access_token') ?? ''))
@@ -87,6 +93,17 @@ const FAILURES = failures([
   ['the app secret', () => echo(40125)(), (wx) => wx.post('/cgi-bin/clear_quota/v2')],
   ['the app secret in the query', breaks, (wx) => wx.get('/sns/oauth2/access_token', { code: 'canary-code' })],
   ['an own token', echo(40001), (wx) => wx.get('/sns/userinfo', {}, { accessToken: 'canary-own' })],
+  ['a token in the path', nothing, (wx) => wx.get('/a?access_token=canary-own')],
+  ['a secret of the call', echo(40125), (wx) => wx.post('/cgi-bin/clear_quota/v2', { appid: 'wx1', appsecret: 'canary-other' })],
+  [
+    'a component secret',
+    echo(61004),
+    (wx) => wx.post('/cgi-bin/component/api_component_token', { component_appsecret: 'canary-component' }),
+  ],
+  ['a code', echoTarget(40029), (wx) => wx.get('/sns/oauth2/access_token', { code: 'canary-code', secret: 'canary-other' })],
+  ['a code in the path', echoTarget(40029), (wx) => wx.get('/sns/oauth2/access_token?code=canary-code')],
+  ['a refresh token', echoTarget(40030), (wx) => wx.get('/sns/oauth2/refresh_token', { refresh_token: 'canary/refresh' })],
+  ['a user’s token in the query', echoTarget(40001), (wx) => wx.get('/sns/userinfo', { access_token: 'canary-user' })],
   ['no quota', answers(200, '{}'), (wx) => wx.quota('/a')],
 ])
 

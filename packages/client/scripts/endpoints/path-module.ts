@@ -43,13 +43,14 @@ function signsOf(key: string, row: EndpointRow): string {
 }
 
 /** What few rows have. Fields that the client can't fill are left out. */
-function extraOf({ tokenParam, auto, raw, pages, rights }: EndpointRow): Partial<EndpointRow> {
+function extraOf({ tokenParam, auto, raw, pages, idempotency, rights }: EndpointRow): Partial<EndpointRow> {
   const known = Object.entries(auto ?? {}).filter(([, source]) => source === 'appId' || source === 'appSecret')
   return {
     ...(tokenParam === undefined || tokenParam === 'access_token' ? {} : { tokenParam }),
     ...(known.length === 0 ? {} : { auto: Object.fromEntries(known) }),
     ...(raw === undefined ? {} : { raw }),
     ...(pages === undefined ? {} : { pages }),
+    ...(idempotency === undefined ? {} : { idempotency }),
     ...(rights === undefined ? {} : { rights }),
   }
 }

@@ -6,6 +6,7 @@ import type { AttemptEnd, AttemptStart, CallListeners } from './call-events'
 import { Deadline } from './deadline'
 import { aborted, errorOf } from './failure'
 import type { Host, Hosts } from './hosts'
+import { withQuery } from './query'
 import { leavesDoubt, nextStep, pauseMs } from './repeat'
 import { noReply, type Reply } from './reply'
 
@@ -144,5 +145,5 @@ function flagsOf(call: Call): { readonly isRead: boolean; readonly hasOwnId: boo
 
 function withToken({ target, tokenParam }: Call, token: string | undefined): string {
   if (tokenParam === undefined || token === undefined) return target
-  return `${target}${target.includes('?') ? '&' : '?'}${tokenParam}=${encodeURIComponent(token)}`
+  return withQuery(target, `${tokenParam}=${encodeURIComponent(token)}`)
 }

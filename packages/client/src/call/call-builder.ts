@@ -7,8 +7,9 @@ import { readsByName } from '../routes/read-rule'
 import type { StreamedBody } from '../transport/transport'
 import type { Call } from './call'
 import { checkTimeout, type WxClientOptions } from './client-options'
-import { type Query, queryText } from './query'
+import { fixedQuery, type Query, queryText, withQuery } from './query'
 import { hasOwnId } from './repeat'
+import { secretsIn } from './secrets'
 
 /** A call as its caller gave it. */
 export interface CallParts {
@@ -43,24 +44,24 @@ export class CallBuilder {
     const hasBody = parts.body !== undefined
     const query = this.#fields('query', name, hasBody ? undefined : route, parts.query)
     const body = hasBody ? this.#body(name, route, parts.body) : undefined
-    const search = queryText(query)
     const tokenParam = this.#tokenParam(name, route, options, query)
-    if (tokenParam !== undefined && tokenParam in query) throw tokenInQuery(tokenParam)
+    const fixed = fixedQuery(path)
+    refuseToken(tokenParam, { ...fixed, ...query })
     checkTimeout(options.timeoutMs)
     return {
       method,
       path: name,
-      target: search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`,
+      target: withQuery(path, queryText(query)),
       tokenParam,
       accessToken: options.accessToken,
       contentType: parts.contentType ?? route?.raw,
       body: body === undefined ? parts.stream : typeof body === 'string' ? body : stringifyExact(body),
       isBodyGone: never,
       isRead: route?.safe ?? readsByName(method, path),
-      hasOwnId: hasOwnId(body),
+      hasOwnId: typeof body === 'object' && hasOwnId(body, route?.idempotency),
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
-      secrets: [this.#options.secret, query.access_token].filter((secret) => typeof secret === 'string'),
+      secrets: () => [{ secret: this.#options.secret }, fixed, query, typeof body === 'object' ? body : {}].flatMap(secretsIn),
     }
   }
 
@@ -140,8 +141,9 @@ function wrongMethod(path: string, { method, kind }: Route): WxError {
   return new WxError('config-invalid', `${pathOnly(path)} is ${what}. Call wx.${right}('${pathOnly(path)}', …) instead.`)
 }
 
-function tokenInQuery(name: string): WxError {
-  return new WxError(
+function refuseToken(name: string | undefined, query: Query): void {
+  if (name === undefined || !Object.hasOwn(query, name)) return
+  throw new WxError(
     'config-invalid',
     `The query has ${name}, which the client adds itself. Give a token of your own as the option accessToken.`,
   )

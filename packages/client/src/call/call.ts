@@ -19,5 +19,5 @@ export interface Call {
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   /** Values that no error may repeat, beside the token. */
-  readonly secrets: readonly string[]
+  readonly secrets: () => readonly string[]
 }

@@ -73,7 +73,11 @@ async function restOf(first: Piece, chunks: Chunks): Promise<{ readonly text: st
   let length = 0
   for (let piece = first; !piece.done; piece = await chunks.next()) {
     length += piece.value.length
-    if (length > MAX_TEXT_BYTES) throw new TransportFailure(`an answer of more than ${MAX_TEXT_BYTES} bytes`, true)
+    if (length > MAX_TEXT_BYTES) {
+      // Ends the connection, which would wait for a reader.
+      await chunks.return?.()
+      throw new TransportFailure(`an answer of more than ${MAX_TEXT_BYTES} bytes`, true)
+    }
     text += decoder.decode(piece.value, { stream: true })
   }
   return { text: text + decoder.decode(), length }

@@ -2,6 +2,7 @@ import { WxError } from '@wx/core'
 import type { Call } from './call'
 import type { Step } from './repeat'
 import type { Failed } from './reply'
+import { withoutSecrets } from './secrets'
 import { WxApiError } from './wx-api-error'
 
 /** The last attempt. */
@@ -23,7 +24,7 @@ export function errorOf(
   const { errcode, why } = reply
   const name = `${method} ${path}`
   if (step === 'api-refused') {
-    const errmsg = withoutSecrets(reply.errmsg, [token, ...call.secrets])
+    const errmsg = withoutSecrets(reply.errmsg, [token, ...call.secrets()])
     return new WxApiError({ method, path, errcode: errcode ?? 0, errmsg, at })
   }
   if (step === 'outcome-unknown') {
@@ -36,12 +37,4 @@ export function errorOf(
 
 export function aborted({ method, path }: Pick<Call, 'method' | 'path'>): WxError {
   return new WxError('aborted', `${method} ${path} was ended by its signal. If it had been sent, the platform may have done it.`)
-}
-
-function withoutSecrets(text: string, secrets: readonly (string | undefined)[]): string {
-  let rest = text
-  for (const secret of secrets) {
-    if (secret !== undefined && secret !== '') rest = rest.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***')
-  }
-  return rest
 }

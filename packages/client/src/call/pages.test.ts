@@ -63,6 +63,20 @@ test.each([
   expect(upstream.received.map(({ body }) => JSON.parse(body).offset)).toEqual(offsets)
 })
 
+test('where the answer says that more follows, a page may be empty', async () => {
+  const pages = [
+    { order_id_list: ['a'], next_key: '1', has_more: true },
+    { order_id_list: [], next_key: '2', has_more: true },
+    { next_key: '3', has_more: true },
+    { order_id_list: ['b'], next_key: '4', has_more: false },
+  ]
+  upstream.answer = ({ body }) => pages[Number(JSON.parse(body).next_key ?? 0)]
+  await import('../routes/shop')
+  expect(await all(wx.pages('/channels/ec/order/list/get', { page_size: 1 }))).toEqual(['a', 'b'])
+  upstream.answer = () => ({ order_id_list: [], next_key: '1', has_more: true })
+  expect(await all(wx.pages('/channels/ec/order/list/get', { page_size: 1 }))).toEqual([])
+})
+
 test('no page is asked for before it is needed', async () => {
   upstream.answer = ({ query }) => follow(query.get('next_openid'))
   for await (const openid of wx.pages('/cgi-bin/user/get')) if (openid === 'o1') break

@@ -25,7 +25,7 @@ async function* byCursor({ send, read, list, first, more }: CursorPaging, params
     yield* items
     const next = at(answer, read)
     const isLast = next === undefined || next === '' || next === cursor || (more !== undefined && !at(answer, more))
-    if (items.length === 0 || isLast) return
+    if (isLast || (more === undefined && items.length === 0)) return
     cursor = next
   }
 }

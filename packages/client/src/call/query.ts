@@ -20,6 +20,17 @@ export function queryText(query: Query): string {
   return text
 }
 
+/** The fields that a path has of its own, as in `/card/invoice/setbizattr?action=set_contact`. */
+export function fixedQuery(path: string): Query {
+  const at = path.indexOf('?')
+  return at === -1 ? {} : Object.fromEntries(new URLSearchParams(path.slice(at)))
+}
+
+/** The path with a query behind its own. */
+export function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
+}
+
 function scalar(name: string, value: unknown): string {
   if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\ufffd')
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)

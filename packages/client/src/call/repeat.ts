@@ -1,3 +1,5 @@
+import type { Query } from './query'
+
 /** How one attempt of a call ended, if not with an answer to hand out. */
 export type Outcome =
   /** `errcode` 40001, 40014 or 42001. */
@@ -73,11 +75,13 @@ export function leavesDoubt(outcome: Outcome, isRead: boolean): boolean {
   return !isRead && (outcome === 'busy' || outcome === 'server-error' || outcome === 'broken')
 }
 
-/** Whether a body has a field by which the platform knows a message again. */
-export function hasOwnId(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return false
-  const { clientmsgid, client_msg_id } = body as { readonly clientmsgid?: unknown; readonly client_msg_id?: unknown }
-  return [clientmsgid, client_msg_id].some((id) => typeof id === 'string' && id !== '')
+/**
+ * Whether a body has the field by which this endpoint knows a message again. Other endpoints ignore such a
+ * field, and would send twice.
+ */
+export function hasOwnId(body: Query, field: string | undefined): boolean {
+  const id = field === undefined ? undefined : body[field]
+  return typeof id === 'string' && id !== ''
 }
 
 /**

@@ -106,6 +106,18 @@ describe.each(TRANSPORTS)('over %s', (_, transport) => {
     expect(upstream.on('/cgi-bin/message/custom/send')).toHaveLength(1)
   })
 
+  test('a message with a field that its endpoint does not know is sent once', async () => {
+    upstream.answer = (_request, response) => void response.socket?.destroy()
+    const wx = client(transport)
+    const paths = ['/cgi-bin/message/custom/send', '/cgi-bin/message/template/send', '/any/path']
+    for (const path of paths) {
+      expect(await errorOf(wx.post(path, { clientmsgid: 'a' }))).toMatchObject({ code: 'outcome-unknown' })
+      expect(upstream.on(path)).toHaveLength(1)
+    }
+    expect(await errorOf(wx.post('/cgi-bin/message/template/send', { client_msg_id: 'a' }))).toMatchObject({ code: 'outcome-unknown' })
+    expect(upstream.on('/cgi-bin/message/template/send')).toHaveLength(4)
+  })
+
   test('the time of one attempt is limited', async () => {
     upstream.answer = () => undefined
     const read = await errorOf(client({ ...transport, timeoutMs: 30 }).get('/cgi-bin/user/get'))

@@ -94,8 +94,8 @@ export class WxClient {
   }
 
   /**
-   * A POST of JSON. One with a `clientmsgid` or `client_msg_id` is tried again when the connection breaks, as
-   * is a read; every other one throws `outcome-unknown` then.
+   * A POST of JSON. A mass message with a `clientmsgid` and a template message with a `client_msg_id` are
+   * tried again when the connection breaks, as is a read; every other call throws `outcome-unknown` then.
    *
    * @example
    * ```ts

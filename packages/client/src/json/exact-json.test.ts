@@ -88,6 +88,10 @@ describe('exact JSON', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined()
   })
 
+  test('a text with more escapes than the engine can look through is no JSON, and no error of the engine', () => {
+    expect(parseExact(`{"id":9007199254740993,"text":"${'\\n'.repeat(8_000_000)}"}`)).toBeUndefined()
+  })
+
   test.each([
     '',
     '<html>',

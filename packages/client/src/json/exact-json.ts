@@ -55,10 +55,10 @@ function isInexact(token: string): boolean {
 }
 
 function parseLenient(text: string): unknown {
-  const escaped = text
-    .replace(/^\ufeff/, '')
-    .replace(TEXT_OR_NUMBER, (token) => (token.startsWith('"') ? token.replace(CONTROL, escapeOf) : token))
   try {
+    const escaped = text
+      .replace(/^\ufeff/, '')
+      .replace(TEXT_OR_NUMBER, (token) => (token.startsWith('"') ? token.replace(CONTROL, escapeOf) : token))
     return parseBigInts(escaped)
   } catch {
     return undefined

@@ -49,6 +49,17 @@ describe.each<[string, Partial<WxClientOptions>]>([
     expect(Object.fromEntries(upstream.received[0]?.query ?? [])).toEqual({ media_id: 'm', access_token: 'canary-token-1' })
   })
 
+  test('a refusal without an end is given up, and its connection is freed', async () => {
+    upstream.answer = (_request, response) => {
+      const piece = Buffer.alloc(1_048_576, 'x')
+      const fill = (): void => void (!response.destroyed && response.write(piece, fill))
+      response.writeHead(404)
+      fill()
+    }
+    await expect(client().download(GET, WITH)).rejects.toMatchObject({ code: 'upstream-failed' })
+    await expect.poll(() => upstream.sockets.size).toBe(0)
+  })
+
   test('params are the body of a POST; an unknown path is a GET', async () => {
     upstream.answer = (_request, response) => file(response)
     await bytesOf((await client().download('/cgi-bin/material/get_material', WITH)).stream)

@@ -16,6 +16,13 @@ test('a user name or a password in the address is refused', () => {
   expect(() => siteUrl('//:password@example.com/', site)).toThrow(/must be on https:\/\/example\.com/)
 })
 
+test.each(['blob:https://example.com/a', 'BLOB:https://example.com/a', 'javascript:alert(1)', 'data:text/html,a'])(
+  '%s is refused',
+  (target) => {
+    expect(() => siteUrl(target, site)).toThrow(WxError)
+  },
+)
+
 test('whatever the target is, the result is refused or an address on the site', () => {
   const piece = fc.constantFrom(
     '/',
@@ -31,6 +38,7 @@ test('whatever the target is, the result is refused or an address on the site', 
     'https:',
     'http:',
     'javascript:',
+    'blob:',
     'example.com',
     'evil.example',
     '%2f',

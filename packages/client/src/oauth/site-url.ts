@@ -10,7 +10,8 @@ const MOST_CHARACTERS = 1000
  */
 export function siteUrl(target: string, site: URL): string {
   const url = target.length <= MOST_CHARACTERS && URL.canParse(target, site.href) ? new URL(target, site) : undefined
-  if (url?.origin === site.origin && url.username === '' && url.password === '') return url.href
+  // A blob: address has the origin of the page that made it.
+  if (url?.protocol === site.protocol && url.origin === site.origin && url.username === '' && url.password === '') return url.href
   throw new WxError(
     'query-invalid',
     `The target after the login must be on ${site.origin}, and have at most ${MOST_CHARACTERS} characters.`,

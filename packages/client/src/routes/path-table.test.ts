@@ -26,12 +26,12 @@ function kindOf({ multipart, download }: Endpoint): string {
 }
 
 /** Fields that the client can't fill, and the usual name of the token, are not in the table. */
-function onlyWhereGiven({ tokenParam, auto = {}, raw, pages, rights }: Endpoint): object {
+function onlyWhereGiven({ tokenParam, auto = {}, raw, pages, idempotency, rights }: Endpoint): object {
   const known = Object.entries(auto).filter(([, source]) => source === 'appId' || source === 'appSecret')
   const members = {
     tokenParam: tokenParam === 'access_token' ? undefined : tokenParam,
     auto: known.length === 0 ? undefined : Object.fromEntries(known),
-    ...{ raw, pages, rights },
+    ...{ raw, pages, idempotency, rights },
   }
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 }
@@ -77,6 +77,24 @@ test('the name says of most rows whether they read', () => {
     'POST /channels/ec/order/virtualtelnumber/get',
     'POST /shop/order/getpaymentparams',
   ])
+})
+
+test.each([
+  ['POST', '/any/send?url=https://example.com/get'],
+  ['POST', '/any/send?next=/list'],
+  ['POST', '/any/send?url=/a?action=get'],
+  ['POST', '/any/send/'],
+  ['GET', '/any/delete/'],
+  ['GET', '/any/delete?back=/home'],
+  ['GET', '/any/Delete'],
+] as const)('%s %s, which is in no table, is no read', (method, path) => {
+  expect(readsByName(method, path)).toBe(false)
+})
+
+test('a query or a slash at the end hides no read', () => {
+  expect(readsByName('POST', '/any/get?send=/send')).toBe(true)
+  expect(readsByName('POST', '/any/get/')).toBe(true)
+  expect(readsByName('GET', '/any/thing?do=/delete')).toBe(true)
 })
 
 test('nothing that sends, creates or deletes is a read', () => {

@@ -15,6 +15,8 @@ export interface Route {
   readonly safe: boolean
   /** How the platform divides the answer. */
   readonly pages?: Paging
+  /** The field of the body by which the platform refuses the second of two calls. */
+  readonly idempotency?: string
   /** The kinds of account that may call it, where that is known. */
   readonly rights?: readonly AccountKind[]
 }

@@ -52,7 +52,7 @@ export const OFFICIAL_PATHS: PathTable = {
 /card/testwhitelist/ set
 /card/user/ getcardlist
 /cgi-bin/account/ componentrebindadmin fastregister getaccountbasicinfo modifyheadimage modifysignature
-/cgi-bin/ api_getwxcategory:G changeopenid clear_quota:B7 cloud_register_device get_api_domain_ip:GB6 get_current_autoreply_info:G6 get_current_selfmenu_info:G6 get_device_ticket getcallbackip:GB6 reset_device shorturl stable_token:N28 token:GNS28
+/cgi-bin/ api_getwxcategory:G changeopenid clear_quota:B7 cloud_register_device get_api_domain_ip:GB6 get_current_autoreply_info:G6 get_current_selfmenu_info:G6 get_device_ticket getcallbackip:GB6 reset_device shorturl stable_token:N31 token:GNS31
 /cgi-bin/callback/ check:BS6
 /cgi-bin/clear_quota/ v2:N8
 /cgi-bin/comment/ close:3 delete:3 list:9 markelect:3 open:3 unmarkelect:3
@@ -72,33 +72,33 @@ export const OFFICIAL_PATHS: PathTable = {
 /cgi-bin/menu/ addconditional:3 create:24 delconditional:3 delete:G24 get:G24 trymatch:S3
 /cgi-bin/message/custom/business/ send typing
 /cgi-bin/message/custom/ send:24 typing:3
-/cgi-bin/message/mass/ delete:24 get:24 preview:24 send:25 sendall:24
+/cgi-bin/message/mass/ delete:24 get:24 preview:24 send:25 sendall:26
 /cgi-bin/message/mass/speed/ get:24 set:24
-/cgi-bin/message/subscribe/ bizsend:25 send
-/cgi-bin/message/template/ send:26 subscribe:3
+/cgi-bin/message/subscribe/ bizsend:27 send
+/cgi-bin/message/template/ send:28 subscribe:3
 /cgi-bin/open/ bind create get have:G sameentity:G unbind
 /cgi-bin/openapi/quota/ clear:6 get:B6
 /cgi-bin/openapi/rid/ get:6
-/cgi-bin/poi/ addpoi delpoi getpoi getpoilist:27 getwxcategory:G updatepoi
-/cgi-bin/qrcode/ create:26
-/cgi-bin/shorten/ fetch:S25 gen:25
+/cgi-bin/poi/ addpoi delpoi getpoi getpoilist:29 getwxcategory:G updatepoi
+/cgi-bin/qrcode/ create:30
+/cgi-bin/shorten/ fetch:S27 gen:27
 /cgi-bin/tags/ create:24 delete:24 get:G24 getidlist:3 update:24
-/cgi-bin/tags/members/ batchblacklist:3 batchtagging:3 batchunblacklist:3 batchuntagging:3 getblacklist:29
-/cgi-bin/template/ api_add_template:26 api_set_industry:26 del_private_template:26 get_all_private_template:G26 get_industry:G26
+/cgi-bin/tags/members/ batchblacklist:3 batchtagging:3 batchunblacklist:3 batchuntagging:3 getblacklist:32
+/cgi-bin/template/ api_add_template:30 api_set_industry:30 del_private_template:30 get_all_private_template:G30 get_industry:G30
 /cgi-bin/ticket/ getticket:G17
-/cgi-bin/user/ get:G30 info:G24
+/cgi-bin/user/ get:G33 info:G24
 /cgi-bin/user/info/ batchget:24 updateremark:3
-/cgi-bin/user/tag/ get:31
-/cgi-bin/wxopen/ addcategory deletecategory getallcategories:G getcategoriesbytype getcategory:G getweappsupportversion modifycategory qrcodejumpadd:25 qrcodejumpdelete:25 qrcodejumpdownload:S25 qrcodejumpget:S25 qrcodejumppublish:25 setweappsupportversion wxamplink wxamplinkget:S wxampunlink
-/cgi-bin/wxopen/template/ add del list:32
-/cgi-bin/wxopen/template/library/ get list:32
+/cgi-bin/user/tag/ get:34
+/cgi-bin/wxopen/ addcategory deletecategory getallcategories:G getcategoriesbytype getcategory:G getweappsupportversion modifycategory qrcodejumpadd:27 qrcodejumpdelete:27 qrcodejumpdownload:S27 qrcodejumpget:S27 qrcodejumppublish:27 setweappsupportversion wxamplink wxamplinkget:S wxampunlink
+/cgi-bin/wxopen/template/ add del list:35
+/cgi-bin/wxopen/template/library/ get list:35
 /cgi-bin/wxverify/ checkwxverifynickname:S
 /channels/ec/service/product/ getcardinfo:17
 /cityservice/face/identify/ getimage:D getinfo getuseridkey:S
-/cityservice/ getmedrealname:S33 getmsgrelation getservicepath sendchannelmsg sendmsgdata
+/cityservice/ getmedrealname:S36 getmsgrelation getservicepath sendchannelmsg sendmsgdata
 /customservice/kfaccount/ add:3 canceladmin:G del:G del:3 inviteworker:3 setadmin:G update:3 uploadheadimg:U3
 /customservice/kfsession/ close:3 create:3 getsession:G3 getsessionlist:G3 getwaitcase:G3
-/customservice/msgrecord/ getmsglist:34 getrecord
+/customservice/msgrecord/ getmsglist:37 getrecord
 /customservice/work/ bind get:G unbind
 /cv/img/ aicrop:U3 qrcode:U3 superresolution:U3
 /cv/ocr/ bankcard:U3 bizlicense:U3 comm:U3 driving:U3 drivinglicense:U3 idcard:U3 menu:U3 platenum:U3
@@ -126,11 +126,11 @@ export const OFFICIAL_PATHS: PathTable = {
 /publisher/ stat?action=publisher_adpos_general:G stat?action=publisher_cps_general:G stat?action=publisher_settlement:G
 /redpacketcover/wxapp/cover_url/ get_by_token:S
 /scan/merchantinfo/ get:G
-/scan/product/ clear create get getlist:35 getqrcode modstatus update
+/scan/product/ clear create get getlist:38 getqrcode modstatus update
 /scan/product/v2/ add getinfo getinfobypage status
 /scan/scanticket/ check
 /scan/testwhitelist/ set
-/semantic/semproxy/ search:36
+/semantic/semproxy/ search:39
 /shakearound/account/ auditstatus:G register
 /shakearound/device/ applyid applystatus:S bindlocation bindpage search update
 /shakearound/device/group/ add adddevice delete deletedevice getdetail getlist update
@@ -140,16 +140,16 @@ export const OFFICIAL_PATHS: PathTable = {
 /shakearound/relation/ search
 /shakearound/statistics/ device:S devicelist page:S pagelist
 /shakearound/user/ getshakeinfo
-/sns/ auth:GP26 jscode2session:GNS38 userinfo:GP26
-/sns/component/ jscode2session:GCS37
-/sns/oauth2/ access_token:GNS39 refresh_token:GNS40
-/sns/oauth2/component/ access_token:GCS37 refresh_token:GCS37
+/sns/ auth:GP30 jscode2session:GNS41 userinfo:GP30
+/sns/component/ jscode2session:GCS40
+/sns/oauth2/ access_token:GNS42 refresh_token:GNS43
+/sns/oauth2/component/ access_token:GCS40 refresh_token:GCS40
 /wxa/ addtotemplate:C api_wxa_querynickname:S bind_tester change_visitstatus changewxasearchstatus commit deletetemplate:C fetchdatasetting get_auditstatus get_category:G get_effective_domain get_effective_webviewdomain get_latest_auditstatus:G get_page:G get_prefetchdnsdomain:G get_qrcode:GD get_webviewdomain_confirmfile getappealrecords getdefaultamsinfo:2 getgrayreleaseplan:G getillegalrecords getmpadminauth getshowwxaitem:G gettemplatedraftlist:GC gettemplatelist:GC getversioninfo getvisitstatus getwxamplinkforshow:G getwxasearchstatus:G grayrelease memberauth?action=get_experiencer modify_domain modify_domain_directly mpverifybetaweapp operationams?action=agency_check_can_open_publisher:S operationams?action=agency_create_adunit operationams?action=agency_create_publisher operationams?action=agency_get_adpos_genenral operationams?action=agency_get_adunit_code operationams?action=agency_get_adunit_general operationams?action=agency_get_adunit_list operationams?action=agency_get_black_list operationams?action=agency_get_cover_adpos_scene operationams?action=agency_get_cover_adpos_status operationams?action=agency_get_mp_amscategory_blacklist operationams?action=agency_get_settlement operationams?action=agency_get_tmpl_type operationams?action=agency_set_black_list operationams?action=agency_set_cover_adpos_scene operationams?action=agency_set_cover_adpos_status operationams?action=agency_set_mp_amscategory_blacklist operationams?action=agency_update_adunit operationams?action=get_agency_ad_unit_list operationams?action=get_agency_settled_revenue queryquota:G release revertcoderelease:G revertgrayrelease:G set_prefetchdnsdomain setbetaweappnickname setdefaultamsinfo:2 setnickname setwebviewdomain setwebviewdomain_directly speedupaudit submit_audit unbind_tester undocodeaudit:G updateshowwxaitem uploadmedia:U verifybetaweapp
 /wxa/component/ fastregisterbetaweapp:C fastregisterpersonalweapp?action=create:C fastregisterpersonalweapp?action=query:C
 /wxa/icp/ apply_icp_filing cancel_apply_icp_filing cancel_icp_filing create_icp_verifytask get_icp_entrance_info:G get_online_icp_order:G query_icp_certificate_types:G query_icp_district_code:G query_icp_nrlx_types:G query_icp_service_content_types:G query_icp_subject_types:G query_icp_verifytask upload_icp_media:U
 /wxa/sec/ queryblocktmplmsg
 /wxa/security/ apply_privacy_interface applysetorderpathinfo:C get_code_privacy_info:G get_privacy_interface:G getorderpathinfo
-/wxaapi/newtmpl/ addtemplate:25 deltemplate:25 getcategory:G25 getpubtemplatekeywords:G25 getpubtemplatetitles:G41 gettemplate:G25`,
+/wxaapi/newtmpl/ addtemplate:27 deltemplate:27 getcategory:G27 getpubtemplatekeywords:G27 getpubtemplatetitles:G44 gettemplate:G27`,
   extras: [
     {"pages":{"offset":"offset","size":"count","list":"card_id_list"}},
     {"pages":{"offset":"offset","size":"count","list":"order_list"}},
@@ -176,9 +176,12 @@ export const OFFICIAL_PATHS: PathTable = {
     {"pages":{"offset":"start","size":"num","list":"word_list"}},
     {"raw":"text/plain","rights":["subscription","verified-subscription","service","verified-service"]},
     {"rights":["verified-subscription","verified-service","test"]},
+    {"idempotency":"clientmsgid","rights":["verified-service"]},
+    {"idempotency":"clientmsgid","rights":["verified-subscription","verified-service","test"]},
     {"rights":["verified-service"]},
-    {"rights":["verified-service","test"]},
+    {"idempotency":"client_msg_id","rights":["verified-service","test"]},
     {"pages":{"offset":"begin","size":"limit","list":"business_list"}},
+    {"rights":["verified-service","test"]},
     {"auto":{"appid":"appId","secret":"appSecret"},"rights":["subscription","verified-subscription","service","verified-service","test"]},
     {"pages":{"send":"begin_openid","read":"next_openid","list":"data.openid"},"rights":["verified-subscription","verified-service"]},
     {"pages":{"send":"next_openid","read":"next_openid","list":"data.openid"},"rights":["verified-subscription","verified-service","test"]},
