@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addCallCommand } from './call/call'
 import { addQuotaCommand } from './call/quota'
@@ -11,6 +12,7 @@ import { addTokenCommands } from './token/commands'
 export function command(terminal: Terminal): Command {
   const program = new Command('wx')
     .description('A WeChat Official Account on the command line. 公众号命令行工具。')
+    .version(version())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -24,4 +26,10 @@ export function command(terminal: Terminal): Command {
   addMediaCommands(program, terminal)
   addQuotaCommand(program, terminal)
   return program
+}
+
+/** From the package as it was installed. */
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { readonly version: string }).version
 }
