@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import type { Checks } from './checks'
 import { CLIENTS, type Client } from './clients'
 import { Project } from './project'
 import { bots } from './readme'
 import type { Registry } from './registry'
-import type { Checks } from './run'
 
 /** As the README of the token server sets it up. */
 const TOKEN_SERVER = {
