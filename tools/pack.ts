@@ -27,7 +27,7 @@ function publicPackages(): string[] {
 }
 
 /** What is wrong with a tarball's list of files: a package is dist, README.md, LICENSE and package.json, no more, no less. */
-export function wrongFiles({ files }: Packed): string[] {
+export function wrongFiles({ files }: Pick<Packed, 'files'>): string[] {
   const expected = ['LICENSE', 'README.md', 'dist', 'package.json']
   const found = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))]
   const missing = expected.filter((name) => !found.includes(name)).map((name) => `${name} is missing`)

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module'
+
+/** A package manager as users call it, in a folder of their own. */
+export interface Client {
+  readonly name: string
+  readonly install: Words
+  /** Before the name of an installed program. */
+  readonly exec: Words
+  /** Before the name of a file. */
+  readonly node: Words
+}
+
+export type Words = readonly [string, ...string[]]
+
+const { resolve } = createRequire(import.meta.url)
+const YARN_1 = [process.execPath, resolve('yarn/bin/yarn.js')] as const
+const YARN_4 = [process.execPath, resolve('@yarnpkg/cli-dist/bin/yarn.js')] as const
+
+export const CLIENTS: readonly Client[] = [
+  { name: 'npm', install: ['npm', 'install'], exec: ['npx'], node: ['node'] },
+  { name: 'pnpm', install: ['pnpm', 'add'], exec: ['pnpm', 'exec'], node: ['node'] },
+  { name: 'yarn 1', install: [...YARN_1, 'add'], exec: [...YARN_1, 'run', '--silent'], node: ['node'] },
+  // Plug'n'Play: a package that imports what it does not declare fails here.
+  { name: 'yarn 4', install: [...YARN_4, 'add'], exec: [...YARN_4, 'run'], node: [...YARN_4, 'node'] },
+]
