@@ -43,6 +43,7 @@ export class Arrivals {
     const readers = [...this.#readers]
     this.#readers.clear()
     const results = await Promise.allSettled(readers.map((openid) => this.#send(openid, book)))
+    for (const result of results) if (result.status === 'rejected') console.error('A message was not sent:', String(result.reason))
     const delivered = results.filter((result) => result.status === 'fulfilled' && result.value === 'success').length
     return { delivered, failed: results.length - delivered }
   }

@@ -50,7 +50,7 @@ export async function build({ token, appId, secret, templateId, owner, api = 'ht
     .on('event:subscribe', (ctx) => greeting(ctx.message.EventKey))
     .on('event:SCAN', (ctx) => greeting(ctx.message.EventKey))
     .click('POSTER', async (ctx) => {
-      // The platform keeps the picture for three days only: it is uploaded each time. Only a thumb has no media_id.
+      // The platform keeps the picture for three days only: it is uploaded each time.
       const { media_id = '' } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: POSTER } })
       await service.send(ctx.message.FromUserName, reply.image(media_id))
     })

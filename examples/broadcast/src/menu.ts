@@ -1,6 +1,6 @@
 import type { MenuTree } from '@wx/client/menu'
 
-/** The account's menu. A wrong field does not compile; what only a check can see is refused before it is sent. */
+/** The account's menu. A wrong field does not compile; a name that is too long is refused before it is sent. */
 export const MENU: MenuTree = {
   button: [
     { type: 'click', name: '新书海报', key: 'POSTER' },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { WxClient } from '@wx/client'
 import { jsSdk } from '@wx/client/js-sdk'
-import { type Login, oauth, type UserProfile } from '@wx/client/oauth'
+import { type Login, type LoginAnswer, oauth, type UserProfile } from '@wx/client/oauth'
 import { webhook } from '@wx/fetch'
 import { stableToken, TokenManager, ticket } from '@wx/token'
 import { Hono } from 'hono'
@@ -33,7 +33,7 @@ export function build(config: Config): Hono {
   const sessions = new Map<string, UserProfile>()
 
   const login = oauth(wx, { appId, pagesUrl })
-  const onLogin = async ({ token, to = origin }: Login): Promise<Redirect> => {
+  const onLogin = async ({ token, to = origin }: Login): Promise<LoginAnswer> => {
     const id = randomUUID()
     sessions.set(id, await login.userInfo(token))
     const secure = origin.startsWith('https:') ? '; Secure' : ''
@@ -50,10 +50,4 @@ export function build(config: Config): Hono {
       const here = new URL(c.req.url)
       return user === undefined ? c.redirect(`/login?to=${encodeURIComponent(here.pathname + here.search)}`) : c.html(page(user))
     })
-}
-
-interface Redirect {
-  readonly status: 302
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: ''
 }

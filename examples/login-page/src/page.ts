@@ -4,8 +4,8 @@ import { html } from 'hono/html'
 const JS_SDK = 'https://res.wx.qq.com/open/js/jweixin-1.6.0.js'
 
 /**
- * The page of a user who is logged in. It asks `/js-sdk` for its signature and configures the JS-SDK with it; only
- * WeChat's own browser then opens the scanner.
+ * The page of a user who is logged in. It asks `/js-sdk` for its signature and configures the JS-SDK with it.
+ * Only WeChat's own browser then opens the scanner.
  */
 export function page({ nickname }: UserProfile): ReturnType<typeof html> {
   return html`<!doctype html>

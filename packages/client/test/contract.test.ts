@@ -12,8 +12,8 @@ import { type UntypedClient, untypedClient } from './untyped-client'
 import { type Received, Upstream } from './upstream'
 
 /*
- * Every row of the tables, called by the client. What goes over the wire is compared with the row, and the simulator,
- * which reads the notation by itself, must take it.
+ * Every row of the tables, called by the client. What goes over the wire is compared with the row. The
+ * simulator, which reads the notation by code of its own, must take it.
  */
 
 /** A request as the platform gets it. */

@@ -31,7 +31,7 @@ export function rowRequest(row: Endpoint, extent: Extent): RowRequest {
   return { query: make(query), body: multipart === undefined ? make(body) : {}, form: make(multipart) }
 }
 
-/** The fields of a row that the client fills in, with these values. Other sources of such fields it does not have. */
+/** The fields of a row that the client fills in, with these values. It has no other ones to fill in. */
 export function filledBy({ auto = {} }: Endpoint, own: Readonly<Record<'appId' | 'appSecret', string>>): Record<string, string> {
   const fields = Object.entries(auto)
   return Object.fromEntries(fields.flatMap(([name, source]) => (source === 'appId' || source === 'appSecret' ? [[name, own[source]]] : [])))
