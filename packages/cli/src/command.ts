@@ -8,8 +8,8 @@ import { printLine, type Terminal } from './terminal'
 import { addTokenCommands } from './token/commands'
 
 /**
- * `wx`. Failures are thrown, or told by the terminal's `exitCode`. What a command needs is loaded when it runs,
- * so that no command waits for the parts of another.
+ * `wx`. Failures are thrown, or told by the terminal's `exitCode`. What a command needs is imported when it
+ * runs: no command waits for the parts of another.
  */
 export function command(terminal: Terminal): Command {
   const program = new Command('wx')

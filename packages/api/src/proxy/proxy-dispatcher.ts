@@ -23,7 +23,7 @@ export interface ProxyOptions {
  *
  * @example
  * ```ts
- * const dispatcher = proxyDispatcher({ environment: process.env }, { connections: 16 }) ?? new Agent({ connections: 16 })
+ * const dispatcher = proxyDispatcher({ environment: process.env }) ?? new Agent()
  * ```
  */
 export function proxyDispatcher(options: ProxyOptions, pool: EnvHttpProxyAgent.Options = {}): Dispatcher | undefined {

@@ -55,7 +55,9 @@ describe('wx call', () => {
     const env = { ...account(apiUrl), LANG: 'zh_CN.UTF-8' }
     const refused = await run(['call', 'GET', '/cgi-bin/user/info', 'openid=nobody'], { env })
     expect(refused).toMatchObject({ code: 1, stdout: '' })
-    expect(refused.stderr).toMatch(/was refused with errcode 40003 \(.* rid: .*\)\..*\n40003 user-state: OpenID 无效 .*\n {2}→ 接收者当前的状态不允许/)
+    expect(refused.stderr).toMatch(
+      /was refused with errcode 40003 \(.* rid: .*\)\..*\n40003 user-state: OpenID 无效 .*\n {2}→ 接收者当前的状态不允许/,
+    )
   })
 
   test.each([

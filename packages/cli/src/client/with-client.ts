@@ -1,4 +1,4 @@
-import { WxApiError, WxClient } from '@wx/client'
+import { WxApiError, WxClient, type WxClientOptions } from '@wx/client'
 import type { Command } from 'commander'
 import { tokenSourceOf } from '../account/given-account'
 import { type TokenSource, withTokens } from '../account/token-source'
@@ -30,7 +30,7 @@ export async function withClient(command: Command, terminal: Terminal, work: (wx
   })
 }
 
-function optionsOf(source: TokenSource): ConstructorParameters<typeof WxClient>[0] {
+function optionsOf(source: TokenSource): WxClientOptions {
   const { appId, apiUrl, proxy } = source
   return {
     appId,
