@@ -8,7 +8,7 @@ import { aborted, errorOf } from './failure'
 import type { Host, Hosts } from './hosts'
 import { withQuery } from './query'
 import { leavesDoubt, nextStep, pauseMs } from './repeat'
-import { noReply, type Reply } from './reply'
+import { isDone, noReply, type Reply } from './reply'
 
 /** Where tokens come from: a `TokenManager`, a `RemoteTokens`, or anything else with these two. */
 export interface Tokens {
@@ -62,7 +62,7 @@ export class Attempts {
       const host = hosts.current
       const once = (): Promise<Reply<T>> => this.#attempt(call, token, host, attempt, exchange)
       const reply = await (limit === undefined ? once() : limit(once))
-      if (reply.outcome === 'done') return reply.value
+      if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
       const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })
       if (step !== 'new-token' && step !== 'again') throw errorOf(step, call, reply, { token, attempt, at: this.#options.clock.now() })

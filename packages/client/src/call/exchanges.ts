@@ -59,7 +59,7 @@ export async function downloadExchange(
     const { text, length } = await restOf(first, chunks)
     deadline.end()
     const reply = readReply(answer.status, parseExact(text), length)
-    return reply.outcome === 'done' ? { ...reply, value: fieldsDownload(reply.value, answer) } : reply
+    return 'value' in reply ? { ...reply, value: fieldsDownload(reply.value, answer) } : reply
   }
   return { outcome: 'done', status: answer.status, value: streamed(answer, first, chunks, deadline, watch) }
 }

@@ -17,7 +17,7 @@ export interface LastAttempt {
 export function errorOf(
   step: Exclude<Step, 'new-token' | 'again'>,
   call: Call,
-  reply: Failed,
+  reply: Omit<Failed, 'outcome'>,
   { token, attempt, at }: LastAttempt,
 ): WxError {
   const { method, path } = call

@@ -7,6 +7,7 @@ const first: CallState = { isRead: false, hasOwnId: false, attempt: 1, isInDoubt
 const AT_FIRST: readonly (readonly [Outcome, Step, Step, Step])[] = [
   ['dead-token', 'new-token', 'new-token', 'new-token'],
   ['refused', 'api-refused', 'api-refused', 'api-refused'],
+  ['duplicate', 'api-refused', 'api-refused', 'api-refused'],
   ['busy', 'again', 'again', 'outcome-unknown'],
   ['server-error', 'again', 'again', 'outcome-unknown'],
   ['rejected', 'upstream-failed', 'upstream-failed', 'upstream-failed'],
@@ -18,6 +19,7 @@ const AT_FIRST: readonly (readonly [Outcome, Step, Step, Step])[] = [
 const AT_LAST: readonly (readonly [Outcome, Step, Step, Step])[] = [
   ['dead-token', 'new-token', 'new-token', 'new-token'],
   ['refused', 'api-refused', 'api-refused', 'api-refused'],
+  ['duplicate', 'api-refused', 'api-refused', 'api-refused'],
   ['busy', 'api-refused', 'outcome-unknown', 'outcome-unknown'],
   ['server-error', 'upstream-failed', 'outcome-unknown', 'outcome-unknown'],
   ['rejected', 'upstream-failed', 'upstream-failed', 'upstream-failed'],
@@ -44,8 +46,15 @@ describe('the rule of repeats', () => {
     expect(nextStep('dead-token', { ...first, canChangeToken: false })).toBe('api-refused')
   })
 
-  test.each(['unsent', 'rejected'] as const)('%s after an attempt that may have been done leaves the outcome unknown', (outcome) => {
-    expect(nextStep(outcome, { ...first, hasOwnId: true, attempt: 3, isInDoubt: true })).toBe('outcome-unknown')
+  test.each(['unsent', 'rejected', 'refused'] as const)(
+    '%s after an attempt that may have been done leaves the outcome unknown',
+    (outcome) => {
+      expect(nextStep(outcome, { ...first, hasOwnId: true, attempt: 3, isInDoubt: true })).toBe('outcome-unknown')
+    },
+  )
+
+  test('so does a second dead token', () => {
+    expect(nextStep('dead-token', { ...first, hasOwnId: true, attempt: 2, isInDoubt: true, canChangeToken: false })).toBe('outcome-unknown')
   })
 
   test('a stream that is gone is never sent again', () => {

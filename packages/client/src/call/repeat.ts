@@ -4,6 +4,8 @@ import type { Query } from './query'
 export type Outcome =
   /** `errcode` 40001, 40014 or 42001. */
   | 'dead-token'
+  /** `errcode` 45065: a message with this id of its own is there already. */
+  | 'duplicate'
   /** Any other `errcode` but -1. */
   | 'refused'
   /** `errcode` -1: the platform was busy, and may have done a part. */
@@ -50,8 +52,10 @@ export function nextStep(outcome: Outcome, call: CallState): Step {
   const mayRepeat = mayGoOn && (call.isRead || call.hasOwnId)
   switch (outcome) {
     case 'dead-token':
-      return call.canChangeToken && !call.isBodyGone ? 'new-token' : 'api-refused'
+      return call.canChangeToken && !call.isBodyGone ? 'new-token' : refused(call.isInDoubt)
     case 'refused':
+      return refused(call.isInDoubt)
+    case 'duplicate':
       return 'api-refused'
     case 'rejected':
       return failed(call.isInDoubt)
@@ -94,6 +98,11 @@ export function pauseMs(attempt: number, random: number): number {
 
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 3_000
+
+/** A refusal says nothing of the attempt before it. */
+function refused(isInDoubt: boolean): Step {
+  return isInDoubt ? 'outcome-unknown' : 'api-refused'
+}
 
 function failed(isUnknown: boolean): Step {
   return isUnknown ? 'outcome-unknown' : 'upstream-failed'

@@ -29,6 +29,7 @@ export function menuChanges(current: CurrentMenu, tree: MenuTree): readonly Menu
         ? [{ place: `conditionalmenu[${index}]`, before: undefined, after: { button: after, matchrule: readRule(menu.matchrule) } }]
         : changes(`conditionalmenu[${index}].button`, same.button, after)
     }),
+    ...orderChanges(current, wanted),
     ...current.conditionalmenu
       .filter((menu) => !wanted.some((other) => isSameRule(other, menu)))
       .map(({ menuid, button, matchrule }) => ({
@@ -37,6 +38,21 @@ export function menuChanges(current: CurrentMenu, tree: MenuTree): readonly Menu
         after: undefined,
       })),
   ]
+}
+
+/** The rules of the menus that are there already, in the order in which they were made and in that of the tree. */
+function orderChanges(current: CurrentMenu, wanted: readonly ConditionalMenu[]): readonly MenuChange[] {
+  const after = wanted.flatMap((menu) => withRuleOf(menu, current.conditionalmenu) ?? [])
+  if (!after.some((menu, index) => isOlder(menu, after[index - 1]))) return []
+  const before = after.toSorted((one, other) => (isOlder(one, other) ? -1 : 1))
+  return [{ place: 'conditionalmenu', before: before.map(({ matchrule }) => matchrule), after: after.map(({ matchrule }) => matchrule) }]
+}
+
+/** Ids count up. They are whole numbers as text, of which some pass 2^53. */
+function isOlder(menu: CurrentConditionalMenu | undefined, other: CurrentConditionalMenu | undefined): boolean {
+  if (menu === undefined || other === undefined) return false
+  const [one, two] = [menu.menuid, other.menuid]
+  return one.length === two.length ? one < two : one.length < two.length
 }
 
 /** How the conditional menus become those of the tree. */
@@ -48,12 +64,14 @@ export interface ConditionalPlan {
 
 /**
  * The platform can't change a conditional menu, and the latest that fits is the one a user sees. So the first
- * that differs is made anew, and all that come after it, to stay later.
+ * that differs, or is older than the one before it, is made anew, and all that come after it, to stay later.
  */
 export function conditionalPlan(current: CurrentMenu, tree: MenuTree): ConditionalPlan {
   const wanted = tree.conditionalmenu ?? []
   const kept = wanted.map((menu) => withRuleOf(menu, current.conditionalmenu))
-  const first = wanted.findIndex((menu, index) => changes('', kept[index]?.button, readButtons(menu.button)).length > 0)
+  const first = wanted.findIndex(
+    (menu, index) => isOlder(kept[index], kept[index - 1]) || changes('', kept[index]?.button, readButtons(menu.button)).length > 0,
+  )
   const stays = new Set((first < 0 ? kept : kept.slice(0, first)).map((menu) => menu?.menuid))
   return {
     remove: current.conditionalmenu.map(({ menuid }) => menuid).filter((menuid) => !stays.has(menuid)),

@@ -119,6 +119,30 @@ describe('over HTTP', () => {
     ])
   })
 
+  test('the latest that fits is seen, so another order is a change', async () => {
+    // However the platform lists them: their ids tell which is older.
+    for (const list of [
+      [stored(9, 1), stored(10, 2), stored(11, 3)],
+      [stored(11, 3), stored(10, 2), stored(9, 1)],
+    ]) {
+      answering({ ...DEFAULT, conditionalmenu: list })
+      const tree = { button: [CLICK], conditionalmenu: [forTag(1), forTag(3), forTag(2)] }
+      expect(await own.diff({ ...tree, conditionalmenu: [forTag(1), forTag(2), forTag(3)] })).toEqual([])
+      expect(await own.diff(tree)).toEqual([
+        {
+          place: 'conditionalmenu',
+          before: [{ tag_id: '1' }, { tag_id: '2' }, { tag_id: '3' }],
+          after: [{ tag_id: '1' }, { tag_id: '3' }, { tag_id: '2' }],
+        },
+      ])
+      await own.apply(tree)
+      expect(changes()).toEqual([
+        ['delconditional', { menuid: '10' }],
+        ['addconditional', forTag(2)],
+      ])
+    }
+  })
+
   test('a tree without conditional menus deletes them, the default one stays', async () => {
     answering({ ...DEFAULT, conditionalmenu: [stored(11, 1)] })
     await own.apply({ button: [CLICK] })
