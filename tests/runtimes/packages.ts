@@ -1,34 +1,60 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 
 const here = import.meta.dirname
 const packages = join(here, '../../packages')
 
-export type Implementation = 'node' | 'noble'
+/** What the packages should load behind their `#` imports. */
+export interface Loaded {
+  readonly crypto: 'node' | 'noble'
+  readonly transport: 'node' | 'fetch'
+}
+
+/** The packages that have such an import, with all that could be loaded. */
+const CHOICES = { crypto: ['core', ['node', 'noble']], transport: ['client', ['node', 'fetch']] } as const
+
+/** A file of `parts/`, and the packages that it needs. */
+export const PARTS = { bot: ['core', 'fetch'], client: ['core', 'api', 'store', 'token', 'client'] } as const
 
 /**
- * A folder with our servers and, as an install would leave them, `@wx/core` and `@wx/fetch`; but the
- * implementation behind `#crypto` that is not `expected` throws when it is loaded, so that a passing test
- * proves which one ran.
+ * A folder with our servers, a part for them to serve and, as an install would leave them, its packages; but
+ * an implementation that is not `expected` throws when it is loaded, so that a passing test proves which one
+ * ran.
  */
-export function install(expected: Implementation): string {
-  const folder = join(here, '../../.cache/runtimes', expected)
+export function install(part: keyof typeof PARTS, expected: Loaded): string {
+  const folder = join(here, '../../.cache/runtimes', part, `${expected.crypto}-${expected.transport}`)
   rmSync(folder, { recursive: true, force: true })
   cpSync(join(here, 'servers'), folder, { recursive: true })
+  cpSync(join(here, 'parts', `${part}.js`), join(folder, 'answer.js'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  for (const name of ['core', 'fetch']) {
-    const target = join(folder, 'node_modules/@wx', name)
-    mkdirSync(target, { recursive: true })
-    for (const part of ['dist', 'package.json']) cpSync(join(packages, name, part), join(target, part), { recursive: true })
+  for (const name of PARTS[part]) installPackage(folder, name)
+  for (const kind of ['crypto', 'transport'] as const) {
+    const [owner, implementations] = CHOICES[kind]
+    if (!PARTS[part].some((name) => name === owner)) continue
+    for (const other of implementations.filter((name) => name !== expected[kind]))
+      for (const extension of ['js', 'cjs'])
+        appendFileSync(
+          join(folder, 'node_modules/@wx', owner, `dist/${kind}/${other}.${extension}`),
+          `\nthrow new Error('${other} was loaded')\n`,
+        )
   }
-  const core = join(folder, 'node_modules/@wx/core')
-  symlinkSync(join(packages, 'core/node_modules'), join(core, 'node_modules'), 'junction')
-  const other = expected === 'node' ? 'noble' : 'node'
-  for (const extension of ['js', 'cjs'])
-    appendFileSync(join(core, `dist/crypto/${other}.${extension}`), `\nthrow new Error('${other} was loaded')\n`)
   return folder
+}
+
+/** Our package is a copy; those of others that it depends on are links. */
+function installPackage(folder: string, name: string): void {
+  const source = join(packages, name)
+  const target = join(folder, 'node_modules/@wx', name)
+  mkdirSync(target, { recursive: true })
+  for (const part of ['dist', 'package.json']) cpSync(join(source, part), join(target, part), { recursive: true })
+  const { dependencies = {} } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { dependencies?: object }
+  for (const dependency of Object.keys(dependencies).filter((other) => !other.startsWith('@wx/'))) {
+    const link = join(target, 'node_modules', dependency)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(source, 'node_modules', dependency), link, 'junction')
+  }
 }
 
 export interface Bundle {

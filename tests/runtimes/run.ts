@@ -1,12 +1,13 @@
 /**
- * `pnpm --dir tests/runtimes test`: fetches the runtimes, runs the smoke program on each, prints a line for
- * each.
+ * `pnpm --dir tests/runtimes test`: fetches the runtimes, lets each serve a bot and a client of the
+ * simulator, prints a line for each.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { count, emptySummary, type Outcome } from '../../tools/test-report/summary'
-import { RUNTIMES, type Runtime, start } from './runtimes'
+import { CLIENT_CHECKS, MISSING_RIGHT } from './client-checks'
+import { DENO_WITHOUT_ENV, EDGE, RUNTIMES, type Runtime, start } from './runtimes'
 import { CHECKS, run } from './smoke'
 
 /** Gzipped bytes of core and fetch with a bot, for the edge. Raise it only for something users asked for. */
@@ -19,30 +20,58 @@ const fetched = spawnSync('pnpm', ['install', '--frozen-lockfile', '--silent'], 
   stdio: 'inherit',
   shell: process.platform === 'win32',
 })
-if (fetched.status === 0) await test(await import('./packages'))
-else for (const runtime of RUNTIMES) for (const { name } of CHECKS) note(runtime.name, name, 'skipped', 'the runtimes could not be fetched')
+if (fetched.status === 0) {
+  const packages = await import('./packages')
+  console.log('A bot:')
+  await testBot(packages)
+  console.log('A client of the simulator:')
+  await testClient(packages, await import('./platform'))
+} else {
+  for (const runtime of RUNTIMES)
+    for (const { name } of [...CHECKS, ...CLIENT_CHECKS]) note(runtime.name, name, 'skipped', 'the runtimes could not be fetched')
+}
 write()
 
-async function test({ install, bundle, bundleOurs, sizes }: typeof import('./packages')): Promise<void> {
-  const folders = { node: install('node'), noble: install('noble') }
-  const { code, inputs } = await bundle(folders.noble)
+async function testBot({ install, bundle, bundleOurs, sizes }: typeof import('./packages')): Promise<void> {
+  const folder = install('bot', EDGE)
+  const { code, inputs } = await bundle(folder)
   const includes = (implementation: string): boolean => inputs.some((path) => path.endsWith(`crypto/${implementation}.js`))
   expect('bundle', 'has the implementation without node', includes('noble') && !includes('node'))
   for (const word of [/["']node:/, /\brequire\b/]) expect('bundle', `has no ${word.source}`, !word.test(code))
-  const ours = await bundleOurs(folders.noble)
+  const ours = await bundleOurs(folder)
   for (const word of [/\bBuffer\b/, /\bprocess\b/]) expect('bundle', `ours has no ${word.source}`, !word.test(ours.code))
-  const { start, all } = await sizes(folders.noble)
+  const { start, all } = await sizes(folder)
   console.log(`[bundle] ${start} bytes at start, ${all} in all (gzip); the budget is ${BUDGET.start} and ${BUDGET.all}`)
   expect('bundle', 'keeps its size budget', start <= BUDGET.start && all <= BUDGET.all)
-  for (const runtime of RUNTIMES) await testRuntime(runtime, folders[runtime.crypto])
+  for (const runtime of RUNTIMES) {
+    const installed = runtime.loads === EDGE ? folder : install('bot', runtime.loads)
+    await testRuntime(runtime, installed, CHECKS, run)
+  }
 }
 
-async function testRuntime(runtime: Runtime, folder: string): Promise<void> {
+async function testClient({ install, bundle }: typeof import('./packages'), { startPlatform }: typeof import('./platform')): Promise<void> {
+  const programs = [...RUNTIMES.map((runtime) => [runtime, CLIENT_CHECKS] as const), [DENO_WITHOUT_ENV, [MISSING_RIGHT]] as const]
+  for (const [runtime, checks] of programs) {
+    const folder = install('client', runtime.loads)
+    if (runtime.loads === EDGE) await bundle(folder)
+    const platform = await startPlatform()
+    await testRuntime(runtime, folder, checks, (origin, check) => check.run(platform.scene(origin)))
+    await platform.close()
+  }
+}
+
+/** `run` rejects with what is wrong. */
+async function testRuntime<C extends { readonly name: string }>(
+  runtime: Runtime,
+  folder: string,
+  checks: readonly C[],
+  run: (origin: string, check: C) => Promise<void>,
+): Promise<void> {
   let passed = 0
   try {
     const server = await start(runtime, folder)
-    for (const check of CHECKS) {
-      const wrong = await run(server.origin, check).catch(String)
+    for (const check of checks) {
+      const wrong = await run(server.origin, check).then(() => undefined, String)
       if (expect(runtime.name, check.name, wrong === undefined, wrong)) passed++
     }
     server.stop()

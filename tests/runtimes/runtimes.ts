@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Implementation } from './packages'
+import type { Loaded } from './packages'
 
 export interface Runtime {
   readonly name: string
-  /** Which implementation behind `#crypto` its users should get. */
-  readonly crypto: Implementation
+  /** What its users should get behind `#crypto` and `#transport`. */
+  readonly loads: Loaded
   /** The program and its arguments, run in the folder with the servers. */
   readonly command: readonly [string, ...string[]]
 }
@@ -16,6 +16,14 @@ function node(major: number): string {
   return join(MODULES, `node${major}-${process.platform}-${process.arch}/bin/node`)
 }
 
+function deno(...rights: readonly string[]): Runtime['command'] {
+  const options = ['--no-config', '--node-modules-dir=manual', '--no-prompt', '--allow-net', '--allow-read']
+  return [join(MODULES, 'deno/deno'), 'run', ...options, ...rights, 'deno.js']
+}
+
+const NODE: Loaded = { crypto: 'node', transport: 'node' }
+export const EDGE: Loaded = { crypto: 'noble', transport: 'fetch' }
+
 /** The node that runs pnpm: a script of pnpm's finds one of ours first on its path. */
 const THIS_NODE = process.env.npm_node_execpath ?? process.execPath
 
@@ -23,17 +31,21 @@ const THIS_NODE = process.env.npm_node_execpath ?? process.execPath
  * The programs themselves. npm puts a script before some of them, and a signal would end the script alone.
  */
 export const RUNTIMES: readonly Runtime[] = [
-  { name: 'this node', crypto: 'node', command: [THIS_NODE, 'node.js'] },
-  { name: 'node 22', crypto: 'node', command: [node(22), 'node.js'] },
-  { name: 'node 24', crypto: 'node', command: [node(24), 'node.js'] },
-  { name: 'bun', crypto: 'node', command: [join(MODULES, 'bun/bin/bun.exe'), 'bun.js'] },
+  { name: 'this node', loads: NODE, command: [THIS_NODE, 'node.js'] },
+  { name: 'node 22', loads: NODE, command: [node(22), 'node.js'] },
+  { name: 'node 24', loads: NODE, command: [node(24), 'node.js'] },
+  { name: 'bun', loads: { crypto: 'node', transport: 'fetch' }, command: [join(MODULES, 'bun/bin/bun.exe'), 'bun.js'] },
+  // The two variables are what undici reads.
+  { name: 'deno', loads: NODE, command: deno('--allow-env=JEST_WORKER_ID,UNDICI_NO_WASM_SIMD') },
   {
-    name: 'deno',
-    crypto: 'node',
-    command: [join(MODULES, 'deno/deno'), 'run', '--no-config', '--node-modules-dir=manual', '--allow-net', '--allow-read', 'deno.js'],
+    name: 'workerd',
+    loads: EDGE,
+    command: [join(MODULES, 'workerd/bin/workerd'), 'serve', 'workerd.capnp', '--control-fd=1'],
   },
-  { name: 'workerd', crypto: 'noble', command: [join(MODULES, 'workerd/bin/workerd'), 'serve', 'workerd.capnp', '--control-fd=1'] },
 ]
+
+/** It can't call the platform, and has to say why. */
+export const DENO_WITHOUT_ENV: Runtime = { name: 'deno', loads: NODE, command: deno() }
 
 export interface Server {
   readonly origin: string

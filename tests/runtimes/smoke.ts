@@ -49,8 +49,8 @@ export const CHECKS: readonly Check[] = [
   { name: 'PUT', ask: () => ({ method: 'PUT', path: '/plain', query: query(), body: 'x' }), status: 405 },
 ]
 
-/** Runs one check against a server; resolves to what is wrong, or to nothing. */
-export async function run(origin: string, { ask, status, answer }: Check): Promise<string | undefined> {
+/** Runs one check against a server; rejects with what is wrong. */
+export async function run(origin: string, { ask, status, answer }: Check): Promise<void> {
   const { method, path, query, body } = ask()
   const response = await fetch(`${origin}${path}?${query}`, {
     method,
@@ -58,8 +58,8 @@ export async function run(origin: string, { ask, status, answer }: Check): Promi
     headers: { connection: 'close' },
   })
   const found = await response.text()
-  if (response.status !== status) return `status ${response.status} instead of ${status}: ${found.slice(0, 200)}`
-  if (answer === undefined) return undefined
+  if (response.status !== status) throw new Error(`status ${response.status} instead of ${status}: ${found.slice(0, 200)}`)
+  if (answer === undefined) return
   const shown = found.startsWith('<xml><Encrypt>') ? unseal(found) : found
-  return shown.includes(answer) ? undefined : `unexpected answer: ${shown.slice(0, 200)}`
+  if (!shown.includes(answer)) throw new Error(`unexpected answer: ${shown.slice(0, 200)}`)
 }

@@ -9,6 +9,7 @@ import type { Host, Hosts } from './hosts'
 import { withQuery } from './query'
 import { leavesDoubt, nextStep, pauseMs } from './repeat'
 import { isDone, noReply, type Reply } from './reply'
+import { whileHeld } from './while-held'
 
 /** Where tokens come from: a `TokenManager`, a `RemoteTokens`, or anything else with these two. */
 export interface Tokens {
@@ -61,7 +62,8 @@ export class Attempts {
       const token = await this.#token(call)
       const host = hosts.current
       const once = (): Promise<Reply<T>> => this.#attempt(call, token, host, attempt, exchange)
-      const reply = await (limit === undefined ? once() : limit(once))
+      // workerd takes a request that waits for another one's turn for hung, unless something of its own is pending.
+      const reply = await (limit === undefined ? once() : whileHeld(limit(once)))
       if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
       const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })

@@ -139,5 +139,10 @@ async function* chunksOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 
 function failure(error: unknown, wasSent: boolean): Error {
   if (error instanceof TransportFailure || WxError.is(error)) return error
-  return new TransportFailure(systemReason(withProxyStatus(error)), wasSent)
+  return new TransportFailure(reasonOf(error), wasSent)
+}
+
+/** Deno says which right is missing, by its name or by the host: nothing of the request. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.name === 'NotCapable' ? error.message : systemReason(withProxyStatus(error))
 }
