@@ -47,6 +47,12 @@ it.each([undefined, 'text/xml; charset=utf-8', 'application/xml', 'application/j
   },
 )
 
+it.each(['', 'nonsense'])('leaves a content type that is none to Fastify, which answers 415: %j', async (type) => {
+  const app = Fastify()
+  app.register(webhook(handler), { prefix: '/in' })
+  expect((await ask(app, '/in', type)).status).toBe(415)
+})
+
 it.each(['/api/wechat', '/api/wechat/', '/api/wechat/gh_1'])('answers under any prefix: %s', async (path) => {
   const app = Fastify()
   app.register(

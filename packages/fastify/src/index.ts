@@ -12,11 +12,13 @@ import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastif
  */
 export function webhook(handler: WebhookHandler): FastifyPluginCallback {
   return (app, _options, done) => {
-    // Fastify refuses a type that no parser takes, and `text/xml` is one. These parsers belong to this plugin's
-    // scope: the one for all types leaves the body unread.
+    // Without a parser for `text/xml` Fastify answers 415. Parsers belong to the plugin's own scope; this one takes
+    // every type and leaves the body unread.
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
-    app.all('/', (request, reply) => respond(handler, request, reply))
+    // With this fastify-raw-body leaves the route alone. It would read at the same time as the bot.
+    const config = { rawBody: false }
+    app.all('/', { config }, (request, reply) => respond(handler, request, reply))
     done()
   }
 }

@@ -156,6 +156,37 @@ describe('behind a body parser', () => {
   }
 })
 
+it('[fastify 5] fastify-raw-body does not read beside the bot while a hook waits', async () => {
+  const { bot, errors } = watchedBot('safe')
+  const wechat = new Wechat('safe')
+  let passed = (): void => {}
+  const hook = new Promise<void>((resolve) => {
+    passed = resolve
+  })
+  const running = await startFastify(
+    Fastify(),
+    (app) =>
+      app.register(fastifyRawBody).addHook('preHandler', async ({ raw }) => {
+        while (raw.readableLength === 0 && !raw.readableDidRead) await new Promise(setImmediate)
+        passed()
+      }),
+    bot,
+  )
+  try {
+    const { body, ...asked } = wechat.push({ MsgType: 'text', Content: '你好' })
+    const bytes = new TextEncoder().encode(String(body))
+    async function* halves(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+      yield bytes.slice(0, 100)
+      await hook
+      yield bytes.slice(100)
+    }
+    expect(await wechat.read(await running.ask({ ...asked, body: halves }))).toMatchObject({ Content: '你说：你好' })
+    expect(errors).toEqual([])
+  } finally {
+    await running.close()
+  }
+})
+
 it('[fetch] a request that was read: says what to change', async () => {
   const { bot, errors } = watchedBot('plain')
   const { query, body } = new Wechat('plain').push({ MsgType: 'text', Content: '你好' })
