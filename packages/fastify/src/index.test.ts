@@ -25,7 +25,11 @@ async function ask(app: FastifyInstance, path: string, type?: string): Promise<R
   const { port } = app.server.address() as AddressInfo
   // Bytes, because fetch gives text a type of its own.
   const body = new TextEncoder().encode('<你/>')
-  return fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body, ...(type !== undefined && { headers: { 'content-type': type } }) })
+  return fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    body,
+    ...(type !== undefined && { headers: { 'content-type': type } }),
+  })
 }
 
 it('hands over method, path, raw query and body, and leaves the response to Fastify', async () => {
