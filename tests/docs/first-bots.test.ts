@@ -17,8 +17,8 @@ const bots = [pages.zh[0], pages.en[0]].flatMap((page) =>
     .map((block) => [`${page?.path}:${block.line}`, block.code] as const),
 )
 
-it('are four per language', () => {
-  expect(bots).toHaveLength(8)
+it('are five per language', () => {
+  expect(bots).toHaveLength(10)
 })
 
 it.each(bots)('%s answers when it is run as the page says', { timeout: 30_000 }, async (_place, code) => {

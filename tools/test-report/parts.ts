@@ -8,6 +8,8 @@ export const PARTS: Readonly<Record<string, { readonly label: string; readonly h
   'express 5': { label: 'Express 5' },
   'koa 2': { label: 'Koa 2' },
   'koa 3': { label: 'Koa 3' },
+  'fastify 4': { label: 'Fastify 4' },
+  'fastify 5': { label: 'Fastify 5' },
   hono: { label: 'Hono' },
   node: { label: 'node:http' },
   fetch: { label: 'fetch' },

@@ -1,19 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import { bodyParser as koaBodyParser } from '@koa/bodyparser'
 import type { WebhookHandler } from '@wx/core'
 import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fastifyWebhook } from '@wx/fastify'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
 import { webhook as nodeWebhook } from '@wx/node'
 import express from 'express'
 import express4 from 'express4'
+import Fastify, { type FastifyInstance } from 'fastify'
+import fastifyRawBody from 'fastify-raw-body'
 import { Hono } from 'hono'
 import Koa, { type Middleware } from 'koa'
 import koa2BodyParser from 'koa-bodyparser'
 import Koa2 from 'koa2'
 import { describe, expect, it } from 'vitest'
 import { watchedBot } from './bot'
-import { listen, listenHono, type Running } from './transports'
+import { fastify4, listen, listenFastify, listenHono, type Running } from './transports'
 import { Wechat } from './wechat'
 
 interface Setup {
@@ -71,6 +75,27 @@ const koa3Parsers: readonly Parser<Middleware>[] = [
   ['a parser that leaves an object', bytes(({ length }) => ({ length })), true],
 ]
 
+type FastifySetup = (app: FastifyInstance) => unknown
+
+const fastifyParsers: readonly Parser<FastifySetup>[] = [
+  ['a parser of text', (app) => app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))],
+  ['a parser of objects', (app) => app.addContentTypeParser('text/xml', async (_request: unknown, body: Readable) => body.toArray())],
+  [
+    'a hook that keeps rawBody',
+    (app) => app.addHook('preParsing', async (request) => keepRaw(request, {}, Buffer.concat(await request.raw.toArray()))),
+  ],
+  ['a hook that reads the body', (app) => app.addHook('preParsing', async (request) => void (await request.raw.toArray())), true],
+]
+
+const fastify5Parsers: readonly Parser<FastifySetup>[] = [...fastifyParsers, ['fastify-raw-body', (app) => app.register(fastifyRawBody)]]
+
+function startFastify(app: FastifyInstance, setUp: FastifySetup, handler: WebhookHandler): Promise<Running> {
+  setUp(app)
+  // `after`: what was registered so far is loaded first.
+  app.after(() => void app.register(fastifyWebhook(handler), { prefix: '/api/wechat' }))
+  return listenFastify(app)
+}
+
 function named<M>(
   framework: string,
   parsers: readonly Parser<M>[],
@@ -92,6 +117,8 @@ const setups: readonly Setup[] = [
   ),
   ...named('[koa 2]', koa2Parsers, (parser, handler) => listen(new Koa2().use(parser).use(koaWebhook(handler)).callback())),
   ...named('[koa 3]', koa3Parsers, (parser, handler) => listen(new Koa().use(parser).use(koaWebhook(handler)).callback())),
+  ...named('[fastify 4]', fastifyParsers, (setUp, handler) => startFastify(fastify4(), setUp, handler)),
+  ...named('[fastify 5]', fastify5Parsers, (setUp, handler) => startFastify(Fastify(), setUp, handler)),
   {
     name: '[node] a listener that read the body',
     start: (handler) => listen((request, response) => void request.resume().once('end', () => nodeWebhook(handler)(request, response))),
@@ -126,6 +153,37 @@ describe('behind a body parser', () => {
         await running.close()
       }
     })
+  }
+})
+
+it('[fastify 5] fastify-raw-body does not read beside the bot while a hook waits', async () => {
+  const { bot, errors } = watchedBot('safe')
+  const wechat = new Wechat('safe')
+  let passed = (): void => {}
+  const hook = new Promise<void>((resolve) => {
+    passed = resolve
+  })
+  const running = await startFastify(
+    Fastify(),
+    (app) =>
+      app.register(fastifyRawBody).addHook('preHandler', async ({ raw }) => {
+        while (raw.readableLength === 0 && !raw.readableDidRead) await new Promise(setImmediate)
+        passed()
+      }),
+    bot,
+  )
+  try {
+    const { body, ...asked } = wechat.push({ MsgType: 'text', Content: '你好' })
+    const bytes = new TextEncoder().encode(String(body))
+    async function* halves(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+      yield bytes.slice(0, 100)
+      await hook
+      yield bytes.slice(100)
+    }
+    expect(await wechat.read(await running.ask({ ...asked, body: halves }))).toMatchObject({ Content: '你说：你好' })
+    expect(errors).toEqual([])
+  } finally {
+    await running.close()
   }
 })
 

@@ -5,11 +5,14 @@ import { Readable } from 'node:stream'
 import { type ServerType, serve as serveHono } from '@hono/node-server'
 import type { WebhookHandler } from '@wx/core'
 import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fastifyWebhook } from '@wx/fastify'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
 import { webhook as nodeWebhook } from '@wx/node'
 import express, { Router } from 'express'
 import express4, { Router as Router4 } from 'express4'
+import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify4 from 'fastify4'
 import { Hono } from 'hono'
 import Koa from 'koa'
 import mount from 'koa-mount'
@@ -53,6 +56,8 @@ export const HTTP_TRANSPORTS: readonly Transport[] = [
           .callback(),
       ),
   },
+  { name: '[fastify 4]', start: (handler) => startFastify(fastify4(), handler) },
+  { name: '[fastify 5]', start: (handler) => startFastify(Fastify(), handler) },
   { name: '[hono]', start: startHono },
 ]
 
@@ -68,6 +73,21 @@ export const TRANSPORTS: readonly Transport[] = [...HTTP_TRANSPORTS, { name: '[f
 /** A server of any framework that speaks node's `(request, response)`, on a free port. */
 export async function listen(listener: RequestListener): Promise<Running & { port: number }> {
   return running(createServer(listener).listen(0, '127.0.0.1'))
+}
+
+/** The plugin has the types of the newest Fastify here, where both are installed. */
+export function fastify4(): FastifyInstance {
+  return Fastify4() as unknown as FastifyInstance
+}
+
+function startFastify(app: FastifyInstance, handler: WebhookHandler): Promise<Running> {
+  app.register(async (api) => void api.register(fastifyWebhook(handler), { prefix: '/wechat' }), { prefix: '/api' })
+  return listenFastify(app)
+}
+
+export async function listenFastify(app: FastifyInstance): Promise<Running & { port: number }> {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return running(app.server)
 }
 
 function startHono(handler: WebhookHandler): Promise<Running> {

@@ -21,6 +21,12 @@ function* sample(tries: Iterable<Try>): Iterable<Try> {
   for (const [at, given] of all.entries()) if (Math.floor(at / 6) % step === 0) yield given
 }
 
+/** Fastify answers 415 to a `content-type` that is none, before any plugin. */
+function meets(adapter: string, { headers }: Try): boolean {
+  const type = headers?.['content-type']
+  return adapter !== '[fastify 5]' || type === undefined || type.includes('/')
+}
+
 describe.each(ADAPTERS)('%s', (adapter) => {
   let target: Target
   beforeAll(async () => {
@@ -39,7 +45,9 @@ async function run(attack: Attack, target: Target): Promise<Row> {
   const tally = new Tally()
   await target.begin()
   for (const mode of MODES.filter((mode) => attack.modes?.includes(mode) ?? true)) {
-    for (const given of sample(attack.tries({ mode, wechat: new Wechat(mode), sampled }))) tally.add(given, await target.ask(given, mode))
+    for (const given of sample(attack.tries({ mode, wechat: new Wechat(mode), sampled }))) {
+      if (meets(target.name, given)) tally.add(given, await target.ask(given, mode))
+    }
   }
   const { runs, exits, loopMs, polluted } = await target.end()
   const { always, either } = tally.runs

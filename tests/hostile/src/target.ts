@@ -7,7 +7,7 @@ import type { Answer } from './outcome'
 import type { Measured } from './target/gauge'
 import type { Try } from './try'
 
-export const ADAPTERS = ['[node]', '[express 5]', '[koa 3]', '[hono]'] as const
+export const ADAPTERS = ['[node]', '[express 5]', '[koa 3]', '[fastify 5]', '[hono]'] as const
 
 export interface Report extends Measured {
   readonly runs: number

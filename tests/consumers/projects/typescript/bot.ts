@@ -2,11 +2,13 @@ import { Bot, Composer, type Context, type Message, reply, type Store, WxError }
 import type { fromNode } from '@wx/core/adapter'
 import { ManualClock, message, Signer } from '@wx/core/testing'
 import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fastifyWebhook } from '@wx/fastify'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
 import { serve } from '@wx/node'
 import type { TokenManager } from '@wx/token'
 import express from 'express'
+import Fastify from 'fastify'
 import Koa from 'koa'
 
 type Named = Context & { name: string }
@@ -35,6 +37,8 @@ export const tested = bot.handle(new Signer({ token: 'consumer', clock: new Manu
 export const nameless = new Bot({ token: 'consumer' }).use(menu)
 export const app = express().use('/wechat', expressWebhook(bot))
 export const koa = new Koa().use(koaWebhook(bot))
+export const fastify = Fastify().register(fastifyWebhook(bot), { prefix: '/wechat' })
+export const fastify2 = Fastify({ http2: true }).register(fastifyWebhook(bot), { prefix: '/wechat' })
 export const worker: { fetch(request: Request): Promise<Response> } = { fetch: fetchWebhook(bot) }
 export type Unused = [Store, TokenManager, typeof fromNode]
 

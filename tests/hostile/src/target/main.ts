@@ -2,11 +2,14 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Bot, Mode } from '@wx/core'
+import type { Awaitable } from '@wx/core/adapter'
 import { webhook as expressWebhook } from '@wx/express'
+import { webhook as fastifyWebhook } from '@wx/fastify'
 import { webhook as fetchWebhook } from '@wx/fetch'
 import { webhook as koaWebhook } from '@wx/koa'
 import { webhook as nodeWebhook, serve } from '@wx/node'
 import express from 'express'
+import Fastify from 'fastify'
 import { Hono } from 'hono'
 import Koa from 'koa'
 import mount from 'koa-mount'
@@ -17,7 +20,7 @@ import { Gauge } from './gauge'
 
 type Bots = Record<Mode, Bot>
 
-const listeners: Readonly<Record<string, (bots: Bots) => RequestListener>> = {
+const listeners: Readonly<Record<string, (bots: Bots) => Awaitable<RequestListener>>> = {
   '[node]': (bots) => {
     const webhooks = new Map(MODES.map((mode) => [`/${mode}`, nodeWebhook(bots[mode])]))
     return (request, response) => {
@@ -33,6 +36,12 @@ const listeners: Readonly<Record<string, (bots: Bots) => RequestListener>> = {
     app.silent = true
     return MODES.reduce((app, mode) => app.use(mount(`/${mode}`, koaWebhook(bots[mode]))), app).callback()
   },
+  '[fastify 5]': async (bots) => {
+    const app = Fastify()
+    for (const mode of MODES) app.register(fastifyWebhook(bots[mode]), { prefix: `/${mode}` })
+    await app.ready()
+    return app.routing
+  },
   '[hono]': (bots) => {
     const app = new Hono()
     for (const mode of MODES) {
@@ -47,7 +56,7 @@ async function listen(name: string, bots: Bots): Promise<number> {
   if (name === '[node] serve') return Number(new URL((await serve(bots.plain, { port: 0, host: '127.0.0.1', path: '/plain' })).url).port)
   const listener = listeners[name]
   if (listener === undefined) throw new Error(`There is no adapter ${name}.`)
-  const server: Server = createServer(listener(bots))
+  const server: Server = createServer(await listener(bots))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', 2_000, resolve))
   return (server.address() as AddressInfo).port
 }
