@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { say } from '../consumers/projects/say.mjs'
 import type { Client, Words } from './clients'
-import { run } from './command'
+import { ENVIRONMENT, run } from './command'
 import { asCommonJs, type Bot, onPort } from './readme'
 
 /** How long a program may take until it listens. */
@@ -82,10 +82,9 @@ async function freePort(): Promise<number> {
 
 /** Everything comes from the registry: nothing of the machine's caches, nothing of its npm configuration. */
 function environment(folder: string, registry: string): NodeJS.ProcessEnv {
-  const ours = Object.entries(process.env).filter(([name]) => !/^(p?npm|yarn)_/i.test(name))
   const cache = join(folder, '..')
   return {
-    ...Object.fromEntries(ours),
+    ...ENVIRONMENT,
     npm_config_registry: registry,
     npm_config_userconfig: join(cache, 'npmrc'),
     npm_config_cache: join(cache, 'npm'),

@@ -8,7 +8,7 @@ export interface Bot {
   readonly code: string
 }
 
-const SECTION = /^### (.+)\n\n```sh\nnpm i (.+)\n```\n\n```ts\n([^]*?)```/gm
+const SECTION = /^### (.+)\n\n```sh\nnpm i (.+)\n```\n\n```ts\n([\s\S]*?)```/gm
 
 /** The README's bots that listen on a port themselves. */
 export function bots(readme: string): readonly Bot[] {

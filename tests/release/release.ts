@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { join } from 'node:path'
-import { type Place, run } from './command'
+import { ENVIRONMENT, run } from './command'
 import type { Registry } from './registry'
 
 export interface Package {
@@ -34,7 +34,7 @@ export class Release {
   }
 
   static async of(repository: string, folder: string): Promise<Release> {
-    await run('git', ['clone', '--quiet', repository, folder], { cwd: repository, env: GIT })
+    await run('git', ['clone', '--quiet', repository, folder], { cwd: repository, env: { ...process.env, ...GIT } })
     return new Release(folder)
   }
 
@@ -81,20 +81,22 @@ export class Release {
   async publish({ url, token }: Registry, variables: NodeJS.ProcessEnv = {}): Promise<void> {
     const npmrc = join(this.folder, 'node_modules/.npmrc')
     writeFileSync(npmrc, `${url.replace('http:', '')}:_authToken=\${NODE_AUTH_TOKEN}\nregistry=${url}\n`)
-    const env = { NPM_CONFIG_USERCONFIG: npmrc, NODE_AUTH_TOKEN: token, npm_config_registry: url }
-    await run('pnpm', ['run', 'release:publish'], this.#place({ ...env, ...variables }))
+    // Changesets asks npm what is published already, and pnpm to publish. Each has its own variable for the registry.
+    const registry = { npm_config_registry: url, pnpm_config_registry: url }
+    const env = { ...ENVIRONMENT, ...GIT, ...registry, NPM_CONFIG_USERCONFIG: npmrc, NODE_AUTH_TOKEN: token, ...variables }
+    await run('pnpm', ['run', 'release:publish'], { cwd: this.folder, env })
   }
 
   git(...args: readonly string[]): Promise<string> {
-    return run('git', args, this.#place())
+    return this.#run('git', args)
   }
 
   #pnpm(...args: readonly string[]): Promise<string> {
-    return run('pnpm', args, this.#place())
+    return this.#run('pnpm', args)
   }
 
-  #place(env: NodeJS.ProcessEnv = {}): Place {
-    return { cwd: this.folder, env: { ...GIT, ...env } }
+  #run(command: string, args: readonly string[]): Promise<string> {
+    return run(command, args, { cwd: this.folder, env: { ...process.env, ...GIT } })
   }
 }
 

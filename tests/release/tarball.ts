@@ -38,7 +38,7 @@ export async function fetchPublished(registry: string, { name }: Package, folder
   mkdirSync(target, { recursive: true })
   const tarball = await fetch(listed.dist.tarball)
   writeFileSync(join(target, 'package.tgz'), Buffer.from(await tarball.arrayBuffer()))
-  await run('tar', ['-xzf', 'package.tgz'], { cwd: target })
+  await run('tar', ['-xzf', 'package.tgz'], { cwd: target, env: process.env })
   const unpacked = join(target, 'package')
   return { name, version, listed, folder: unpacked, files: filesIn(unpacked).map((path) => ({ path: relative(unpacked, path) })) }
 }
