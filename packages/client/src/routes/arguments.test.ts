@@ -72,7 +72,9 @@ describe('a known path', () => {
   test('whose answer comes in parts has the type of an item', () => {
     expectTypeOf<PageItem<'/cgi-bin/user/get'>>().toEqualTypeOf<string>()
     expectTypeOf<PageItem<'/cgi-bin/freepublish/batchget'>>().toHaveProperty('article_id')
-    expectTypeOf<PageArgs<'/cgi-bin/draft/batchget'>[0]>().toEqualTypeOf<{ offset?: number; count?: number; no_content?: 0 | 1 } | undefined>()
+    expectTypeOf<PageArgs<'/cgi-bin/draft/batchget'>[0]>().toEqualTypeOf<
+      { offset?: number; count?: number; no_content?: 0 | 1 } | undefined
+    >()
   })
 })
 
@@ -87,10 +89,26 @@ describe('a body with a kind', () => {
   test('of a customer-service message has the content of its msgtype, and only that', () => {
     expectTypeOf<PostArgs<'/cgi-bin/message/custom/send'>[0]>().toEqualTypeOf<CustomMessage>()
     expectTypeOf<CustomMessage['msgtype']>().toEqualTypeOf<
-      'text' | 'image' | 'voice' | 'video' | 'music' | 'news' | 'mpnews' | 'mpnewsarticle' | 'msgmenu' | 'wxcard' | 'miniprogrampage' | 'link'
+      | 'text'
+      | 'image'
+      | 'voice'
+      | 'video'
+      | 'music'
+      | 'news'
+      | 'mpnews'
+      | 'mpnewsarticle'
+      | 'msgmenu'
+      | 'wxcard'
+      | 'miniprogrampage'
+      | 'link'
     >()
     compiled(() => [
-      wx.post('/cgi-bin/message/custom/send', { touser: 'o', msgtype: 'text', text: { content: 'a' }, customservice: { kf_account: 'k@a' } }),
+      wx.post('/cgi-bin/message/custom/send', {
+        touser: 'o',
+        msgtype: 'text',
+        text: { content: 'a' },
+        customservice: { kf_account: 'k@a' },
+      }),
       // @ts-expect-error a text has no image
       wx.post('/cgi-bin/message/custom/send', { touser: 'o', msgtype: 'text', image: { media_id: 'm' } }),
       // @ts-expect-error a kind that there is not
@@ -110,7 +128,10 @@ describe('a body with a kind', () => {
     expectTypeOf<{ type: 'click'; name: string; url: string }>().not.toExtend<MenuButton>()
     expectTypeOf<{ name: string }>().not.toExtend<MenuButton>()
     // Menus have two levels.
-    expectTypeOf<{ name: string; sub_button: { name: string; sub_button: [{ type: 'view'; name: string; url: string }] }[] }>().not.toExtend<MenuButton>()
+    expectTypeOf<{
+      name: string
+      sub_button: { name: string; sub_button: [{ type: 'view'; name: string; url: string }] }[]
+    }>().not.toExtend<MenuButton>()
   })
 
   test('of a template has the fields that it is given', () => {
