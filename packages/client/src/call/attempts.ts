@@ -53,23 +53,23 @@ export class Attempts {
   }
 
   async #run<T>(call: Call, exchange: Exchange<T>): Promise<T> {
-    const { hosts, limit, random } = this.#options
+    const { hosts, limit = atOnce, random } = this.#options
     let attempt = 1
     let isInDoubt = false
     let hasChangedToken = false
     for (;;) {
       const token = await this.#token(call)
       const host = hosts.current
-      const once = (): Promise<Reply<T>> => this.#attempt(call, token, host, attempt, exchange)
-      const reply = await (limit === undefined ? once() : limit(once))
+      const reply = await limit(() => this.#attempt(call, token, host, attempt, exchange))
       if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
       const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })
+      // Also if this call can't be made again: the next one needs another token.
+      if (canChangeToken && reply.outcome === 'dead-token') await this.#options.tokens?.invalidate(token)
       if (step !== 'new-token' && step !== 'again') throw errorOf(step, call, reply, { token, attempt, at: this.#options.clock.now() })
       isInDoubt ||= leavesDoubt(reply.outcome, call.isRead)
       if (step === 'new-token') {
         hasChangedToken = true
-        await this.#options.tokens?.invalidate(token ?? '')
         continue
       }
       if (reply.status === undefined) hosts.failed(host)
@@ -137,6 +137,10 @@ export class Attempts {
       clearInterval(hold)
     })
   }
+}
+
+function atOnce<T>(work: () => Promise<T>): Promise<T> {
+  return work()
 }
 
 function flagsOf(call: Call): { readonly isRead: boolean; readonly hasOwnId: boolean; readonly isBodyGone: boolean } {
