@@ -67,11 +67,12 @@ export class Attempts {
       if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
       const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })
+      // Also if this call can't be made again: the next one needs another token.
+      if (canChangeToken && reply.outcome === 'dead-token') await this.#options.tokens?.invalidate(token)
       if (step !== 'new-token' && step !== 'again') throw errorOf(step, call, reply, { token, attempt, at: this.#options.clock.now() })
       isInDoubt ||= leavesDoubt(reply.outcome, call.isRead)
       if (step === 'new-token') {
         hasChangedToken = true
-        await this.#options.tokens?.invalidate(token ?? '')
         continue
       }
       if (reply.status === undefined) hosts.failed(host)
@@ -140,6 +141,7 @@ export class Attempts {
     })
   }
 }
+
 
 function flagsOf(call: Call): { readonly isRead: boolean; readonly hasOwnId: boolean; readonly isBodyGone: boolean } {
   return { isRead: call.isRead, hasOwnId: call.hasOwnId, isBodyGone: call.isBodyGone() }

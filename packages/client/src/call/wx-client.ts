@@ -36,7 +36,7 @@ import { checkClientOptions, type WxClientOptions } from './client-options'
 import { downloadExchange, jsonExchange, uploadExchange } from './exchanges'
 import { Hosts } from './hosts'
 import { itemsOf } from './pages'
-import type { Query } from './query'
+import { fixedQuery, type Query } from './query'
 import { isQuota, QUOTA_PATH, type Quota } from './quota'
 
 const CLOUD_HOSTING_URL = 'http://api.weixin.qq.com'
@@ -127,7 +127,8 @@ export class WxClient {
     const { onProgress, signal, timeoutMs, accessToken, ...fields } = form
     const parts = await partsOf(fields)
     const files = filesOf(parts)
-    for (const file of files) checkMedia(pathOnly(path), query.type, file)
+    const { type } = { ...fixedQuery(path), ...query }
+    for (const file of files) checkMedia(pathOnly(path), type, file)
     const progress = quietly(onProgress)
     const { contentType, ...stream } = multipart(parts, progress)
     const options = {

@@ -33,8 +33,16 @@ describe('customMessages', () => {
     expect(customMessages({ msgtype: 'text', text: { content: '长'.repeat(700) } })).toHaveLength(2)
   })
 
+  test.each(['{"msgtype":"text"}', '{"msgtype":"text","text":{}}', '{"msgtype":"text","text":{"content":5}}', '{"MsgType":"text"}'])(
+    '%s, which has no text, is refused',
+    (json) => {
+      expect(() => customMessages(JSON.parse(json))).toThrow(expect.objectContaining({ code: 'reply-invalid' }))
+    },
+  )
+
   test.each([
     ['an empty text', '', /empty/],
+    ['a news reply without articles', { MsgType: 'news', ArticleCount: 0, Articles: { item: [] } } as const, /no article/],
     ['reply.smart', reply.smart(), /transfer_biz_ai_ivr can't go/],
     ['reply.result', reply.result(), /with ErrCode can't go/],
     ['reply.transfer, which is no message', reply.transfer(), /transfer_customer_service can't go/],

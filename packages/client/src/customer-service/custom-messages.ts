@@ -21,10 +21,12 @@ export function customMessages(message: string | Reply | CustomMessage): readonl
     throw new WxError('reply-invalid', `A message is a text, a reply or an object with msgtype, not ${String(message)}.`)
   }
   if (!('msgtype' in message)) return fromReply(message)
-  return message.msgtype === 'text' ? texts(message.text.content) : [message]
+  return message.msgtype === 'text' ? texts(message.text?.content) : [message]
 }
 
-function texts(content: string): readonly CustomMessage[] {
+function texts(content: unknown): readonly CustomMessage[] {
+  if (typeof content !== 'string')
+    throw new WxError('reply-invalid', `The content of a text is of type ${typeof content}; it must be a text.`)
   const parts = splitText(content)
   if (parts.length === 0) throw new WxError('reply-invalid', 'The text is empty; the platform takes none without a character to see.')
   return parts.map((part) => ({ msgtype: 'text', text: { content: part } }))
@@ -48,6 +50,7 @@ function fromReply(reply: Reply): readonly CustomMessage[] {
       return [{ msgtype: 'music', music: given(fields) }]
     }
     case 'news':
+      if (reply.Articles.item.length === 0) throw new WxError('reply-invalid', 'A news reply has no article; it needs one at least.')
       return reply.Articles.item.map(({ Title, Description, PicUrl, Url }) => ({
         msgtype: 'news',
         news: { articles: [{ title: Title, description: Description, url: Url, picurl: PicUrl }] },

@@ -49,6 +49,12 @@ describe('send', () => {
     expect(sent()).toEqual([text('你好'), { touser: 'o2', msgtype: 'image', image: { media_id: 'm' } }])
   })
 
+  test('goes to the user it is for, whatever else the message holds', async () => {
+    const message = { touser: 'o9', msgtype: 'image', image: { media_id: 'm' } } as const
+    await service.send('o1', message)
+    expect(sent()).toEqual([{ ...message, touser: 'o1' }])
+  })
+
   test('marks what a machine made, and names the member of staff', async () => {
     await service.send('o1', 'a', { ai: true, kfAccount: 'test1@kftest' })
     const marking = customerService(platform.wx, { ai: true, clock })

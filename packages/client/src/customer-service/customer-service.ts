@@ -102,8 +102,8 @@ export class CustomerService {
 
   #body(openid: string, message: CustomMessage, { ai = this.#ai, kfAccount }: SendOptions): Readonly<Record<string, unknown>> {
     return {
-      touser: openid,
       ...message,
+      touser: openid,
       ...(kfAccount === undefined ? {} : { customservice: { kf_account: kfAccount } }),
       ...(ai ? { aimsgcontext: { is_ai_msg: 1 } } : {}),
     }

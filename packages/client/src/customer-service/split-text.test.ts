@@ -70,6 +70,16 @@ describe('splitText', () => {
     expect(splitText(`${link}${link}`, bytesOf(link) + 10)).toEqual([link, link])
   })
 
+  test('keeps a link whole whose text has a < in it', () => {
+    for (const link of ['<a href="https://example.com/">1 < 2</a>', '<a href="https://example.com/"><b>here</b></a>']) {
+      for (const part of splitText(link.repeat(100))) expect(part.replaceAll(link, '')).toBe('')
+    }
+  })
+
+  test('takes a second for a megabyte of whole links', { timeout: 5_000 }, () => {
+    expect(splitText('<a href="u">v</a>, '.repeat(50_000)).every((part) => part.startsWith('<a') && part.endsWith('</a>,'))).toBe(true)
+  })
+
   test('cuts a link that fits into no part', () => {
     const parts = splitText(`<a href="${'x'.repeat(50)}">y</a>`, 40)
     expect(parts.join('')).toBe(`<a href="${'x'.repeat(50)}">y</a>`)

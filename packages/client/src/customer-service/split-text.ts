@@ -7,8 +7,8 @@ export const MAX_TEXT_BYTES = 2048
  */
 const BREAKS: readonly RegExp[] = [/\n[ \t\r]*\n/g, /\n/g, /[。！？；!?;…][”’」』）)]?|\.(?=\s)/g, /[，、,\s]/g]
 
-/** A link with its text, or the tag alone if it is not closed. */
-const LINK = /<a\s[^<>]*>(?:[^<]*<\/a\s*>)?/gi
+/** A link with its text, which may have a `<` in it; or the tag alone if it is not closed. */
+const LINK = /<a\s[^<>]*>(?:(?:(?!<a\s|<\/a)[\s\S])*<\/a\s*>)?/gi
 
 interface Span {
   readonly start: number
@@ -36,7 +36,9 @@ export function splitText(text: string, maxBytes: number = MAX_TEXT_BYTES): read
     .filter(({ start, end }) => prefixLength(text, start, maxBytes) >= end)
   const parts: string[] = []
   for (let at = 0; at < text.length; ) {
-    const end = endOfPart(text, at, prefixLength(text, at, maxBytes), links)
+    const limit = prefixLength(text, at, maxBytes)
+    const near = links.filter(({ start, end }) => start < limit && end > at)
+    const end = endOfPart(text, at, limit, near)
     const part = text.slice(at, end).trimEnd()
     if (part.trim() !== '') parts.push(part)
     at = afterLineBreaks(text, end)

@@ -33,9 +33,10 @@ const RULES: Readonly<Record<string, Rule>> = {
  * by its name.
  */
 export function checkMedia(path: string, type: unknown, file: { readonly size: number; readonly head: Uint8Array }): void {
-  const rule = RULES[typeof type === 'string' ? `${path} ${type}` : path]
+  const byType = typeof type === 'string' ? RULES[`${path} ${type}`] : undefined
+  const rule = byType ?? RULES[path]
   if (rule === undefined) return
-  const what = typeof type === 'string' ? `${path} of type ${type}` : path
+  const what = byType === undefined ? path : `${path} of type ${type}`
   if (file.size === 0) throw new WxError('media-invalid', `The file is empty. ${what} takes a file of at least one byte.`)
   const kind = fileKind(file.head)
   if (kind === undefined || !rule.kinds.includes(kind)) {

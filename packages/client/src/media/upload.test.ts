@@ -124,6 +124,8 @@ describe('checked before a byte is sent', () => {
     [UPLOAD, { type: 'video' }, JPG, /takes mp4/],
     ['/cgi-bin/media/uploadimg', {}, Buffer.concat([JPG, Buffer.alloc(1_048_576)]), /1048576 at most/],
     ['/cgi-bin/media/uploadimg', {}, Buffer.from('GIF89a'), /takes jpg, png/],
+    ['/cgi-bin/media/uploadimg', IMAGE, Buffer.from('GIF89a'), /takes jpg, png/],
+    [`${UPLOAD}?type=voice`, {}, PNG, /takes amr, mp3/],
     [UPLOAD, IMAGE, { path: '/no/such/canary' }, /can’t be read: ENOENT/],
     [UPLOAD, IMAGE, { stream: inPieces(PNG), size: Number.NaN }, /size is NaN/],
   ])('%s %j', async (path, query, media, message) => {
@@ -162,6 +164,8 @@ describe('a stream', () => {
     const work = client().upload(UPLOAD, IMAGE, { media: { stream: inPieces(PNG), size: PNG.length } })
     await expect(work).rejects.toMatchObject({ code: 'api-refused', errcode: 40001 })
     expect(upstream.received).toHaveLength(1)
+    // The next call gets another one.
+    expect(tokens.invalidated).toEqual(['canary-token-1'])
   })
 })
 

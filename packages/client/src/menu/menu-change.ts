@@ -31,7 +31,7 @@ export function menuChanges(current: CurrentMenu, tree: MenuTree): readonly Menu
     }),
     ...orderChanges(current, wanted),
     ...current.conditionalmenu
-      .filter((menu) => !wanted.some((other) => isSameRule(other, menu)))
+      .filter((menu) => !wanted.some((other) => withRuleOf(other, current.conditionalmenu) === menu))
       .map(({ menuid, button, matchrule }) => ({
         place: `conditionalmenu[menuid=${menuid}]`,
         before: { button, matchrule },

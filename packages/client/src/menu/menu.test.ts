@@ -143,6 +143,14 @@ describe('over HTTP', () => {
     }
   })
 
+  test('a second menu with the same rule is deleted, and the difference says so', async () => {
+    answering({ ...DEFAULT, conditionalmenu: [stored(11, 1), stored(12, 1)] })
+    const tree = { button: [CLICK], conditionalmenu: [forTag(1)] }
+    expect(await own.diff(tree)).toMatchObject([{ place: 'conditionalmenu[menuid=12]', after: undefined }])
+    await own.apply(tree)
+    expect(changes()).toEqual([['delconditional', { menuid: '12' }]])
+  })
+
   test('a tree without conditional menus deletes them, the default one stays', async () => {
     answering({ ...DEFAULT, conditionalmenu: [stored(11, 1)] })
     await own.apply({ button: [CLICK] })

@@ -115,6 +115,11 @@ describe('publish', () => {
     expect([own.waiting, clock.pending]).toEqual([0, 0])
   })
 
+  test('an answer without a status is no failed job', async () => {
+    platform.routes({ [GET]: () => ({ errcode: 0, errmsg: 'ok' }) })
+    await expect(own.status('J')).rejects.toMatchObject({ code: 'upstream-failed', message: expect.stringContaining('publish_status') })
+  })
+
   test('a limit that is none is refused', async () => {
     await expect(own.wait('J', { limitMs: Number.NaN })).rejects.toMatchObject({ code: 'config-invalid' })
   })

@@ -1,6 +1,7 @@
+import { numberOf } from '@wx/api'
 import { type Clock, Composer, systemClock } from '@wx/core'
 import { refuseUnknownOptions, requireBetween } from '@wx/core/internal'
-import { requireId } from '../call/answer-fields'
+import { requireId, withoutField } from '../call/answer-fields'
 import type { Caller } from '../call/caller'
 import { whileHeld } from '../call/while-held'
 import { type PublishResult, readPublishResult } from './publish-result'
@@ -109,7 +110,10 @@ export class Publisher {
    * ```
    */
   async status(publishId: string): Promise<PublishResult> {
-    return readPublishResult(publishId, await this.#wx.post('/cgi-bin/freepublish/get', { publish_id: publishId }))
+    const path = '/cgi-bin/freepublish/get'
+    const answer = await this.#wx.post(path, { publish_id: publishId })
+    if (numberOf(answer.publish_status) === undefined) throw withoutField(`POST ${path}`, 'publish_status')
+    return readPublishResult(publishId, answer)
   }
 
   #event(publishId: string, limitMs: number): Promise<PublishResult | undefined> {
