@@ -12,8 +12,8 @@ import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastif
  */
 export function webhook(handler: WebhookHandler): FastifyPluginCallback {
   return (app, _options, done) => {
-    // Without a parser for `text/xml` Fastify answers 415. This one takes every type, leaves the body unread, and
-    // belongs to the plugin's own scope.
+    // Without a parser for `text/xml` Fastify answers 415. This one takes every type and reads nothing, in
+    // the plugin's own scope.
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
     // With this fastify-raw-body leaves the route alone. It would read at the same time as the bot.
