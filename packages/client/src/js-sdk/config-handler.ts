@@ -56,7 +56,7 @@ export class ConfigHandler implements WebhookHandler {
     try {
       return { status: 200, headers: { ...HEADERS, vary: 'Origin' }, body: JSON.stringify(await this.#sign(url)) }
     } catch (error) {
-      console.error(`[wx] js-sdk: ${WxError.is(error) ? `${error.code}: ${visibleText(error.message)}` : String(error)}`)
+      console.error(`[wx] js-sdk: ${visibleText(WxError.is(error) ? `${error.code}: ${error.message}` : String(error))}`)
       return refusal(503, 'no ticket at the moment')
     }
   }

@@ -123,7 +123,8 @@ describe.each(Object.keys(ADAPTERS) as (keyof typeof ADAPTERS)[])('the endpoint 
     const none = { get: () => Promise.reject(new WxError('token-unavailable', 'No ticket.')) }
     const answer = await ask(await endpoint(adapter, none), `${SHOP}/`, { origin: SHOP })
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([503, SHOP])
-    expect(printed.mock.calls).toEqual([['[wx] js-sdk: token-unavailable: No ticket.']])
+    await ask(await endpoint(adapter, { get: () => Promise.reject(new Error('a\u001b[2J\nb')) }), `${SHOP}/`)
+    expect(printed.mock.calls).toEqual([['[wx] js-sdk: token-unavailable: No ticket.'], ['[wx] js-sdk: Error: a[2J b']])
   })
 })
 
