@@ -15,7 +15,7 @@ export class Project {
     mkdirSync(folder, { recursive: true })
     const projects = join(import.meta.dirname, 'projects')
     cpSync(join(projects, source), folder, { recursive: true })
-    cpSync(join(projects, 'say.mjs'), join(folder, 'say.mjs'))
+    for (const shared of ['say.mjs', 'calls.mjs']) cpSync(join(projects, shared), join(folder, shared))
     this.run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages)
   }
 
