@@ -21,6 +21,10 @@ const ENTRIES = {
   'transport/fetch': 'src/transport/fetch.ts',
 }
 
+/*
+ * p-limit and jose are bundled, being no dependencies of users: they are ES modules, which Jest can't require.
+ * `scripts/write-licenses.ts` puts their licences beside them.
+ */
 const config: Options = library({
   entry: { ...ENTRIES, ...ADDED_ROUTES },
   dts: { entry: ENTRIES },

@@ -15,7 +15,7 @@ export class Project {
     mkdirSync(folder, { recursive: true })
     const projects = join(import.meta.dirname, 'projects')
     cpSync(join(projects, source), folder, { recursive: true })
-    for (const file of ['say.mjs', 'say.d.mts']) cpSync(join(projects, file), join(folder, file))
+    for (const shared of ['say.mjs', 'say.d.mts', 'calls.mjs']) cpSync(join(projects, shared), join(folder, shared))
     this.run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages)
   }
 

@@ -13,6 +13,8 @@ process.once('exit', () => rmSync(folder, { recursive: true }))
 
 const packed = packAll(folder)
 const tarballs = packed.map(({ filename }) => filename)
+/** undici is CommonJS, and an ES module that contains it has to bring it a `require`. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 const REPLY = '你说：你好'
 
 const consumers: Readonly<Record<string, () => void>> = {
@@ -22,14 +24,14 @@ const consumers: Readonly<Record<string, () => void>> = {
   },
   ESM: () => {
     const project = new Project(join(folder, 'esm'), 'esm', tarballs)
-    replies(project.run('node', 'bot.mjs'))
+    for (const program of ['bot.mjs', 'client.mjs']) replies(project.run('node', program))
     const shown = project.run('node', '--input-type=module', '-e', "await import('./message.mjs'); process.exit()")
     if (!shown.includes('书名：三体')) throw new Error(`The template message is not on the phone: ${shown}`)
     for (const entry of entries(project)) project.run('node', '--input-type=module', '-e', `await import('${entry}')`)
   },
   require: () => {
     const project = new Project(join(folder, 'require'), 'require', tarballs)
-    replies(project.run('node', 'bot.cjs'))
+    for (const program of ['bot.cjs', 'client.cjs']) replies(project.run('node', program))
     for (const entry of entries(project)) project.run('node', '-e', `require('${entry}')`)
   },
   Jest: () => void new Project(join(folder, 'jest'), 'jest', tarballs).run('jest'),
@@ -37,12 +39,16 @@ const consumers: Readonly<Record<string, () => void>> = {
   'TypeScript, newest': () => typescript('latest'),
   'an esbuild bundle': () => {
     const project = new Project(join(folder, 'bundle'), 'bundle', tarballs)
-    const outputs = { 'out.mjs': 'esm', 'out.cjs': 'cjs' }
-    for (const [file, format] of Object.entries(outputs)) {
-      project.run('esbuild', 'bot.mjs', '--bundle', '--platform=node', `--format=${format}`, `--outfile=${file}`)
+    const outputs = ['bot', 'client'].flatMap((program) => [
+      { program, format: 'esm', file: `${program}.out.mjs` },
+      { program, format: 'cjs', file: `${program}.out.cjs` },
+    ])
+    for (const { program, format, file } of outputs) {
+      const more = format === 'esm' ? [`--banner:js=${REQUIRE}`] : []
+      project.run('esbuild', `${program}.mjs`, '--bundle', '--platform=node', `--format=${format}`, `--outfile=${file}`, ...more)
     }
     rmSync(join(project.folder, 'node_modules'), { recursive: true })
-    for (const file of Object.keys(outputs)) replies(project.run('node', file))
+    for (const { file } of outputs) replies(project.run('node', file))
   },
 }
 
@@ -53,11 +59,13 @@ function typescript(version: string): void {
     project.write('tsconfig.json', { compilerOptions: { ...options, ...more }, files })
     project.run('tsc')
   }
+  // What `added.ts` imports changes the types of a whole program: it is one of its own.
+  const programs = [['bot.ts', 'client.ts'], ['added.ts']]
+  for (const files of programs) compile(files, { module: 'ESNext', moduleResolution: 'Bundler', noEmit: true, skipLibCheck: true })
   for (const type of ['commonjs', 'module']) {
     project.write('package.json', { private: true, type })
-    compile(['bot.ts'], { module: 'ESNext', moduleResolution: 'Bundler', noEmit: true, skipLibCheck: true })
-    compile(['bot.ts'], { module: 'Node16', moduleResolution: 'Node16', skipLibCheck: true })
-    replies(project.run('node', 'bot.js'))
+    for (const files of programs) compile(files, { module: 'Node16', moduleResolution: 'Node16', skipLibCheck: true })
+    for (const program of ['bot.js', 'client.js']) replies(project.run('node', program))
   }
   // Our own declarations to the last line; not Koa's, which are wrong beside some other packages.
   const ours = entries(project).filter((entry) => entry !== '@wx/koa')

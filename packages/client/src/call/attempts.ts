@@ -62,7 +62,7 @@ export class Attempts {
       const token = await this.#token(call)
       const host = hosts.current
       const once = (): Promise<Reply<T>> => this.#attempt(call, token, host, attempt, exchange)
-      // workerd takes a request that waits for another one's turn for hung, unless something of its own is pending.
+      // workerd ends a request as hung that waits for nothing but another one: the timer is its own.
       const reply = await (limit === undefined ? once() : whileHeld(limit(once)))
       if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
