@@ -21,9 +21,11 @@ export function bundled({ folder }: Package): readonly Bundled[] {
   return names.map((name) => ({ name, licence: licenceIn(join(folder, 'node_modules', name)) }))
 }
 
+/** Tests and their helpers are not built. */
 function importsOf(folder: string): readonly string[] {
-  const sources = filesIn(folder).filter((path) => SOURCE.test(path))
-  return sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => specifier))
+  const paths = filesIn(folder).filter((path) => SOURCE.test(path))
+  const imports = paths.map((path) => [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => specifier))
+  return imports.filter((specifiers) => !specifiers.includes('vitest')).flat()
 }
 
 function licenceIn(folder: string): string {
