@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Package } from './release'
+import { manifest, type Package } from './manifest'
 
 /** A package of other people that is copied into one of ours. */
 export interface Bundled {
@@ -11,19 +11,21 @@ export interface Bundled {
 const SOURCE = /(?<!\.test|\.d)\.tsx?$/
 const IMPORT = /^import (?!type)(?:[^']* from )?'([^'.][^']*)'/gm
 
-/** What the sources import and an install does not bring: the build has copied it. */
+/** What the sources import and an install does not bring: the build has copied it. Ours has the licence of all. */
 export function bundled({ folder }: Package): readonly Bundled[] {
-  const { devDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    devDependencies?: Readonly<Record<string, string>>
-  }
+  const { dependencies, peerDependencies, devDependencies = {} } = manifest(folder)
   const imports = ['src', 'web'].flatMap((part) => importsOf(join(folder, part)))
-  const names = Object.keys(devDependencies).filter((name) => imports.some((path) => `${path}/`.startsWith(`${name}/`)))
+  const names = Object.keys(devDependencies)
+    .filter((name) => !name.startsWith('@wx') && !(name in { ...dependencies, ...peerDependencies }))
+    .filter((name) => imports.some((path) => `${path}/`.startsWith(`${name}/`)))
   return names.map((name) => ({ name, licence: licenceIn(join(folder, 'node_modules', name)) }))
 }
 
+/** Tests and their helpers are not built. */
 function importsOf(folder: string): readonly string[] {
-  const sources = filesIn(folder).filter((path) => SOURCE.test(path))
-  return sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => specifier))
+  const paths = filesIn(folder).filter((path) => SOURCE.test(path))
+  const imports = paths.map((path) => [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => specifier))
+  return imports.filter((specifiers) => !specifiers.includes('vitest')).flat()
 }
 
 function licenceIn(folder: string): string {

@@ -98,6 +98,8 @@ function environment(folder: string, registry: string): NodeJS.ProcessEnv {
     YARN_GLOBAL_FOLDER: join(cache, 'yarn'),
     YARN_NPM_REGISTRY_SERVER: registry,
     YARN_UNSAFE_HTTP_WHITELIST: new URL(registry).hostname,
+    // By default yarn 4 takes nothing that is younger than a day.
+    YARN_NPM_MINIMAL_AGE_GATE: '0',
     YARN_ENABLE_TELEMETRY: '0',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
   }

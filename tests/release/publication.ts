@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { wrongFiles } from '../../tools/pack'
 import { bundled } from './bundled'
 import type { Checks } from './checks'
+import { type Dependencies, manifest } from './manifest'
 import type { Registry } from './registry'
 import type { Change, Release } from './release'
-import { type Dependencies, fetchPublished, packed } from './tarball'
+import { fetchPublished } from './tarball'
 import { publishing } from './workflow'
 
 /**
@@ -52,7 +53,7 @@ export async function publicationChecks({ release, registry, before, folder }: P
       }
     },
     'packages depend on each other by the range of this version, and name no workspace': () => {
-      const ranges = published.flatMap((one) => [one.listed, packed(one)].flatMap(rangesOf))
+      const ranges = published.flatMap((one) => [one.listed, manifest(one.folder)].flatMap(rangesOf))
       const ours = ranges.filter(([name, range]) => name.startsWith('@wx/') && range !== `^${version}`)
       const unpublished = ranges.filter(([, range]) => /^(workspace|catalog|link|file):/.test(range))
       assert.deepEqual({ ours, unpublished }, { ours: [], unpublished: [] })
@@ -62,6 +63,13 @@ export async function publicationChecks({ release, registry, before, folder }: P
         published.flatMap((one) => wrongFiles(one).map((what) => `${one.name}: ${what}`)),
         [],
       ),
+    'the packages say where they come from, and can be found in both languages': () => {
+      for (const { name, folder } of published) {
+        const { repository, homepage, bugs, keywords = [] } = manifest(folder)
+        assert.ok(repository && homepage && bugs, `${name} lacks repository, homepage or bugs`)
+        assert.ok(keywords.includes('wechat') && keywords.includes('微信'), `${name} lacks the keywords wechat and 微信`)
+      }
+    },
     'the licences of what is bundled are in the tarball, word for word': () => {
       const all = packages.flatMap((one) => bundled(one).map(({ name, licence }) => ({ name, licence, into: one.name })))
       assert.deepEqual(

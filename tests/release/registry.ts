@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { runServer } from 'verdaccio'
@@ -28,10 +29,15 @@ export async function startRegistry(folder: string, upstream: string): Promise<R
     log: { type: 'file', path: join(folder, 'log'), level: 'warn' },
     self_path: folder,
   })
-  const server = app.listen(0, '127.0.0.1')
+  const server = app.listen(0, '127.0.0.1') as Server
   await new Promise((resolve) => server.once('listening', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  return { url, token: await addUser(url), close: () => void server.close() }
+  return { url, token: await addUser(url), close: () => end(server) }
+}
+
+function end(server: Server): void {
+  server.close()
+  server.closeAllConnections()
 }
 
 /** As `npm adduser` does. */

@@ -2,13 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { ENVIRONMENT, run } from './command'
+import { manifest, type Package } from './manifest'
 import type { Registry } from './registry'
-
-export interface Package {
-  readonly name: string
-  /** In the scratch copy. */
-  readonly folder: string
-}
 
 export interface Change {
   readonly packages: readonly string[]
@@ -98,16 +93,6 @@ export class Release {
   #run(command: string, args: readonly string[]): Promise<string> {
     return run(command, args, { cwd: this.folder, env: { ...process.env, ...GIT } })
   }
-}
-
-interface Manifest {
-  readonly name: string
-  readonly version: string
-  readonly private?: boolean
-}
-
-export function manifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }
 
 function change(file: string): Change {

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { filesIn } from './bundled'
 import { run } from './command'
-import type { Package } from './release'
+import type { Dependencies, Package } from './manifest'
 
 export interface Published {
   readonly name: string
@@ -13,15 +13,6 @@ export interface Published {
   readonly folder: string
   readonly files: readonly { readonly path: string }[]
 }
-
-export interface Dependencies {
-  readonly dependencies?: Ranges
-  readonly devDependencies?: Ranges
-  readonly peerDependencies?: Ranges
-  readonly optionalDependencies?: Ranges
-}
-
-type Ranges = Readonly<Record<string, string>>
 
 interface Packument {
   readonly 'dist-tags': { readonly latest?: string }
@@ -41,8 +32,4 @@ export async function fetchPublished(registry: string, { name }: Package, folder
   await run('tar', ['-xzf', 'package.tgz'], { cwd: target, env: process.env })
   const unpacked = join(target, 'package')
   return { name, version, listed, folder: unpacked, files: filesIn(unpacked).map((path) => ({ path: relative(unpacked, path) })) }
-}
-
-export function packed({ folder }: Published): Dependencies {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Dependencies
 }
