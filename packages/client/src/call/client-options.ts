@@ -30,8 +30,8 @@ export interface WxClientOptions {
    */
   readonly fetch?: ClientFetch
   /**
-   * An HTTP proxy, on Node and Deno: its address, or `false` for none. What `HTTPS_PROXY` and `HTTP_PROXY` say
-   * unless given. Hosts in `NO_PROXY` are called without it.
+   * An HTTP proxy, on Node and Deno: its address, or `false` for none. What `HTTPS_PROXY` and `HTTP_PROXY`
+   * say unless given. Hosts in `NO_PROXY` are called without it.
    */
   readonly proxy?: string | false
   /** No more requests at a time; the others wait their turn. No limit unless given. */

@@ -47,7 +47,10 @@ export function readReply(status: number, json: unknown, length: number): Reply<
   return { outcome, status, errcode: undefined, errmsg: '', why: `it was answered with HTTP ${status} and ${what}` }
 }
 
-/** Whether there is an answer to hand out: a duplicate is the answer to an earlier attempt that may have been done. */
+/**
+ * Whether there is an answer to hand out: a duplicate is the answer to an earlier attempt that may have been
+ * done.
+ */
 export function isDone<T>(reply: Reply<T>, isInDoubt: boolean): reply is Done<T> | Duplicate<T> {
   return reply.outcome === 'done' || (reply.outcome === 'duplicate' && isInDoubt)
 }

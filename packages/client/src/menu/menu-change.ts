@@ -40,7 +40,10 @@ export function menuChanges(current: CurrentMenu, tree: MenuTree): readonly Menu
   ]
 }
 
-/** The rules of the menus that are there already, in the order in which they were made and in that of the tree. */
+/**
+ * The rules of the menus that are there already, in the order in which they were made and in that of the
+ * tree.
+ */
 function orderChanges(current: CurrentMenu, wanted: readonly ConditionalMenu[]): readonly MenuChange[] {
   const after = wanted.flatMap((menu) => withRuleOf(menu, current.conditionalmenu) ?? [])
   if (!after.some((menu, index) => isOlder(menu, after[index - 1]))) return []
