@@ -54,16 +54,14 @@ export class Attempts {
   }
 
   async #run<T>(call: Call, exchange: Exchange<T>): Promise<T> {
-    const { hosts, limit, random } = this.#options
+    const { hosts, random } = this.#options
     let attempt = 1
     let isInDoubt = false
     let hasChangedToken = false
     for (;;) {
       const token = await this.#token(call)
       const host = hosts.current
-      const once = (): Promise<Reply<T>> => this.#attempt(call, token, host, attempt, exchange)
-      // workerd ends a request as hung that waits for nothing but another one: the timer is its own.
-      const reply = await (limit === undefined ? once() : whileHeld(limit(once)))
+      const reply = await this.#inTurn(() => this.#attempt(call, token, host, attempt, exchange))
       if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
       const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })
@@ -79,6 +77,15 @@ export class Attempts {
       await this.#pause(pauseMs(attempt, random()), call.signal)
       attempt += 1
     }
+  }
+
+  /**
+   * When there is room for it. workerd ends a request as hung that waits for nothing but another one: the timer
+   * of {@link whileHeld} is its own.
+   */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const { limit } = this.#options
+    return limit === undefined ? work() : whileHeld(limit(work))
   }
 
   async #token(call: Call): Promise<string | undefined> {
@@ -141,7 +148,6 @@ export class Attempts {
     })
   }
 }
-
 
 function flagsOf(call: Call): { readonly isRead: boolean; readonly hasOwnId: boolean; readonly isBodyGone: boolean } {
   return { isRead: call.isRead, hasOwnId: call.hasOwnId, isBodyGone: call.isBodyGone() }
