@@ -80,8 +80,8 @@ export class Attempts {
   }
 
   /**
-   * When there is room for it. workerd ends a request as hung that waits for nothing but another one: the timer
-   * of {@link whileHeld} is its own.
+   * When there is room for it. workerd ends a request as hung that waits for nothing but another one: the
+   * timer of {@link whileHeld} is its own.
    */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const { limit } = this.#options
