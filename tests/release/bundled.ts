@@ -11,7 +11,10 @@ export interface Bundled {
 const SOURCE = /(?<!\.test|\.d)\.tsx?$/
 const IMPORT = /^import (?!type)(?:[^']* from )?'([^'.][^']*)'/gm
 
-/** What the sources import and an install does not bring: the build has copied it. Ours has the licence of all. */
+/**
+ * What the sources import and an install does not bring: the build has copied it. Our own packages have the
+ * same licence.
+ */
 export function bundled({ folder }: Package): readonly Bundled[] {
   const { dependencies, peerDependencies, devDependencies = {} } = manifest(folder)
   const imports = ['src', 'web'].flatMap((part) => importsOf(join(folder, part)))

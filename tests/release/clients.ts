@@ -19,7 +19,9 @@ const YARN_4 = [process.execPath, resolve('@yarnpkg/cli-dist/bin/yarn.js')] as c
 export const CLIENTS: readonly Client[] = [
   { name: 'npm', install: ['npm', 'install'], exec: ['npx'], node: ['node'] },
   { name: 'pnpm', install: ['pnpm', 'add'], exec: ['pnpm', 'exec'], node: ['node'] },
-  { name: 'yarn 1', install: [...YARN_1, 'add'], exec: [...YARN_1, 'run', '--silent'], node: ['node'] },
+  // Where a framework's dependency wants a newer Node, others warn and yarn 1 refuses: cookie 2 of Fastify 5
+  // on Node 20.
+  { name: 'yarn 1', install: [...YARN_1, 'add', '--ignore-engines'], exec: [...YARN_1, 'run', '--silent'], node: ['node'] },
   // Plug'n'Play: a package that imports what it does not declare fails here.
   { name: 'yarn 4', install: [...YARN_4, 'add'], exec: [...YARN_4, 'run'], node: [...YARN_4, 'node'] },
 ]

@@ -20,8 +20,8 @@ export async function run(command: string, args: readonly string[], place: Place
 }
 
 /**
- * The machine's variables without those that package managers read, such as the ones that npx sets for what it starts: they win
- * over files.
+ * The machine's variables without those that package managers read, such as the ones that npx sets for what
+ * it starts: variables win over files.
  */
 export const ENVIRONMENT: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(p?npm|yarn)_/i.test(name)),

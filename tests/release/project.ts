@@ -59,7 +59,7 @@ export class Project {
   }
 }
 
-/** As soon as somebody listens. */
+/** As soon as the bot listens. */
 async function sayOnce(url: string, words: string): Promise<string | undefined> {
   for (const end = Date.now() + START_MS; ; ) {
     try {

@@ -11,8 +11,8 @@ import { fetchPublished } from './tarball'
 import { publishing } from './workflow'
 
 /**
- * No registry but npm's takes an attestation, and no machine but the workflow's can make one: pnpm must refuse, for that
- * reason, to publish with the variables of the workflow.
+ * Only npm's registry takes an attestation, and only the workflow's machine can make one: with the variables
+ * of the workflow pnpm must refuse to publish here, for that reason.
  */
 export async function askForProvenance(release: Release, registry: Registry): Promise<void> {
   const { permissions, step } = publishing(release.folder)

@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { runServer } from 'verdaccio'
 
-/** An npm registry of this run, with its own storage and one user. It has our packages; all others come from another registry. */
+/**
+ * An npm registry of this run, with its own storage and one user. It has our packages; all others come from
+ * another registry.
+ */
 export interface Registry {
   /** Ends with a slash. */
   readonly url: string

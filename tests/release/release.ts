@@ -11,7 +11,7 @@ export interface Change {
   readonly summary: string
 }
 
-/** The committer of the release, whatever the machine's own git configuration says. */
+/** The committer of the release. The machine's own git configuration, such as signing, has no part in it. */
 const GIT = {
   GIT_CONFIG_GLOBAL: devNull,
   GIT_AUTHOR_NAME: 'release',
@@ -72,11 +72,14 @@ export class Release {
     await this.#pnpm('exec', 'turbo', 'run', 'build', '--filter=./packages/*')
   }
 
-  /** The second half. Credentials come as actions/setup-node leaves them: a file of npm's that names a variable. */
+  /**
+   * The second half. Credentials come as actions/setup-node leaves them: a file of npm's that names a
+   * variable.
+   */
   async publish({ url, token }: Registry, variables: NodeJS.ProcessEnv = {}): Promise<void> {
     const npmrc = join(this.folder, 'node_modules/.npmrc')
     writeFileSync(npmrc, `${url.replace('http:', '')}:_authToken=\${NODE_AUTH_TOKEN}\nregistry=${url}\n`)
-    // Changesets asks npm what is published already, and pnpm to publish. Each has its own variable for the registry.
+    // Changesets asks npm what is published already, and pnpm to publish. Each has a variable of its own.
     const registry = { npm_config_registry: url, pnpm_config_registry: url }
     const env = { ...ENVIRONMENT, ...GIT, ...registry, NPM_CONFIG_USERCONFIG: npmrc, NODE_AUTH_TOKEN: token, ...variables }
     await run('pnpm', ['run', 'release:publish'], { cwd: this.folder, env })

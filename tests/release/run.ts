@@ -1,6 +1,7 @@
 /**
- * `pnpm --dir tests/release test`: a release of the last commit from end to end, and its first users. In a scratch copy
- * `changeset version` and `changeset publish`, to a registry of this run; then npm, pnpm and yarn install from it.
+ * `pnpm --dir tests/release test`: a release of the last commit from end to end, and its first users.
+ * In a scratch copy `changeset version` and `changeset publish`, to a registry of this run; then npm, pnpm
+ * and yarn install from it.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
