@@ -4,10 +4,11 @@ import { stringifyExact } from '../json/exact-json'
 import type { CallOptions } from '../routes/call-options'
 import { type Route, routeOf } from '../routes/path-table'
 import { readsByName } from '../routes/read-rule'
+import type { CallSealer } from '../secure/call-sealer'
 import type { StreamedBody } from '../transport/transport'
 import type { Call } from './call'
 import { checkTimeout, type WxClientOptions } from './client-options'
-import { type Query, queryText } from './query'
+import { type Query, queryText, withQuery } from './query'
 import { hasOwnId } from './repeat'
 
 /** A call as its caller gave it. */
@@ -21,7 +22,7 @@ export interface CallParts {
   /** Sent as it is. */
   readonly stream?: StreamedBody
   readonly contentType?: string
-  readonly options: CallOptions
+  readonly options: { readonly [Name in keyof CallOptions]: CallOptions[Name] | undefined }
 }
 
 const CALL_OPTIONS: readonly (keyof CallOptions)[] = ['signal', 'timeoutMs', 'accessToken']
@@ -43,14 +44,14 @@ export class CallBuilder {
     const hasBody = parts.body !== undefined
     const query = this.#fields('query', name, hasBody ? undefined : route, parts.query)
     const body = hasBody ? this.#body(name, route, parts.body) : undefined
-    const search = queryText(query)
+    const sealer = this.#sealer(name, route)
     const tokenParam = this.#tokenParam(name, route, options, query)
     if (tokenParam !== undefined && tokenParam in query) throw tokenInQuery(tokenParam)
     checkTimeout(options.timeoutMs)
     return {
       method,
       path: name,
-      target: search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`,
+      target: sealer === undefined ? withQuery(path, queryText(query)) : name,
       tokenParam,
       accessToken: options.accessToken,
       contentType: parts.contentType ?? route?.raw,
@@ -60,6 +61,7 @@ export class CallBuilder {
       hasOwnId: hasOwnId(body),
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
+      seal: sealer && ((origin) => sealer.seal({ url: origin + path, query, body })),
       secrets: [this.#options.secret, query.access_token].filter((secret) => typeof secret === 'string'),
     }
   }
@@ -87,7 +89,12 @@ export class CallBuilder {
     return { ...fields, ...own }
   }
 
-  #tokenParam(path: string, route: Route | undefined, options: CallOptions, query: Query): string | undefined {
+  #sealer(path: string, route: Route | undefined): CallSealer | undefined {
+    if (this.#options.secure || route?.signable !== 'required') return route?.signable && this.#options.secure
+    throw new WxError('config-invalid', `${path} needs signing: give the client the option secure.`)
+  }
+
+  #tokenParam(path: string, route: Route | undefined, options: CallParts['options'], query: Query): string | undefined {
     const { token = 'account', tokenParam = 'access_token' } = route ?? {}
     if (options.accessToken !== undefined) return tokenParam
     if (token === 'none' || this.#options.auth === 'cloud-hosting') return undefined

@@ -20,6 +20,11 @@ export function queryText(query: Query): string {
   return text
 }
 
+/** A path with one more text of a query. */
+export function withQuery(path: string, text: string): string {
+  return text === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${text}`
+}
+
 function scalar(name: string, value: unknown): string {
   if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\ufffd')
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
