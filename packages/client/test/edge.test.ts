@@ -30,5 +30,7 @@ test('the bundle for the edge has no import of Node, and a size that is known', 
   console.log(`@wx/client on the edge: ${text.length} bytes, ${bytes} bytes gzip`)
   expect(text).not.toMatch(/\b(?:from|import|require)\s*\(?\s*["'](?:node:|undici|fs|path)/)
   expect(text).not.toMatch(/\b(?:Buffer|process)\./)
+  // Keys and ciphers are of `@wx/client/secure` alone.
+  expect(text).not.toMatch(/RSA-PSS|AES-GCM|Wechatmp/i)
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
 })

@@ -6,7 +6,7 @@ const TOKENS = ['account', 'component', 'account|component', 'user', 'none']
 const KINDS = ['subscription', 'verified-subscription', 'service', 'verified-service', 'test']
 const MEMBERS = new Set([
   ...['group', 'token', 'tokenParam', 'auto', 'query', 'body', 'multipart', 'raw', 'response', 'download'],
-  ...['safe', 'pages', 'idempotency', 'rights', 'page', 'deprecated', 'deprecatedFields', 'typed', 'for', 'sources', 'doubt'],
+  ...['safe', 'pages', 'idempotency', 'signable', 'rights', 'page', 'deprecated', 'deprecatedFields', 'typed', 'for', 'sources', 'doubt'],
 ])
 
 /** What is wrong with the tables, each fault with its place. */
@@ -49,6 +49,8 @@ function rowFaults(key: string, row: EndpointRow, { groups, $defs }: EndpointTab
     [!get || (row.body ?? row.multipart ?? row.raw) === undefined, 'is a GET with a body'],
     [(row.typed === 'none') === (row.response === undefined), 'has a response exactly if it is typed'],
     [(row.rights ?? []).every((kind) => KINDS.includes(kind)), 'has unknown rights'],
+    [row.signable === undefined || (!get && (row.multipart ?? row.raw) === undefined), 'is signable, and no POST of JSON'],
+    [[undefined, 'optional', 'required'].includes(row.signable), `signable ${row.signable} is unknown`],
     [row.page === undefined || /^https:\/\/developers\.weixin\.qq\.com\//.test(row.page), `page ${row.page} is not the platform’s`],
   ] as const
   return [

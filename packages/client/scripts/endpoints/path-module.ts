@@ -3,6 +3,7 @@ import { readsByName } from '../../src/routes/read-rule'
 import type { PathTable } from '../../src/routes/route'
 import type { TableName } from './tables'
 
+const SIGNABLE = { optional: 'O', required: 'R' } as const
 const TOKENS = { account: '', component: 'C', 'account|component': 'B', user: 'P', none: 'N' } as const
 
 /** The run-time table of paths. Its form is told in `src/routes/route.ts`. */
@@ -39,7 +40,8 @@ function signsOf(key: string, row: EndpointRow): string {
   const [method = '', path = ''] = key.split(' ')
   const kind = row.multipart !== undefined ? 'U' : row.download ? 'D' : ''
   const byName = kind !== 'U' && readsByName(method === 'GET' ? 'GET' : 'POST', path)
-  return `${method === 'GET' ? 'G' : ''}${kind}${TOKENS[row.token]}${byName === (row.safe ?? false) ? '' : 'S'}`
+  const signable = row.signable === undefined ? '' : SIGNABLE[row.signable]
+  return `${method === 'GET' ? 'G' : ''}${kind}${TOKENS[row.token]}${byName === (row.safe ?? false) ? '' : 'S'}${signable}`
 }
 
 /** What few rows have. Fields that the client can't fill are left out. */

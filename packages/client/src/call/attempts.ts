@@ -1,6 +1,7 @@
 import { type Clock, WxError } from '@wx/core'
 import { unlessAborted } from '@wx/core/internal'
-import { TransportFailure, type TransportRequest } from '../transport/transport'
+import { parseExact } from '../json/exact-json'
+import { type AnswerHead, TransportFailure, type TransportRequest } from '../transport/transport'
 import type { Call } from './call'
 import type { AttemptEnd, AttemptStart, CallListeners } from './call-events'
 import { Deadline } from './deadline'
@@ -29,8 +30,13 @@ export interface AttemptsOptions {
   readonly limit: (<T>(work: () => Promise<T>) => Promise<T>) | undefined
 }
 
+/** A request, and how the text of its answer is read. */
+export interface Sendable extends TransportRequest {
+  readonly open: (text: string, head: AnswerHead) => unknown
+}
+
 /** Sends a request once, and reads the answer. A stream that goes on ends the deadline. */
-export type Exchange<T> = (request: TransportRequest, deadline: Deadline) => Promise<Reply<T>>
+export type Exchange<T> = (request: Sendable, deadline: Deadline) => Promise<Reply<T>>
 
 /** The longest time that a timer takes. */
 const TIMER_MAX_MS = 2 ** 31 - 1
@@ -55,20 +61,21 @@ export class Attempts {
 
   async #run<T>(call: Call, exchange: Exchange<T>): Promise<T> {
     const { hosts, random } = this.#options
+    const { isRead, hasOwnId } = call
     let attempt = 1
     let isInDoubt = false
     let hasChangedToken = false
     for (;;) {
       const token = await this.#token(call)
-      const host = hosts.current
+      const host = hosts.current(call.seal !== undefined)
       const reply = await this.#inTurn(() => this.#attempt(call, token, host, attempt, exchange))
       if (isDone(reply, isInDoubt)) return reply.value
       const canChangeToken = token !== undefined && call.accessToken === undefined && !hasChangedToken
-      const step = nextStep(reply.outcome, { ...flagsOf(call), attempt, isInDoubt, canChangeToken })
+      const step = nextStep(reply.outcome, { isRead, hasOwnId, isBodyGone: call.isBodyGone(), attempt, isInDoubt, canChangeToken })
       // Also if this call can't be made again: the next one needs another token.
       if (canChangeToken && reply.outcome === 'dead-token') await this.#options.tokens?.invalidate(token)
       if (step !== 'new-token' && step !== 'again') throw errorOf(step, call, reply, { token, attempt, at: this.#options.clock.now() })
-      isInDoubt ||= leavesDoubt(reply.outcome, call.isRead)
+      isInDoubt ||= leavesDoubt(reply.outcome, isRead)
       if (step === 'new-token') {
         hasChangedToken = true
         continue
@@ -125,7 +132,9 @@ export class Attempts {
     const deadline = new Deadline(this.#options.clock, timeoutMs, call.signal)
     const path = prefix + withToken(call, token)
     try {
-      return await exchange({ method, origin, path, contentType, body, signal: deadline.signal }, deadline)
+      const sealed = await call.seal?.(origin)
+      const request = { method, origin, path, contentType, body, signal: deadline.signal, open: parseExact, ...sealed }
+      return await exchange(request, deadline)
     } catch (error) {
       deadline.end()
       if (call.signal?.aborted) throw aborted(call)
@@ -149,11 +158,6 @@ export class Attempts {
   }
 }
 
-function flagsOf(call: Call): { readonly isRead: boolean; readonly hasOwnId: boolean; readonly isBodyGone: boolean } {
-  return { isRead: call.isRead, hasOwnId: call.hasOwnId, isBodyGone: call.isBodyGone() }
-}
-
 function withToken({ target, tokenParam }: Call, token: string | undefined): string {
-  if (tokenParam === undefined || token === undefined) return target
-  return withQuery(target, `${tokenParam}=${encodeURIComponent(token)}`)
+  return tokenParam === undefined || token === undefined ? target : withQuery(target, `${tokenParam}=${encodeURIComponent(token)}`)
 }

@@ -4,6 +4,7 @@ import { stringifyExact } from '../json/exact-json'
 import type { CallOptions } from '../routes/call-options'
 import { type Route, routeOf } from '../routes/path-table'
 import { readsByName } from '../routes/read-rule'
+import type { CallSealer } from '../secure/call-sealer'
 import type { StreamedBody } from '../transport/transport'
 import type { Call } from './call'
 import { checkTimeout, type WxClientOptions } from './client-options'
@@ -22,7 +23,7 @@ export interface CallParts {
   /** Sent as it is. */
   readonly stream?: StreamedBody
   readonly contentType?: string
-  readonly options: CallOptions
+  readonly options: { readonly [Name in keyof CallOptions]: CallOptions[Name] | undefined }
 }
 
 const CALL_OPTIONS: readonly (keyof CallOptions)[] = ['signal', 'timeoutMs', 'accessToken']
@@ -44,6 +45,7 @@ export class CallBuilder {
     const hasBody = parts.body !== undefined
     const query = this.#fields('query', name, hasBody ? undefined : route, parts.query)
     const body = hasBody ? this.#body(name, route, parts.body) : undefined
+    const sealer = this.#sealer(name, route)
     const tokenParam = this.#tokenParam(name, route, options, query)
     const fixed = fixedQuery(path)
     refuseToken(tokenParam, { ...fixed, ...query })
@@ -51,7 +53,7 @@ export class CallBuilder {
     return {
       method,
       path: name,
-      target: withQuery(path, queryText(query)),
+      target: sealer === undefined ? withQuery(path, queryText(query)) : name,
       tokenParam,
       accessToken: options.accessToken,
       contentType: parts.contentType ?? route?.raw,
@@ -61,6 +63,7 @@ export class CallBuilder {
       hasOwnId: typeof body === 'object' && hasOwnId(body, route?.idempotency),
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
+      seal: sealer && ((origin) => sealer.seal({ url: origin + path, query, body })),
       secrets: () => [{ secret: this.#options.secret }, fixed, query, typeof body === 'object' ? body : {}].flatMap(secretsIn),
     }
   }
@@ -88,7 +91,12 @@ export class CallBuilder {
     return { ...fields, ...own }
   }
 
-  #tokenParam(path: string, route: Route | undefined, options: CallOptions, query: Query): string | undefined {
+  #sealer(path: string, route: Route | undefined): CallSealer | undefined {
+    if (this.#options.secure || route?.signable !== 'required') return route?.signable && this.#options.secure
+    throw new WxError('config-invalid', `${path} needs signing: give the client the option secure.`)
+  }
+
+  #tokenParam(path: string, route: Route | undefined, options: CallParts['options'], query: Query): string | undefined {
     const { token = 'account', tokenParam = 'access_token' } = route ?? {}
     if (options.accessToken !== undefined) return tokenParam
     if (token === 'none' || this.#options.auth === 'cloud-hosting') return undefined

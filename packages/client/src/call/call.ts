@@ -1,3 +1,4 @@
+import type { SealedCall } from '../secure/call-sealer'
 import type { StreamedBody } from '../transport/transport'
 
 /** One call as it goes over the wire, but for its token. */
@@ -18,6 +19,8 @@ export interface Call {
   readonly hasOwnId: boolean
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
+  /** Signs and encrypts it, for each attempt anew. Undefined for a call that is sent as it is. */
+  readonly seal: ((origin: string) => Promise<SealedCall>) | undefined
   /** Values that no error may repeat, beside the token. */
   readonly secrets: () => readonly string[]
 }

@@ -1,5 +1,6 @@
 import { type Clock, WxError } from '@wx/core'
 import { refuseUnknownOptions, requireBetween } from '@wx/core/internal'
+import type { CallSealer } from '../secure/call-sealer'
 import type { ClientFetch } from '../transport/fetch-transport'
 import type { Tokens } from './attempts'
 
@@ -42,6 +43,12 @@ export interface WxClientOptions {
    * https://developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/guide/weixin/open.html
    */
   readonly auth?: 'token' | 'cloud-hosting'
+  /**
+   * `secure({ … })` of `@wx/client/secure`, for mini programs with API 安全: the endpoints that take signed
+   * and encrypted calls are called so, at one domain only, and an answer of theirs that is not signed is
+   * refused. Without it those that take no other calls can't be called.
+   */
+  readonly secure?: CallSealer
   readonly clock?: Clock
   /** In [0, 1), as `Math.random`. */
   readonly random?: () => number
@@ -57,6 +64,7 @@ const OPTIONS: readonly (keyof WxClientOptions)[] = [
   'proxy',
   'concurrency',
   'auth',
+  'secure',
   'clock',
   'random',
 ]

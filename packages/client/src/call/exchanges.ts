@@ -1,28 +1,22 @@
 import { WxError } from '@wx/core'
-import { parseExact } from '../json/exact-json'
 import { type Download, fieldsDownload, fileDownload, isJsonAnswer } from '../media/download'
 import type { Progress } from '../media/media'
-import {
-  MAX_TEXT_BYTES,
-  type StreamAnswer,
-  type StreamedBody,
-  type Transport,
-  TransportFailure,
-  type TransportRequest,
-} from '../transport/transport'
+import { MAX_TEXT_BYTES, type StreamAnswer, type StreamedBody, type Transport, TransportFailure } from '../transport/transport'
+import type { Sendable } from './attempts'
 import type { WxAnswer } from './caller'
 import type { Deadline } from './deadline'
 import { type Reply, readReply } from './reply'
 
 /** JSON out, JSON in: the whole of it within the deadline. */
-export async function jsonExchange(transport: Transport, request: TransportRequest, deadline: Deadline): Promise<Reply<WxAnswer>> {
-  const { status, text } = await transport.text(request)
+export async function jsonExchange(transport: Transport, request: Sendable, deadline: Deadline): Promise<Reply<WxAnswer>> {
+  const answer = await transport.text(request)
+  const { status, text } = answer
   deadline.end()
-  return readReply(status, parseExact(text), text.length)
+  return readReply(status, await request.open(text, answer), text.length)
 }
 
 /** As long as it moves, an upload may take its time. */
-export function uploadExchange(transport: Transport, request: TransportRequest, deadline: Deadline): Promise<Reply<WxAnswer>> {
+export function uploadExchange(transport: Transport, request: Sendable, deadline: Deadline): Promise<Reply<WxAnswer>> {
   const { body } = request
   if (body === undefined || typeof body === 'string') return jsonExchange(transport, request, deadline)
   const chunks = (): AsyncIterable<Uint8Array> => watched(body, deadline)
@@ -44,10 +38,13 @@ export interface DownloadWatch {
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
-/** A file as a stream, or fields. As long as it moves, and while the reader takes its time, it goes on. */
+/**
+ * A file as a stream, or fields. A file is not sealed, also if its call is: the platform sends it plain. As
+ * long as it moves, and while the reader takes its time, it goes on.
+ */
 export async function downloadExchange(
   transport: Transport,
-  request: TransportRequest,
+  request: Sendable,
   deadline: Deadline,
   watch: DownloadWatch,
 ): Promise<Reply<Download>> {
@@ -58,7 +55,7 @@ export async function downloadExchange(
   if (!isFine || (!first.done && isJsonAnswer(answer, first.value))) {
     const { text, length } = await restOf(first, chunks)
     deadline.end()
-    const reply = readReply(answer.status, parseExact(text), length)
+    const reply = readReply(answer.status, await request.open(text, answer), length)
     return 'value' in reply ? { ...reply, value: fieldsDownload(reply.value, answer) } : reply
   }
   return { outcome: 'done', status: answer.status, value: streamed(answer, first, chunks, deadline, watch) }
@@ -87,7 +84,7 @@ function streamed(answer: StreamAnswer, first: Piece, chunks: Chunks, deadline: 
   deadline.pause()
   let held: Piece | undefined = first
   let loaded = 0
-  const size = Number(answer.header('content-length') ?? Number.NaN)
+  const size = Number(answer.headers.get('content-length') ?? Number.NaN)
   const total = Number.isNaN(size) ? undefined : size
   const next = async (): Promise<Piece> => {
     try {
@@ -109,7 +106,7 @@ function streamed(answer: StreamAnswer, first: Piece, chunks: Chunks, deadline: 
     deadline.end()
     await chunks.return?.()
   }
-  return fileDownload(answer, next, cancel)
+  return fileDownload(answer, total, next, cancel)
 }
 
 async function inTime(chunks: Chunks, deadline: Deadline): Promise<Piece> {

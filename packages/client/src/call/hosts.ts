@@ -31,14 +31,15 @@ export class Hosts {
     this.#clock = clock
   }
 
-  get current(): Host {
+  /** `isPinned`: the first one at all times, for a call whose address is signed. */
+  current(isPinned = false): Host {
     if (this.#index > 0 && this.#clock.monotonic() >= this.#until) this.#index = 0
-    return this.#hosts[this.#index] ?? hostOf('')
+    return this.#hosts[isPinned ? 0 : this.#index] ?? hostOf('')
   }
 
   /** The connection to this host failed. */
   failed(host: Host): void {
-    if (this.#hosts.length === 1 || this.current !== host) return
+    if (this.#hosts.length === 1 || this.current() !== host) return
     this.#index = (this.#index + 1) % this.#hosts.length
     this.#until = this.#clock.monotonic() + MEMORY_MS
   }

@@ -131,11 +131,7 @@ export class WxClient {
     for (const file of files) checkMedia(pathOnly(path), type, file)
     const progress = quietly(onProgress)
     const { contentType, ...stream } = multipart(parts, progress)
-    const options = {
-      ...(signal === undefined ? {} : { signal }),
-      ...(timeoutMs === undefined ? {} : { timeoutMs }),
-      ...(accessToken === undefined ? {} : { accessToken }),
-    }
+    const options = { signal, timeoutMs, accessToken }
     const call = this.#calls.build({ method: 'POST', path, route, query, options, contentType, stream })
     const isBodyGone = (): boolean => files.some((file) => file.isUsedUp())
     const answer = await this.#attempts.run({ ...call, isBodyGone }, (request, deadline) =>

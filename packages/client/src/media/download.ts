@@ -22,12 +22,11 @@ export interface Download<Answer = WxAnswer> {
 /** The next piece; a watch over the waiting is part of it. */
 export type NextChunk = () => Promise<IteratorResult<Uint8Array, unknown>>
 
-export function fileDownload({ header }: StreamAnswer, next: NextChunk, cancel: () => Promise<void>): Download {
-  const size = Number(header('content-length') ?? Number.NaN)
+export function fileDownload({ headers }: StreamAnswer, size: number | undefined, next: NextChunk, cancel: () => Promise<void>): Download {
   return {
-    type: header('content-type') ?? '',
-    name: fileName(header('content-disposition') ?? ''),
-    size: Number.isNaN(size) ? undefined : size,
+    type: headers.get('content-type') ?? '',
+    name: fileName(headers.get('content-disposition') ?? ''),
+    size,
     stream: new ReadableStream(
       {
         pull: async (controller) => {
@@ -44,18 +43,18 @@ export function fileDownload({ header }: StreamAnswer, next: NextChunk, cancel: 
   }
 }
 
-export function fieldsDownload(answer: WxAnswer, { header }: StreamAnswer): Download {
+export function fieldsDownload(answer: WxAnswer, { headers }: StreamAnswer): Download {
   const pull = (): never => {
     throw new WxError('upstream-failed', 'The platform answered with fields and no file: read answer in place of stream.')
   }
   const stream = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 })
-  return { type: header('content-type') ?? '', name: undefined, size: undefined, stream, answer }
+  return { type: headers.get('content-type') ?? '', name: undefined, size: undefined, stream, answer }
 }
 
 /** Whether a body that begins so is JSON, and no file. */
-export function isJsonAnswer({ header }: StreamAnswer, first: Uint8Array): boolean {
-  if (/\battachment\b/i.test(header('content-disposition') ?? '')) return false
-  const type = header('content-type') ?? ''
+export function isJsonAnswer({ headers }: StreamAnswer, first: Uint8Array): boolean {
+  if (/\battachment\b/i.test(headers.get('content-disposition') ?? '')) return false
+  const type = headers.get('content-type') ?? ''
   if (type !== '' && !/json|text/i.test(type)) return false
   return /^[\s\ufeff]*\{/.test(new TextDecoder().decode(first.subarray(0, 32)))
 }

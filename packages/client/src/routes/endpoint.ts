@@ -15,6 +15,9 @@ export type TokenKind = 'account' | 'component' | 'account|component' | 'user' |
 /** A kind of account. `subscription` is what the console calls 公众号 (订阅号 before 2025), `service` is 服务号. */
 export type AccountKind = 'subscription' | 'verified-subscription' | 'service' | 'verified-service' | 'test'
 
+/** Whether an endpoint of mini programs takes signed and encrypted calls: beside others, or no others. */
+export type Signable = 'optional' | 'required'
+
 /** How the platform divides a long list. `list` is where an answer has its part, such as `data.openid`. */
 export type Paging = CursorPaging | OffsetPaging
 
@@ -53,6 +56,7 @@ export interface EndpointRow {
   readonly safe?: true
   readonly pages?: Paging
   readonly idempotency?: string
+  readonly signable?: Signable
   readonly rights?: readonly AccountKind[]
   readonly page?: string
   readonly deprecated?: true

@@ -15,6 +15,7 @@ export type {
   Paging,
   Schema,
   SchemaFields,
+  Signable,
   TokenKind,
 } from './endpoint'
 

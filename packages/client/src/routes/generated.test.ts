@@ -44,6 +44,8 @@ test.each([
     'GET /a',
     { query: { a: 'int' }, pages: { send: 'a', read: 'b', list: 'c' }, response: { c: ['int'] } },
   ],
+  ['is signable, and no POST of JSON', 'GET /a', { signable: 'optional' }],
+  ['signable maybe is unknown', 'POST /a', { signable: 'maybe' }],
   ['group menus has no name', 'GET /a', { group: 'menus' }],
 ])('a row that %s is refused', (words, key, members) => {
   const row = { group: 'menu', token: 'account', response: {}, sources: ['hand'], ...members }

@@ -9,7 +9,7 @@ test('mini programs and shops add their paths on import', async () => {
   expect([routeOf('/wxa/getwxacode'), routeOf('/channels/ec/order/get')]).toEqual([undefined, undefined])
   await import('./mini-program')
   await import('./shop')
-  expect(routeOf('/wxa/getwxacode')).toEqual({ method: 'POST', kind: 'download', token: 'account', safe: false })
+  expect(routeOf('/wxa/getwxacode')).toEqual({ method: 'POST', kind: 'download', token: 'account', safe: false, signable: 'optional' })
   expect(routeOf('/channels/ec/order/get')).toEqual({ method: 'POST', kind: 'json', token: 'account', safe: true })
 })
 
@@ -26,12 +26,12 @@ function kindOf({ multipart, download }: Endpoint): string {
 }
 
 /** Fields that the client can't fill, and the usual name of the token, are not in the table. */
-function onlyWhereGiven({ tokenParam, auto = {}, raw, pages, idempotency, rights }: Endpoint): object {
+function onlyWhereGiven({ tokenParam, auto = {}, raw, signable, pages, idempotency, rights }: Endpoint): object {
   const known = Object.entries(auto).filter(([, source]) => source === 'appId' || source === 'appSecret')
   const members = {
     tokenParam: tokenParam === 'access_token' ? undefined : tokenParam,
     auto: known.length === 0 ? undefined : Object.fromEntries(known),
-    ...{ raw, pages, idempotency, rights },
+    ...{ raw, signable, pages, idempotency, rights },
   }
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 }
@@ -95,6 +95,22 @@ test('a query or a slash at the end hides no read', () => {
   expect(readsByName('POST', '/any/get?send=/send')).toBe(true)
   expect(readsByName('POST', '/any/get/')).toBe(true)
   expect(readsByName('GET', '/any/thing?do=/delete')).toBe(true)
+})
+
+test('signing is for mini programs: every path of intra-city delivery needs it, a few others take it', () => {
+  const pathsOf = (kind: string) => endpoints.filter(({ signable }) => signable === kind).map(({ path }) => path)
+  expect(pathsOf('required')).toEqual(endpoints.map(({ path }) => path).filter((path) => path.startsWith('/cgi-bin/express/intracity/')))
+  expect(pathsOf('required')).toHaveLength(16)
+  expect(pathsOf('optional')).toEqual([
+    '/cgi-bin/clear_quota',
+    '/cgi-bin/message/custom/send',
+    '/cgi-bin/openapi/quota/get',
+    '/cgi-bin/openapi/rid/get',
+    '/wxa/business/getuserphonenumber',
+    '/wxa/getuserriskrank',
+    '/wxa/getwxacode',
+    '/wxa/msg_sec_check',
+  ])
 })
 
 test('nothing that sends, creates or deletes is a read', () => {

@@ -44,9 +44,10 @@ function readTable({ paths, extras }: PathTable): void {
   }
 }
 
-function readSigns(path: string, signs: string): Pick<Route, 'method' | 'kind' | 'token' | 'safe'> {
+function readSigns(path: string, signs: string): Pick<Route, 'method' | 'kind' | 'token' | 'safe' | 'signable'> {
   const method = signs.includes('G') ? 'GET' : 'POST'
   const kind = signs.includes('U') ? 'upload' : signs.includes('D') ? 'download' : 'json'
   const token = TOKENS[/[CBPN]/.exec(signs)?.[0] ?? ''] ?? 'account'
-  return { method, kind, token, safe: (kind !== 'upload' && readsByName(method, path)) !== signs.includes('S') }
+  const signable = signs.includes('R') ? 'required' : signs.includes('O') ? 'optional' : undefined
+  return { method, kind, token, signable, safe: (kind !== 'upload' && readsByName(method, path)) !== signs.includes('S') }
 }

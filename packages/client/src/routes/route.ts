@@ -1,4 +1,4 @@
-import type { AccountKind, Paging, TokenKind } from './endpoint'
+import type { AccountKind, Paging, Signable, TokenKind } from './endpoint'
 
 /** What the client must know of a path to call it. */
 export interface Route {
@@ -13,6 +13,8 @@ export interface Route {
   readonly raw?: string
   /** True if the call changes nothing, so that it may be made twice. */
   readonly safe: boolean
+  /** Whether it takes signed and encrypted calls, or nothing else. */
+  readonly signable?: Signable | undefined
   /** How the platform divides the answer. */
   readonly pages?: Paging
   /** The field of the body by which the platform refuses the second of two calls. */
@@ -27,9 +29,9 @@ export interface Route {
  * A line of `paths` is a folder, then the names in it. A name may be followed by `:` and what differs from
  * a JSON POST with the account's token: `G` GET, `U` upload, `D` download; `C` the component's token, `B`
  * either of the two, `P` a user's, `N` none; `S` it reads although its name does not say so, or the other
- * way round; last a number, its place in `extras`.
+ * way round; `O` it takes signed calls too, `R` no others; last a number, its place in `extras`.
  */
 export interface PathTable {
   readonly paths: string
-  readonly extras: readonly Omit<Partial<Route>, 'method' | 'kind' | 'token' | 'safe'>[]
+  readonly extras: readonly Omit<Partial<Route>, 'method' | 'kind' | 'token' | 'safe' | 'signable'>[]
 }

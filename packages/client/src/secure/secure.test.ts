@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { APP_ID, CERTIFICATE_SN, PLATFORM_CERTIFICATE, PRIVATE_SN, SYMMETRIC, URL_PATH } from '../../test/web/guide-sample'
 import { callSignatureFits, signCall } from './call-signature'
-import { type SealableCall, type SealedCall, type SecureOptions, secure } from './index'
+import { type CallSealer, type SealableCall, type SealedCall, type SecureOptions, secure } from './index'
 import { privateKey as importedPrivateKey } from './rsa-keys'
 import { sealBody } from './sealed-body'
 
@@ -26,8 +26,17 @@ function pem(key: KeyObject, type: 'pkcs1' | 'pkcs8'): string {
   return key.export({ format: 'pem', type }).toString()
 }
 
+/** What a call gives that gets this answer. */
+async function opened(
+  sealer: CallSealer,
+  { text, headers, status = 200 }: { text: string; headers: Record<string, string>; status?: number },
+) {
+  const { open } = await sealer.seal({ url: URL_PATH })
+  return open(text, { status, headers: new Headers(headers) })
+}
+
 /** What the platform does with a sealed call, by Node's own functions. */
-function received({ headers, body }: SealedCall): unknown {
+function received({ headers, body }: Pick<SealedCall, 'headers' | 'body'>): unknown {
   const sent = new Headers(headers)
   const [appId, timestamp, signature] = ['wechatmp-appid', 'wechatmp-timestamp', 'wechatmp-signature'].map((name) => sent.get(name) ?? '')
   const key = { key: createPublicKey(pair.privateKey), padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }
@@ -40,24 +49,18 @@ function received({ headers, body }: SealedCall): unknown {
 }
 
 /** A signed answer with this plaintext. */
-async function answered(plain: string, timestamp = '1700000000'): Promise<{ url: string; headers: Record<string, string>; body: string }> {
+async function answered(plain: string, timestamp = '1700000000'): ReturnType<typeof signedAnswer> {
   const key = await crypto.subtle.importKey('raw', Buffer.from(SYMMETRIC.key, 'base64'), 'AES-GCM', false, ['encrypt'])
   const bound = [URL_PATH, APP_ID, timestamp, SYMMETRIC.sn].join('|')
   const body = await sealBody(plain, crypto.getRandomValues(new Uint8Array(12)), { key, bound })
   return signedAnswer(body, timestamp)
 }
 
-async function signedAnswer(
-  body: string,
-  timestamp = '1700000000',
-): Promise<{ url: string; headers: Record<string, string>; body: string }> {
+async function signedAnswer(body: string, timestamp = '1700000000'): Promise<{ text: string; headers: Record<string, string> }> {
   const key = await importedPrivateKey(pem(platform.privateKey, 'pkcs8'))
   const signature = await signCall(key, { url: URL_PATH, appId: APP_ID, timestamp, body })
-  return {
-    url: URL_PATH,
-    headers: { 'wechatmp-appid': APP_ID, 'wechatmp-timestamp': timestamp, 'wechatmp-serial': 'own', 'wechatmp-signature': signature },
-    body,
-  }
+  const headers = { 'wechatmp-appid': APP_ID, 'wechatmp-timestamp': timestamp, 'wechatmp-serial': 'own', 'wechatmp-signature': signature }
+  return { text: body, headers }
 }
 
 describe('a sealed call', () => {
@@ -111,11 +114,11 @@ describe('an answer', () => {
 
   test('opens to its fields, ids beyond 2^53 exact', async () => {
     const answer = await answered(`{${security},"errcode":0,"id":9223372036854775807,"ratio":0.5,"list":[1]}`)
-    expect(await sealer.open(answer)).toEqual({ errcode: 0, id: 9223372036854775807n, ratio: 0.5, list: [1] })
+    expect(await opened(sealer, answer)).toEqual({ errcode: 0, id: 9223372036854775807n, ratio: 0.5, list: [1] })
   })
 
   test('that is signed and says that the call failed opens as well', async () => {
-    expect(await sealer.open(await answered(`{${security},"errcode":934011,"errmsg":"x"}`))).toEqual({ errcode: 934011, errmsg: 'x' })
+    expect(await opened(sealer, await answered(`{${security},"errcode":934011,"errmsg":"x"}`))).toEqual({ errcode: 934011, errmsg: 'x' })
   })
 
   test.each([
@@ -125,34 +128,41 @@ describe('an answer', () => {
     ['that is no object', `[]`],
     ['that is no JSON', `x`],
   ])('%s inside is refused', async (_, plain) => {
-    await expect(sealer.open(await answered(plain))).rejects.toMatchObject({ code: 'bad-ciphertext' })
+    await expect(opened(sealer, await answered(plain))).rejects.toMatchObject({ code: 'bad-ciphertext' })
   })
 
   test.each(['', '{}', '[]', 'x', '{"iv":"AAAA","data":"AAAA","authtag":"AAAA"}', '{"iv":"!","data":"","authtag":""}'])(
     'that is signed but not encrypted is refused: %s',
     async (body) => {
-      await expect(sealer.open(await signedAnswer(body))).rejects.toMatchObject({ code: 'bad-ciphertext' })
+      await expect(opened(sealer, await signedAnswer(body))).rejects.toMatchObject({ code: 'bad-ciphertext' })
     },
   )
 
   test.each(['{"errcode":0,"risk_rank":0}', '{"risk_rank":0}', '{}', '[]', '', '<html>', '{"errcode":"0"}', '{"errcode":null}'])(
     'without a signature is refused: %s',
     async (body) => {
-      await expect(sealer.open({ url: URL_PATH, headers: {}, body })).rejects.toMatchObject({ code: 'signature-mismatch' })
+      await expect(opened(sealer, { text: body, headers: {} })).rejects.toMatchObject({ code: 'signature-mismatch' })
     },
   )
 
   test.each([40001, 40234, '40240'])('without a signature is let through as the error %s', async (errcode) => {
     const body = JSON.stringify({ errcode, errmsg: 'x' })
-    expect(await sealer.open({ url: URL_PATH, headers: { 'content-type': 'application/json' }, body })).toEqual({ errcode, errmsg: 'x' })
+    expect(await opened(sealer, { text: body, headers: {} })).toEqual({ errcode, errmsg: 'x' })
+  })
+
+  test('of an HTTP error without a signature has its error, or nothing', async () => {
+    const of = (text: string): Promise<unknown> => opened(sealer, { text, headers: {}, status: 502 })
+    expect(await of('{"errcode":-1}')).toEqual({ errcode: -1 })
+    expect([await of('<html>'), await of('{"risk_rank":0}')]).toEqual([undefined, undefined])
   })
 
   test('never opens when anything of it was changed', async () => {
     const answer = await answered(`{${security},"errcode":0}`)
     await fc.assert(
-      fc.asyncProperty(fc.nat(answer.body.length - 1), fc.constantFrom('A', '0', '"', ' '), async (at, letter) => {
-        const body = answer.body.slice(0, at) + letter + answer.body.slice(at + 1)
-        if (body !== answer.body) await expect(sealer.open({ ...answer, body })).rejects.toMatchObject({ code: 'signature-mismatch' })
+      fc.asyncProperty(fc.nat(answer.text.length - 1), fc.constantFrom('A', '0', '"', ' '), async (at, letter) => {
+        const body = answer.text.slice(0, at) + letter + answer.text.slice(at + 1)
+        if (body !== answer.text)
+          await expect(opened(sealer, { ...answer, text: body })).rejects.toMatchObject({ code: 'signature-mismatch' })
       }),
       { numRuns: 50 },
     )
@@ -203,7 +213,7 @@ describe('refused by the first call', () => {
 
   test('a certificate that is none, with its number', async () => {
     const sealer = secure({ ...options, certificates: { own: pkcs1 } })
-    await expect(sealer.open(await answered('{}'))).rejects.toMatchObject({
+    await expect(opened(sealer, await answered('{}'))).rejects.toMatchObject({
       code: 'config-invalid',
       message: expect.stringMatching(
         /certificates\["own"\] is a PEM block of the kind RSA PRIVATE KEY; it must be CERTIFICATE or PUBLIC KEY/,
@@ -218,14 +228,13 @@ test('a call and its answer over HTTP', async () => {
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
     const { openid } = JSON.parse(String(received({ headers, body: Buffer.concat(chunks).toString() })))
     const answer = await answered(JSON.stringify({ _appid: APP_ID, _timestamp: 1_700_000_000, openid }))
-    response.writeHead(200, answer.headers).end(answer.body)
+    response.writeHead(200, answer.headers).end(answer.text)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const sealer = secure(options)
-  const { headers, body } = await sealer.seal({ url: URL_PATH, body: { openid: 'o1' } })
+  const { headers, body, open } = await sealer.seal({ url: URL_PATH, body: { openid: 'o1' } })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/wxa/getuserriskrank?access_token=t`
   const response = await fetch(url, { method: 'POST', headers, body })
-  const answer = { url: URL_PATH, headers: Object.fromEntries(response.headers), body: await response.text() }
-  expect(await sealer.open(answer)).toEqual({ openid: 'o1' })
+  expect(await open(await response.text(), response)).toEqual({ openid: 'o1' })
   server.close()
 })

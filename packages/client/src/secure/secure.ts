@@ -1,13 +1,14 @@
 import { numberOf } from '@wx/api'
-import { type Clock, systemClock, WxError } from '@wx/core'
+import { type Clock, systemClock, WxError, type WxErrorCode } from '@wx/core'
 import { isRecord, visibleText } from '@wx/core/internal'
 import { parseExact, stringifyExact } from '../json/exact-json'
 import { toBase64 } from './base64'
-import type { CallSealer, SealableCall, SealedAnswer, SealedCall } from './call-sealer'
+import type { CallSealer, SealableCall, SealedCall, SealedHead } from './call-sealer'
 import { callSignatureFits, signCall } from './call-signature'
 import { privateKey, publicKey } from './rsa-keys'
 import { IV_BYTES, openBody, sealBody } from './sealed-body'
 import { checkOptions, type SecureOptions, symmetricBytes } from './secure-options'
+import { signedUrl } from './signed-url'
 
 const NONCE_BYTES = 24
 
@@ -21,14 +22,18 @@ const NONCE_BYTES = 24
  * @example
  * ```ts
  * const keys = { symmetric: { sn, key }, private: { sn: ownSn, key: pem } }
- * const sealer = secure({ appId, ...keys, certificates: { [certificateSn]: certificate } })
- * const { headers, body } = await sealer.seal({ url, body: { openid, scene: 0 } })
+ * const certificates = { [certificateSn]: certificate }
+ * const wx = new WxClient({ tokens, appId, secure: secure({ appId, ...keys, certificates }) })
+ * await wx.post('/wxa/getuserriskrank', { openid, scene: 0 })
  * ```
  */
 export function secure(options: SecureOptions): CallSealer {
   checkOptions(options)
   return new Sealer(options)
 }
+
+/** Empty for a header that is not there. */
+type ReadHeader = (name: string) => string
 
 class Sealer implements CallSealer {
   readonly #appId: string
@@ -60,8 +65,8 @@ class Sealer implements CallSealer {
     if (body !== undefined && !isRecord(body)) {
       throw new WxError('config-invalid', 'A signed call takes an object as its body. Uploads can’t be signed: send them without.')
     }
-    const { access_token: _, ...parameters } = query ?? {}
-    const url = withoutQuery(call.url)
+    const { url, query: fixed } = signedUrl(call.url)
+    const { access_token: _, ...parameters } = { ...fixed, ...query }
     const seconds = Math.floor(this.#clock.now() / 1000)
     const timestamp = String(seconds)
     const nonce = toBase64(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)))
@@ -77,16 +82,16 @@ class Sealer implements CallSealer {
         'Wechatmp-Signature': signature,
       },
       body: sealed,
+      open: (text, head) => this.#open(url, text, head),
     }
   }
 
-  async open({ url: address, headers, body }: SealedAnswer): Promise<unknown> {
-    const url = withoutQuery(address)
-    const header = headerReader(headers)
-    if (header('wechatmp-signature') === '' && header('wechatmp-signature-deprecated') === '') return plainError(url, body)
+  async #open(url: string, body: string, { status, headers }: SealedHead): Promise<unknown> {
+    const header: ReadHeader = (name) => headers.get(name) ?? ''
+    if (header('wechatmp-signature') === '' && header('wechatmp-signature-deprecated') === '') return plainError(url, body, status)
     const appId = header('wechatmp-appid')
     if (appId !== this.#appId) {
-      throw new WxError(
+      throw refused(
         'account-mismatch',
         `The answer of ${url} is for the app ${JSON.stringify(visibleText(appId.slice(0, 40)))}, not for ${this.#appId}.`,
       )
@@ -94,7 +99,7 @@ class Sealer implements CallSealer {
     const timestamp = header('wechatmp-timestamp')
     const { key, signature } = await this.#signer(url, header)
     if (!(await callSignatureFits(key, signature, { url, appId, timestamp, body }))) {
-      throw new WxError(
+      throw refused(
         'signature-mismatch',
         `The signature of the answer of ${url} is wrong. Is the certificate the one with this number in the console?`,
       )
@@ -104,13 +109,13 @@ class Sealer implements CallSealer {
   }
 
   /** While certificates change there are two signatures; the one whose certificate is known is checked. */
-  async #signer(url: string, header: (name: string) => string): Promise<{ readonly key: CryptoKey; readonly signature: string }> {
+  async #signer(url: string, header: ReadHeader): Promise<{ readonly key: CryptoKey; readonly signature: string }> {
     const [serial, ending] = [header('wechatmp-serial'), header('wechatmp-serial-deprecated')]
     const current = this.#certificates.get(serial)
     if (current !== undefined) return { key: await current(), signature: header('wechatmp-signature') }
     const old = this.#certificates.get(ending)
     if (old === undefined) {
-      throw new WxError(
+      throw refused(
         'signature-mismatch',
         `The answer of ${url} is signed with the certificate ${JSON.stringify(visibleText(serial.slice(0, 40)))}, which certificates does not have. Download it from the console, under API 安全.`,
       )
@@ -132,31 +137,25 @@ class Sealer implements CallSealer {
   #fields(url: string, timestamp: string, plain: string): unknown {
     const value = parseExact(plain)
     if (!isRecord(value) || value._appid !== this.#appId || String(value._timestamp) !== timestamp) {
-      throw new WxError('bad-ciphertext', `The answer of ${url} was decrypted, but is not for this app and this time.`)
+      throw refused('bad-ciphertext', `The answer of ${url} was decrypted, but is not for this app and this time.`)
     }
     const { _n, _appid, _timestamp, ...fields } = value
     return fields
   }
 }
 
+/** The answer is refused, but the platform does a call before it answers. */
+function refused(code: WxErrorCode, why: string): WxError {
+  return new WxError(code, `${why} The platform may have done the call.`)
+}
+
 /** Who can change answers on the way can make a call look failed, but not done. */
-function plainError(url: string, body: string): unknown {
+function plainError(url: string, body: string, status: number): unknown {
   const value = parseExact(body)
   const errcode = isRecord(value) ? numberOf(value.errcode) : undefined
   if (errcode !== undefined && errcode !== 0) return value
-  throw new WxError('signature-mismatch', `The answer of ${url} is not signed, and so it is refused. Does this endpoint take signed calls?`)
-}
-
-function headerReader(headers: SealedAnswer['headers']): (name: string) => string {
-  const lowered = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-  return (name) => {
-    const value = lowered.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-}
-
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '')
+  if (status < 200 || status >= 300) return undefined
+  throw refused('signature-mismatch', `The answer of ${url} is not signed, and so it is refused. Does this endpoint take signed calls?`)
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -47,26 +47,31 @@ export class FetchTransport implements Transport {
   async text(request: TransportRequest): Promise<TextAnswer> {
     return guarded(async () => {
       const answer = await this.#send(request)
-      return { status: answer.status, text: await readText(answer, MAX_TEXT_BYTES) }
+      const { status, headers } = answer
+      return { status, headers, text: await readText(answer, MAX_TEXT_BYTES) }
     })
   }
 
   async stream(request: TransportRequest): Promise<StreamAnswer> {
     return guarded(async () => {
       const { status, headers, body } = await this.#send(request)
-      return { status, header: (name) => headers.get(name) ?? undefined, chunks: chunksOf(body) }
+      return { status, headers, chunks: chunksOf(body) }
     })
   }
 
   async close(): Promise<void> {}
 
-  async #send({ method, origin, path, contentType, body, signal }: TransportRequest): Promise<ClientFetchAnswer> {
-    const init = { method, redirect: 'manual', signal } as const
-    if (body === undefined) return this.#fetch(origin + path, { ...init, headers: {} })
-    const headers = { 'content-type': contentType ?? 'application/json' }
-    if (typeof body === 'string') return this.#fetch(origin + path, { ...init, headers, body })
-    const sent = await sendable(body)
-    return this.#fetch(origin + path, { ...init, headers, body: sent, ...(sent instanceof Blob ? {} : { duplex: 'half' }) })
+  async #send({ method, origin, path, contentType, body, headers, signal }: TransportRequest): Promise<ClientFetchAnswer> {
+    const sent = typeof body === 'object' ? await sendable(body) : body
+    return this.#fetch(origin + path, {
+      method,
+      redirect: 'manual',
+      signal,
+      ...(sent === undefined
+        ? { headers: {} }
+        : { headers: { 'content-type': contentType ?? 'application/json', ...headers }, body: sent }),
+      ...(sent instanceof ReadableStream ? { duplex: 'half' } : {}),
+    })
   }
 }
 

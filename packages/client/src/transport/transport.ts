@@ -19,6 +19,8 @@ export interface TransportRequest {
   readonly path: string
   readonly contentType: string | undefined
   readonly body: string | StreamedBody | undefined
+  /** Beside the content type. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
 }
 
@@ -30,14 +32,17 @@ export interface StreamedBody {
   readonly blobParts: readonly (Blob | Uint8Array<ArrayBuffer>)[] | undefined
 }
 
-export interface TextAnswer {
+/** The head of an answer, as a `Response` has it. */
+export interface AnswerHead {
   readonly status: number
+  readonly headers: { readonly get: (name: string) => string | null | undefined }
+}
+
+export interface TextAnswer extends AnswerHead {
   readonly text: string
 }
 
-export interface StreamAnswer {
-  readonly status: number
-  readonly header: (name: string) => string | undefined
+export interface StreamAnswer extends AnswerHead {
   readonly chunks: AsyncIterable<Uint8Array>
 }
 

@@ -4,6 +4,7 @@ import { WxError } from '@wx/core'
 import { systemReason } from '@wx/core/internal'
 import { Agent, type Dispatcher } from 'undici'
 import {
+  type AnswerHead,
   MAX_TEXT_BYTES,
   type StreamAnswer,
   type TextAnswer,
@@ -12,6 +13,9 @@ import {
   type TransportOptions,
   type TransportRequest,
 } from './transport'
+
+/** Names in lower case. */
+type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 /** Time-outs are the client's: it has one for all transports. */
 const POOL: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, connections: 128 }
@@ -36,10 +40,7 @@ export class UndiciTransport implements Transport {
       const { statusCode, headers, body } = await this.#dispatcher.request({ ...dispatchOptions(request), signal: request.signal })
       return {
         status: statusCode,
-        header: (name) => {
-          const value = headers[name]
-          return Array.isArray(value) ? value[0] : value
-        },
+        headers: reader(headers),
         chunks: chunksOf(body),
       }
     } catch (error) {
@@ -67,10 +68,10 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-function dispatchOptions({ method, origin, path, contentType, body }: TransportRequest): Dispatcher.DispatchOptions {
+function dispatchOptions({ method, origin, path, contentType, body, headers: others = {} }: TransportRequest): Dispatcher.DispatchOptions {
   if (body === undefined) return { method, origin, path }
   const type = contentType ?? 'application/json'
-  if (typeof body === 'string') return { method, origin, path, body, headers: ['content-type', type] }
+  if (typeof body === 'string') return { method, origin, path, body, headers: ['content-type', type, ...Object.entries(others).flat()] }
   const headers = ['content-type', type, 'content-length', String(body.length)]
   // An iterable is taken at run time; the types know streams only.
   return { method, origin, path, body: body.chunks() as unknown as Readable, headers }
@@ -84,6 +85,7 @@ class TextExchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = []
   #controller: Dispatcher.DispatchController | undefined
   #status = 0
+  #headers: Headers = {}
   #length = 0
 
   constructor(signal: AbortSignal, resolve: (answer: TextAnswer) => void, reject: (error: unknown) => void) {
@@ -100,8 +102,9 @@ class TextExchange implements Dispatcher.DispatchHandler {
     else this.#controller = controller
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
     this.#status = status
+    this.#headers = headers
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -114,7 +117,7 @@ class TextExchange implements Dispatcher.DispatchHandler {
     this.#signal.removeEventListener('abort', this.#abort)
     const [first] = this.#chunks
     const bytes = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks)
-    this.#resolve({ status: this.#status, text: bytes.toString() })
+    this.#resolve({ status: this.#status, headers: reader(this.#headers), text: bytes.toString() })
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -126,6 +129,15 @@ class TextExchange implements Dispatcher.DispatchHandler {
     const reason = new TransportFailure('aborted', this.#controller !== undefined)
     this.#reject(reason)
     this.#controller?.abort(reason)
+  }
+}
+
+function reader(headers: Headers): AnswerHead['headers'] {
+  return {
+    get: (name) => {
+      const value = headers[name]
+      return Array.isArray(value) ? value[0] : value
+    },
   }
 }
 

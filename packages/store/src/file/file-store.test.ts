@@ -143,7 +143,8 @@ describe('FileStore', () => {
   ])('a directory that is %s is refused by every verb, and nothing is made in it', async (_name, make, problem) => {
     await make()
     const refusal = { code: 'store-failed', message: expect.stringContaining(problem) }
-    for (const call of [open().get('k'), open().set('k', 'v'), open().delete('k')]) await expect(call).rejects.toMatchObject(refusal)
+    const verbs = [() => open().get('k'), () => open().set('k', 'v'), () => open().delete('k')]
+    for (const verb of verbs) await expect(verb()).rejects.toMatchObject(refusal)
     expect(await keys()).toEqual([])
   })
 

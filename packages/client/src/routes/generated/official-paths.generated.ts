@@ -52,7 +52,7 @@ export const OFFICIAL_PATHS: PathTable = {
 /card/testwhitelist/ set
 /card/user/ getcardlist
 /cgi-bin/account/ componentrebindadmin fastregister getaccountbasicinfo modifyheadimage modifysignature
-/cgi-bin/ api_getwxcategory:G changeopenid clear_quota:B7 cloud_register_device get_api_domain_ip:GB6 get_current_autoreply_info:G6 get_current_selfmenu_info:G6 get_device_ticket getcallbackip:GB6 reset_device shorturl stable_token:N31 token:GNS31
+/cgi-bin/ api_getwxcategory:G changeopenid clear_quota:BO7 cloud_register_device get_api_domain_ip:GB6 get_current_autoreply_info:G6 get_current_selfmenu_info:G6 get_device_ticket getcallbackip:GB6 reset_device shorturl stable_token:N31 token:GNS31
 /cgi-bin/callback/ check:BS6
 /cgi-bin/clear_quota/ v2:N8
 /cgi-bin/comment/ close:3 delete:3 list:9 markelect:3 open:3 unmarkelect:3
@@ -71,14 +71,14 @@ export const OFFICIAL_PATHS: PathTable = {
 /cgi-bin/media/voice/ addvoicetorecofortext:U17 queryrecoresultfortext:17 translatecontent:S23
 /cgi-bin/menu/ addconditional:3 create:24 delconditional:3 delete:G24 get:G24 trymatch:S3
 /cgi-bin/message/custom/business/ send typing
-/cgi-bin/message/custom/ send:24 typing:3
+/cgi-bin/message/custom/ send:O24 typing:3
 /cgi-bin/message/mass/ delete:24 get:24 preview:24 send:25 sendall:26
 /cgi-bin/message/mass/speed/ get:24 set:24
 /cgi-bin/message/subscribe/ bizsend:27 send
 /cgi-bin/message/template/ send:28 subscribe:3
 /cgi-bin/open/ bind create get have:G sameentity:G unbind
-/cgi-bin/openapi/quota/ clear:6 get:B6
-/cgi-bin/openapi/rid/ get:6
+/cgi-bin/openapi/quota/ clear:6 get:BO6
+/cgi-bin/openapi/rid/ get:O6
 /cgi-bin/poi/ addpoi delpoi getpoi getpoilist:29 getwxcategory:G updatepoi
 /cgi-bin/qrcode/ create:30
 /cgi-bin/shorten/ fetch:S27 gen:27
