@@ -76,6 +76,8 @@ describe.each(['official', 'mini-program', 'shop'] as const)('%s', (table) => {
     const faults: string[] = []
     let taken = 0
     for (const row of rows) {
+      // Without the option `secure` nothing of it is sent: `sealed-calls.test.ts`.
+      if (row.signable === 'required') continue
       const result = await play(wx, row, rowRequest(row, extent))
       if (result === 'taken') taken += 1
       else if (result !== 'refused by rules') faults.push(`${row.method} ${row.path}: ${result}`)
