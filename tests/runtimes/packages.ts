@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
@@ -43,7 +43,10 @@ export function install(part: keyof typeof PARTS, expected: Loaded): string {
   return folder
 }
 
-/** Our package is a copy; those of others that it depends on are links. */
+/**
+ * Our package is a copy. Those of others that it depends on are links beside it, where npm puts them: an
+ * optional peer, such as undici of `@wx/api`, is found there too.
+ */
 function installPackage(folder: string, name: string): void {
   const source = join(packages, name)
   const target = join(folder, 'node_modules/@wx', name)
@@ -51,7 +54,8 @@ function installPackage(folder: string, name: string): void {
   for (const part of ['dist', 'package.json']) cpSync(join(source, part), join(target, part), { recursive: true })
   const { dependencies = {} } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { dependencies?: object }
   for (const dependency of Object.keys(dependencies).filter((other) => !other.startsWith('@wx/'))) {
-    const link = join(target, 'node_modules', dependency)
+    const link = join(folder, 'node_modules', dependency)
+    if (existsSync(link)) continue
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(source, 'node_modules', dependency), link, 'junction')
   }
