@@ -74,7 +74,7 @@ export async function publicationChecks({ release, registry, before, folder }: P
       const all = packages.flatMap((one) => bundled(one).map(({ name, licence }) => ({ name, licence, into: one.name })))
       assert.deepEqual(
         all.map(({ name, into }) => `${name} in ${into}`),
-        ['preact in @wx/simulator', 'weui in @wx/simulator'],
+        ['jose in @wx/client', 'p-limit in @wx/client', 'preact in @wx/simulator', 'weui in @wx/simulator'],
       )
       for (const { name, licence, into } of all) {
         const { folder = '', files = [] } = published.find((one) => one.name === into) ?? {}
