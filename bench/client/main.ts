@@ -18,7 +18,7 @@ const PATH = '/cgi-bin/message/custom/send'
 const upstream = fork(join(import.meta.dirname, 'upstream.js'))
 const port = await new Promise<number>((resolve) => upstream.once('message', (message) => resolve(Number(message))))
 const baseUrl = `http://127.0.0.1:${port}`
-const body = { touser: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ0', msgtype: 'text', text: { content: '你好，您的订单已发货。' } }
+const body = { touser: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ0', msgtype: 'text', text: { content: '你好，您的订单已发货。' } } as const
 
 const dispatcher = new Agent({ connections: 128 })
 const token = Promise.resolve(TOKEN)
