@@ -38,9 +38,6 @@ export interface Sendable extends TransportRequest {
 /** Sends a request once, and reads the answer. A stream that goes on ends the deadline. */
 export type Exchange<T> = (request: Sendable, deadline: Deadline) => Promise<Reply<T>>
 
-/** The longest time that a timer takes. */
-const TIMER_MAX_MS = 2 ** 31 - 1
-
 /** Makes the attempts of a call, as many as the rule of repeats allows. */
 export class Attempts {
   readonly #options: AttemptsOptions
@@ -146,15 +143,11 @@ export class Attempts {
 
   /** Until the pause is over or the caller gives up. The process stays alive meanwhile: a caller waits. */
   #pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-    const hold = setInterval(() => {}, TIMER_MAX_MS)
     let cancel = (): void => {}
     const over = new Promise<void>((resolve) => {
       cancel = this.#options.clock.schedule(ms, resolve)
     })
-    return unlessAborted(over, signal).finally(() => {
-      cancel()
-      clearInterval(hold)
-    })
+    return whileHeld(unlessAborted(over, signal)).finally(() => cancel())
   }
 }
 

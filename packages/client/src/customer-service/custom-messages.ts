@@ -1,5 +1,5 @@
 import { type Reply, WxError } from '@wx/core'
-import type { CustomMessage } from './custom-message'
+import type { CustomContent } from '../routes/bodies/custom-message'
 import { splitText } from './split-text'
 
 /**
@@ -15,7 +15,7 @@ import { splitText } from './split-text'
  * for (const part of customMessages(answer)) await service.send(openid, part)
  * ```
  */
-export function customMessages(message: string | Reply | CustomMessage): readonly CustomMessage[] {
+export function customMessages(message: string | Reply | CustomContent): readonly CustomContent[] {
   if (typeof message === 'string') return texts(message)
   if (typeof message !== 'object' || message === null) {
     throw new WxError('reply-invalid', `A message is a text, a reply or an object with msgtype, not ${String(message)}.`)
@@ -24,7 +24,7 @@ export function customMessages(message: string | Reply | CustomMessage): readonl
   return message.msgtype === 'text' ? texts(message.text?.content) : [message]
 }
 
-function texts(content: unknown): readonly CustomMessage[] {
+function texts(content: unknown): readonly CustomContent[] {
   if (typeof content !== 'string')
     throw new WxError('reply-invalid', `The content of a text is of type ${typeof content}; it must be a text.`)
   const parts = splitText(content)
@@ -32,7 +32,7 @@ function texts(content: unknown): readonly CustomMessage[] {
   return parts.map((part) => ({ msgtype: 'text', text: { content: part } }))
 }
 
-function fromReply(reply: Reply): readonly CustomMessage[] {
+function fromReply(reply: Reply): readonly CustomContent[] {
   switch (reply.MsgType) {
     case 'text':
       return texts(reply.Content)

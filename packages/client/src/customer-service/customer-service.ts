@@ -4,7 +4,7 @@ import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
 import { listOf } from '../call/answer-fields'
 import type { Caller } from '../call/caller'
 import { whileHeld } from '../call/while-held'
-import type { CustomMessage } from './custom-message'
+import type { CustomContent } from '../routes/bodies/custom-message'
 import { customMessages } from './custom-messages'
 import { refusalOf, type SendOutcome } from './send-outcome'
 import { UserQueue } from './user-queue'
@@ -58,7 +58,7 @@ export class CustomerService {
    * if (outcome.status === 'refused') console.warn(outcome.reason)
    * ```
    */
-  async send(openid: string, message: string | Reply | CustomMessage, options: SendOptions = {}): Promise<SendOutcome> {
+  async send(openid: string, message: string | Reply | CustomContent, options: SendOptions = {}): Promise<SendOutcome> {
     refuseUnknownOptions('send', options, ['ai', 'kfAccount', 'signal'])
     if (isTransfer(message)) return whileHeld(this.#queue.run(openid, () => this.#transfer(openid, message, options)))
     const parts = customMessages(message)
@@ -88,7 +88,7 @@ export class CustomerService {
     }
   }
 
-  async #sendParts(openid: string, parts: readonly CustomMessage[], options: SendOptions): Promise<SendOutcome> {
+  async #sendParts(openid: string, parts: readonly CustomContent[], options: SendOptions): Promise<SendOutcome> {
     for (const [sent, part] of parts.entries()) {
       if (sent > 0) await this.#queue.pause()
       try {
@@ -100,7 +100,7 @@ export class CustomerService {
     return { status: 'sent' }
   }
 
-  #body(openid: string, message: CustomMessage, { ai = this.#ai, kfAccount }: SendOptions): Readonly<Record<string, unknown>> {
+  #body(openid: string, message: CustomContent, { ai = this.#ai, kfAccount }: SendOptions): Readonly<Record<string, unknown>> {
     return {
       ...message,
       touser: openid,
@@ -156,13 +156,13 @@ export function customerService(wx: Caller, options: CustomerServiceOptions = {}
   return new CustomerService(wx, options)
 }
 
-function refusedOrThrow(error: unknown, sent: number, rest: readonly CustomMessage[]): SendOutcome {
+function refusedOrThrow(error: unknown, sent: number, rest: readonly CustomContent[]): SendOutcome {
   const refusal = refusalOf(error)
   if (refusal === undefined) throw error
   return { status: 'refused', ...refusal, sent, rest }
 }
 
-function isTransfer(message: string | Reply | CustomMessage): message is TransferReply {
+function isTransfer(message: string | Reply | CustomContent): message is TransferReply {
   return isRecord(message) && 'MsgType' in message && message.MsgType === 'transfer_customer_service'
 }
 

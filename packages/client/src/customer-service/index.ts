@@ -2,21 +2,21 @@
 
 export type { Caller, WxAnswer } from '../call/caller'
 export type {
-  CustomArticle,
   CustomCard,
+  CustomContent,
   CustomImage,
   CustomLink,
   CustomMenu,
-  CustomMessage,
-  CustomMiniProgram,
+  CustomMiniProgramPage,
+  CustomMpnews,
+  CustomMpnewsArticle,
   CustomMusic,
   CustomNews,
-  CustomPublishedNews,
-  CustomStoredNews,
+  CustomNewsArticle,
   CustomText,
   CustomVideo,
   CustomVoice,
-} from './custom-message'
+} from '../routes/bodies/custom-message'
 export { customMessages } from './custom-messages'
 export { type CustomerService, type CustomerServiceOptions, customerService, type SendOptions } from './customer-service'
 export type { Refusal, SendOutcome } from './send-outcome'

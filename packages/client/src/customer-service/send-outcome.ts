@@ -1,5 +1,5 @@
 import { WxError } from '@wx/core'
-import type { CustomMessage } from './custom-message'
+import type { CustomContent } from '../routes/bodies/custom-message'
 
 /**
  * Why a user gets no more messages now. `budget`: as many as allowed were sent since the user's last action
@@ -40,7 +40,7 @@ export type SendOutcome =
       readonly error: WxError
       /** How many messages arrived before it. */
       readonly sent: number
-      readonly rest: readonly CustomMessage[]
+      readonly rest: readonly CustomContent[]
     }
 
 /** Why the error means that this user gets no messages now; `undefined` for any other error. */

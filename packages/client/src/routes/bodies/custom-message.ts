@@ -1,5 +1,5 @@
-/** The addressee of a customer-service message, and how it is shown. */
-export interface CustomMessageBase {
+/** Whom a customer-service message is for, and how it is shown. */
+export interface CustomAddressee {
   /** The openid. */
   readonly touser: string
   /** Sent in the name of this member of the service staff. */
@@ -9,7 +9,7 @@ export interface CustomMessageBase {
 }
 
 /**
- * A customer-service message (客服消息): the `msgtype` decides which field holds the content.
+ * A customer-service message (客服消息): what is sent, and to whom.
  * Source: https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage.html
  *
  * @example
@@ -17,7 +17,10 @@ export interface CustomMessageBase {
  * await wx.post('/cgi-bin/message/custom/send', { touser, msgtype: 'text', text: { content: '你好' } })
  * ```
  */
-export type CustomMessage =
+export type CustomMessage = CustomAddressee & CustomContent
+
+/** What a customer-service message says: the `msgtype` decides which field holds it. */
+export type CustomContent =
   | CustomText
   | CustomImage
   | CustomVoice
@@ -25,76 +28,79 @@ export type CustomMessage =
   | CustomMusic
   | CustomNews
   | CustomMpnews
-  | CustomArticle
+  | CustomMpnewsArticle
   | CustomMenu
   | CustomCard
   | CustomMiniProgramPage
   | CustomLink
 
-export interface CustomText extends CustomMessageBase {
+export interface CustomText {
   readonly msgtype: 'text'
-  /** Of at most 2,048 bytes. May hold `<a href="…">`. */
+  /** Of at most 2,048 bytes. May hold links `<a href="…">…</a>`. */
   readonly text: { readonly content: string }
 }
 
-export interface CustomImage extends CustomMessageBase {
+export interface CustomImage {
   readonly msgtype: 'image'
   readonly image: { readonly media_id: string }
 }
 
-export interface CustomVoice extends CustomMessageBase {
+export interface CustomVoice {
   readonly msgtype: 'voice'
   readonly voice: { readonly media_id: string }
 }
 
-export interface CustomVideo extends CustomMessageBase {
+export interface CustomVideo {
   readonly msgtype: 'video'
   readonly video: {
     readonly media_id: string
-    readonly thumb_media_id: string
+    /** The cover. The page asks for it; a passive reply has none. */
+    readonly thumb_media_id?: string
     readonly title?: string
     readonly description?: string
   }
 }
 
 /** The keys are in lower case, unlike those of the passive reply. */
-export interface CustomMusic extends CustomMessageBase {
+export interface CustomMusic {
   readonly msgtype: 'music'
   readonly music: {
-    readonly thumb_media_id: string
-    readonly musicurl: string
+    readonly thumb_media_id?: string
+    readonly musicurl?: string
+    /** Preferred on Wi-Fi. */
     readonly hqmusicurl?: string
     readonly title?: string
     readonly description?: string
   }
 }
 
-/** One article; more are refused with 45008. */
-export interface CustomNews extends CustomMessageBase {
+export interface CustomNews {
   readonly msgtype: 'news'
-  readonly news: {
-    readonly articles: readonly {
-      readonly title: string
-      readonly description: string
-      readonly url: string
-      readonly picurl: string
-    }[]
-  }
+  /** One article; more are refused with 45008. */
+  readonly news: { readonly articles: readonly CustomNewsArticle[] }
 }
 
-export interface CustomMpnews extends CustomMessageBase {
+export interface CustomNewsArticle {
+  readonly title: string
+  readonly description?: string
+  readonly url?: string
+  readonly picurl?: string
+}
+
+/** Permanent news (图文素材). The platform is replacing it by {@link CustomMpnewsArticle}. */
+export interface CustomMpnews {
   readonly msgtype: 'mpnews'
   readonly mpnews: { readonly media_id: string }
 }
 
 /** A published article. */
-export interface CustomArticle extends CustomMessageBase {
+export interface CustomMpnewsArticle {
   readonly msgtype: 'mpnewsarticle'
   readonly mpnewsarticle: { readonly article_id: string }
 }
 
 /** A choice. What the user taps comes back as a text message with `bizmsgmenuid`. */
-export interface CustomMenu extends CustomMessageBase {
+export interface CustomMenu {
   readonly msgtype: 'msgmenu'
   readonly msgmenu: {
     readonly head_content?: string
@@ -103,13 +109,13 @@ export interface CustomMenu extends CustomMessageBase {
   }
 }
 
-export interface CustomCard extends CustomMessageBase {
+export interface CustomCard {
   readonly msgtype: 'wxcard'
   readonly wxcard: { readonly card_id: string }
 }
 
 /** The mini program must be linked to the account. */
-export interface CustomMiniProgramPage extends CustomMessageBase {
+export interface CustomMiniProgramPage {
   readonly msgtype: 'miniprogrampage'
   readonly miniprogrampage: {
     readonly appid: string
@@ -120,7 +126,7 @@ export interface CustomMiniProgramPage extends CustomMessageBase {
 }
 
 /** For the customer service of mini programs only. */
-export interface CustomLink extends CustomMessageBase {
+export interface CustomLink {
   readonly msgtype: 'link'
   readonly link: { readonly title: string; readonly description: string; readonly url: string; readonly thumb_url: string }
 }
