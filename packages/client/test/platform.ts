@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { Caller } from '../src/call/caller'
-import { httpCaller } from './http-caller'
+import { WxClient } from '../src/index'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -16,7 +15,7 @@ export type Routes = Readonly<Record<string, (call: Call) => Body | Promise<Body
 
 /** A real HTTP server that answers as the routes say, `{}` for the others. */
 export interface Platform {
-  readonly wx: Caller
+  readonly wx: WxClient
   readonly url: string
   /** Every call so far, oldest first. */
   readonly calls: readonly Call[]
@@ -39,8 +38,9 @@ export async function startPlatform(): Promise<Platform> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : ''
+  const wx = new WxClient({ tokens: { get: async () => 'token', invalidate: () => {} }, baseUrl: url })
   return {
-    wx: httpCaller(url),
+    wx,
     url,
     calls,
     routes: (given) => {

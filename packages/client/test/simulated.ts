@@ -1,13 +1,12 @@
 import { createServer } from 'node:http'
-import { WxApi } from '@wx/api'
 import { DEFAULT_ACCOUNT, type Simulator, startSimulator } from '@wx/simulator'
-import type { Caller } from '../src/call/caller'
-import { httpCaller } from './http-caller'
+import { stableToken, TokenManager } from '@wx/token'
+import { WxClient } from '../src/index'
 
 /** The simulator with a bot that answers nothing, and a client of its API. */
 export interface Simulated {
   readonly sim: Simulator
-  readonly wx: Caller
+  readonly wx: WxClient
   readonly close: () => Promise<void>
 }
 
@@ -18,13 +17,11 @@ export async function startSimulated(): Promise<Simulated> {
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const sim = await startSimulator({ target: `http://127.0.0.1:${port}/`, token: 'simulated' })
   const { appId, secret } = DEFAULT_ACCOUNT
-  const { access_token } = await new WxApi(undefined, AbortSignal.timeout(5_000)).call({
-    url: `${sim.apiUrl}/cgi-bin/stable_token`,
-    body: { grant_type: 'client_credential', appid: appId, secret },
-  })
+  const tokens = new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: sim.apiUrl }) })
+  const wx = new WxClient({ tokens, baseUrl: sim.apiUrl })
   return {
     sim,
-    wx: httpCaller(sim.apiUrl, String(access_token)),
+    wx,
     close: async () => {
       await sim.close()
       bot.close()
