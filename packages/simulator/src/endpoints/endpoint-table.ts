@@ -56,24 +56,11 @@ export interface EndpointData {
 export const endpoints: readonly Endpoint[] = [...rows('official', official), ...rows('mini-program', miniProgram), ...rows('shop', shop)]
 
 /** The shapes that a schema names as `@Name`. */
-export const definitions: Readonly<Record<string, Schema>> = {
-  ...shapes('official', official),
-  ...shapes('mini-program', miniProgram),
-  ...shapes('shop', shop),
-}
+export const definitions: Readonly<Record<string, Schema>> = { ...official.$defs, ...miniProgram.$defs, ...shop.$defs }
 
 function rows(table: Endpoint['table'], data: EndpointData): Endpoint[] {
   return Object.entries(data.endpoints).map(([key, row]) => {
     const method = key.startsWith('GET ') ? 'GET' : 'POST'
-    return { ...inTable(table, row), method, path: key.slice(method.length + 1), table }
+    return { ...row, method, path: key.slice(method.length + 1), table }
   })
-}
-
-function shapes(table: Endpoint['table'], data: EndpointData): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(data.$defs).map(([name, shape]) => [`${table}/${name}`, inTable(table, shape)]))
-}
-
-/** The files use some names twice, for other shapes. */
-function inTable<Value>(table: string, value: Value): Value {
-  return JSON.parse(JSON.stringify(value).replaceAll('"@', `"@${table}/`))
 }
