@@ -1,5 +1,6 @@
 import { type Clock, WxError } from '@wx/core'
 import { unlessAborted } from '@wx/core/internal'
+import { whileHeld } from '../base/while-held'
 import { parseExact } from '../json/exact-json'
 import { type AnswerHead, TransportFailure, type TransportRequest } from '../transport/transport'
 import type { Call } from './call'
@@ -10,7 +11,6 @@ import type { Host, Hosts } from './hosts'
 import { withQuery } from './query'
 import { leavesDoubt, nextStep, pauseMs } from './repeat'
 import { isDone, noReply, type Reply } from './reply'
-import { whileHeld } from './while-held'
 
 /** Where tokens come from: a `TokenManager`, a `RemoteTokens`, or anything else with these two. */
 export interface Tokens {

@@ -1,6 +1,6 @@
 import { type Clock, systemClock, type WebhookHandler, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
-import { randomHex } from '../call/hex'
+import { randomHex } from '../base/hex'
 import { ConfigHandler, type ConfigHandlerOptions } from './config-handler'
 import { pageSignature } from './page-signature'
 import { pageUrl } from './page-url'

@@ -1,5 +1,5 @@
 import { isRecord, nearestName } from '@wx/core/internal'
-import type { Fault } from '../call/invalid-request'
+import type { Fault } from '../base/invalid-request'
 import { REQUIRED_FIELDS } from './menu-tree'
 
 /** Bytes of UTF-8. */

@@ -1,5 +1,5 @@
 import { isRecord } from '@wx/core/internal'
-import { idOf, listOf } from '../call/answer-fields'
+import { idOf, listOf } from '../base/answer-fields'
 import type { WxAnswer } from '../call/caller'
 
 /**

@@ -1,7 +1,7 @@
 /* The export list is written by hand, and a test holds it. */
 
+export { type Fault, InvalidRequest } from '../base/invalid-request'
 export type { Caller, WxAnswer } from '../call/caller'
-export { type Fault, InvalidRequest } from '../call/invalid-request'
 export { checkMenu } from './check-menu'
 export type { CurrentButton, CurrentConditionalMenu, CurrentMenu } from './current-menu'
 export { type Menu, menu } from './menu'

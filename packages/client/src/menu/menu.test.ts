@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from '../../test/platform'
 import { REFUSED_MENUS } from '../../test/refused-menus'
 import { type Simulated, startSimulated } from '../../test/simulated'
-import { InvalidRequest } from '../call/invalid-request'
+import { InvalidRequest } from '../base/invalid-request'
 import { type Menu, menu } from './menu'
 import type { ConditionalMenu, MenuButton, MenuTree } from './menu-tree'
 

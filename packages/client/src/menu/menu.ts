@@ -1,6 +1,6 @@
 import { WxError } from '@wx/core'
+import { InvalidRequest } from '../base/invalid-request'
 import type { Caller } from '../call/caller'
-import { InvalidRequest } from '../call/invalid-request'
 import { checkMenu } from './check-menu'
 import { type CurrentButton, type CurrentMenu, readButtons, readMenu } from './current-menu'
 import { conditionalPlan, type MenuChange, menuChanges, NO_MENU } from './menu-change'

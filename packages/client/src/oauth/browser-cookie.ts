@@ -1,5 +1,5 @@
 import type { WebhookRequest } from '@wx/core'
-import { randomHex } from '../call/hex'
+import { randomHex } from '../base/hex'
 
 /** As long as a state is good for. */
 const LIFETIME_SECONDS = 600

@@ -1,6 +1,6 @@
 import { type Clock, systemClock, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
-import { toHex } from '../call/hex'
+import { toHex } from '../base/hex'
 
 export interface LoginStateOptions {
   /** At least 32 characters, the same in all processes, and known to no browser. */

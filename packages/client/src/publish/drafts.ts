@@ -1,6 +1,6 @@
 import { numberOf } from '@wx/api'
 import { isRecord } from '@wx/core/internal'
-import { listOf, requireId } from '../call/answer-fields'
+import { listOf, requireId } from '../base/answer-fields'
 import type { Caller } from '../call/caller'
 import { type Article, isStoredArticle, type StoredArticle } from './article'
 

@@ -1,6 +1,6 @@
 import { numberOf } from '@wx/api'
 import { isRecord } from '@wx/core/internal'
-import { idOf, listOf } from '../call/answer-fields'
+import { idOf, listOf } from '../base/answer-fields'
 
 /**
  * Why nothing was published. `deleted` and `banned`: it was, and is gone. `unknown`: a status of later years.

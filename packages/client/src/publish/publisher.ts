@@ -1,9 +1,9 @@
 import { numberOf } from '@wx/api'
 import { type Clock, Composer, systemClock } from '@wx/core'
 import { refuseUnknownOptions, requireBetween } from '@wx/core/internal'
-import { requireId, withoutField } from '../call/answer-fields'
+import { requireId, withoutField } from '../base/answer-fields'
+import { whileHeld } from '../base/while-held'
 import type { Caller } from '../call/caller'
-import { whileHeld } from '../call/while-held'
 import { type PublishResult, readPublishResult } from './publish-result'
 
 export interface PublisherOptions {

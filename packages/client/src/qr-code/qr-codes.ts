@@ -1,7 +1,7 @@
 import { numberOf } from '@wx/api'
-import { requireId } from '../call/answer-fields'
+import { requireId } from '../base/answer-fields'
+import { type Fault, InvalidRequest } from '../base/invalid-request'
 import type { Caller } from '../call/caller'
-import { type Fault, InvalidRequest } from '../call/invalid-request'
 
 /** What a scan tells the bot, as `EventKey`: a number, or a text of 1 to 64 characters. */
 export type Scene = number | string

@@ -1,7 +1,7 @@
 import { numberOf } from '@wx/api'
-import { requireId } from '../call/answer-fields'
+import { requireId } from '../base/answer-fields'
+import { InvalidRequest } from '../base/invalid-request'
 import type { Caller } from '../call/caller'
-import { InvalidRequest } from '../call/invalid-request'
 
 /** What is behind a short key. */
 export interface LongData {

@@ -1,4 +1,4 @@
-import type { Fault } from '../call/invalid-request'
+import type { Fault } from '../base/invalid-request'
 import type { Template } from './template'
 
 interface Kind {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest'
 import { type Platform, startPlatform } from '../../test/platform'
-import { InvalidRequest } from '../call/invalid-request'
+import { InvalidRequest } from '../base/invalid-request'
 import { type TemplateData, type TemplateField, template } from './template'
 import { type Templates, templates } from './templates'
 

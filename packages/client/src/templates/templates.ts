@@ -1,7 +1,7 @@
 import { isRecord } from '@wx/core/internal'
-import { isText, listOf, requireId } from '../call/answer-fields'
+import { isText, listOf, requireId } from '../base/answer-fields'
+import { InvalidRequest } from '../base/invalid-request'
 import type { Caller } from '../call/caller'
-import { InvalidRequest } from '../call/invalid-request'
 import { checkTemplate } from './check-template'
 import { type Template, type TemplateData, template } from './template'
 

@@ -1,4 +1,4 @@
-import { batches } from '../call/batches'
+import { batches } from '../base/batches'
 import type { Caller } from '../call/caller'
 import { allOpenids } from './openids'
 

@@ -1,4 +1,4 @@
-import { isText, listOf } from '../call/answer-fields'
+import { isText, listOf } from '../base/answer-fields'
 import type { WxAnswer } from '../call/caller'
 
 /**

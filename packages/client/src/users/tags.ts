@@ -1,6 +1,6 @@
 import { isRecord } from '@wx/core/internal'
-import { isText, listOf, withoutField } from '../call/answer-fields'
-import { batches } from '../call/batches'
+import { isText, listOf, withoutField } from '../base/answer-fields'
+import { batches } from '../base/batches'
 import type { Caller } from '../call/caller'
 import { allOpenids } from './openids'
 

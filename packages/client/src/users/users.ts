@@ -1,5 +1,5 @@
-import { listOf, withoutField } from '../call/answer-fields'
-import { batches } from '../call/batches'
+import { listOf, withoutField } from '../base/answer-fields'
+import { batches } from '../base/batches'
 import type { Caller } from '../call/caller'
 import { Blacklist } from './blacklist'
 import { allOpenids } from './openids'
