@@ -4,7 +4,7 @@ import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ProxyAddress } from './proxy-address'
 
 export interface ProxyOptions {
-  /** For every request, also where the environment names another. */
+  /** For every request, also if the environment names another. */
   readonly proxy?: ProxyAddress | undefined
   /**
    * Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read, in lower case first, such as `process.env`.

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<AccountKind, Readonly<Record<Language, string>>>> =
   test: { zh: '测试号', en: 'test account (测试号)' },
 }
 
-/** The kinds of account that may call an endpoint; undefined where that is not known. */
+/** The kinds of account that may call an endpoint; undefined if that is not known. */
 export function rightsLine(path: string, language: Language): string | undefined {
   const kinds = routeOf(path)?.rights?.map((kind) => KINDS[kind][language])
   if (kinds === undefined) return undefined

@@ -10,9 +10,9 @@ export interface WxClientOptions {
    * anything else with `get` and `invalidate`. Left out only with `auth: 'cloud-hosting'`.
    */
   readonly tokens?: Tokens
-  /** Sent where an endpoint asks for it, such as the OAuth ones. */
+  /** Sent if an endpoint asks for it, as those of OAuth do. */
   readonly appId?: string
-  /** Sent where an endpoint asks for it, and nowhere else. */
+  /** Sent if an endpoint asks for it, and to no other. */
   readonly secret?: string
   /**
    * Where the platform's API is: a gateway, with a path or without, or the simulator.

@@ -6,7 +6,7 @@ import type { Query } from './query'
 /** Asks for one page. */
 export type AskPage = (params: Query) => Promise<WxAnswer>
 
-/** The most items of a page, where the platform does not say it. */
+/** The most items of a page, if the platform does not say it. */
 const PAGE_SIZE = 20
 
 /**

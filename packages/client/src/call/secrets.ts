@@ -23,7 +23,7 @@ export function secretsIn(fields: Query): readonly string[] {
   return SECRET_FIELDS.map((name) => fields[name]).filter((value) => typeof value === 'string')
 }
 
-/** The text with `***` for each secret, also where it stands as in an address. */
+/** The text with `***` for each secret, also if it is escaped as in an address. */
 export function withoutSecrets(text: string, secrets: readonly (string | undefined)[]): string {
   let rest = text
   for (const secret of secrets) {

@@ -29,7 +29,7 @@ function sent(): readonly unknown[] {
   return platform.calls.filter(({ route }) => route === SEND).map(({ body }) => body)
 }
 
-/** Real answers take real time, whatever the clock says. */
+/** Real answers take real time; the clock does not move for them. */
 function until(count: number): Promise<void> {
   return vi.waitFor(() => expect(sent()).toHaveLength(count), { interval: 2 })
 }

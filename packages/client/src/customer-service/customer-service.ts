@@ -42,7 +42,7 @@ export class CustomerService {
 
   /**
    * Sends a text, a passive reply or a message of `custom/send`'s own kinds to a user. A user's messages go
-   * one after another, in the order of the calls and 300 ms apart, where one process sends them. A long text
+   * one after another, in the order of the calls and 300 ms apart, if one process sends them. A long text
    * goes in parts, see {@link customMessages}; a `transfer` opens a session with the member of staff it
    * names, or with the one online who has the fewest.
    *
@@ -68,7 +68,7 @@ export class CustomerService {
   /**
    * Shows that an answer is being written (对方正在输入): for 15 seconds, until the next message, or until `on`
    * is false. Resolves to whether the user sees it: not without an exchange in the last 30 seconds, and not
-   * where messages are refused. Rejects with the client's error for every other failure.
+   * if messages are refused. Rejects with the client's error for every other failure.
    *
    * Source: https://developers.weixin.qq.com/doc/service/api/customer/message/api_typing
    *

@@ -13,7 +13,7 @@ export interface Download<Answer = WxAnswer> {
   /** Read it to its end, or cancel it: until then it holds a connection. */
   readonly stream: ReadableStream<Uint8Array>
   /**
-   * The fields, where the platform answered with JSON and no file: `video_url` of a video, `news_item` of an
+   * The fields, if the platform answered with JSON and no file: `video_url` of a video, `news_item` of an
    * article. Reading `stream` then fails.
    */
   readonly answer: Answer | undefined

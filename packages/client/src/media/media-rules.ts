@@ -10,7 +10,7 @@ const KIB = 1_024
 const MIB = 1_048_576
 
 /**
- * What each upload takes, by path and by `type` where there is one. Where two pages disagree on a size, the
+ * What each upload takes, by path and by `type` if there is one. If two pages disagree on a size, the
  * larger one stands here. The sources:
  * https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/New_temporary_materials.html and
  * https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html

@@ -46,7 +46,7 @@ export function readMenu(answer: WxAnswer): CurrentMenu {
   }
 }
 
-/** Buttons in one form: without empty fields, and without a type where there are others below. */
+/** Buttons in one form: without empty fields, and without a type if there are others below. */
 export function readButtons(list: unknown): readonly CurrentButton[] {
   return listOf(list, isRecord).map((button) => {
     const name = String(button.name ?? '')

@@ -53,7 +53,7 @@ export interface LoginOptions {
    */
   readonly onFailure?: (failure: LoginFailure) => LoginAnswer | Promise<LoginAnswer>
   /**
-   * Served where the path ends in its name. The console looks for it at the root of the domain, or below the
+   * Served if the path ends in its name. The console looks for it at the root of the domain, or below the
    * path that was entered with the domain: mount the handler there as well.
    */
   readonly verifyFile?: VerifyFile

@@ -62,7 +62,7 @@ export interface StoredArticle {
   readonly title: string
   readonly author?: string
   readonly digest?: string
-  /** Left out where the list was asked for without contents. */
+  /** Left out if the list was asked for without contents. */
   readonly content?: string
   readonly content_source_url?: string
   readonly thumb_media_id?: string

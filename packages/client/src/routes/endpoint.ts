@@ -26,7 +26,7 @@ export interface CursorPaging {
   readonly send: string
   readonly read: string
   readonly list: string
-  /** What the first call sends, where that may not be left out. */
+  /** What the first call sends, if that may not be left out. */
   readonly first?: number
   /** The field that says whether more follows. Without it, an empty list or an empty cursor is the end. */
   readonly more?: string
@@ -37,7 +37,7 @@ export interface OffsetPaging {
   readonly offset: string
   readonly size: string
   readonly list: string
-  /** The most that `size` may be, where it is known. */
+  /** The most that `size` may be, if it is known. */
   readonly max?: number
 }
 

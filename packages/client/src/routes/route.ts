@@ -5,7 +5,7 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly kind: 'json' | 'upload' | 'download'
   readonly token: TokenKind
-  /** The name of the token in the query, where it is not `access_token`. */
+  /** The name of the token in the query, if it is not `access_token`. */
   readonly tokenParam?: string
   /** Fields that the client fills from its own configuration, if the caller leaves them out. */
   readonly auto?: Readonly<Record<string, 'appId' | 'appSecret'>>
@@ -19,7 +19,7 @@ export interface Route {
   readonly pages?: Paging
   /** The field of the body by which the platform refuses the second of two calls. */
   readonly idempotency?: string
-  /** The kinds of account that may call it, where that is known. */
+  /** The kinds of account that may call it, if that is known. */
   readonly rights?: readonly AccountKind[]
 }
 

@@ -11,7 +11,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return whole
 }
 
-/** A grey square, `size` pixels wide, as PNG: the picture where the platform would send a real one. */
+/** A grey square, `size` pixels wide, as PNG: it stands for a real picture of the platform's. */
 export function greySquare(size: number): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)

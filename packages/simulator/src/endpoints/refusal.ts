@@ -43,7 +43,7 @@ const INVALID: Readonly<Record<string, Errcode>> = {
 
 /**
  * How the platform refuses a request with such a field; the message names it. Which code a field has is a
- * guess where the platform's page lists none: 41011 if it is missing, 47001 for a wrong type in a body,
+ * guess if the platform's page lists none: 41011 if it is missing, 47001 for a wrong type in a body,
  * 40097 elsewhere.
  */
 export function refusalOf({ part, field, problem, expected }: FieldFault): PlatformError {
