@@ -9,10 +9,12 @@ export const SERVER_NAMES = [
   '@wx/node',
   'bare express',
   'bare express, bot in process',
+  'bare express, bot mounted by hand',
   '@wx/express',
   'wechat on express',
   'bare koa',
   'bare koa, bot in process',
+  'bare koa, bot mounted by hand',
   '@wx/koa',
   'co-wechat on koa',
 ] as const

@@ -9,7 +9,7 @@ import express from 'express'
 import Koa from 'koa'
 import wechat from 'wechat'
 import { answerParent } from './child'
-import { config, createBot } from './contenders'
+import { config, createBot, inProcess } from './contenders'
 import { Floor, MAX_BYTES, type Query } from './floor'
 import type { ServerName } from './over-http'
 import { cpuMicros } from './statistics'
@@ -82,6 +82,13 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: 'close' }).end()
 }
 
+/** The bot, and nothing of an adapter: the body is there before the bot is asked, and its reply is thrown away. */
+async function drainIntoBot(request: IncomingMessage): Promise<void> {
+  const body = await drain(request)
+  const reply = await botInProcess({ query: request.url?.split('?', 2)[1] ?? '', body })
+  if (!reply.startsWith('<xml>')) throw new Error(`The bot answered ${JSON.stringify(reply.slice(0, 200))}.`)
+}
+
 /** What a bot needs of a server, written by hand: the body when the bot asks for it, and its response. No limit of size or time, no other encoding, no caller that hangs up. */
 async function answerByHand(request: IncomingMessage): Promise<WebhookResponse> {
   const { method = 'GET', url = '/' } = request
@@ -92,6 +99,7 @@ async function answerByHand(request: IncomingMessage): Promise<WebhookResponse> 
 }
 
 const bot = createBot('plain', systemClock)
+const botInProcess = inProcess(bot)
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const floor = new Floor('plain', systemClock)
 
@@ -101,6 +109,8 @@ const servers: Readonly<Record<ServerName, () => RequestListener>> = {
   '@wx/node': () => nodeWebhook(bot),
   'bare express': () => express().use((request, response) => void drain(request).then(() => send(response, CONSTANT))),
   'bare express, bot in process': () =>
+    express().use((request, response) => void drainIntoBot(request).then(() => send(response, CONSTANT))),
+  'bare express, bot mounted by hand': () =>
     express().use((request, response) => void answerByHand(request).then(({ headers, body }) => send(response, body, headers))),
   '@wx/express': () => express().use(expressWebhook(bot)),
   'wechat on express': () =>
@@ -114,6 +124,14 @@ const servers: Readonly<Record<ServerName, () => RequestListener>> = {
       })
       .callback(),
   'bare koa, bot in process': () =>
+    new Koa()
+      .use(async (ctx) => {
+        await drainIntoBot(ctx.req)
+        ctx.type = 'application/xml'
+        ctx.body = CONSTANT
+      })
+      .callback(),
+  'bare koa, bot mounted by hand': () =>
     new Koa()
       .use(async (ctx) => {
         const { headers, body } = await answerByHand(ctx.req)
