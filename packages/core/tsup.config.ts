@@ -8,6 +8,7 @@ const config: Options = library({
     contract: 'src/store/contract/index.ts',
     internal: 'src/base/internal.ts',
     testing: 'src/testing/index.ts',
+    text: 'src/reply/split-text.ts',
     pushes: 'src/message/pushes.generated.ts',
     'crypto/node': 'src/envelope/crypto/node.ts',
     'crypto/noble': 'src/envelope/crypto/noble.ts',

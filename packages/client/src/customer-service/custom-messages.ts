@@ -1,6 +1,6 @@
 import { type Reply, WxError } from '@wx/core'
+import { splitText } from '@wx/core/text'
 import type { CustomContent } from '../routes/bodies/custom-message'
-import { splitText } from './split-text'
 
 /**
  * The customer-service messages that carry a text, a passive reply or a customer-service message, in order:

@@ -1,5 +1,6 @@
 /* The export list is written by hand, and a test holds it. */
 
+export { splitText } from '@wx/core/text'
 export type { Caller, WxAnswer } from '../call/caller'
 export type {
   CustomCard,
@@ -20,4 +21,3 @@ export type {
 export { customMessages } from './custom-messages'
 export { type CustomerService, type CustomerServiceOptions, customerService, type SendOptions } from './customer-service'
 export type { Refusal, SendOutcome } from './send-outcome'
-export { splitText } from './split-text'

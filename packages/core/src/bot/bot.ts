@@ -1,15 +1,21 @@
 import { type Awaitable, whenReady } from '../base/awaitable'
 import { WxError } from '../base/error'
+import { AnswerWork } from '../delivery/answer-work'
 import { Answerer } from '../delivery/answerer'
+import type { AnswerFunction } from '../delivery/delivery'
 import { Reporter } from '../delivery/report'
-import type { Message } from '../message/message'
-import { checkReply, describe } from '../reply/check'
+import type { Message, Shapes } from '../message/message'
+import { describe } from '../reply/check'
+import { isParts, type Parts } from '../reply/parts'
 import type { Reply } from '../reply/reply'
+import { toReply } from '../reply/to-reply'
+import { IgnoredEvents } from '../webhook/ignored-events'
 import { type PushSample, Receiver } from '../webhook/receiver'
 import type { WebhookHandler, WebhookRequest, WebhookResponse } from '../webhook/webhook'
 import { Composer } from './composer'
 import { Context } from './context'
-import type { Answer, ErrorHandler } from './handler'
+import { checkFilterNames } from './filter-names'
+import type { Answer, ErrorHandler, EventName } from './handler'
 import { type BotOptions, readOptions } from './options'
 
 /**
@@ -26,8 +32,11 @@ import { type BotOptions, readOptions } from './options'
  */
 export class Bot<C extends Context = Context> extends Composer<C> implements WebhookHandler {
   readonly #reporter = new Reporter<Context>()
-  readonly #answerer: Answerer<Context>
+  readonly #work: AnswerWork<Context>
   readonly #receiver: Receiver
+  readonly #ignored = new IgnoredEvents()
+  readonly #shapes: Partial<Shapes>
+  #fallback: Reply | undefined
 
   /**
    * Throws a `WxError` of code `config-invalid` for a missing token, a key that can't be one, a key without
@@ -36,17 +45,20 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   constructor(options: BotOptions) {
     super({ shapes: options?.shapes })
     const settings = readOptions(options)
-    this.#answerer = new Answerer({
+    this.#work = new AnswerWork({
       ...settings,
       handlers: {
-        context: (message, waitUntil) => new Context(message, waitUntil),
+        context: (message, delivery, waitUntil) => new Context(message, delivery, waitUntil),
         run: (ctx) => this.#run(ctx),
       },
       reporter: this.#reporter,
+      fallback: () => this.#fallback,
     })
+    this.#shapes = settings.shapes
     this.#receiver = new Receiver({
       ...settings,
-      answer: (delivery) => this.#answerer.answer(delivery),
+      ignored: this.#ignored,
+      answer: settings.slow?.attach(this.#work) ?? answersInTime(this.#work),
       report: (error) => this.#reporter.report(error),
     })
   }
@@ -63,6 +75,36 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   }
 
   /**
+   * What users get if a handler fails: without it they get nothing. It answers messages and taps on menu
+   * buttons. Throws a `WxError` of code `reply-invalid` for what is no reply.
+   *
+   * @example
+   * ```ts
+   * bot.fallback('出了点问题，请稍后再试。')
+   * ```
+   */
+  fallback(answer: string | Reply): this {
+    this.#fallback = toReply(answer)
+    return this
+  }
+
+  /**
+   * Events that need no handler, such as the reports after a mass send, which come by the thousand: they are
+   * answered with `success` after the signature check, and as a rule before anything is parsed. Throws a
+   * `WxError` of code `config-invalid` for a name that no push has.
+   *
+   * @example
+   * ```ts
+   * bot.ignore('event:TEMPLATESENDJOBFINISH')
+   * ```
+   */
+  ignore(...names: readonly EventName[]): this {
+    checkFilterNames('ignore', names, this.#shapes)
+    this.#ignored.add(names.map((name) => name.slice('event:'.length)))
+    return this
+  }
+
+  /**
    * Runs the handlers for a message and resolves to the checked reply: a bot without HTTP, for tests.
    * Rejects with a `WxError` of code `reply-invalid`, with one of code `config-invalid` for what is no
    * message, and with what a handler throws.
@@ -72,7 +114,10 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
       const made = "message('text', { Content: '…' }) of @wx/core/testing makes one"
       throw new WxError('config-invalid', `dispatch() takes a message, which has a MsgType or InfoType, not ${describe(message)}; ${made}.`)
     }
-    return this.#run(this.#answerer.context(message, () => {}))
+    const reply = await this.#run(this.#work.context(message, { id: crypto.randomUUID(), attempt: 1 }, () => {}))
+    if (isParts(reply))
+      throw new WxError('reply-invalid', 'dispatch() gives one reply, and the handler yields several; send the push to handle().')
+    return reply
   }
 
   /**
@@ -116,15 +161,15 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
     return this.#receiver.handleUnsigned(request)
   }
 
-  #run(ctx: Context): Awaitable<Reply | undefined> {
+  #run(ctx: Context): Awaitable<Reply | Parts | undefined> {
     return whenReady(
       this.run(ctx, (error) => this.#reporter.report(error, ctx)),
-      toReply,
+      (answer: Answer) => (isParts(answer) ? answer : toReply(answer)),
     )
   }
 }
 
-function toReply(answer: Answer): Reply | undefined {
-  if (answer === undefined || answer === null || answer === '' || answer === 'success') return undefined
-  return checkReply(typeof answer === 'string' ? { MsgType: 'text', Content: answer } : answer)
+function answersInTime(work: AnswerWork<Context>): AnswerFunction {
+  const answerer = new Answerer(work)
+  return (delivery) => answerer.answer(delivery)
 }

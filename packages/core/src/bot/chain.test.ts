@@ -152,7 +152,7 @@ async function told(handlers: readonly Handler[]): Promise<readonly unknown[]> {
   const tell = (error: unknown): void => void errors.push(error)
   const chain = new Chain()
   for (const handle of handlers) chain.add({ filter: 'use()', match: () => true, handle })
-  const ctx = new Context(message('text'), (work) => void work.then(undefined, tell))
+  const ctx = new Context(message('text'), { id: 'id', attempt: 1 }, (work) => void work.then(undefined, tell))
   try {
     await chain.run(new Dispatch(ctx, tell))
   } catch (error) {

@@ -177,7 +177,10 @@ describe('composers', () => {
   test('handlers that answer at once need no promise', () => {
     class Quick extends Bot {
       quick(push: Message): unknown {
-        return this.run({ message: push, filter: undefined, match: undefined, waitUntil: () => {} }, () => {})
+        return this.run(
+          { message: push, delivery: { id: '', attempt: 1 }, filter: undefined, match: undefined, waitUntil: () => {} },
+          () => {},
+        )
       }
     }
     const one = new Quick({ token: 't' }).use(new Composer().on('image', () => 'image')).hears(/x/, () => 'x')

@@ -60,7 +60,7 @@ export class Composer<in C extends Context = Context> {
    */
   on<F extends Filter>(filter: F | readonly F[], handler: Handler<FilteredContext<F, C>> | Composer<FilteredContext<F, C>>): this {
     const names: readonly string[] = [filter].flat()
-    checkFilterNames(names, this.#shapes)
+    checkFilterNames('on', names, this.#shapes)
     const words = names.map((name) => `'${name}'`).join(', ')
     return this.#add(names.length > 1 ? `on([${words}])` : `on(${words})`, matchNames(names), handler)
   }

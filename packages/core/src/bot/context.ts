@@ -1,4 +1,5 @@
 import { isPromise } from '../base/awaitable'
+import type { DeliveryInfo } from '../delivery/delivery'
 import type { Message } from '../message/message'
 
 /**
@@ -20,6 +21,11 @@ export class Context<M extends Message = Message> {
   /** What arrived, a message or an event. Its type is narrowed by the filter of the handler. */
   readonly message: M
   /**
+   * Which push this is, and which run of it: `delivery.id` is the same for the platform's retries and for a run
+   * after a crash, so that work done twice can be told by it.
+   */
+  readonly delivery: DeliveryInfo
+  /**
    * The handler that runs, as it was registered, such as `on('text')`. In `bot.catch`: the one that failed.
    */
   readonly filter: string | undefined
@@ -31,8 +37,9 @@ export class Context<M extends Message = Message> {
    */
   readonly waitUntil: (work: Promise<unknown>) => void
 
-  constructor(message: M, keepAlive: (work: Promise<unknown>) => void) {
+  constructor(message: M, delivery: DeliveryInfo, keepAlive: (work: Promise<unknown>) => void) {
     this.message = message
+    this.delivery = delivery
     this.filter = undefined
     this.match = undefined
     this.waitUntil = (work) => keepAlive(isPromise(work) ? work.then(undefined, failedIn(this)) : work)

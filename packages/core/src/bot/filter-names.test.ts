@@ -36,7 +36,7 @@ describe('on refuses a name that no push has', () => {
     ['x'.repeat(10_000), /^on\('x{40}'\) names no push\. Names are /],
     [5, /^on\(a number\) names no push\. Names are /],
     [['text', 'vioce'], "on('vioce') names no push. Did you mean 'voice'?"],
-    [[], "on([]) names no push. Give it at least one, such as 'text'."],
+    [[], "on() names no push. Give it at least one, such as 'event:VIEW'."],
   ])('%j', (filter, problem) => {
     const error = expect.objectContaining({
       code: 'config-invalid',

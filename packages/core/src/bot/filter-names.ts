@@ -11,20 +11,23 @@ const GROUPS: ReadonlySet<string> = new Set(['message', 'event', 'info', 'unknow
 /**
  * Throws a `WxError` of code `config-invalid` for a name that no push has. `own` are the user's own pushes.
  */
-export function checkFilterNames(names: readonly string[], own: Partial<Shapes>): void {
-  if (names.length === 0) throw new WxError('config-invalid', "on([]) names no push. Give it at least one, such as 'text'.")
+export function checkFilterNames(method: 'on' | 'ignore', names: readonly string[], own: Partial<Shapes>): void {
+  if (names.length === 0) throw new WxError('config-invalid', `${method}() names no push. Give it at least one, such as 'event:VIEW'.`)
   for (const name of names) {
-    if (!GROUPS.has(name) && !Object.hasOwn(SHAPES, name) && !Object.hasOwn(own, name)) throw unknownName(name, own)
+    if (!GROUPS.has(name) && !Object.hasOwn(SHAPES, name) && !Object.hasOwn(own, name)) throw unknownName(method, name, own)
   }
 }
 
-function unknownName(name: unknown, own: Partial<Shapes>): WxError {
+function unknownName(method: string, name: unknown, own: Partial<Shapes>): WxError {
   const nearest = nearestFilter(name, [...GROUPS, ...Object.keys(SHAPES), ...Object.keys(own)])
   const hint =
     nearest === undefined
       ? "Names are 'text', 'event:SCAN' and others in the list of pushes; a push of your own needs the option shapes."
       : `Did you mean '${nearest}'?`
-  return new WxError('config-invalid', `on(${typeof name === 'string' ? `'${name.slice(0, 40)}'` : describe(name)}) names no push. ${hint}`)
+  return new WxError(
+    'config-invalid',
+    `${method}(${typeof name === 'string' ? `'${name.slice(0, 40)}'` : describe(name)}) names no push. ${hint}`,
+  )
 }
 
 /**

@@ -2,15 +2,17 @@ import type { Message, Pushes } from '../message/message'
 import type { UnknownEvent, UnknownInfo, UnknownMessage } from '../message/push'
 import type { TextMessage } from '../message/pushes/chat-messages'
 import type { ClickEvent } from '../message/pushes/menu-events'
+import type { Parts } from '../reply/parts'
 import type { Reply } from '../reply/reply'
 import type { Context } from './context'
 
 /**
  * What a handler may answer with: a string is a text reply; nothing, `null`, `''` and `'success'` are no
- * reply. From middleware, `undefined` leaves the answer of what comes after it as it is.
+ * reply. With the bot's option `slow` a handler may be an async generator, which yields an answer in parts.
+ * From middleware, `undefined` leaves the answer of what comes after it as it is.
  */
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler without a reply returns void
-export type Answer = Reply | string | null | undefined | void
+export type Answer = Reply | string | Parts | null | undefined | void
 
 /**
  * Runs what comes after, once, and resolves to its answer. A failure that the middleware does not await goes
@@ -23,7 +25,7 @@ export type Handler<C extends Context = Context> = (ctx: C, next: Next) => Answe
 export type ErrorHandler = (error: unknown, ctx: Context | undefined) => void | Promise<void>
 
 type OrdinaryName = { [K in keyof Pushes]: K extends `${string}:${string}` ? never : K }[keyof Pushes]
-type EventName = { [K in keyof Pushes]: K extends `event:${string}` ? K : never }[keyof Pushes]
+export type EventName = { [K in keyof Pushes]: K extends `event:${string}` ? K : never }[keyof Pushes]
 type InfoName = { [K in keyof Pushes]: K extends `info:${string}` ? K : never }[keyof Pushes]
 
 /** Each filter with the message that it narrows to: the name of a push, or a name that stands for several. */

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../base/clock'
 import { WxError } from '../base/error'
 import { nearestName, nonEmpty, refuseUnknownOptions, requireBetween } from '../base/internal'
+import type { AnswerPolicy } from '../delivery/answer-policy'
 import { Cipher } from '../envelope/cipher'
 import { Envelope, MODES, type Mode } from '../envelope/envelope'
 import type { Shapes } from '../message/message'
@@ -45,6 +46,11 @@ export interface BotOptions {
    * notice; WeChat hangs up at 5,000. Default 4,500.
    */
   readonly deadlineMs?: number
+  /**
+   * What becomes of answers that take longer: `slowAnswers(…)` of `@wx/conversation/slow`. Without it they are
+   * lost, and reported.
+   */
+  readonly slow?: AnswerPolicy
   /** How to read pushes that you added to `Pushes`. */
   readonly shapes?: Partial<Shapes>
   readonly clock?: Clock
@@ -60,6 +66,7 @@ const NAMES: readonly (keyof BotOptions)[] = [
   'timestampWindow',
   'maxBodyBytes',
   'deadlineMs',
+  'slow',
   'shapes',
   'clock',
 ]
@@ -73,6 +80,7 @@ export interface Settings {
   readonly timestampWindowMs: number
   readonly maxBodyBytes: number
   readonly deadlineMs: number
+  readonly slow: AnswerPolicy | undefined
   readonly shapes: Partial<Shapes>
   readonly clock: Clock
 }
@@ -99,6 +107,7 @@ export function readOptions(options: BotOptions): Settings {
     timestampWindowMs: 1000 * requireBetween('timestampWindow', options.timestampWindow ?? 300, 1, 3600),
     maxBodyBytes: requireBetween('maxBodyBytes', options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES, 1, HIGHEST_MAX_BODY_BYTES),
     deadlineMs: requireBetween('deadlineMs', options.deadlineMs ?? 4_500, 1, 60_000),
+    slow: readSlow(options.slow),
     shapes: options.shapes ?? {},
   }
 }
@@ -146,6 +155,11 @@ function readStore(value: Store | '' | null | undefined): Store | undefined {
     )
   }
   return value
+}
+
+function readSlow(value: AnswerPolicy | undefined): AnswerPolicy | undefined {
+  if (value === undefined || typeof value?.attach === 'function') return value
+  throw new WxError('config-invalid', 'slow is no answer policy. Give it slowAnswers({ … }) of @wx/conversation/slow, not its options.')
 }
 
 function texts(option: string, value: unknown): readonly string[] {

@@ -3,7 +3,7 @@ import { type Awaitable, whenReady } from '../base/awaitable'
 import type { Clock } from '../base/clock'
 import { WxError } from '../base/error'
 import { visibleText } from '../base/internal'
-import type { Answer, Delivery } from '../delivery/answerer'
+import type { AnswerFunction, Delivery, WrittenAnswer } from '../delivery/delivery'
 import { ReplayGuard } from '../delivery/replay-guard'
 import { type Envelope, type Opened, unsealed } from '../envelope/envelope'
 import { type CallbackQuery, readQuery } from '../envelope/query'
@@ -15,6 +15,7 @@ import type { Store } from '../store/store'
 import { type BodyFormat, parseBody } from '../wire/body'
 import type { Fields, FieldValue } from '../wire/fields'
 import { BODY_TIMEOUT_MS, refuseLargerText } from './body-limits'
+import type { IgnoredEvents } from './ignored-events'
 import { document, refusal, SUCCESS, text } from './responses'
 import type { BodyLimits, WebhookRequest, WebhookResponse } from './webhook'
 
@@ -27,8 +28,8 @@ export interface ReceiverOptions {
   readonly store: Store | undefined
   readonly shapes: Partial<Shapes>
   readonly clock: Clock
-  /** Runs the handlers. Never throws or rejects. */
-  readonly answer: (delivery: Delivery) => Awaitable<Answer>
+  readonly ignored: IgnoredEvents
+  readonly answer: AnswerFunction
   /** Called with each error outside a handler: a request that was refused, or that failed. */
   readonly report: (error: WxError) => void
 }
@@ -108,21 +109,28 @@ export class Receiver {
     if (request.method !== 'POST') throw methodNotAllowed(request)
     envelope.check(query)
     const opened = await envelope.open(query, this.#checkSize(await request.text(this.#limits)))
+    if (this.#options.ignored.hasText(opened.text)) return SUCCESS
     const id = sha1Hex(opened.text)
     await this.#guard.check(signature, id)
     const { message, format } = await this.#parse(opened)
-    return respond(await this.#options.answer({ id, message, format, startedAt, waitUntil: waitUntil(request) }), opened)
+    return this.#respond({ id, message, format, startedAt, waitUntil: waitUntil(request) }, opened)
   }
 
   async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
     const startedAt = this.#options.clock.monotonic()
     if (request.method !== 'POST') throw methodNotAllowed(request)
     const opened = unsealed(this.#checkSize(await request.text(this.#limits)))
+    if (this.#options.ignored.hasText(opened.text)) return SUCCESS
     const { fields, format } = await parseBody(opened.text)
     if (fields.action === 'CheckContainerPath') return SUCCESS
     const message = this.#decode(fields)
     const id = sha1Hex(opened.text)
-    return respond(await this.#options.answer({ id, message, format, startedAt, waitUntil: waitUntil(request) }), opened)
+    return this.#respond({ id, message, format, startedAt, waitUntil: waitUntil(request) }, opened)
+  }
+
+  async #respond(delivery: Delivery, { seal }: Opened): Promise<WebhookResponse> {
+    const answer: WrittenAnswer = this.#options.ignored.has(delivery.message) ? 'success' : await this.#options.answer(delivery)
+    return answer === 'success' ? SUCCESS : document(seal(answer.body, answer.format))
   }
 
   /** An adapter from outside this repository may not enforce the limit. */
@@ -196,10 +204,6 @@ export class Receiver {
 
 function waitUntil(request: WebhookRequest): Delivery['waitUntil'] {
   return (work) => request.waitUntil?.(work)
-}
-
-function respond(answer: Answer, { seal }: Opened): WebhookResponse {
-  return answer === 'success' ? SUCCESS : document(seal(answer.body, answer.format))
 }
 
 const ENCRYPTED_UNANNOUNCED = 'The body is encrypted, but the query says that it is not. WeChat sends encrypt_type=aes with it.'

@@ -1,0 +1,3 @@
+/* The export list is written by hand, and a test holds it. */
+
+export {}
