@@ -80,6 +80,17 @@ describe('nodeText', () => {
     await new Promise((resolve) => stream.once('close', resolve))
   })
 
+  test.each([
+    ['read', ['ok'], 'ok'],
+    ['refused', ['12345678901'], 'body-too-large'],
+  ])('a body that was %s leaves no listener but one for errors', async (_how, chunks, expected) => {
+    const stream = request(...chunks.map(utf8))
+    const events = ['data', 'end', 'close', 'error']
+    const before = events.map((event) => stream.listenerCount(event))
+    expect(await codeOf(nodeText(stream, limits))).toBe(expected)
+    expect(events.map((event, at) => stream.listenerCount(event) - (before[at] ?? 0))).toEqual([0, 0, 0, 1])
+  })
+
   test('a stream that stalls is given up when the time is over', async () => {
     const clock = new ManualClock()
     const stream = silent()

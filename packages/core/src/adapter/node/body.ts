@@ -17,6 +17,9 @@ export interface NodeBody {
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
+  off(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  off(event: 'error', listener: (error: Error) => void): unknown
+  off(event: 'end' | 'close', listener: () => void): unknown
   pause(): unknown
   resume(): unknown
 }
@@ -70,18 +73,38 @@ function bodyHeaders({ headers }: NodeBody): BodyHeaders {
 function readStream(request: NodeBody, limits: BodyLimits, clock: Clock): Promise<BodyChunks> {
   return new Promise((resolve, reject) => {
     const body = new BodyChunks(limits)
-    // Only the first outcome counts. The listeners stay, and find that it is over.
+    // Only the first outcome counts.
     let over = false
     let cancel = (): void => {}
     const settle = (how: () => void): void => {
       if (over) return
       over = true
       cancel()
+      leave()
       how()
     }
     const refuse = (error: unknown): void => {
       request.pause()
       reject(error)
+    }
+    const onData = (chunk: Uint8Array): void => {
+      try {
+        body.add(chunk)
+      } catch (error) {
+        settle(() => refuse(error))
+      }
+    }
+    const onEnd = (): void => settle(() => resolve(body))
+    const onError = (error: Error): void => settle(() => refuse(bodyAborted(error)))
+    const onClose = (): void => settle(() => refuse(bodyAborted()))
+    // V8 may put a request's table of listeners among the long-lived objects. What it refers to stays until
+    // the next full collection, and a listener refers to the request. An error may still come, and needs one.
+    const leave = (): void => {
+      request.off('data', onData)
+      request.off('end', onEnd)
+      request.off('close', onClose)
+      request.on('error', ignore)
+      request.off('error', onError)
     }
     // A body that came in one packet with the headers has been read before the next microtask. A message of
     // HTTP/1 ends where its length says, and needs no timer then; in HTTP/2 the caller still has to end its
@@ -90,21 +113,16 @@ function readStream(request: NodeBody, limits: BodyLimits, clock: Clock): Promis
       const isThere = request.httpVersionMajor === 1 && body.size === Number(request.headers['content-length'])
       if (!over && !isThere) cancel = clock.schedule(limits.timeoutMs, () => settle(() => refuse(bodyTimeout(limits))))
     })
-    request.on('data', (chunk) => {
-      if (over) return
-      try {
-        body.add(chunk)
-      } catch (error) {
-        settle(() => refuse(error))
-      }
-    })
-    request.on('end', () => settle(() => resolve(body)))
-    request.on('error', (error) => settle(() => refuse(bodyAborted(error))))
-    request.on('close', () => settle(() => refuse(bodyAborted())))
+    request.on('data', onData)
+    request.on('end', onEnd)
+    request.on('error', onError)
+    request.on('close', onClose)
     // An empty body that a parser drained counts as unread.
-    if (request.readableEnded) settle(() => resolve(body))
-    if (request.destroyed) settle(() => refuse(bodyAborted()))
+    if (request.readableEnded) onEnd()
+    if (request.destroyed) onClose()
     // A middleware that had to wait may have paused it.
     request.resume()
   })
 }
+
+function ignore(): void {}

@@ -1,4 +1,4 @@
-import type { WebhookRequest } from '../../webhook/webhook'
+import type { BodyLimits, WebhookRequest } from '../../webhook/webhook'
 import { type NodeBody, nodeText } from './body'
 import { readTarget } from './target'
 
@@ -22,15 +22,30 @@ export interface NodeRequest extends NodeBody {
  * ```
  */
 export function fromNode(request: NodeRequest, keptBodies: readonly unknown[] = []): WebhookRequest {
-  // Never a framework's own query: its shape depends on the app's settings, and a repeated key may be gone
-  // from it.
-  const { path, query } = readTarget(request.url)
-  return {
-    method: request.method ?? 'GET',
-    path,
-    query,
-    header: (name) => headerOf(request, name),
-    text: (limits) => nodeText(request, limits, keptBodies),
+  return new NeutralRequest(request, keptBodies)
+}
+
+/**
+ * A class, and no object literal: if a literal's objects often survive, as they do in Express, V8 puts all of
+ * them among the long-lived ones, and each keeps its node request until the next full collection. It does not
+ * do that to instances.
+ */
+class NeutralRequest implements WebhookRequest {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly header: (name: string) => string | undefined
+  readonly text: (limits: BodyLimits) => Promise<string>
+
+  constructor(request: NodeRequest, keptBodies: readonly unknown[]) {
+    // Never a framework's own query: its shape depends on the app's settings, and a repeated key may be gone
+    // from it.
+    const { path, query } = readTarget(request.url)
+    this.method = request.method ?? 'GET'
+    this.path = path
+    this.query = query
+    this.header = (name) => headerOf(request, name)
+    this.text = (limits) => nodeText(request, limits, keptBodies)
   }
 }
 
