@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { transform } from 'esbuild'
 import { type Plugin, rollup } from 'rollup'
@@ -33,6 +33,7 @@ const typescript: Plugin = {
 }
 
 const folder = join(import.meta.dirname, '..')
+rmSync(join(folder, 'dist'), { recursive: true, force: true })
 const bundle = await rollup({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, source]) => [name, join(folder, source)])),
   // `#crypto` is resolved by the runtime through the `imports` map, never at build time.
