@@ -1,19 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { library } from '../../tsup.base'
+import { ENTRIES } from './scripts/entries'
 
-const config: Options = library({
-  entry: {
-    index: 'src/index.ts',
-    adapter: 'src/adapter/index.ts',
-    contract: 'src/store/contract/index.ts',
-    internal: 'src/base/internal.ts',
-    testing: 'src/testing/index.ts',
-    text: 'src/reply/split-text.ts',
-    pushes: 'src/message/pushes.generated.ts',
-    'crypto/node': 'src/envelope/crypto/node.ts',
-    'crypto/noble': 'src/envelope/crypto/noble.ts',
-  },
-  // Resolved by the runtime through the `imports` map, never at build time.
-  external: ['#crypto', /^node:/],
-})
+/** The declarations alone: `scripts/build.ts` builds what runs. */
+const config: Options = library({ entry: { ...ENTRIES }, dts: { only: true }, clean: false, external: ['#crypto', /^node:/] })
 export default defineConfig(config)

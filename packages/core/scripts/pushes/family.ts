@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import ts from 'typescript'
+import type { ShapeFields } from '../../src/message/shape-notation'
 import { interfacesOf, isCommon, type PushProgram } from './program'
-import { type ShapeData, ShapeReader } from './shape-reader'
+import { ShapeReader } from './shape-reader'
 
 /** A push: an exported interface with a `MsgType`, an `Event` or an `InfoType` of its own. */
 export interface Push {
@@ -9,7 +10,7 @@ export interface Push {
   readonly name: string
   readonly interfaceName: string
   readonly about: string
-  readonly shape: { readonly [field: string]: ShapeData }
+  readonly shape: ShapeFields
   /** The fields that not every push has. */
   readonly fields: readonly ts.Symbol[]
 }

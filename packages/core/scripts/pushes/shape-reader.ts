@@ -1,8 +1,6 @@
 import ts from 'typescript'
+import type { ShapeData, ShapeFields } from '../../src/message/shape-notation'
 import type { PushProgram } from './program'
-
-/** A shape as data; `src/message/shape.ts` says what it means. */
-export type ShapeData = string | readonly ShapeData[] | { readonly [field: string]: ShapeData }
 
 /** Derives from the type of a push how its fields are read. */
 export class ShapeReader {
@@ -12,7 +10,7 @@ export class ShapeReader {
     this.#program = program
   }
 
-  shape(fields: readonly ts.Symbol[]): { readonly [field: string]: ShapeData } {
+  shape(fields: readonly ts.Symbol[]): ShapeFields {
     return Object.fromEntries(fields.map((field) => [field.name, this.#field(field)]))
   }
 

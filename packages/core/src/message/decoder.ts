@@ -24,7 +24,7 @@ export class Decoder {
   constructor(shapes: Partial<Shapes> = {}) {
     if (!isRecord(shapes))
       throw new WxError('config-invalid', `shapes is ${describe(shapes)}; it must be an object with a shape for each push.`)
-    if (Object.keys(shapes).length > 0) this.#own = new KnownPushes(shapes)
+    if (Object.keys(shapes).length > 0) this.#own = KnownPushes.own(shapes)
   }
 
   /**

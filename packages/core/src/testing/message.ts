@@ -3,8 +3,9 @@ import { refuseUnknownOptions } from '../base/refuse-unknown-options'
 import { nearestFilter } from '../bot/filter-names'
 import { Decoder } from '../message/decoder'
 import type { Pushes, PushName, Shapes } from '../message/message'
+import { readShape, type ShapeFields } from '../message/shape-notation'
 import { SHAPES } from '../message/shapes.generated'
-import { type Given, rawFields, type Sources } from './raw-fields'
+import { type Given, rawFields } from './raw-fields'
 
 /** Any of the fields, nested ones too. */
 export type DeepPartial<T> = T extends string | number
@@ -41,9 +42,10 @@ let count = 0
  */
 export function message<K extends PushName>(name: K, fields?: MessageFields<K>, shapes?: Partial<Shapes>): Pushes[K]
 export function message(name: string, fields: Given = {}, extensions: Partial<Shapes> = {}): unknown {
-  const known: Readonly<Record<string, Sources>> = { ...SHAPES, ...extensions }
-  const ownShape = Object.hasOwn(known, name) ? known[name] : undefined
-  if (ownShape === undefined) throw unknownPush(name, Object.keys(known))
+  const known: Readonly<Record<string, string | ShapeFields>> = { ...SHAPES, ...extensions }
+  const found = Object.hasOwn(known, name) ? known[name] : undefined
+  if (found === undefined) throw unknownPush(name, Object.keys(known))
+  const ownShape = typeof found === 'string' ? readShape(found) : found
   const shape = { ...(name.startsWith('info:') ? INFO_SHAPE : PUSH_SHAPE), ...ownShape }
   refuseUnknownOptions(`message('${name}')`, fields, Object.keys(shape))
   return new Decoder(extensions).decode({ ...kindOf(name), ...rawFields(shape, { ...defaults(shape), ...fields }) })
@@ -62,7 +64,7 @@ function kindOf(name: string): Readonly<Record<string, string>> {
 }
 
 /** Different for each message. A job's `MsgID` is not the message's own, and is left to the caller. */
-function defaults(shape: Sources): Given {
+function defaults(shape: ShapeFields): Given {
   count += 1
   return {
     ToUserName: 'gh_0123456789ab',

@@ -1,10 +1,5 @@
+import type { ShapeData, ShapeFields } from '../message/shape-notation'
 import { emptyFields, type Fields, type FieldValue } from '../wire/fields'
-
-/** A `Shape` without its types: how each field is read. */
-export interface Sources {
-  readonly [field: string]: Source
-}
-type Source = string | readonly Source[] | Sources
 
 /** What a caller gave for some of the fields. */
 export type Given = Readonly<Record<string, unknown>>
@@ -13,7 +8,7 @@ export type Given = Readonly<Record<string, unknown>>
  * The fields as they come from the parser: texts only, and a list of one element is that element. Optional
  * fields only if they are given.
  */
-export function rawFields(shape: Sources, given: Given): Fields {
+export function rawFields(shape: ShapeFields, given: Given): Fields {
   const raw = emptyFields()
   for (const [name, source] of Object.entries(shape)) {
     const value = given[name]
@@ -22,11 +17,11 @@ export function rawFields(shape: Sources, given: Given): Fields {
   return raw
 }
 
-function isOptional(source: Source): boolean {
+function isOptional(source: ShapeData): boolean {
   return source === 'text?' || source === 'number?' || (isList(source) && source[0] === '?')
 }
 
-function rawField(source: Source, value: unknown): FieldValue {
+function rawField(source: ShapeData, value: unknown): FieldValue {
   if (typeof source === 'string') return String(value ?? (source.startsWith('number') ? 0 : ''))
   if (!isList(source)) return rawFields(source, Object(value ?? {}))
   const [item = 'text', optional] = source
@@ -35,6 +30,6 @@ function rawField(source: Source, value: unknown): FieldValue {
   return items.length > 1 ? items : (items[0] ?? '')
 }
 
-function isList(source: Source): source is readonly Source[] {
+function isList(source: ShapeData): source is readonly ShapeData[] {
   return Array.isArray(source)
 }
