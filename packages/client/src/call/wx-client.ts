@@ -125,11 +125,11 @@ export class WxClient {
   async upload(path: string, query: Query = {}, form: Readonly<Record<string, unknown>> & UploadOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'POST', 'upload')
     const { onProgress, signal, timeoutMs, accessToken, ...fields } = form
+    const progress = quietly(onProgress)
     const parts = await partsOf(fields)
     const files = filesOf(parts)
     const { type } = { ...fixedQuery(path), ...query }
     for (const file of files) checkMedia(pathOnly(path), type, file)
-    const progress = quietly(onProgress)
     const { contentType, ...stream } = multipart(parts, progress)
     const options = { signal, timeoutMs, accessToken }
     const call = this.#calls.build({ method: 'POST', path, route, query, options, contentType, stream })
