@@ -76,11 +76,15 @@ function expectLittle(report: Record<string, Measured>, what: string): void {
  * buffers be garbage before it collects them, whoever made them: `node:http` alone takes 42 MB of resident
  * memory for its first 100 MB.
  */
-test.each(['up: a stream', 'up: a file on disk', 'down'])('%s: the first 100 MB of a process hold less than 32 MB', { timeout: 120_000 }, async (name) => {
-  const report = await transferred({ isCold: true, names: [name] }, '--expose-gc')
-  expect(Object.keys(report)).toEqual([name])
-  expectLittle(report, 'held')
-})
+test.each(['up: a stream', 'up: a file on disk', 'down'])(
+  '%s: the first 100 MB of a process hold less than 32 MB',
+  { timeout: 120_000 },
+  async (name) => {
+    const report = await transferred({ isCold: true, names: [name] }, '--expose-gc')
+    expect(Object.keys(report)).toEqual([name])
+    expectLittle(report, 'held')
+  },
+)
 
 test('after a first file, 100 MB up and down take less than 32 MB of resident memory', { timeout: 60_000 }, async () => {
   uploaded = []

@@ -25,7 +25,8 @@ export function filesOf(parts: Readonly<Record<string, PartValue>>): MediaSource
  */
 export function quietly(onProgress: ProgressListener): ProgressListener {
   if (onProgress === undefined) return undefined
-  if (typeof onProgress !== 'function') throw new WxError('config-invalid', `onProgress is of type ${typeof onProgress}; it must be a function.`)
+  if (typeof onProgress !== 'function')
+    throw new WxError('config-invalid', `onProgress is of type ${typeof onProgress}; it must be a function.`)
   return (progress) => {
     try {
       onProgress(progress)
