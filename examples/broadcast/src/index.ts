@@ -51,7 +51,7 @@ export async function build({ token, appId, secret, templateId, owner, api = 'ht
     .on('event:SCAN', (ctx) => greeting(ctx.message.EventKey))
     .click('POSTER', async (ctx) => {
       // The platform keeps the picture for three days only: it is uploaded each time.
-      const { media_id = '' } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: POSTER } })
+      const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: { path: POSTER } })
       await service.send(ctx.message.FromUserName, reply.image(media_id))
     })
     .click('REMIND', (ctx) => {

@@ -440,6 +440,7 @@ export type Errcode =
   | 45103
   | 45104
   | 45110
+  | 45113
   | 45154
   | 45155
   | 45156
@@ -1466,6 +1467,7 @@ export const ERROR_ROWS: readonly ErrorRow[] = [
   [45103, "permission", "The API was withdrawn", "This API has been unsupported", "接口已下线"],
   [45104, "quota", "Quota per domain is used up", "reach max domain quota limit", "该域名的额度已用尽"],
   [45110, "permission", "The account was put under limits by the platform (single source, unconfirmed)", "", "账号被平台限制"],
+  [45113, "permission", "Cards and goods can no longer be sent to many", "", "卡券和商品不能再群发"],
   [45154, "not-found", "Redeem verification code not found", "the consume verify code not found", ""],
   [45155, "duplicate", "Redeem verification code exists already", "the consume verify code is existed", ""],
   [45156, "fix-request", "Redeem verification code has a wrong length", "the consume verify code's length not invalid", ""],

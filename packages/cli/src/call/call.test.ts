@@ -61,8 +61,8 @@ describe('wx call', () => {
   })
 
   test.each([
-    ['zh_CN.UTF-8', '  → 可以调用的账号：已认证公众号、已认证服务号、测试号\n'],
-    ['en_US.UTF-8', '  → May be called by: verified subscription account (已认证公众号), '],
+    ['zh_CN.UTF-8', '可以调用的账号：已认证公众号、已认证服务号、测试号。\n'],
+    ['en_US.UTF-8', ' It may be called by verified subscription accounts (已认证公众号), verified service accounts '],
   ])('an account without the right is told who may call, in the language of %s', async (LANG, words) => {
     const { apiUrl, fail } = await simulate()
     fail('*', { errcode: 48001 })

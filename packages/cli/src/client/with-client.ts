@@ -6,9 +6,6 @@ import { explain } from '../errcode/explanation'
 import { languageOf } from '../errcode/language'
 import { FAILED } from '../exit-code'
 import { printLine, type Terminal } from '../terminal'
-import { rightsLine } from './rights'
-
-const NO_RIGHTS = 48001
 
 /**
  * Does the work with a client of the account that options and variables name. A refusal of the platform is
@@ -40,8 +37,9 @@ function optionsOf(source: TokenSource): WxClientOptions {
   }
 }
 
-function linesOf({ message, errcode, path }: WxApiError, { env }: Terminal): readonly string[] {
+/** What the call itself knows of its refusal, such as who may make it, goes before the advice on the code. */
+function linesOf({ message, errcode, rights, advice }: WxApiError, { env }: Terminal): readonly string[] {
   const language = languageOf(undefined, env)
-  const rights = errcode === NO_RIGHTS ? rightsLine(path, language) : undefined
-  return [message, ...explain(errcode, language), ...(rights === undefined ? [] : [rights])]
+  const [what = '', ...todo] = explain(errcode, language)
+  return [message, what, ...(rights === undefined || advice === undefined ? todo : [`  → ${advice[language]}`])]
 }

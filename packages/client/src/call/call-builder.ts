@@ -61,6 +61,7 @@ export class CallBuilder {
       isBodyGone: never,
       isRead: route?.safe ?? readsByName(method, path),
       hasOwnId: typeof body === 'object' && hasOwnId(body, route?.idempotency),
+      rights: route?.rights,
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
       seal: sealer && ((origin) => sealer.seal({ url: origin + path, query, body })),

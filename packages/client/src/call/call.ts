@@ -1,3 +1,4 @@
+import type { AccountKind } from '../routes/endpoint'
 import type { SealedCall } from '../secure/call-sealer'
 import type { StreamedBody } from '../transport/transport'
 
@@ -17,6 +18,8 @@ export interface Call {
   readonly isBodyGone: () => boolean
   readonly isRead: boolean
   readonly hasOwnId: boolean
+  /** The kinds of account that may make it, if they are known. */
+  readonly rights: readonly AccountKind[] | undefined
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   /** Signs and encrypts it, for each attempt anew. Undefined for a call that is sent as it is. */

@@ -69,6 +69,9 @@ const OPTIONS: readonly (keyof WxClientOptions)[] = [
   'random',
 ]
 const DAY_MS = 86_400_000
+const TOKENS_HINT = 'Give a TokenManager, RemoteTokens, or TokenManagers.for(appId).'
+const SECURE_HINT = 'Give secure({ … }) of @wx/client/secure, not its options.'
+const CLOCK_HINT = 'Leave it out for the machine’s own time.'
 
 /** Throws a `WxError` of code `config-invalid` for an option that a client can't have. */
 export function checkClientOptions(options: WxClientOptions): void {
@@ -77,7 +80,11 @@ export function checkClientOptions(options: WxClientOptions): void {
   if (auth !== undefined && auth !== 'token' && auth !== 'cloud-hosting') {
     throw new WxError('config-invalid', `auth is ${JSON.stringify(auth)}; it must be "token" or "cloud-hosting".`)
   }
-  if (auth !== 'cloud-hosting') checkTokens(options.tokens)
+  if (auth !== 'cloud-hosting' || options.tokens !== undefined) requireMethods('tokens', options.tokens, ['get', 'invalidate'], TOKENS_HINT)
+  if (options.secure !== undefined) requireMethods('secure', options.secure, ['seal'], SECURE_HINT)
+  if (options.clock !== undefined) requireMethods('clock', options.clock, ['now', 'monotonic', 'schedule'], CLOCK_HINT)
+  for (const name of ['fetch', 'random'] as const) requireType(name, options[name], 'function')
+  for (const name of ['appId', 'secret'] as const) requireType(name, options[name], 'string')
   checkTimeout(timeoutMs)
   if (concurrency !== undefined && !(Number.isSafeInteger(concurrency) && concurrency >= 1)) {
     throw new WxError('config-invalid', `concurrency is ${String(concurrency)}; it must be a whole number, 1 or more.`)
@@ -89,10 +96,15 @@ export function checkTimeout(timeoutMs: number | undefined): void {
   if (timeoutMs !== undefined) requireBetween('timeoutMs', timeoutMs, 1, DAY_MS)
 }
 
-function checkTokens(tokens: Tokens | undefined): void {
-  if (typeof tokens?.get === 'function' && typeof tokens.invalidate === 'function') return
-  throw new WxError(
-    'config-invalid',
-    'tokens has no get() and invalidate(). Give a TokenManager, RemoteTokens, or TokenManagers.for(appId).',
-  )
+/** A program without types finds its mistake here, and not in the middle of a call. */
+function requireMethods(option: string, value: unknown, names: readonly string[], hint: string): void {
+  const methods = Object(value) as Readonly<Record<string, unknown>>
+  if (names.every((name) => typeof methods[name] === 'function')) return
+  throw new WxError('config-invalid', `${option} has no ${names.map((name) => `${name}()`).join(' and ')}. ${hint}`)
+}
+
+/** The value is not told: it may be a secret. */
+function requireType(option: string, value: unknown, type: 'function' | 'string'): void {
+  if (value === undefined || typeof value === type) return
+  throw new WxError('config-invalid', `${option} is of type ${typeof value}; it must be a ${type}. Leave it out if there is none.`)
 }

@@ -20,12 +20,12 @@ export function errorOf(
   reply: Omit<Failed, 'outcome'>,
   { token, attempt, at }: LastAttempt,
 ): WxError {
-  const { method, path } = call
+  const { method, path, rights } = call
   const { errcode, why } = reply
   const name = `${method} ${path}`
   if (step === 'api-refused') {
     const errmsg = withoutSecrets(reply.errmsg, [token, ...call.secrets()])
-    return new WxApiError({ method, path, errcode: errcode ?? 0, errmsg, at })
+    return new WxApiError({ method, path, errcode: errcode ?? 0, errmsg, at, rights })
   }
   if (step === 'outcome-unknown') {
     const next = 'The platform may have done it, so it was not repeated: find out whether it did before you call again.'

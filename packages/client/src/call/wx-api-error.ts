@@ -1,6 +1,8 @@
-import { actionAdvice, type ErrorAction, errorAction, type Words } from '@wx/api/actions'
+import { type ErrorAction, errorAction, type Words } from '@wx/api/actions'
 import { WxError } from '@wx/core'
 import { visibleText } from '@wx/core/internal'
+import type { AccountKind } from '../routes/endpoint'
+import { refusalAdvice } from './refusal-advice'
 
 export interface Refusal {
   readonly method: 'GET' | 'POST'
@@ -11,8 +13,12 @@ export interface Refusal {
   readonly errmsg: string
   /** Epoch milliseconds: when the answer came. */
   readonly at: number
+  /** The kinds of account that may call the endpoint, if they are known. */
+  readonly rights?: readonly AccountKind[] | undefined
 }
 
+/** The account has no right to the endpoint. */
+const NO_RIGHT = 48001
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 const BEIJING_MS = 8 * 3_600_000
@@ -39,12 +45,15 @@ export class WxApiError extends WxError {
   readonly rid: string | undefined
   /** The endpoint, without its query. */
   readonly path: string
+  /** For 48001: the kinds of account that may call the endpoint. `undefined` if they are not known. */
+  readonly rights: readonly AccountKind[] | undefined
   /** For a limit that ends by itself: when it does. */
   readonly resetsAt: Date | undefined
 
-  constructor({ method, path, errcode, errmsg, at }: Refusal) {
+  constructor({ method, path, errcode, errmsg, at, rights }: Refusal) {
     const action = errorAction(errcode)
-    const advice = action === undefined ? undefined : actionAdvice(action)
+    const lacking = errcode === NO_RIGHT ? rights : undefined
+    const advice = action && refusalAdvice(action, lacking)
     const said = errmsg === '' ? 'no errmsg' : visibleText(errmsg).slice(0, 300)
     super('api-refused', `${method} ${path} was refused with errcode ${errcode} (${said}).${advice === undefined ? '' : ` ${advice.en}`}`, {
       errcode,
@@ -53,6 +62,7 @@ export class WxApiError extends WxError {
     this.advice = advice
     this.rid = RID.exec(errmsg)?.[1]
     this.path = path
+    this.rights = lacking
     this.resetsAt = resetOf(errcode, action, at)
   }
 

@@ -95,6 +95,21 @@ describe.each(TRANSPORTS)('over %s', (_, transport) => {
     })
   })
 
+  test('48001 tells which kinds of account may make the call, if they are known', async () => {
+    upstream.answer = () => ({ errcode: 48001, errmsg: 'api unauthorized' })
+    const wx = client(transport)
+    const error = await errorOf(wx.post('/cgi-bin/message/template/send', {}))
+    expect(error).toMatchObject({
+      rights: ['verified-service', 'test'],
+      message: expect.stringMatching(/ It may be called by verified service accounts \(已认证服务号\), test accounts \(测试号\)\.$/),
+      advice: { zh: expect.stringMatching(/。可以调用的账号：已认证服务号、测试号。$/) },
+    })
+    const unknown = await errorOf(wx.post('/card/create', {}))
+    expect(unknown).toMatchObject({ errcode: 48001, rights: undefined, message: expect.not.stringContaining('may be called') })
+    upstream.answer = () => ({ errcode: 40037, errmsg: 'invalid template_id' })
+    expect(await errorOf(wx.post('/cgi-bin/message/template/send', {}))).toMatchObject({ errcode: 40037, rights: undefined })
+  })
+
   test('a busy platform is asked again for a read, and not for a message', async () => {
     let left = 2
     upstream.answer = () => (left-- > 0 ? { errcode: -1, errmsg: 'system error' } : { total: 1 })
@@ -291,6 +306,17 @@ describe('options', () => {
   test.each<[object, string]>([
     [{ tokns: 1 }, 'WxClient has no option "tokns". Did you mean "tokens"?'],
     [{ tokens: {} }, 'tokens has no get() and invalidate().'],
+    [{ tokens: null }, 'tokens has no get() and invalidate().'],
+    [{ tokens: 'canary', auth: 'cloud-hosting' }, 'tokens has no get() and invalidate().'],
+    [{ secure: { appId: 'a', symmetric: { sn: '1', key: 'canary' } } }, 'secure has no seal(). Give secure({ … }) of @wx/client/secure'],
+    [{ secure: 'canary' }, 'secure has no seal().'],
+    [{ secure: null }, 'secure has no seal().'],
+    [{ clock: { now: () => 0 } }, 'clock has no now() and monotonic() and schedule().'],
+    [{ fetch: { url: 'canary' } }, 'fetch is of type object; it must be a function.'],
+    [{ random: 0.5 }, 'random is of type number'],
+    [{ secret: ['canary'] }, 'secret is of type object; it must be a string.'],
+    [{ appId: 1 }, 'appId is of type number'],
+    [{ proxy: { host: 'canary' } }, 'The proxy address is no address of an HTTP proxy'],
     [{ timeoutMs: 0 }, 'timeoutMs is 0'],
     [{ concurrency: 0.5 }, 'concurrency is 0.5'],
     [{ auth: 'none' }, 'auth is "none"'],
@@ -307,6 +333,14 @@ describe('options', () => {
     for (const work of [client().get('/a', {}, options), client().post('/a', {}, options), client().download('/a', {}, options)]) {
       expect(await errorOf(work)).toMatchObject({ code: 'config-invalid', message: expect.stringContaining('timeoutMs') })
     }
+  })
+
+  test('an onProgress that is no function is refused before anything is sent', async () => {
+    const given = { onProgress: 'canary' as never }
+    for (const work of [client().download('/a', {}, given), client().upload('/a', {}, given)]) {
+      expect(await errorOf(work)).toMatchObject({ code: 'config-invalid', message: 'onProgress is of type string; it must be a function.' })
+    }
+    expect(upstream.received).toHaveLength(0)
   })
 
   test.each([[null], [[1]], [1]])('%j is no body', async (body) => {

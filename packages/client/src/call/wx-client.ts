@@ -2,8 +2,10 @@ import { systemClock, WxError } from '@wx/core'
 import pLimit from 'p-limit'
 import { openTransport } from '#transport'
 import type { Download } from '../media/download'
+import type { Media } from '../media/media'
 import { checkMedia } from '../media/media-rules'
 import { multipart } from '../media/multipart'
+import type { TemporaryMedia } from '../media/temporary-media'
 import { filesOf, partsOf, quietly } from '../media/upload-parts'
 import type { WxAnswer } from '../routes/answer'
 import type {
@@ -121,15 +123,20 @@ export class WxClient {
    * const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media })
    * ```
    */
+  upload<Type extends keyof TemporaryMedia>(
+    path: '/cgi-bin/media/upload',
+    query: { readonly type: Type },
+    form: { readonly media: Media } & UploadOptions,
+  ): Promise<TemporaryMedia[Type]>
   upload<P extends UploadPath, Args = UploadArgs<P>>(path: P, ...args: Settled<Args>): Promise<UploadAnswer<P>>
-  async upload(path: string, query: Query = {}, form: Readonly<Record<string, unknown>> & UploadOptions = {}): Promise<WxAnswer> {
+  async upload(path: string, query: Query = {}, form: UploadOptions = {}): Promise<WxAnswer> {
     const route = routeFor(path, 'POST', 'upload')
     const { onProgress, signal, timeoutMs, accessToken, ...fields } = form
+    const progress = quietly(onProgress)
     const parts = await partsOf(fields)
     const files = filesOf(parts)
     const { type } = { ...fixedQuery(path), ...query }
     for (const file of files) checkMedia(pathOnly(path), type, file)
-    const progress = quietly(onProgress)
     const { contentType, ...stream } = multipart(parts, progress)
     const options = { signal, timeoutMs, accessToken }
     const call = this.#calls.build({ method: 'POST', path, route, query, options, contentType, stream })

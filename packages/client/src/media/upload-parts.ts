@@ -1,3 +1,4 @@
+import { WxError } from '@wx/core'
 import type { MediaSource } from '../transport/media-source'
 import { isMedia, type Progress } from './media'
 import { fieldText, type PartValue } from './multipart'
@@ -18,9 +19,14 @@ export function filesOf(parts: Readonly<Record<string, PartValue>>): MediaSource
   return Object.values(parts).filter((value) => typeof value !== 'string')
 }
 
-/** A listener's error is ignored on purpose: the file goes on. */
+/**
+ * A listener's error is ignored on purpose: the file goes on. Throws a `WxError` of code `config-invalid` for
+ * what is no function.
+ */
 export function quietly(onProgress: ProgressListener): ProgressListener {
   if (onProgress === undefined) return undefined
+  if (typeof onProgress !== 'function')
+    throw new WxError('config-invalid', `onProgress is of type ${typeof onProgress}; it must be a function.`)
   return (progress) => {
     try {
       onProgress(progress)

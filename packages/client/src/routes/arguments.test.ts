@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type { Caller } from '../call/caller'
 import type { WxClient } from '../call/wx-client'
+import type { TemporaryMedia } from '../media/temporary-media'
 import type { WxAnswer } from './answer'
 import type {
   DownloadArgs,
@@ -28,6 +29,7 @@ interface Typed {
   post<P extends PostPath, Args = PostArgs<P>>(path: P, ...args: Settled<Args>): PostAnswer<P>
 }
 declare const wx: Typed
+declare const client: WxClient
 
 /** Compiled, never run. */
 function compiled(_calls: () => unknown): void {}
@@ -55,6 +57,25 @@ describe('a known path', () => {
       wx.get('/cgi-bin/user/info', { openid: 'o', language: 'zh_CN' }),
       // @ts-expect-error a value that the row does not have
       wx.get('/cgi-bin/user/info', { openid: 'o', lang: 'fr' }),
+    ])
+  })
+
+  test('of a temporary file is answered with the id that its type has', () => {
+    const media = new Uint8Array(1)
+    const upload = <Type extends keyof TemporaryMedia>(type: Type) => client.upload('/cgi-bin/media/upload', { type }, { media })
+    expectTypeOf(upload<'image'>)
+      .returns.resolves.toHaveProperty('media_id')
+      .toBeString()
+    expectTypeOf(upload<'thumb'>)
+      .returns.resolves.toHaveProperty('thumb_media_id')
+      .toBeString()
+    expectTypeOf(upload<'thumb'>).returns.resolves.not.toHaveProperty('media_id')
+    compiled(() => [
+      client.upload('/cgi-bin/media/upload', { type: 'voice' }, { media }).then(({ media_id }) => media_id.length),
+      // @ts-expect-error a type that the platform does not have
+      client.upload('/cgi-bin/media/upload', { type: 'dance' }, { media }),
+      // @ts-expect-error a field that the row does not have
+      client.upload('/cgi-bin/media/upload', { type: 'image' }, { media, wrong_field: 1 }),
     ])
   })
 

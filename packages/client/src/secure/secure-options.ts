@@ -1,5 +1,5 @@
 import { type Clock, WxError } from '@wx/core'
-import { refuseUnknownOptions } from '@wx/core/internal'
+import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
 import { fromBase64 } from './base64'
 
 /** A key and its number (编号) in the console, which stands in no certificate and no key file. */
@@ -32,14 +32,26 @@ const IN_CONSOLE = 'in the console, under API 安全'
 /** Throws a `WxError` of code `config-invalid` for what is wrong without a look into the keys. */
 export function checkOptions(options: SecureOptions): void {
   refuseUnknownOptions('secure', options, OPTIONS)
-  const { appId, symmetric, private: own, certificates } = options
+  const { appId, symmetric, private: own, certificates, onNewCertificate, clock } = options
   refuseMissing('appId', appId)
   refuseMissing('symmetric.sn', symmetric?.sn)
   refuseMissing('private.sn', own?.sn)
   symmetricBytes(symmetric.key)
-  if (Object.keys(certificates ?? {}).length === 0) {
-    throw new WxError('config-invalid', `certificates is empty: download the platform’s certificate ${IN_CONSOLE}.`)
+  refuseMissing('private.key', own.key)
+  checkCertificates(certificates)
+  if (onNewCertificate !== undefined && typeof onNewCertificate !== 'function') {
+    throw new WxError('config-invalid', `onNewCertificate is of type ${typeof onNewCertificate}; it must be a function.`)
   }
+  if (clock !== undefined && typeof clock?.now !== 'function') {
+    throw new WxError('config-invalid', 'clock has no now(). Leave it out for the machine’s own time.')
+  }
+}
+
+function checkCertificates(certificates: unknown): void {
+  if (!isRecord(certificates) || Object.keys(certificates).length === 0) {
+    throw new WxError('config-invalid', `certificates has none: give { number: certificate }, as they stand ${IN_CONSOLE}.`)
+  }
+  for (const [sn, text] of Object.entries(certificates)) refuseMissing(`certificates[${JSON.stringify(sn)}]`, text)
 }
 
 function refuseMissing(name: string, value: unknown): void {

@@ -184,7 +184,14 @@ describe('refused when it is made', () => {
     ['a key of SM4', { symmetric: { sn: '1', key: Buffer.alloc(16).toString('base64') } }, /16 bytes long.*SM4_GCM.*choose AES256_GCM/],
     ['a key that is no base64', { symmetric: { sn: '1', key: 'canary!' } }, /not in base64/],
     ['a key without a number', { symmetric: { sn: '', key: SYMMETRIC.key } }, /symmetric\.sn is missing/],
-    ['no certificate', { certificates: {} }, /certificates is empty/],
+    ['no certificate', { certificates: {} }, /certificates has none/],
+    ['a certificate without its number', { certificates: 'canary' } as never, /certificates has none: give { number: certificate }/],
+    ['certificates in a list', { certificates: ['canary'] } as never, /certificates has none/],
+    ['a certificate that is no text', { certificates: { own: { pem: 'canary' } } } as never, /certificates\["own"\] is missing/],
+    ['an own key that is no text', { private: { sn: '1', key: Buffer.from('canary') } } as never, /private\.key is missing/],
+    ['a key without its frame', { symmetric: SYMMETRIC.key } as never, /symmetric\.sn is missing/],
+    ['a listener that is none', { onNewCertificate: 'canary' } as never, /onNewCertificate is of type string/],
+    ['a clock that is none', { clock: {} } as never, /clock has no now\(\)/],
     ['an option that does not exist', { certificate: {} } as never, /Did you mean "certificates"/],
   ])('%s', (_, wrong, message) => {
     expect(() => secure({ ...options, ...wrong })).toThrow(message)

@@ -127,7 +127,11 @@ class Sealer implements CallSealer {
   #announce(sn: string): void {
     if (this.#announced.has(sn)) return
     this.#announced.add(sn)
-    this.#onNewCertificate(sn)
+    try {
+      this.#onNewCertificate(sn)
+    } catch {
+      // Its error is ignored on purpose: the answer is there.
+    }
   }
 
   #bound(url: string, timestamp: string): string {

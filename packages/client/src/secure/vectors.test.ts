@@ -101,6 +101,10 @@ describe('the sample of the guide', () => {
       expect(await opened(sealer, { headers: changing })).toMatchObject({ errcode: 0 })
     }
     expect(announced).toEqual(['next'])
+    const broken = (): never => {
+      throw new Error('canary')
+    }
+    expect(await opened(secure({ ...options, onNewCertificate: broken }), { headers: changing })).toMatchObject({ errcode: 0 })
     const printed = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await opened(secure(options), { headers: changing })
     expect(printed.mock.calls.join()).toMatch(/certificate next/)

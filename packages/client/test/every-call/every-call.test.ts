@@ -1,31 +1,14 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { HAND_WRITTEN } from '../../scripts/endpoints/hand-written'
 import { readTables } from '../../scripts/endpoints/tables'
 import type { EndpointRow, EndpointTable } from '../../src/routes/endpoint'
+import { complaints, HEAD } from './compiler'
 import { sample, sampleArguments } from './sample'
 
 /*
  * A program that calls every endpoint as its row says, and every typed one once more with a field that the row does
  * not have. The compiler must take the first and refuse the second.
  */
-
-const folder = dirname(fileURLToPath(import.meta.url))
-const FILE = join(folder, 'calls.ts')
-
-const HEAD = `import '../../src/routes/mini-program'
-import '../../src/routes/shop'
-import type * as Client from '@wx/client'
-
-declare const wx: {
-  get<P extends Client.GetPath, Args = Client.GetArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.GetAnswer<P>
-  post<P extends Client.PostPath, Args = Client.PostArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.PostAnswer<P>
-  upload<P extends Client.UploadPath, Args = Client.UploadArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.UploadAnswer<P>
-  download<P extends Client.DownloadPath, Args = Client.DownloadArgs<P>>(path: P, ...args: Client.Settled<Args>): Client.DownloadAnswer<P>
-}
-`
 
 /** The bodies that are unions of their own. */
 const BODIES: Readonly<Record<string, string>> = {
@@ -80,28 +63,4 @@ function methodOf(key: string, row: EndpointRow): string {
 
 function pathOf(key: string): string {
   return key.slice(key.indexOf(' ') + 1)
-}
-
-/** What the compiler says of a program, with the line that it says it of. */
-function complaints(text: string): string[] {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(folder, '../../tsconfig.json'), ts.sys.readFile).config,
-    ts.sys,
-    join(folder, '../..'),
-  )
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (name) => name === FILE || fileExists(name)
-  host.getSourceFile = (name, language) => (name === FILE ? ts.createSourceFile(name, text, language) : getSourceFile(name, language))
-  const program = ts.createProgram([FILE], options, host)
-  const file = program.getSourceFile(FILE)
-  const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
-  return found.map(({ messageText, start = 0 }) => {
-    const line = text
-      .slice(text.lastIndexOf('\n', start) + 1)
-      .split('\n')
-      .slice(0, 2)
-      .join(' ')
-    return `${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 300)} ← ${line.slice(0, 400)}`
-  })
 }

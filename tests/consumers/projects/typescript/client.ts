@@ -13,7 +13,7 @@ declare module '@wx/client' {
 const tokens: Tokens = { get: async () => 'a token', invalidate: () => {} }
 
 export async function typed(wx: WxClient): Promise<void> {
-  const { media_id = '' } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: new Uint8Array(8) })
+  const { media_id } = await wx.upload('/cgi-bin/media/upload', { type: 'image' }, { media: new Uint8Array(8) })
   const { stream }: { stream: ReadableStream<Uint8Array> } = await wx.download('/cgi-bin/media/get', { media_id })
   for await (const openid of wx.pages('/cgi-bin/user/get')) console.log(openid.length, stream.locked)
   const answer: number = (await wx.post('/my/path', { a: 'x' })).b

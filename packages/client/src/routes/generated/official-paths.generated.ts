@@ -102,7 +102,7 @@ export const OFFICIAL_PATHS: PathTable = {
 /customservice/work/ bind get:G unbind
 /cv/img/ aicrop:U3 qrcode:U3 superresolution:U3
 /cv/ocr/ bankcard:U3 bizlicense:U3 comm:U3 driving:U3 drivinglicense:U3 idcard:U3 menu:U3 platenum:U3
-/datacube/ getarticleread:3 getarticleshare:3 getarticlesummary getarticletotal getarticletotaldetail:3 getbizsummary:3 getcardbizuininfo getcardcardinfo getcardmembercarddetail getcardmembercardinfo getinterfacesummary:3 getinterfacesummaryhour:3 getupstreammsg:3 getupstreammsgdist:3 getupstreammsgdistmonth:3 getupstreammsgdistweek:3 getupstreammsghour:3 getupstreammsgmonth:3 getupstreammsgweek:3 getusercumulate:3 getuserread getuserreadhour getusershare getusersharehour getusersummary:3
+/datacube/ getarticleread:3 getarticleshare:3 getarticlesummary:3 getarticletotal:3 getarticletotaldetail:3 getbizsummary:3 getcardbizuininfo getcardcardinfo getcardmembercarddetail getcardmembercardinfo getinterfacesummary:3 getinterfacesummaryhour:3 getupstreammsg:3 getupstreammsgdist:3 getupstreammsgdistmonth:3 getupstreammsgdistweek:3 getupstreammsghour:3 getupstreammsgmonth:3 getupstreammsgweek:3 getusercumulate:3 getuserread:3 getuserreadhour:3 getusershare:3 getusersharehour:3 getusersummary:3
 /device/ authorize_device bind compel_bind compel_unbind create_qrcode get_bind_device:G get_openid:G get_stat:G getqrcode:GS transmsg unbind verify_qrcode
 /intp/eldermedical/ gethospnoticelist previewhopsnotice publichopsnotice sethopsnotice
 /intp/marketcode/ applycode applycodedownload:S applycodequery:S codeactive codeactivequery:S tickettocode

@@ -890,11 +890,11 @@ export interface PostRoutes {
 '/datacube/getarticleread': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; msgid: string; detail: { read_user: number; read_user_source?: readonly ({ user_count: number; scene_desc: string })[] } })[]; is_delay?: boolean } }
 /** 数据统计 · statistics. Accounts: 已认证公众号, 已认证服务号. */
 '/datacube/getarticleshare': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; msgid: string; detail: { share_user: number } })[]; is_delay?: boolean } }
-/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticlesummary.html) · statistics.
+/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticlesummary.html) · statistics. Accounts: 已认证公众号, 已认证服务号.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/datacube/getarticlesummary': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; msgid: string; title: string; int_page_read_user: number; int_page_read_count: number; ori_page_read_user: number; ori_page_read_count: number; share_user: number; share_count: number; add_to_fav_user: number; add_to_fav_count: number })[] } }
-/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotal.html) · statistics.
+/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotal.html) · statistics. Accounts: 已认证公众号, 已认证服务号.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/datacube/getarticletotal': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; msgid: string; title: string; details: readonly ({ stat_date: string; target_user: number; int_page_read_user: number; int_page_read_count: number; ori_page_read_user: number; ori_page_read_count: number; share_user: number; share_count: number; add_to_fav_user: number; add_to_fav_count: number; int_page_from_session_read_user: number; int_page_from_session_read_count: number; int_page_from_hist_msg_read_user: number; int_page_from_hist_msg_read_count: number; int_page_from_feed_read_user: number; int_page_from_feed_read_count: number; int_page_from_friends_read_user: number; int_page_from_friends_read_count: number; int_page_from_other_read_user: number; int_page_from_other_read_count: number; feed_share_from_session_user: number; feed_share_from_session_cnt: number; feed_share_from_feed_user: number; feed_share_from_feed_cnt: number; feed_share_from_other_user: number; feed_share_from_other_cnt: number; int_page_from_kanyikan_read_user?: number; int_page_from_kanyikan_read_count?: number; int_page_from_souyisou_read_user?: number; int_page_from_souyisou_read_count?: number })[] })[] } }
@@ -930,19 +930,19 @@ export interface PostRoutes {
 '/datacube/getupstreammsgweek': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; msg_type: number; msg_user: number; msg_count: number })[] } }
 /** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusercumulate.html) · statistics. Accounts: 已认证公众号, 已认证服务号. */
 '/datacube/getusercumulate': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; cumulate_user: number })[] } }
-/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserread.html) · statistics.
+/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserread.html) · statistics. Accounts: 已认证公众号, 已认证服务号.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/datacube/getuserread': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; user_source: number; int_page_read_user: number; int_page_read_count: number; ori_page_read_user: number; ori_page_read_count: number; share_user: number; share_count: number; add_to_fav_user: number; add_to_fav_count: number })[] } }
-/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserreadhour.html) · statistics.
+/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserreadhour.html) · statistics. Accounts: 已认证公众号, 已认证服务号.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/datacube/getuserreadhour': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; user_source: number; int_page_read_user: number; int_page_read_count: number; ori_page_read_user: number; ori_page_read_count: number; share_user: number; share_count: number; add_to_fav_user: number; add_to_fav_count: number; ref_hour: number })[] } }
-/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusershare.html) · statistics.
+/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusershare.html) · statistics. Accounts: 已认证公众号, 已认证服务号.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/datacube/getusershare': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; share_scene: number; share_user: number; share_count: number })[] } }
-/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusersharehour.html) · statistics.
+/** [数据统计](https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusersharehour.html) · statistics. Accounts: 已认证公众号, 已认证服务号.
  * @deprecated The platform has withdrawn it, or no longer maintains it.
  */
 '/datacube/getusersharehour': { args: [body: { begin_date: string; end_date: string }, options?: CallOptions]; answer: { list: readonly ({ ref_date: string; share_scene: number; share_user: number; share_count: number; ref_hour: number })[] } }
