@@ -8,8 +8,13 @@ interface Props {
 
 /** An entry to tap; it looks like a link, and sends a text. */
 export function ChoiceLink({ choice, onTap }: Props): VNode {
+  const tap = (event: Event): void => {
+    // A click on the message itself shows its raw data; a tap shows those of the new push.
+    event.stopPropagation()
+    onTap(choice)
+  }
   return (
-    <button type="button" class="choice" data-testid="choice" onClick={() => onTap(choice)}>
+    <button type="button" class="choice" data-testid="choice" onClick={tap}>
       {choice.label}
     </button>
   )

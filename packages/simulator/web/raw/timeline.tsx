@@ -73,8 +73,11 @@ function endingOf({ from, to, attempt }: Extract<Moment, { type: 'attempt' }>, w
   return attempt.end === 'broken' ? words.brokenAt(seconds) : words.answeredAt(answerOf(attempt), seconds)
 }
 
+/** What colours the bar. */
 function kindOf(moment: Moment): string {
-  return moment.type === 'attempt' ? moment.attempt.end : moment.type
+  if (moment.type !== 'attempt') return moment.type
+  const { end, response } = moment.attempt
+  return response !== undefined && response.status !== 200 ? 'broken' : end
 }
 
 function share(ms: number, total: number): string {
