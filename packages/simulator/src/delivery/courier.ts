@@ -5,7 +5,7 @@ import type { MediaLibrary } from '../platform/media/media-library'
 import { deliver } from './delivery'
 import type { Attempt } from './exchange'
 import type { MarkFail } from './mark-fail'
-import type { PushFields } from './push-fields'
+import { kindOf } from './push-fields'
 import { type PushResult, readResult } from './push-result'
 import { sealPush } from './sealed-request'
 import type { Targets } from './targets'
@@ -35,15 +35,15 @@ export class Courier {
   }
 
   /** Never rejects. `onAttempt` is called at the end of each attempt. */
-  async push(fields: PushFields, openid: string, onAttempt: (attempt: Attempt) => void): Promise<PushResult> {
+  async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<PushResult> {
     const { account, clock, media } = this.#options
     const timestamp = String(Math.floor(clock.now() / 1000))
-    const sealed = sealPush(fields, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
+    const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
     const last = await deliver(sealed, { ...this.#options, onAttempt })
     return readResult(last, account, {
       openid,
       accountId: account.id,
-      articleLimit: fields.MsgType === 'event' ? 8 : 1,
+      articleLimit: kindOf(plain).type === 'event' ? 8 : 1,
       hasMedia: (mediaId) => media.has(mediaId),
       mediaUrl: (mediaId) => media.path(mediaId),
     })
