@@ -5,6 +5,7 @@ import type { MessageFields } from '@wx/core/testing'
 import { Chat } from './chat/chat'
 import { SimulatedUser } from './chat/simulated-user'
 import { Courier } from './delivery/courier'
+import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
 import { MarkFail } from './delivery/mark-fail'
 import { type TargetOptions, Targets } from './delivery/targets'
@@ -106,6 +107,16 @@ export interface Simulator {
    * ```
    */
   readonly fail: (path: string, fault: ApiFault) => () => void
+  /**
+   * Disturbs the next `times` pushes, or all: late, lost, twice, in the wrong order, cut off. Returns what
+   * ends it. Throws a `WxError` of code `config-invalid` for a disturbance that can't be.
+   *
+   * @example
+   * ```ts
+   * sim.disturb({ duplicate: 'at-once', times: 1 })
+   * ```
+   */
+  readonly disturb: (disturbance: Disturbance) => () => void
   /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
@@ -212,6 +223,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
     trigger: (name, fields) => chat.trigger(name, fields),
+    disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
     revokeTokens: () => platform.tokens.revoke(),
     get calls() {

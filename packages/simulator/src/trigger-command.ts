@@ -6,7 +6,7 @@ interface Flags {
 }
 
 /** A field's value: JSON for a list and for a field of several parts, else the text as it stands. */
-function valueOf(text: string): unknown {
+function fieldValue(text: string): unknown {
   if (!/^[[{]/.test(text)) return text
   try {
     return JSON.parse(text)
@@ -25,7 +25,7 @@ function readFields(args: readonly string[]): Readonly<Record<string, unknown>> 
     if (name === undefined) throw new InvalidArgumentError(`${JSON.stringify(given)} is no field. Write --Status success.`)
     const value = inline ?? left.shift()
     if (value === undefined) throw new InvalidArgumentError(`The field ${name} has no value. Write --${name} value.`)
-    pairs.push([name, valueOf(value)])
+    pairs.push([name, fieldValue(value)])
   }
   return Object.fromEntries(pairs)
 }

@@ -213,10 +213,10 @@ export class Chat {
       user.recordExchange(exchange)
     }
     update({})
-    const result = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
+    const { result, last } = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
     if (result.outcome === 'reply') this.#opened = true
     update(this.#ending(result, answerable))
-    if (answerable) this.#showResult(user, result, exchange)
+    if (answerable) this.#showResult(user, result, id, last === undefined ? 0 : exchange.attempts.indexOf(last) + 1)
     return { exchange, shown: answerable ? contentOf(result) : undefined }
   }
 
@@ -269,12 +269,11 @@ export class Chat {
     return { outcome: answerable ? 'reply' : 'silent', ...reply }
   }
 
-  #showResult(user: ChatUser, result: PushResult, { id, attempts }: Exchange): void {
+  #showResult(user: ChatUser, result: PushResult, exchangeId: string, attempt: number): void {
     const content = contentOf(result)
     if (content === undefined) return
     const from = content.type === 'fault' || content.type === 'notice' ? 'system' : 'account'
-    const attempt = result.outcome === 'reply' ? { attempt: attempts.length } : {}
-    this.#show(user, { from, content, exchangeId: id, ...attempt })
+    this.#show(user, { from, content, exchangeId, ...(result.outcome === 'reply' ? { attempt } : {}) })
   }
 
   #showNotice(user: ChatUser, text: string): Content {
