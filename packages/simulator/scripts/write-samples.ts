@@ -1,6 +1,6 @@
 /*
- * Writes `src/delivery/samples.generated.ts`: for each push that core knows, the fields of a sample, as the platform spells
- * them. They are core's fixtures; of several for one push the one with the most fields is taken.
+ * Writes `src/delivery/samples.generated.ts`: for each push that core knows, the fields of a sample. They are
+ * core's fixtures; of several for one push the one with the most fields is taken.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'

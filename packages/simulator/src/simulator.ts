@@ -182,9 +182,9 @@ async function verifyAll({ all: [first, ...others] }: Targets, options: Omit<Ver
  * and serves a chat page.
  *
  * All times are by the option `clock`: a request of a push is cut after 5 s, a push is tried up to three
- * times after time-outs, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of code
- * `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty text
- * counts as absent.
+ * times after time-outs, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of
+ * code `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty
+ * text counts as absent.
  *
  * @example
  * ```ts

@@ -76,7 +76,9 @@ export class ChatUser {
     this.notify({ type: 'user', user: this.state })
   }
 
-  /** Adds a line at the end, or above the line with the id `before`. What the account says ends the typing. */
+  /**
+   * Adds a line at the end, or above the line with the id `before`. What the account says ends the typing.
+   */
   show(bubble: Bubble, before?: string): void {
     const index = before === undefined ? this.#bubbles.length : this.#bubbles.findIndex(({ id }) => id === before)
     this.#bubbles.splice(index, 0, bubble)

@@ -130,7 +130,10 @@ export class Chat {
     return shown
   }
 
-  /** Pushes XML as it is, or fields; the parties, the time and a message's id are filled in if they are missing. */
+  /**
+   * Pushes XML as it is, or fields; the parties, the time and a message's id are filled in if they are
+   * missing.
+   */
   async push(openid: string, push: string | PushFields): Promise<Delivered> {
     const { account, clock } = this.#options
     const user = this.user(openid)

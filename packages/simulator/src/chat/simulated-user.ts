@@ -53,7 +53,10 @@ export class SimulatedUser {
     return this.#chat.user(this.openid).refusals
   }
 
-  /** What the user can tap: entries of menu messages and menu links in texts, those of the newest message first. */
+  /**
+   * What the user can tap: entries of menu messages and menu links in texts, those of the newest message
+   * first.
+   */
   get choices(): readonly Choice[] {
     return this.bubbles.toReversed().flatMap(({ from, content }) => (from === 'account' ? choicesIn(content) : []))
   }

@@ -8,7 +8,9 @@ export interface Disturbance {
   readonly delayMs?: number
   /** The push is lost. */
   readonly drop?: boolean
-  /** The push is sent twice, equal to the letter: again `after` its end, or `at-once` over two connections. */
+  /**
+   * The push is sent twice, equal to the letter: again `after` its end, or `at-once` over two connections.
+   */
   readonly duplicate?: 'after' | 'at-once'
   /** The push waits until the next one came to its end. */
   readonly reorder?: boolean

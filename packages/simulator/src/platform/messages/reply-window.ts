@@ -5,7 +5,9 @@ interface Allowance {
   left: number
 }
 
-/** `message`: the user wrote. `event`: the user followed, scanned, pressed a menu button or tapped a choice. */
+/**
+ * `message`: the user wrote. `event`: the user followed, scanned, pressed a menu button or tapped a choice.
+ */
 export type Interaction = 'message' | 'event'
 
 /**
