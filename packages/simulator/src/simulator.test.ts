@@ -69,6 +69,47 @@ describe.each<readonly [string, Partial<BotOptions>]>([
   })
 })
 
+test('pressing a button sends the event of its type', async () => {
+  const { bot, target } = await startBot()
+  bot.on('event', ({ message }) => `${message.Event} ${'EventKey' in message ? message.EventKey : ''}`)
+  const types = [
+    'click',
+    'scancode_push',
+    'scancode_waitmsg',
+    'pic_sysphoto',
+    'pic_photo_or_album',
+    'pic_weixin',
+    'location_select',
+  ] as const
+  const keyed = types.map((type) => ({ name: type, type, key: type }))
+  const others = [
+    { name: '小程序', type: 'miniprogram', url: 'http://u', appid: 'wx1', pagepath: 'pages/index' },
+    { name: '素材', type: 'media_id', media_id: 'm' },
+    { name: '文章', type: 'article_id', article_id: 'a' },
+  ] as const
+  const menu = [keyed.slice(0, 5), keyed.slice(5), others].map((sub_button) => ({ name: '更多', sub_button }))
+  const sim = await simulate({ target, token: 't', menu })
+  const user = sim.user('o1')
+  const answers: unknown[] = []
+  for (const type of types) answers.push(await user.press(type))
+  expect(answers).toEqual(types.map((type) => ({ type: 'text', text: `${type === 'click' ? 'CLICK' : type} ${type}` })))
+  for (const name of ['小程序', '素材', '文章']) expect(await user.press(name)).toBeUndefined()
+  expect(user.exchanges.at(-1)?.push).toContain('<EventKey><![CDATA[pages/index]]></EventKey>')
+  expect(user.exchanges).toHaveLength(types.length + 1)
+})
+
+test('a push by hand: XML as it is, or fields', async () => {
+  const { bot, target } = await startBot()
+  bot.on('text', ({ message }) => message.Content.repeat(2))
+  const sim = await simulate({ target, token: 't' })
+  const user = sim.user('o1')
+  expect(await user.push({ MsgType: 'text', Content: '你' })).toEqual({ type: 'text', text: '你你' })
+  const xml = `<xml><ToUserName>${DEFAULT_ACCOUNT.id}</ToUserName>\n<FromUserName>o1</FromUserName><CreateTime>1</CreateTime><MsgType>text</MsgType><Content>好</Content><MsgId>1</MsgId></xml>`
+  expect(await user.push(xml)).toEqual({ type: 'text', text: '好好' })
+  expect(user.exchanges.at(-1)?.attempts[0]?.request.body).toBe(xml)
+  expect(await user.push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: 'help' })).toBeUndefined()
+})
+
 test('a file that the user sent can be sent back', async () => {
   const { bot, target } = await startBot()
   bot.on('image', (ctx) => reply.image(ctx.message.MediaId))
@@ -166,7 +207,31 @@ test('a bot that is slow twice is heard the third time, by the same MsgId', asyn
   const attempts = sim.user('o1').exchanges[0]?.attempts ?? []
   expect(attempts.map(({ durationMs }) => durationMs)).toEqual([5_000, 5_000, 0])
   expect(new Set(attempts.map(({ request }) => request.body)).size).toBe(1)
-  expect(new Set(attempts.map(({ request }) => new URL(request.url).searchParams.get('nonce'))).size).toBe(3)
+  expect(new Set(attempts.map(({ request }) => request.url)).size).toBe(1)
+  expect(sim.user('o1').seen).toMatchObject([{ source: { type: 'reply', attempt: 3 } }])
+})
+
+test('attempts go to two processes in turn', async () => {
+  const { target: deaf } = await startBot()
+  const { bot, target } = await startBot()
+  bot.on('text', () => 'b')
+  const sim = await simulate({ targets: [`${deaf}-nothing-here`, target], token: 't' })
+  expect(await sim.user('o1').say('你好')).toEqual({ type: 'text', text: 'b' })
+  expect(sim.exchanges.map(({ attempts }) => attempts.map(({ response }) => response?.status))).toEqual([[404, 200]])
+  expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('status 404') })
+})
+
+test('an account that is silenced sees nothing, and the exchange says why', async () => {
+  const clock = new ManualClock(Date.now())
+  const target = await badServer(() => clock.advance(5_000))
+  const sim = await simulate({ target, token: 't', clock })
+  const user = sim.user('o1')
+  for (let count = 0; count < 10; count += 1) await user.say('慢')
+  expect(await user.say('慢')).toBeUndefined()
+  expect(user.exchanges.at(-1)).toMatchObject({ outcome: 'withheld', attempts: [], reason: expect.stringContaining('MarkFail') })
+  const patient = await simulate({ target, token: 't', clock, markFail: false })
+  for (let count = 0; count < 11; count += 1) await patient.user('o1').say('慢')
+  expect(patient.exchanges.at(-1)?.attempts).toHaveLength(3)
 })
 
 test('a bot that refuses shows the fault notice, with the reason for the developer', async () => {

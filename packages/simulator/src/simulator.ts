@@ -1,9 +1,15 @@
 import type { Server } from 'node:http'
-import { type Clock, systemClock, WxError } from '@wx/core'
+import { type Clock, type PushName, systemClock, WxError } from '@wx/core'
 import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
+import type { MessageFields } from '@wx/core/testing'
 import { Chat } from './chat/chat'
 import { SimulatedUser } from './chat/simulated-user'
-import { type Verification, verify } from './delivery/verification'
+import { Courier } from './delivery/courier'
+import type { Disturbance } from './delivery/disturbances'
+import type { Exchange } from './delivery/exchange'
+import { MarkFail } from './delivery/mark-fail'
+import { type TargetOptions, Targets } from './delivery/targets'
+import { type Verification, type VerificationOptions, verify } from './delivery/verification'
 import { listen } from './http/server'
 import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
@@ -16,9 +22,14 @@ import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
 
-export interface SimulatorOptions extends AccountOptions {
-  /** The bot's webhook, such as `http://127.0.0.1:3000/wechat`. */
-  readonly target: string
+/**
+ * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
+ * processes.
+ */
+export type SimulatorOptions = PlatformSettings & TargetOptions
+
+/** Everything but the address of the bot. */
+export interface PlatformSettings extends AccountOptions {
   /** Default: 0, any free port. */
   readonly port?: number
   /** Default: 127.0.0.1, which only this machine can reach. */
@@ -26,6 +37,13 @@ export interface SimulatorOptions extends AccountOptions {
   /** The buttons under the chat, until the bot creates others. */
   readonly menu?: readonly MenuButton[]
   readonly clock?: Clock
+  /** Whether 30 time-outs in 5 minutes stop all pushes for a minute (MarkFail). Default: true. */
+  readonly markFail?: boolean
+  /**
+   * Whether a customer-service message that comes less than 300 ms after the one before it is shown above
+   * it. Default: true.
+   */
+  readonly swapQuickMessages?: boolean
   readonly fetch?: typeof globalThis.fetch
   /** Called with every call of the API, when it was answered. */
   readonly onCall?: (call: ApiCall) => void
@@ -33,16 +51,21 @@ export interface SimulatorOptions extends AccountOptions {
 
 const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
   'target',
+  'targets',
+  'spread',
   'token',
   'mode',
   'appId',
   'secret',
   'encodingAESKey',
   'accountName',
+  'customerService',
   'port',
   'host',
   'menu',
   'clock',
+  'markFail',
+  'swapQuickMessages',
   'fetch',
   'onCall',
 ]
@@ -63,6 +86,17 @@ export interface Simulator {
    */
   readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
   /**
+   * Pushes the sample of any push that core knows, to the bot as from the platform; resolves when it came to
+   * its end. Fields that are given replace those of the sample. Rejects with a `WxError` of code
+   * `config-invalid` for a name or a field that doesn't exist.
+   *
+   * @example
+   * ```ts
+   * const { outcome } = await sim.trigger('event:TEMPLATESENDJOBFINISH', { Status: 'success' })
+   * ```
+   */
+  readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
+  /**
    * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
    * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
    *
@@ -73,26 +107,29 @@ export interface Simulator {
    * ```
    */
   readonly fail: (path: string, fault: ApiFault) => () => void
+  /**
+   * Disturbs the next `times` pushes, or all: late, lost, twice, in the wrong order, cut off. Returns what
+   * ends it. Throws a `WxError` of code `config-invalid` for a disturbance that can't be.
+   *
+   * @example
+   * ```ts
+   * sim.disturb({ duplicate: 'at-once', times: 1 })
+   * ```
+   */
+  readonly disturb: (disturbance: Disturbance) => () => void
   /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
   readonly calls: readonly ApiCall[]
-  /** The check that the platform's console makes when the URL is saved. Never rejects. */
+  /** The pushes to all users with their attempts, oldest first. */
+  readonly exchanges: readonly Exchange[]
+  /**
+   * The check that the platform's console makes when the URL is saved. With several targets all are checked,
+   * and the first failure is told. Never rejects.
+   */
   readonly verify: () => Promise<Verification>
   /** Ends every connection; pushes that are being sent end as faults. */
   readonly close: () => Promise<void>
-}
-
-function checkTarget(target: string): string {
-  if (!/^https?:\/\//.test(target) || !URL.canParse(target)) {
-    throw new WxError(
-      'config-invalid',
-      `target is ${JSON.stringify(target)}. It must be the bot's webhook, such as http://127.0.0.1:3000/wechat.`,
-    )
-  }
-  const { username, password } = new URL(target)
-  if (username === '' && password === '') return target
-  throw new WxError('config-invalid', 'target has a user name or a password in it; the platform sends none. Leave them out.')
 }
 
 function checkPort(port: number): number {
@@ -106,7 +143,7 @@ function checkMenu(button: readonly MenuButton[]): readonly MenuButton[] {
   if (typeof menu !== 'number') return menu
   throw new WxError(
     'config-invalid',
-    `The platform would refuse this menu with ${menu}. It takes up to 3 buttons, each a click with a key, a view with a url, or up to 5 of these.`,
+    `The platform would refuse this menu with ${menu}. It takes up to 3 buttons, each of a documented type with what that needs (click a key, view a url), or with up to 5 of these.`,
     { errcode: menu },
   )
 }
@@ -131,14 +168,23 @@ function authorize({ account, login }: Platform, address: string, openid: string
   return loginRedirect(request, login.code({ openid, scope: request.scope }))
 }
 
+async function verifyAll({ all: [first, ...others] }: Targets, options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
+  const result = await verify({ ...options, target: first })
+  for (const target of result.ok ? others : []) {
+    const { ok, message } = await verify({ ...options, target })
+    if (!ok) return { ok, message: `${new URL(target).origin}: ${message}` }
+  }
+  return result
+}
+
 /**
  * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
  * and serves a chat page.
  *
  * All times are by the option `clock`: a request of a push is cut after 5 s, a push is tried up to three
- * times, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of code
- * `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty text
- * counts as absent.
+ * times after time-outs, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of
+ * code `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty
+ * text counts as absent.
  *
  * @example
  * ```ts
@@ -152,7 +198,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { clock = systemClock, fetch = globalThis.fetch } = options
   const host = nonEmpty(options.host) ?? '127.0.0.1'
   const port = checkPort(options.port ?? 0)
-  const target = checkTarget(options.target)
+  const targets = new Targets(options)
   const account = resolveAccount(options)
   const media = new MediaLibrary(clock)
   const menus = new Menus(checkMenu(options.menu ?? []))
@@ -160,7 +206,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const closing = new AbortController()
   const { signal } = closing
   let origin = ''
-  const chat = new Chat({ target, account, media, menus, codes, clock, fetch, origin: () => origin, signal })
+  const markFail = (options.markFail ?? true) ? new MarkFail() : undefined
+  const courier = new Courier({ account, targets, markFail, media, clock, fetch, signal })
+  const { swapQuickMessages = true } = options
+  const chat = new Chat({ courier, account, media, menus, codes, clock, swapQuickMessages, origin: () => origin })
   const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
@@ -173,12 +222,17 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
+    trigger: (name, fields) => chat.trigger(name, fields),
+    disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
     revokeTokens: () => platform.tokens.revoke(),
     get calls() {
       return platform.log.all()
     },
-    verify: () => verify({ target, account, fetch, clock }),
+    get exchanges() {
+      return chat.exchanges
+    },
+    verify: () => verifyAll(targets, { account, fetch, clock }),
     close: () =>
       new Promise((resolve, reject) => {
         closing.abort()

@@ -1,11 +1,11 @@
-import { randomInt } from 'node:crypto'
-import type { Clock } from '@wx/core'
-import { deliver } from '../delivery/delivery'
-import type { Attempt, Exchange } from '../delivery/exchange'
-import { type PushFields, pushXml } from '../delivery/push-fields'
-import { FAULT_TEXT, type PushResult, readResult } from '../delivery/push-result'
-import type { ReplyContext } from '../delivery/reply-content'
-import { type SealedRequest, sealRequest } from '../delivery/sealed-request'
+import { errorCode } from '@wx/api/errors'
+import type { Clock, PushName } from '@wx/core'
+import type { MessageFields } from '@wx/core/testing'
+import type { Courier } from '../delivery/courier'
+import type { Exchange } from '../delivery/exchange'
+import { kindOf, type PushFields, pushXml } from '../delivery/push-fields'
+import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
+import { samplePush } from '../delivery/sample-push'
 import type { SimulatedAccount } from '../platform/account'
 import type { QrCodes } from '../platform/codes/qr-codes'
 import type { Content } from '../platform/content'
@@ -15,25 +15,23 @@ import type { CustomMessage } from '../platform/messages/custom-message'
 import type { Errcode } from '../platform/platform-error'
 import type { FollowSource } from '../platform/users/user-record'
 import { actionBubble } from './action-bubble'
-import { ACTION_EFFECTS } from './action-effect'
+import { effectOf, effectOfAction } from './action-effect'
 import type { Bubble, ChatState } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
 import { mediumOf, type UserAction } from './user-action'
 
 export interface ChatOptions {
-  /** The bot's webhook. */
-  readonly target: string
+  readonly courier: Courier
   readonly account: SimulatedAccount
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
   readonly clock: Clock
-  readonly fetch: typeof globalThis.fetch
+  /** Whether customer-service messages in quick succession arrive in the wrong order. */
+  readonly swapQuickMessages: boolean
   /** The simulator's own origin, for the addresses in pushes. */
   readonly origin: () => string
-  /** Aborted when the simulator closes. */
-  readonly signal: AbortSignal
 }
 
 /** The call of the API that sent a message: its path and its body. */
@@ -42,6 +40,21 @@ export interface ApiRequest {
   readonly text: string
 }
 
+/** A push that came to its end, and what the phone shows for it. */
+export interface Delivered {
+  readonly exchange: Exchange
+  readonly shown: Content | undefined
+}
+
+/** The user of the chat page. */
+const DEFAULT_OPENID = 'oSimulatorUser0000000000001'
+
+/**
+ * Messages with a shorter pause than this arrive in the wrong order. That they always do, and that the later
+ * one is then above, are guesses: reports only say that it happens.
+ */
+const QUICK_MS = 300
+
 const UNOPENED_HINT =
   "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't decrypt a push gives the same answer, and only its own log says so. This hint disappears after the first reply."
 
@@ -49,6 +62,7 @@ const UNOPENED_HINT =
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
+  readonly #exchanges = new Map<string, Exchange>()
   #count = 0
   /** True after the first reply: the bot can decrypt pushes. */
   #opened = false
@@ -62,6 +76,11 @@ export class Chat {
     return [...this.#users.values()]
   }
 
+  /** The pushes to all users, oldest first. */
+  get exchanges(): readonly Exchange[] {
+    return [...this.#exchanges.values()]
+  }
+
   /** Tells the phones that the menus are others now. */
   refreshMenus(): void {
     for (const user of this.#users.values()) user.notify({ type: 'menu', menu: this.#options.menus.of(user.record) })
@@ -69,7 +88,7 @@ export class Chat {
 
   /** The user with that openid. A new user does not follow the account. */
   user(openid: string): ChatUser {
-    const user = this.#users.get(openid) ?? new ChatUser(openid)
+    const user = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock)
     this.#users.set(openid, user)
     return user
   }
@@ -80,16 +99,17 @@ export class Chat {
   }
 
   state(openid: string): ChatState {
-    const { target, account } = this.#options
+    const { courier, account } = this.#options
     const user = this.user(openid)
     return {
-      target,
+      targets: courier.targets,
       mode: account.mode,
       account: { name: account.name, id: account.id, appId: account.appId },
       user: user.state,
       menu: this.#options.menus.of(user.record),
       bubbles: user.bubbles,
       exchanges: user.exchanges,
+      refusals: user.refusals,
     }
   }
 
@@ -105,9 +125,40 @@ export class Chat {
     const id = this.#nextId()
     const menu = menus.of(user.record)
     this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), exchangeId: id })
-    const { answerable } = ACTION_EFFECTS[action.type]
-    const result = await this.#exchange(user, id, this.#fields(openid, action), answerable)
-    return answerable ? this.#showResult(user, result, id) : undefined
+    const { answerable } = effectOfAction(action)
+    const { shown } = await this.#exchange(user, id, pushXml(this.#fields(openid, action)), answerable)
+    return shown
+  }
+
+  /**
+   * Pushes XML as it is, or fields; the parties, the time and a message's id are filled in if they are
+   * missing.
+   */
+  async push(openid: string, push: string | PushFields): Promise<Delivered> {
+    const { account, clock } = this.#options
+    const user = this.user(openid)
+    const id = this.#nextId()
+    const CreateTime = Math.floor(clock.now() / 1000)
+    const MsgId = typeof push === 'string' || push.MsgType === 'event' ? undefined : this.#messageId()
+    const plain = typeof push === 'string' ? push : pushXml({ ToUserName: account.id, FromUserName: openid, CreateTime, MsgId, ...push })
+    const { opens, answerable } = effectOf(kindOf(plain))
+    if (opens !== undefined) user.window.open(opens, clock.now())
+    return this.#exchange(user, id, plain, answerable)
+  }
+
+  /** Pushes the sample of a push, with other values in some of its fields. */
+  async trigger<K extends PushName>(name: K, fields?: MessageFields<K>): Promise<Exchange> {
+    const { account, clock } = this.#options
+    const { ToUserName, FromUserName, AppId, MsgId, ...sample } = samplePush(name, fields)
+    const given: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(fields ?? {}))
+    const openid = typeof given.FromUserName === 'string' ? given.FromUserName : DEFAULT_OPENID
+    const CreateTime = given.CreateTime === undefined ? Math.floor(clock.now() / 1000) : String(given.CreateTime)
+    const parties = ToUserName === undefined ? { AppId: account.appId } : { ToUserName: account.id, FromUserName: openid }
+    const { exchange } = await this.push(
+      openid,
+      pushXml({ ...parties, ...sample, CreateTime, ...(MsgId === undefined ? {} : { MsgId: String(given.MsgId ?? this.#messageId()) }) }),
+    )
+    return exchange
   }
 
   /** Pushes an event that a call of the API caused. An answer is recorded, not shown. */
@@ -115,17 +166,28 @@ export class Chat {
     const { account, clock } = this.#options
     const CreateTime = Math.floor(clock.now() / 1000)
     const fields = { ToUserName: account.id, FromUserName: openid, CreateTime, MsgType: 'event', ...event }
-    await this.#exchange(this.user(openid), this.#nextId(), fields, false)
+    await this.#exchange(this.user(openid), this.#nextId(), pushXml(fields), false)
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
-  receive({ openid, content }: CustomMessage, request: ApiRequest): Errcode | undefined {
+  receive({ openid, content, ai }: CustomMessage, { path, text }: ApiRequest): Errcode | undefined {
     const user = this.#users.get(openid)
     if (user === undefined) return 40003
     if (user.record.blocked) return 43019
-    const refusal = user.window.take(this.#options.clock.now())
-    if (refusal === undefined) this.show(user, content, request)
-    return refusal
+    const { clock, swapQuickMessages } = this.#options
+    const refusal = user.window.take(clock.now())
+    if (refusal !== undefined) return refusal
+    const bubble = this.#bubble(user, { from: 'account', content, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
+    // Timers may be a part of a millisecond early.
+    user.showMessage(bubble, (msSinceLast) => swapQuickMessages && Math.ceil(msSinceLast) < QUICK_MS)
+    return undefined
+  }
+
+  /** Records that a customer-service call for a user was refused. */
+  refuse(openid: string, { path, text }: ApiRequest, errcode: Errcode): void {
+    const { en = '', zh } = errorCode(errcode)?.meaning ?? {}
+    const refusal = { id: this.#nextId(), at: this.#options.clock.now(), apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
+    this.#users.get(openid)?.refuse(refusal)
   }
 
   /** Shows what the account sent by a call of the API. */
@@ -145,17 +207,20 @@ export class Chat {
   }
 
   /** Delivers a push and records it while it lasts. */
-  async #exchange(user: ChatUser, id: string, fields: PushFields, answerable: boolean): Promise<PushResult> {
-    let exchange: Exchange = { id, openid: user.openid, push: pushXml(fields), attempts: [], outcome: 'pending' }
+  async #exchange(user: ChatUser, id: string, push: string, answerable: boolean): Promise<Delivered> {
+    const { clock, courier } = this.#options
+    let exchange: Exchange = { id, openid: user.openid, at: clock.now(), push, attempts: [], outcome: 'pending' }
     const update = (change: Partial<Exchange>): void => {
       exchange = { ...exchange, ...change }
+      this.#exchanges.set(id, exchange)
       user.recordExchange(exchange)
     }
     update({})
-    const result = await this.#push(fields, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
+    const { result, last } = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
     if (result.outcome === 'reply') this.#opened = true
     update(this.#ending(result, answerable))
-    return result
+    if (answerable) this.#showResult(user, result, id, last === undefined ? 0 : exchange.attempts.indexOf(last) + 1)
+    return { exchange, shown: answerable ? contentOf(result) : undefined }
   }
 
   /** What the action changes on the platform before the push. */
@@ -164,7 +229,7 @@ export class Chat {
     const medium = mediumOf(action)
     if (medium !== undefined) media.adopt(medium.mediaId, medium.type)
     if (medium?.type === 'video') media.adopt(thumbOf(medium.mediaId), 'thumb')
-    const { opens } = ACTION_EFFECTS[action.type]
+    const { opens } = effectOfAction(action)
     if (opens !== undefined) user.window.open(opens, clock.now())
     if (action.type === 'follow') user.follow(clock.now(), this.#followSource(action))
     if (action.type !== 'unfollow') return
@@ -181,25 +246,18 @@ export class Chat {
   #fields(openid: string, action: UserAction): PushFields {
     const { account, clock, media, origin } = this.#options
     const now = clock.now()
-    // Greater than 2^53, as the platform's ids are, and never twice.
-    const msgId = String(BigInt(now) * 4_194_304n + BigInt(this.#count))
-    return pushOf(action, { accountId: account.id, openid, now, msgId, mediaUrl: (mediaId) => origin() + media.path(mediaId) })
+    return pushOf(action, {
+      accountId: account.id,
+      openid,
+      now,
+      msgId: this.#messageId(),
+      mediaUrl: (mediaId) => origin() + media.path(mediaId),
+    })
   }
 
-  async #push(fields: PushFields, openid: string, onAttempt: (attempt: Attempt) => void): Promise<PushResult> {
-    const { account, clock, fetch, media, signal, target } = this.#options
-    const seal = (): SealedRequest => {
-      const timestamp = String(Math.floor(clock.now() / 1000))
-      return sealRequest(fields, { target, account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
-    }
-    const context: ReplyContext = {
-      openid,
-      accountId: account.id,
-      articleLimit: fields.MsgType === 'event' ? 8 : 1,
-      hasMedia: (mediaId) => media.has(mediaId),
-      mediaUrl: (mediaId) => media.path(mediaId),
-    }
-    return readResult(await deliver(seal, { fetch, clock, signal, onAttempt }), account, context)
+  /** Greater than 2^53, as the platform's ids are, and never twice. */
+  #messageId(): string {
+    return String(BigInt(this.#options.clock.now()) * 4_194_304n + BigInt(this.#count))
   }
 
   /** How the exchange ends. A reply to an event that shows none counts as silent. */
@@ -208,17 +266,17 @@ export class Chat {
       const unopened = this.#options.account.cipher !== undefined && !this.#opened
       return { outcome: 'silent', ...(unopened ? { hint: UNOPENED_HINT } : {}) }
     }
+    if (result.outcome === 'withheld') return result
     const reply = result.plain === undefined ? {} : { reply: result.plain }
     if (result.outcome === 'fault') return { outcome: 'fault', reason: result.reason, ...reply }
     return { outcome: answerable ? 'reply' : 'silent', ...reply }
   }
 
-  #showResult(user: ChatUser, result: PushResult, exchangeId: string): Content | undefined {
-    if (result.outcome === 'silent') return undefined
-    const content: Content = result.outcome === 'reply' ? result.content : { type: 'fault', text: FAULT_TEXT, reason: result.reason }
+  #showResult(user: ChatUser, result: PushResult, exchangeId: string, attempt: number): void {
+    const content = contentOf(result)
+    if (content === undefined) return
     const from = content.type === 'fault' || content.type === 'notice' ? 'system' : 'account'
-    this.#show(user, { from, content, exchangeId })
-    return content
+    this.#show(user, { from, content, exchangeId, ...(result.outcome === 'reply' ? { attempt } : {}) })
   }
 
   #showNotice(user: ChatUser, text: string): Content {
@@ -228,11 +286,21 @@ export class Chat {
   }
 
   #show(user: ChatUser, bubble: Omit<Bubble, 'id' | 'openid' | 'at'>): void {
-    user.show({ id: this.#nextId(), openid: user.openid, at: this.#options.clock.now(), ...bubble })
+    user.show(this.#bubble(user, bubble))
+  }
+
+  #bubble({ openid }: ChatUser, bubble: Omit<Bubble, 'id' | 'openid' | 'at'>): Bubble {
+    return { id: this.#nextId(), openid, at: this.#options.clock.now(), ...bubble }
   }
 
   #nextId(): string {
     this.#count += 1
     return String(this.#count)
   }
+}
+
+/** What the phone shows for a result. */
+function contentOf(result: PushResult): Content | undefined {
+  if (result.outcome === 'reply') return result.content
+  return result.outcome === 'fault' ? { type: 'fault', text: FAULT_TEXT, reason: result.reason } : undefined
 }

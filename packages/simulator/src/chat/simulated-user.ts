@@ -1,7 +1,15 @@
+import { WxError } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
+import type { PushFields } from '../delivery/push-fields'
 import type { Content } from '../platform/content'
+import { allButtons } from '../platform/menu/menu'
+import { choicesIn } from '../platform/messages/choices'
+import type { Choice } from '../platform/messages/menu-link'
 import type { Chat } from './chat'
 import type { Bubble } from './chat-state'
+import { pressOf } from './menu-press'
+import type { Refusal } from './refusal'
+import { type Seen, seenIn } from './seen'
 import { checkUserAction, type UserAction } from './user-action'
 
 /**
@@ -30,6 +38,29 @@ export class SimulatedUser {
     return this.#chat.user(this.openid).bubbles
   }
 
+  /** What the user saw of the account, in the phone's order, each with where it came from. */
+  get seen(): readonly Seen[] {
+    return seenIn(this.bubbles)
+  }
+
+  /** Whether the user sees that the account is typing. */
+  get typing(): boolean {
+    return this.#chat.user(this.openid).state.typing
+  }
+
+  /** The customer-service calls for this user that the platform refused. */
+  get refusals(): readonly Refusal[] {
+    return this.#chat.user(this.openid).refusals
+  }
+
+  /**
+   * What the user can tap: entries of menu messages and menu links in texts, those of the newest message
+   * first.
+   */
+  get choices(): readonly Choice[] {
+    return this.bubbles.toReversed().flatMap(({ from, content }) => (from === 'account' ? choicesIn(content) : []))
+  }
+
   /** Every push with its attempts, in plain text and as sent. */
   get exchanges(): readonly Exchange[] {
     return this.#chat.user(this.openid).exchanges
@@ -39,6 +70,19 @@ export class SimulatedUser {
   async send(action: UserAction): Promise<Content | undefined> {
     checkUserAction(action)
     return this.#chat.perform(this.openid, action)
+  }
+
+  /**
+   * Pushes as if this user had caused it: XML as it is, or fields in the platform's spelling. In fields the
+   * parties, the time and a message's id are filled in if they are missing.
+   *
+   * @example
+   * ```ts
+   * await user.push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: 'help' })
+   * ```
+   */
+  async push(push: string | PushFields): Promise<Content | undefined> {
+    return (await this.#chat.push(this.openid, push)).shown
   }
 
   say(content: string): Promise<Content | undefined> {
@@ -62,9 +106,32 @@ export class SimulatedUser {
     return this.send({ type: 'scan', scene: ticketOrScene })
   }
 
-  /** Presses the menu button with this key. */
-  press(key: string): Promise<Content | undefined> {
-    return this.send({ type: 'click', key })
+  /**
+   * Presses the menu button with this key or name: the bot gets the event of its type. A button that shows
+   * material or an article pushes nothing. A key that no button has is pushed as a click.
+   */
+  async press(keyOrName: string): Promise<Content | undefined> {
+    const buttons = allButtons(this.#chat.state(this.openid).menu)
+    const button = buttons.find(({ key }) => key === keyOrName) ?? buttons.find(({ name }) => name === keyOrName)
+    const action = button === undefined ? ({ type: 'click', key: keyOrName } as const) : pressOf(button)
+    return action === undefined ? undefined : this.send(action)
+  }
+
+  /**
+   * Taps the newest entry with this label, content or id. The bot gets a text with `bizmsgmenuid`, and may
+   * then send three customer-service messages within a minute. Rejects with a `WxError` of code
+   * `config-invalid` if no message has such an entry.
+   *
+   * @example
+   * ```ts
+   * await user.tap('看答案')
+   * ```
+   */
+  async tap(choice: string): Promise<Content | undefined> {
+    const { choices } = this
+    const found = choices.find(({ label, content, id }) => [label, content, id].includes(choice))
+    if (found === undefined) throw noChoice(choice, choices)
+    return this.send({ type: 'tap', content: found.content, menuId: found.id })
   }
 
   /**
@@ -80,4 +147,10 @@ export class SimulatedUser {
   authorize(address: string): string {
     return this.#authorize(address, this.openid)
   }
+}
+
+function noChoice(wanted: string, choices: readonly Choice[]): WxError {
+  const shown = choices.map(({ label }) => JSON.stringify(label))
+  const hint = shown.length === 0 ? 'No message has an entry to tap.' : `The user can tap ${shown.join(', ')}.`
+  return new WxError('config-invalid', `Nothing that the user sees is named ${JSON.stringify(wanted)}. ${hint}`)
 }
