@@ -97,7 +97,12 @@ describe('history', () => {
     chat.bot.use(oneAtATime({ policy: 'latest', store }))
     chat.bot.use(session<HistoryData>({ store, initial: () => ({}) })).use(history())
     let end = (): void => {}
-    chat.bot.hears('slow', () => new Promise<string>((resolve) => void (end = () => resolve('slow'))))
+    chat.bot.hears('slow', async () => {
+      await new Promise<void>((resolve) => {
+        end = resolve
+      })
+      return 'slow'
+    })
     chat.bot.on('text', (ctx) => `${ctx.history.length}`)
     const slow = chat.say('slow')
     await new Promise<void>((resolve) => setImmediate(resolve))

@@ -86,7 +86,8 @@ describe('limit', () => {
     [{ max: 1, per: 1, by: 'ip' }, 'limit: by is "ip"'],
     [{ max: 1, per: 1, anwser: '' }, 'Did you mean "answer"?'],
   ])('%j is refused', (options, problem) => {
-    expect(() => limit({ store, ...options } as LimitOptions)).toThrow(
+    const given: object = { store, ...options }
+    expect(() => limit(given as LimitOptions)).toThrow(
       expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining(problem) }),
     )
   })
