@@ -1,0 +1,55 @@
+import type { DefaultTheme } from 'vitepress'
+
+/**
+ * The words of a text: Latin words and their parts, Chinese as pairs of characters. Used for the index and, sent to
+ * the browser as text, for the query: it may use nothing from outside of itself.
+ */
+export function tokenize(text: string): string[] {
+  const terms: string[] = []
+  for (const [word] of text.normalize('NFKC').matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/gu)) {
+    if (!/\p{Script=Han}/u.test(word)) {
+      terms.push(word)
+      const parts = word.split(/_+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+      if (parts.length > 1) terms.push(...parts.filter(Boolean))
+    } else if (word.length === 1) terms.push(word)
+    else for (let at = 0; at + 1 < word.length; at++) terms.push(word.slice(at, at + 2))
+  }
+  return terms
+}
+
+interface Rendered {
+  readonly frontmatter?: { readonly search?: string }
+  readonly relativePath: string
+}
+
+export const search: DefaultTheme.LocalSearchOptions = {
+  miniSearch: {
+    options: { tokenize },
+    searchOptions: {
+      combineWith: 'OR',
+      prefix: true,
+      boost: { title: 4, text: 2, titles: 1 },
+      // Never for codes: 40001 is not 40003.
+      fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      boostDocument: (id: string) => {
+        if (id.includes('/api/')) return /\/(classes|functions)\//.test(id) ? 1 : 0.5
+        if (/\/(why|reference)\//.test(id)) return 0.7
+        return 3
+      },
+    },
+  },
+  /**
+   * With the words of the front matter behind the heading; `search: "false"` keeps a page out. Of the API reference
+   * only names and descriptions are found: its tables and declarations repeat them. Code is not coloured here.
+   */
+  _render(source, env, md) {
+    const { highlight } = md.options
+    md.options.highlight = null
+    const html = md.render(source, env)
+    md.options.highlight = highlight
+    const { frontmatter, relativePath } = env as Rendered
+    if (frontmatter?.search === 'false') return ''
+    const found = relativePath.includes('api/') ? html.replaceAll(/<table.*?<\/table>|<pre.*?<\/pre>/gs, '') : html
+    return found.replace('</h1>', `</h1><p>${frontmatter?.search ?? ''}</p>`)
+  },
+}
