@@ -13,7 +13,7 @@ export interface Section {
 
 /** Every page that stands in the sidebar. */
 export const OUTLINE: readonly Section[] = [
-  { path: 'start', title: { zh: '开始', en: 'Start' }, pages: ['first-bot', 'getting-started', 'how-it-fits', 'assistants'] },
+  { path: 'start', title: { zh: '开始', en: 'Start' }, pages: ['first-bot', 'getting-started', 'assistants'] },
   { path: 'answer', title: { zh: '收和回', en: 'Receive and answer' }, pages: ['messages', 'replies'] },
   { path: 'slow', title: { zh: '五秒和慢回答', en: 'Five seconds' }, pages: ['five-seconds', 'slow-answers', 'conversations'] },
   { path: 'call', title: { zh: '调用微信', en: 'Calling WeChat' }, pages: ['calling-wechat', 'menus', 'media', 'login', 'errors'] },
@@ -26,7 +26,7 @@ export const OUTLINE: readonly Section[] = [
   {
     path: 'run',
     title: { zh: '上线', en: 'Run' },
-    pages: ['deployment', 'nginx', 'docker', 'kubernetes', 'edge', 'serverless', 'serverless-china', 'security'],
+    pages: ['deployment', 'nginx', 'docker', 'kubernetes', 'serverless', 'serverless-china', 'security'],
   },
   { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['rights', 'limits'] },
   { path: 'trouble', title: { zh: '排查', en: 'Trouble' }, pages: ['troubleshooting'] },

@@ -1,11 +1,11 @@
-import { defineConfig, type DefaultTheme, type HeadConfig } from 'vitepress'
+import { type DefaultTheme, defineConfig, type HeadConfig } from 'vitepress'
 import { tabsMarkdownPlugin } from 'vitepress-plugin-tabs'
 import { apiSidebar } from '../sources/api'
 import { anchor, type Language, REPOSITORY } from '../sources/page'
 import { allPages } from '../sources/pages'
-import { writeTexts } from './texts'
 import { search } from './search'
 import { sidebar } from './sidebar'
+import { writeTexts } from './texts'
 import { CHROME, SEARCH_WORDS } from './words'
 
 const pages = allPages()
@@ -79,8 +79,6 @@ export default defineConfig({
   },
   // The search index of a language is one file, loaded at the first search.
   vite: { build: { chunkSizeWarningLimit: 2_000 } },
-  transformHead: ({ pageData }): HeadConfig[] => [
-    ['link', { rel: 'alternate', type: 'text/markdown', href: `/${pageData.relativePath}` }],
-  ],
+  transformHead: ({ pageData }): HeadConfig[] => [['link', { rel: 'alternate', type: 'text/markdown', href: `/${pageData.relativePath}` }]],
   buildEnd: ({ outDir }) => writeTexts(outDir, pages),
 })

@@ -33,14 +33,15 @@ export const search: DefaultTheme.LocalSearchOptions = {
       fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
       boostDocument: (id: string) => {
         if (id.includes('/api/')) return /\/(classes|functions)\//.test(id) ? 1 : 0.5
-        if (/\/(why|reference)\//.test(id)) return 0.7
+        if (/\/(why|reference|errors\/local)\b/.test(id)) return 0.7
+        if (/\/(account|errors)\//.test(id)) return 2
         return 3
       },
     },
   },
   /**
    * With the words of the front matter behind the heading; `search: "false"` keeps a page out. Of the API reference
-   * only names and descriptions are found: its tables and declarations repeat them. Code is not coloured here.
+   * and of pushes only names and descriptions are found, not their tables of fields. Code is not coloured here.
    */
   _render(source, env, md) {
     const { highlight } = md.options
@@ -49,7 +50,7 @@ export const search: DefaultTheme.LocalSearchOptions = {
     md.options.highlight = highlight
     const { frontmatter, relativePath } = env as Rendered
     if (frontmatter?.search === 'false') return ''
-    const found = relativePath.includes('api/') ? html.replaceAll(/<table.*?<\/table>|<pre.*?<\/pre>/gs, '') : html
+    const found = /(^|\/)(api|reference\/events)\//.test(relativePath) ? html.replaceAll(/<table.*?<\/table>|<pre.*?<\/pre>/gs, '') : html
     return found.replace('</h1>', `</h1><p>${frontmatter?.search ?? ''}</p>`)
   },
 }

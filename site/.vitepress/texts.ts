@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { OUTLINE } from '../outline'
+import { apiFolder } from '../sources/api'
 import { withFigureTitles } from '../sources/figures'
 import { addressOf, LANGUAGES, type Language, type Page, titleOf, type Words } from '../sources/page'
 
@@ -17,6 +18,8 @@ export function writeTexts(folder: string, pages: readonly Page[]): void {
   for (const page of pages) write(join(folder, page.language === 'zh' ? '' : 'en', `${page.path}.md`), textOf(page))
   for (const language of LANGUAGES) {
     const base = join(folder, language === 'zh' ? '' : 'en')
+    const filter = (file: string): boolean => !/\.\w+$/.test(file) || file.endsWith('.md')
+    cpSync(apiFolder(language), join(base, 'api'), { recursive: true, filter })
     const sections = inOrder(language, pages)
     write(join(base, 'llms.txt'), list(language, sections))
     write(join(base, 'llms-full.txt'), whole(language, sections))

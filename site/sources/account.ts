@@ -68,7 +68,8 @@ const WORDS = {
     rightsIntro: 'Which endpoints may your account call? Choose its type to see that column alone. A call without the right returns 48001.',
     ask: 'A program can ask, too:',
     personal: 'A personal account, or one that is not verified',
-    personalText: 'It receives messages, replies to them, gets an access token, uploads media and writes drafts. For the rest, do this instead:',
+    personalText:
+      'It receives messages, replies to them, gets an access token, uploads media and writes drafts. For the rest, do this instead:',
     personalHead: ['not possible', 'instead'],
     instead: [
       [
@@ -86,7 +87,8 @@ const WORDS = {
     sources: 'Sources',
     sourcesHead: ['short name', 'source'],
     limits: 'Limits',
-    limitsIntro: 'How often an account may call in a day, and how long things may be. Beyond the limit of a day 45009 is returned, beyond that of a minute 45011.',
+    limitsIntro:
+      'How often an account may call in a day, and how long things may be. Beyond the limit of a day 45009 is returned, beyond that of a minute 45011.',
     own: 'The figures of your own account:',
     limitsHead: ['what', 'limit', 'test account', 'source'],
   },

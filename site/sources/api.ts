@@ -23,7 +23,11 @@ const TABLES = ['GetRoutes', 'PostRoutes', 'UploadRoutes', 'DownloadRoutes', 'Pa
 
 const WORDS = {
   zh: { intro: '全部公开的类、函数和类型，由类型声明生成。说明取自源码的注释，只有英文。', head: ['包', '做什么'], front: 'README.md' },
-  en: { intro: 'Every public class, function and type, made from the type declarations.', head: ['package', 'does'], front: 'README.en.md' },
+  en: {
+    intro: 'Every public class, function and type, made from the type declarations.',
+    head: ['package', 'does'],
+    front: 'README.en.md',
+  },
 }
 
 /**
@@ -34,7 +38,7 @@ export async function writeApi(): Promise<void> {
   const english = join(SCRATCH, 'en.json')
   await convert(english)
   // The groups are named when the declarations are read.
-  writeFileSync(join(SCRATCH, 'zh.json'), readFileSync(english, 'utf8').replaceAll(/"title":"([^"]+)"/g, inChinese))
+  writeFileSync(join(SCRATCH, 'zh.json'), readFileSync(english, 'utf8').replaceAll(/"title": ?"([^"]+)"/g, inChinese))
   for (const language of LANGUAGES) {
     await write(language, join(SCRATCH, `${language}.json`))
     writeFileSync(join(apiFolder(language), 'index.md'), index(language))
@@ -51,8 +55,9 @@ export function apiSidebar(language: Language): DefaultTheme.SidebarMulti {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
   const packages = names.map((name) => ({ text: `@wx/${name}`, link: `${base}/${name}/` }))
-  const own = names.map((name) => [`${base}/${name}/`, [...modules(join(folder, name), `${base}/${name}`, `@wx/${name}`)]] as const)
-  return { ...Object.fromEntries(own), [`${base}/`]: [{ text: 'API', items: packages }] }
+  const sidebars: DefaultTheme.SidebarMulti = { [`${base}/`]: [{ text: 'API', items: packages }] }
+  for (const name of names) sidebars[`${base}/${name}/`] = modules(join(folder, name), `${base}/${name}`, `@wx/${name}`)
+  return sidebars
 }
 
 const KINDS = ['classes', 'functions']
@@ -60,7 +65,10 @@ const KINDS = ['classes', 'functions']
 /** A group for a module, and one for each module inside it. */
 function modules(folder: string, link: string, text: string): DefaultTheme.SidebarItem[] {
   const files = KINDS.filter((kind) => existsSync(join(folder, kind))).flatMap((kind) =>
-    readdirSync(join(folder, kind)).map((file) => ({ text: file.replace(/\.md$/, ''), link: `${link}/${kind}/${file.replace(/\.md$/, '')}` })),
+    readdirSync(join(folder, kind)).map((file) => ({
+      text: file.replace(/\.md$/, ''),
+      link: `${link}/${kind}/${file.replace(/\.md$/, '')}`,
+    })),
   )
   const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !KINDS.includes(entry.name))
   return [
@@ -69,7 +77,8 @@ function modules(folder: string, link: string, text: string): DefaultTheme.Sideb
   ]
 }
 
-function apiFolder(language: Language): string {
+/** Where TypeDoc writes the pages of a language. */
+export function apiFolder(language: Language): string {
   return join(PAGES, language === 'zh' ? '' : language, 'api')
 }
 
@@ -77,7 +86,9 @@ function apiFolder(language: Language): string {
 function entries(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const name of readdirSync(PACKAGES)) {
-    const { exports = {} } = JSON.parse(readFileSync(join(PACKAGES, name, 'package.json'), 'utf8')) as { exports?: Record<string, Conditions> }
+    const { exports = {} } = JSON.parse(readFileSync(join(PACKAGES, name, 'package.json'), 'utf8')) as {
+      exports?: Record<string, Conditions>
+    }
     for (const [entry, { import: esm }] of Object.entries(exports))
       if (esm?.types !== undefined && !LEFT_OUT.includes(entry)) found.set(join(PACKAGES, name, esm.types), name + entry.slice(1))
   }
@@ -163,7 +174,11 @@ function escapeBraces(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))) {
     const file = join(folder, name)
     const text = readFileSync(file, 'utf8')
-    if (text.includes('{{')) writeFileSync(file, outsideCode(text, (prose) => prose.replaceAll('{{', '&#123;&#123;')))
+    if (text.includes('{{'))
+      writeFileSync(
+        file,
+        outsideCode(text, (prose) => prose.replaceAll('{{', '&#123;&#123;')),
+      )
   }
 }
 

@@ -35,14 +35,16 @@ const WORDS = {
     withdrawn: '已下线',
   },
   en: {
-    intro: (count: number) => `The ${count} endpoints that \`@wx/client\` knows; the editor completes them all. A link leads to WeChat’s own page.`,
+    intro: (count: number) =>
+      `The ${count} endpoints that \`@wx/client\` knows; the editor completes them all. A link leads to WeChat’s own page.`,
     call: 'Every endpoint is called like this:',
     filter: 'Type a part of a path, or a word: only matching rows stay.',
     head: ['method', 'path', 'who may call', 'repeat'],
     safe: 'yes',
     others: 'Other tables:',
     unknown: 'unconfirmed',
-    legend: '“Unconfirmed”: no reliable source was found for who may call. “Repeat: yes”: a read, which the client tries again if the connection breaks.',
+    legend:
+      '“Unconfirmed”: no reliable source was found for who may call. “Repeat: yes”: a read, which the client tries again if the connection breaks.',
     withdrawn: 'withdrawn',
   },
 }
@@ -62,7 +64,7 @@ export function endpointPages(language: Language): Page[] {
       `${words.others} ${links.join(language === 'zh' ? '、' : ', ')}`,
       words.filter,
       '<FilterBox />',
-      ...[...new Set(rows.map(({ group }) => group))].map((group) => section(group, rows, language)),
+      ...groupsOf(rows).map((group) => section(group, rows, language)),
     ]
     const search = name === 'official' ? 'endpoint path 接口 路径' : 'false'
     return {
@@ -80,6 +82,12 @@ const EXAMPLES: Readonly<Record<Table, string>> = {
   official: "const { ip_list } = await wx.get('/cgi-bin/get_api_domain_ip')",
   'mini-program': "import '@wx/client/mini-program'\n\nconst code = await wx.download('/wxa/getwxacodeunlimit', { scene: 'a=1' })",
   shop: "import '@wx/client/shop'",
+}
+
+/** Those whose rights are known first: the others are mostly old. */
+function groupsOf(rows: readonly Endpoint[]): string[] {
+  const known = rows.filter(({ rights }) => rights !== undefined)
+  return [...new Set([...known, ...rows].map(({ group }) => group))]
 }
 
 function section(group: string, all: readonly Endpoint[], language: Language): string {

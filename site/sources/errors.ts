@@ -1,4 +1,4 @@
-import { type ErrorAction, actionAdvice } from '@wx/api/actions'
+import { actionAdvice, type ErrorAction } from '@wx/api/actions'
 import { type ErrorCode, errorCode } from '@wx/api/errors'
 import { readText } from './file'
 import { addressOf, type Language, type Page, table, type Words } from './page'
@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<ErrorAction, Words>> = {
   permission: { zh: '没有权限', en: 'No right to the call' },
   quota: { zh: '额度用完', en: 'Quota used up' },
   'wait-minute': { zh: '一分钟内调用太多', en: 'Too many calls in a minute' },
-  retry: { zh: '暂时的故障', en: 'Temporary failure' },
+  retry: { zh: '稍后可以再试', en: 'Try again later' },
   'user-state': { zh: '用户现在收不到', en: 'The user can’t be reached now' },
   content: { zh: '内容没有通过检查', en: 'Content was refused' },
   state: { zh: '对象的状态不允许', en: 'The object’s state does not allow it' },

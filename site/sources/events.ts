@@ -1,5 +1,5 @@
-import { addressOf, anchor, type Language, type Page } from './page'
 import { pageOf } from './file'
+import { addressOf, anchor, type Language, type Page } from './page'
 
 const FILES = { zh: 'docs/pushes/README.zh.md', en: 'docs/pushes/README.md' }
 
@@ -25,7 +25,14 @@ export function eventPages(language: Language): Page[] {
     ...families.map(({ name, part }) => {
       const path = `reference/events/${name}`
       const title = /^## (.+)$/m.exec(part)?.[1] ?? name
-      return { language, path, text: linked(part.replace(/^## /, '# '), path), description: descriptionOf(part, title), search: 'event', file }
+      return {
+        language,
+        path,
+        text: linked(part.replace(/^## /, '# '), path),
+        description: descriptionOf(part, title),
+        search: 'event',
+        file,
+      }
     }),
   ]
 }
@@ -41,4 +48,3 @@ function descriptionOf(part: string, title: string): string {
   const names = [...part.matchAll(/^### `(.+)`$/gm)].map(([, name]) => name)
   return `${title}: ${names.slice(0, 6).join(', ')}${names.length > 6 ? ' …' : ''}`
 }
-

@@ -14,16 +14,17 @@ export function pageOf(language: Language, path: string, file: string): Page {
   const [, front = '', body = ''] = /^(?:---\n(.*?)---\n)?(.*)$/s.exec(readText(file)) ?? []
   const text = body.replace(/^\[(?:目录|Contents|中文|English)\].*\n\n?/m, '')
   const member = (name: string): string | undefined => new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1]
-  return { language, path, text, description: member('description') ?? firstParagraph(text), search: member('search') ?? '', file }
+  return { language, path, text, description: member('description') ?? firstSentence(text), search: member('search') ?? '', file }
 }
 
-/** The first paragraph without its Markdown. */
-export function firstParagraph(text: string): string {
+/** The first sentence of the first paragraph, without its Markdown. */
+function firstSentence(text: string): string {
   const paragraph = text.split(/\n{2,}/).find((part) => /^[\p{L}`*[]/u.test(part)) ?? ''
   return paragraph
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/[`*]/g, '')
     .replaceAll(/\s*\n\s*/g, ' ')
+    .replace(/(?<=[.!?]) .*|(?<=。).*/s, '')
     .replace(/：$/, '。')
     .replace(/:$/, '.')
 }

@@ -12,7 +12,10 @@ const SECTIONS: Readonly<Record<string, string>> = {
 
 /** Links between files of the repository, as links between pages; to a file that is no page, as one to GitHub. */
 export function withSiteLinks(page: Page, pages: readonly Page[]): Page {
-  return { ...page, text: outsideCode(page.text, (prose) => prose.replaceAll(/\]\(([^)\s]+)\)/g, (_all, link) => `](${siteLink(link, page, pages)})`)) }
+  return {
+    ...page,
+    text: outsideCode(page.text, (prose) => prose.replaceAll(/\]\(([^)\s]+)\)/g, (_all, link) => `](${siteLink(link, page, pages)})`)),
+  }
 }
 
 function siteLink(link: string, page: Page, pages: readonly Page[]): string {
@@ -21,7 +24,8 @@ function siteLink(link: string, page: Page, pages: readonly Page[]): string {
   const path = normalize(join(dirname(page.file), file)).replace(/\/$/, '')
   const section = SECTIONS[`${path}#${hash}`]
   if (section !== undefined) return addressOf({ language: page.language, path: section })
-  const target = pages.find((other) => other.language === page.language && other.file === path) ?? pages.find((other) => other.file === path)
+  const target =
+    pages.find((other) => other.language === page.language && other.file === path) ?? pages.find((other) => other.file === path)
   const suffix = hash === undefined ? '' : `#${hash}`
   if (target !== undefined) return addressOf(target) + suffix
   if (!existsSync(join(root, path))) throw new Error(`${page.file} links to ${link}, which is not there.`)

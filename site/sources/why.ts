@@ -15,7 +15,8 @@ const WORDS = {
   en: {
     decisions: '',
     chaos: 'What the faults did',
-    chaosText: 'Every step of a token was tried under faults: killed processes, jumping clocks, a cut Redis, a full disk. Run it again with this command:',
+    chaosText:
+      'Every step of a token was tried under faults: killed processes, jumping clocks, a cut Redis, a full disk. Run it again with this command:',
     chaosTable: 'Results',
     speed: 'Speed',
     front: 'README.en.md',
@@ -36,7 +37,7 @@ function decisionPages(language: Language): Page[] {
     .map((name) => {
       const path = name === 'README.md' ? 'why/decisions' : `why/decisions/${name.replace(/\.md$/, '')}`
       const page = pageOf(language, path, `docs/adr/${name}`)
-      return note === '' ? page : { ...page, text: page.text.replace('\n', `\n\n${note}\n`) }
+      return note === '' ? page : { ...page, text: page.text.replace('\n', `\n\n${note}\n`), search: 'false' }
     })
 }
 

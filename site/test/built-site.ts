@@ -21,13 +21,13 @@ export function builtPages(): BuiltPage[] {
     .map((file) => {
       const html = readFileSync(join(DIST, file), 'utf8')
       const [main = ''] = /<main.*<\/main>/s.exec(html) ?? []
-      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => unescape(id)))
+      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => unescaped(id)))
       return { address: `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`, main, ids }
     })
 }
 
 /** `&quot;` and `&amp;` as what they stand for. */
-export function unescape(text: string): string {
+export function unescaped(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 
@@ -49,7 +49,9 @@ export interface Server {
 export async function serveSite(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = ['', '.html', 'index.html'].map((end) => join(DIST, path + end)).find((name) => existsSync(name) && statSync(name).isFile())
+    const file = ['', '.html', 'index.html']
+      .map((end) => join(DIST, path + end))
+      .find((name) => existsSync(name) && statSync(name).isFile())
     const type = TYPES[extname(file ?? '.html')] ?? 'application/octet-stream'
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': type }).end(readFileSync(file ?? join(DIST, '404.html')))
   })

@@ -12,7 +12,15 @@ interface Violation {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** One page of each kind. */
-const PAGES = ['/', '/start/first-bot', '/slow/five-seconds', '/account/rights', '/errors/quota', '/api/core/classes/Bot', '/en/run/kubernetes']
+const PAGES = [
+  '/',
+  '/start/first-bot',
+  '/slow/five-seconds',
+  '/account/rights',
+  '/errors/quota',
+  '/api/core/classes/Bot',
+  '/en/run/kubernetes',
+]
 const SIZES = [1280, 390]
 const FIRST_PAGE_BYTES = 450_000
 
@@ -28,17 +36,21 @@ describe.skipIf(withoutChromium)('pages as people see them [chromium]', () => {
     server?.close()
   })
 
-  const cases = PAGES.flatMap((address) => SIZES.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ address, width, scheme }))))
-
-  it.each(cases)('$address, $width wide, $scheme: axe finds nothing, and nothing is wider than the window', async ({ address, width, scheme }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    await page.goto(server.url + address, { waitUntil: 'networkidle' })
+  it.each(PAGES)('%s: axe finds nothing in light and dark, and nothing is wider than the window', async (address) => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    await page.goto(server.url + address)
     await page.evaluate(AXE)
-    const violations: readonly Violation[] = await page.evaluate("axe.run().then((result) => result.violations)")
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await context.close()
+    for (const width of SIZES)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
+        const violations: readonly Violation[] = await page.evaluate('axe.run().then((result) => result.violations)')
+        const where = `${width} wide, ${colorScheme}`
+        expect(violations.map(({ id, nodes }) => `${where}, ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBeLessThanOrEqual(width)
+      }
+    await page.close()
   })
 
   it('the first page is small, and asks no other host', async () => {
@@ -59,7 +71,7 @@ describe.skipIf(withoutChromium)('pages as people see them [chromium]', () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${server.url}/call/menus`)
-    expect(await page.locator('main').innerText()).toContain('自定义菜单')
+    expect(await page.locator('main').textContent()).toContain('自定义菜单')
     await context.close()
   })
 
@@ -69,7 +81,9 @@ describe.skipIf(withoutChromium)('pages as people see them [chromium]', () => {
     const names: readonly string[] = await page.evaluate(
       "[...document.querySelectorAll('header, aside, footer, .VPLocalNav, .VPSkipLink')].flatMap((bar) => [bar.textContent, ...[...bar.querySelectorAll('[aria-label], [title]')].flatMap((each) => [each.ariaLabel, each.title])])",
     )
-    expect(names.join(' ')).not.toMatch(/On this page|Previous|Next page|Search|Menu\b|Return to top|Appearance|Skip to|Edit this|Switch to/)
+    expect(names.join(' ')).not.toMatch(
+      /On this page|Previous|Next page|Search|Menu\b|Return to top|Appearance|Skip to|Edit this|Switch to/,
+    )
     await page.close()
   })
 

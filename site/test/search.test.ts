@@ -1,10 +1,11 @@
 import { launch, withoutChromium } from '@wx-tests/machine/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../sources/page'
 import { type Server, serveSite } from './built-site'
 
 /** What people type, and the page that should come first. */
-const QUERIES = {
+const QUERIES: Readonly<Record<Language, readonly (readonly [query: string, first: string])[]>> = {
   zh: [
     ['菜单', '/call/menus'],
     ['创建菜单', '/call/menus'],
@@ -14,7 +15,7 @@ const QUERIES = {
     ['45009', '/errors/quota#45009'],
     ['签名', '/run/security'],
     ['invalidate', '/api/token/classes/TokenManager#invalidate'],
-    ['TokenManager', '/api/token/classes/TokenManager'],
+    ['TokenManager', '/tokens/tokens'],
     ['第一个机器人', '/start/first-bot'],
     ['测试号', '/start/getting-started'],
     ['素材', '/call/media'],
@@ -28,7 +29,7 @@ const QUERIES = {
     ['nginx', '/run/nginx'],
     ['权限', '/account/rights'],
     ['安全模式', '/run/security'],
-    ['EncodingAESKey', '/run/security'],
+    ['EncodingAESKey', '/trouble/troubleshooting'],
   ],
   en: [
     ['menu', '/en/call/menus'],
@@ -47,10 +48,10 @@ const QUERIES = {
     ['nginx', '/en/run/nginx'],
     ['rights', '/en/account/rights'],
     ['serverless China', '/en/run/serverless-china'],
-    ['encodingAESKey', '/en/run/security'],
+    ['encodingAESKey', '/en/trouble/troubleshooting'],
     ['invaldate', '/en/api/token/classes/TokenManager#invalidate'],
   ],
-} as const
+}
 
 describe.skipIf(withoutChromium)('the search [chromium]', () => {
   let server: Server
@@ -64,7 +65,7 @@ describe.skipIf(withoutChromium)('the search [chromium]', () => {
     server?.close()
   })
 
-  describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  describe.each(LANGUAGES)('in %s', (language) => {
     let page: Page
     beforeAll(async () => {
       page = await browser.newPage()

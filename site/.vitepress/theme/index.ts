@@ -1,6 +1,6 @@
-import { enhanceAppWithTabs } from 'vitepress-plugin-tabs/client'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { enhanceAppWithTabs } from 'vitepress-plugin-tabs/client'
 import { ColumnPicker } from './column-picker'
 import { FilterBox } from './filter-box'
 import './style.css'
