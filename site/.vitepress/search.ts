@@ -31,10 +31,11 @@ export const search: DefaultTheme.LocalSearchOptions = {
       boost: { title: 4, text: 2, titles: 1 },
       // Never for codes: 40001 is not 40003.
       fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
-      boostDocument: (id: string) => {
+      boostDocument: (id: string, _term: string, stored?: Record<string, unknown>) => {
         if (id.includes('/api/')) return /\/(classes|functions)\//.test(id) ? 1 : 0.5
         if (/\/(why|reference|errors\/local)\b/.test(id)) return 0.7
-        if (/\/(account|errors)\//.test(id)) return 2
+        // The sections of its tables are named as whole pages are.
+        if (id.includes('/account/') && Array.isArray(stored?.titles) && stored.titles.length > 0) return 2
         return 3
       },
     },
@@ -50,7 +51,8 @@ export const search: DefaultTheme.LocalSearchOptions = {
     md.options.highlight = highlight
     const { frontmatter, relativePath } = env as Rendered
     if (frontmatter?.search === 'false') return ''
-    const found = /(^|\/)(api|reference\/events)\//.test(relativePath) ? html.replaceAll(/<table.*?<\/table>|<pre.*?<\/pre>/gs, '') : html
+    const isReference = /(^|\/)(api|reference\/events)\//.test(relativePath)
+    const found = isReference ? html.replaceAll(/<table.*?<\/table>|<pre.*?<\/pre>|<h[4-6].*?<\/h[4-6]>/gs, '') : html
     return found.replace('</h1>', `</h1><p>${frontmatter?.search ?? ''}</p>`)
   },
 }

@@ -57,7 +57,7 @@ function textOf({ text }: Page): string {
 }
 
 function fileOf(page: Page): string {
-  return addressOf(page).replace(/\/$/, '/index') + '.md'
+  return `${addressOf(page).replace(/\/$/, '/index')}.md`
 }
 
 function write(file: string, text: string): void {

@@ -44,11 +44,11 @@ const WORDS = {
     rightsIntro: `你的账号能调用哪些接口？选账号种类，只看那一列。没有权限的调用返回 48001。`,
     ask: '程序里也可以问：',
     personal: '个人公众号，或没有认证',
-    personalText: '能收消息，能被动回复，能取 access token，能上传素材和写草稿。其他的这样代替：',
+    personalText: '能收消息，能被动回复，能取 access token；上传素材和写草稿，文档说可以（未确认）。其他的这样代替：',
     personalHead: ['做不到', '可以这样'],
     instead: [
       ['客服消息：不能主动发消息', `在 5 秒内被动回复；慢的回答等用户再发一条时给出，见[五秒规则](${at('zh', 'slow/five-seconds')})`],
-      ['接口创建菜单', '在控制台里设菜单，用点击事件的关键词回复'],
+      ['接口创建菜单', '启用服务器配置后，控制台里的菜单也不起作用：让用户发文字命令，例如“帮助”'],
       ['网页授权、带参数的二维码', '让用户在聊天里发一个验证码，用它对上 openid'],
       ['模板消息、群发、发布', '在控制台里手工群发'],
       ['想先试全部接口', `[申请测试号](${at('zh', 'start/getting-started')}#申请测试号)，不用审核`],
@@ -69,14 +69,14 @@ const WORDS = {
     ask: 'A program can ask, too:',
     personal: 'A personal account, or one that is not verified',
     personalText:
-      'It receives messages, replies to them, gets an access token, uploads media and writes drafts. For the rest, do this instead:',
+      'It receives messages, replies to them and gets an access token; media and drafts are allowed on paper (unconfirmed). For the rest, do this instead:',
     personalHead: ['not possible', 'instead'],
     instead: [
       [
         'customer-service messages: no writing first',
         `reply within 5 seconds; give a slow answer when the user writes again, see [The five seconds](${at('en', 'slow/five-seconds')})`,
       ],
-      ['menus by API', 'make the menu in the console; its click events can trigger keyword replies there'],
+      ['menus by API', 'once the server settings are enabled, the console’s menu stops too: let users send commands as text, such as “help”'],
       ['web login, QR codes with a scene', 'let the user send a code in the chat, and match it to the openid'],
       ['template messages, mass sending, publishing', 'send by hand in the console'],
       ['trying every endpoint first', `[get a test account](${at('en', 'start/getting-started')}#get-a-test-account), without a review`],
@@ -94,10 +94,7 @@ const WORDS = {
   },
 }
 
-const ASK = {
-  zh: "import { routeOf } from '@wx/client'\n\nconsole.log(routeOf('/cgi-bin/message/template/send')?.rights) // [ 'verified-service', 'test' ]",
-  en: "import { routeOf } from '@wx/client'\n\nconsole.log(routeOf('/cgi-bin/message/template/send')?.rights) // [ 'verified-service', 'test' ]",
-}
+const ASK = "import { routeOf } from '@wx/client'\n\nconsole.log(routeOf('/cgi-bin/message/template/send')?.rights) // [ 'verified-service', 'test' ]"
 
 export function accountPages(language: Language): Page[] {
   return [rightsPage(language), limitsPage(language)]
@@ -109,11 +106,11 @@ function rightsPage(language: Language): Page {
     `# ${words.rights}`,
     words.rightsIntro,
     '<ColumnPicker :columns="[1, 2, 3, 4, 5]" />',
-    words.ask,
-    `\`\`\`ts\n${ASK[language]}\n\`\`\``,
     `## ${words.personal}`,
     words.personalText,
     table(words.personalHead, words.instead),
+    words.ask,
+    `\`\`\`ts\n${ASK}\n\`\`\``,
     ...RIGHTS.flatMap((group) => [
       `## ${group[language]}`,
       table(

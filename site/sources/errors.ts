@@ -117,7 +117,7 @@ function classPage(language: Language, action: ErrorAction): Page {
     `# ${CLASSES[action][language]}`,
     advice,
     words.program,
-    `\`\`\`ts\nif (WxApiError.is(error) && error.action === '${action}') console.warn(error.errcode, error.advice?.${language})\n\`\`\``,
+    `\`\`\`ts\nif (WxApiError.is(error) && error.action === '${action}') {\n  console.warn(error.errcode, error.advice?.${language})\n}\n\`\`\``,
     `## ${words.code}`,
     ...codes.filter((code) => code.action === action).map((code) => entry(code, language, advice)),
   ]

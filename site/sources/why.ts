@@ -26,7 +26,7 @@ const WORDS = {
 /** Decisions and proof: pages that stand in the repository, and that people look at before they decide. */
 export function whyPages(language: Language): Page[] {
   const promises = pageOf(language, 'why/promises', language === 'zh' ? 'docs/promises.zh.md' : 'docs/promises.md')
-  // The rows of promises and faults would be found for nearly every word.
+  // Those that say a little about everything would be found for nearly every word.
   return [...decisionPages(language), chaosPage(language), speedPage(language), { ...promises, search: 'false' }]
 }
 
@@ -37,7 +37,7 @@ function decisionPages(language: Language): Page[] {
     .map((name) => {
       const path = name === 'README.md' ? 'why/decisions' : `why/decisions/${name.replace(/\.md$/, '')}`
       const page = pageOf(language, path, `docs/adr/${name}`)
-      return note === '' ? page : { ...page, text: page.text.replace('\n', `\n\n${note}\n`), search: 'false' }
+      return { ...page, text: note === '' ? page.text : page.text.replace('\n', `\n\n${note}\n`), search: 'false' }
     })
 }
 

@@ -22,7 +22,7 @@ const QUERIES: Readonly<Record<Language, readonly (readonly [query: string, firs
     ['网页授权', '/call/login'],
     ['模拟器', '/dev/testing'],
     ['五秒', '/slow/five-seconds'],
-    ['故障', '/slow/five-seconds'],
+    ['故障', '/trouble/troubleshooting'],
     ['函数计算', '/run/serverless-china'],
     ['Kubernetes', '/run/kubernetes'],
     ['Docker', '/run/docker'],
