@@ -76,7 +76,10 @@ const WORDS = {
         'customer-service messages: no writing first',
         `reply within 5 seconds; give a slow answer when the user writes again, see [The five seconds](${at('en', 'slow/five-seconds')})`,
       ],
-      ['menus by API', 'once the server settings are enabled, the console’s menu stops too: let users send commands as text, such as “help”'],
+      [
+        'menus by API',
+        'once the server settings are enabled, the console’s menu stops too: let users send commands as text, such as “help”',
+      ],
       ['web login, QR codes with a scene', 'let the user send a code in the chat, and match it to the openid'],
       ['template messages, mass sending, publishing', 'send by hand in the console'],
       ['trying every endpoint first', `[get a test account](${at('en', 'start/getting-started')}#get-a-test-account), without a review`],
@@ -94,7 +97,8 @@ const WORDS = {
   },
 }
 
-const ASK = "import { routeOf } from '@wx/client'\n\nconsole.log(routeOf('/cgi-bin/message/template/send')?.rights) // [ 'verified-service', 'test' ]"
+const ASK =
+  "import { routeOf } from '@wx/client'\n\nconsole.log(routeOf('/cgi-bin/message/template/send')?.rights) // [ 'verified-service', 'test' ]"
 
 export function accountPages(language: Language): Page[] {
   return [rightsPage(language), limitsPage(language)]
