@@ -32,7 +32,8 @@ export const search: DefaultTheme.LocalSearchOptions = {
       // Never for codes: 40001 is not 40003.
       fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
       boostDocument: (id: string, _term: string, stored?: Record<string, unknown>) => {
-        if (id.includes('/api/')) return /\/(classes|functions)\//.test(id) ? 1 : 0.5
+        // A package's own classes first, then those of its further entries.
+        if (id.includes('/api/')) return /\/api\/[^/]+\/(classes|functions)\//.test(id) ? 1 : 0.5
         if (/\/(why|reference|errors\/local)\b/.test(id)) return 0.7
         // The sections of its tables are named as whole pages are.
         if (id.includes('/account/') && Array.isArray(stored?.titles) && stored.titles.length > 0) return 2
