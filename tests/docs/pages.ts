@@ -48,7 +48,15 @@ export const allPages: readonly Page[] = [
   ...pages.zh,
   ...pages.en,
   ...['AGENTS.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/chaos.md', 'docs/promises.md', 'docs/promises.zh.md'].map(readPage),
-  ...['docs/pushes/README.md', 'docs/pushes/README.zh.md', ...notes(), ...readmesOf('packages'), ...readmesOf('examples')].map(readPage),
+  ...[
+    'site/pages/zh.md',
+    'site/pages/en.md',
+    'docs/pushes/README.md',
+    'docs/pushes/README.zh.md',
+    ...notes(),
+    ...readmesOf('packages'),
+    ...readmesOf('examples'),
+  ].map(readPage),
 ]
 
 export function readPage(path: string): Page {

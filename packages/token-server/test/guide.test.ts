@@ -9,7 +9,7 @@ import { startUpstream, TOKEN_CANARY } from './upstream'
 const withoutPython: boolean = spawnSync('python3', ['--version']).status !== 0 && process.env.CI !== 'true'
 
 function readerIn(language: string): string {
-  const page = readFileSync(new URL(`../../../docs/guide/${language}/tokens.md`, import.meta.url), 'utf8')
+  const page = readFileSync(new URL(`../../../docs/guide/${language}/token-server.md`, import.meta.url), 'utf8')
   return /^```python\n(.*?)^```$/ms.exec(page)?.[1] ?? expect.fail('the guide has no reader in Python')
 }
 

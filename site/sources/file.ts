@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Language, type Page, root } from './page'
+
+export function readText(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+/**
+ * The page of a Markdown file. The file may begin with front matter (`description`, `search`); the line of links
+ * under its heading is for GitHub and left out.
+ */
+export function pageOf(language: Language, path: string, file: string): Page {
+  const [, front = '', body = ''] = /^(?:---\n(.*?)---\n)?(.*)$/s.exec(readText(file)) ?? []
+  const text = body.replace(/^\[(?:目录|Contents|中文|English)\].*\n\n?/m, '')
+  const member = (name: string): string | undefined => new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1]
+  return { language, path, text, description: member('description') ?? firstSentence(text), search: member('search') ?? '', file }
+}
+
+/** The first sentence of the first paragraph, without its Markdown. */
+function firstSentence(text: string): string {
+  const paragraph = text.split(/\n{2,}/).find((part) => /^[\p{L}`*[]/u.test(part)) ?? ''
+  return paragraph
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[`*]/g, '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replace(/(?<=[.!?]) .*|(?<=。).*/s, '')
+    .replace(/：$/, '。')
+    .replace(/:$/, '.')
+}
