@@ -1,0 +1,16 @@
+import type { VNode } from 'preact'
+import type { Choice } from '../../src/platform/messages/menu-link'
+
+interface Props {
+  readonly choice: Choice
+  readonly onTap: (choice: Choice) => void
+}
+
+/** An entry to tap; it looks like a link, and sends a text. */
+export function ChoiceLink({ choice, onTap }: Props): VNode {
+  return (
+    <button type="button" class="choice" data-testid="choice" onClick={() => onTap(choice)}>
+      {choice.label}
+    </button>
+  )
+}
