@@ -1,5 +1,6 @@
 /* Shared by the `@wx` packages, no public API: it may change in any release. */
 
+export { isParts } from '../reply/parts'
 export { isRecord } from './is-record'
 export { nearestName } from './nearest-name'
 export { nonEmpty } from './non-empty'
