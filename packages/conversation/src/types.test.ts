@@ -45,7 +45,7 @@ describe('types narrow without casts', () => {
 
   test('what is wrong with a session does not compile', () => {
     const bot = new Bot<Context & SessionContext<Cart>>({ token })
-    bot.on('text', async (ctx) => {
+    bot.on('text', async (ctx, _next, other = ctx) => {
       // @ts-expect-error A snapshot is readonly.
       ctx.session.data.city = '深圳'
       // @ts-expect-error At every depth.
@@ -53,7 +53,7 @@ describe('types narrow without casts', () => {
       // @ts-expect-error And of everything in it.
       for (const item of ctx.session.data.items) item.count = 2
       // @ts-expect-error The session itself stays.
-      ctx.session = ctx.session
+      ctx.session = other.session
       // @ts-expect-error Data has its type.
       ctx.session.data = { items: 'none' }
       // @ts-expect-error A change gives the data.

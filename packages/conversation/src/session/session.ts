@@ -73,7 +73,7 @@ async function written<Data>(mine: UserSession<Data>, ctx: Context, clock: Clock
   try {
     await withinLimit(mine.settled(), WRITE_LIMIT_MS, clock, late)
   } catch (error) {
-    if (!WxError.is(error) || error.code !== 'store-failed') throw error
+    if (WxError.is(error) && error.code !== 'store-failed') throw error
     report(ctx, error)
   }
   for (const error of mine.failures) report(ctx, error)
