@@ -9,13 +9,14 @@ export interface ToyModelOptions {
   readonly clock?: Clock
 }
 
-/** A model that needs no network: it repeats the question in Markdown, slowly. */
+/** A model that needs no network: it thinks for half of the time, then repeats the question in Markdown. */
 export function toyModel({ seconds, clock = systemClock }: ToyModelOptions): Model {
   return async function* (turns, signal) {
     const answer = answerTo(turns.filter(({ role }) => role === 'user').map(({ content }) => content))
     const tokens = Math.ceil(answer.length / TOKEN_LENGTH)
+    await pause(seconds * 500, clock)
     for (let token = 0; token < tokens; token++) {
-      await pause((seconds * 1_000) / tokens, clock)
+      await pause(Math.round((seconds * 500) / tokens), clock)
       signal.throwIfAborted()
       yield answer.slice(token * TOKEN_LENGTH, (token + 1) * TOKEN_LENGTH)
     }

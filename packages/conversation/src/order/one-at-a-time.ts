@@ -140,10 +140,10 @@ async function* partsInTurn(parts: Parts, turn: Turn, end: () => void): AsyncGen
 }
 
 /** What aborts `ctx.signal`. Without `slowAnswers` the context gets a signal of its own. */
-function abortOf(ctx: Context & Partial<AbortableContext>): (reason: unknown) => void {
+function abortOf(ctx: Context & Partial<AbortableContext>): (reason: WxError) => void {
   if (ctx.abort !== undefined) return ctx.abort
   const controller = new AbortController()
-  const abort = (reason: unknown): void => controller.abort(reason)
+  const abort = (reason: WxError): void => controller.abort(reason)
   Object.assign(ctx, { signal: controller.signal, abort })
   return abort
 }
