@@ -6,7 +6,7 @@ const config: Options = library({
     index: 'src/index.ts',
     adapter: 'src/adapter/index.ts',
     contract: 'src/store/contract/index.ts',
-    internal: 'src/base/internal.ts',
+    internal: 'src/adapter/internal.ts',
     testing: 'src/testing/index.ts',
     text: 'src/reply/split-text.ts',
     pushes: 'src/message/pushes.generated.ts',

@@ -114,6 +114,7 @@ describe('ai-chat [node:http]', { timeout: 30_000 }, () => {
     expect(await user.tap('看答案')).toMatchObject({ text: expect.stringContaining('玩具模型') })
     while (user.choices.some(({ label }) => label === '下一段') && !texts().includes('想接真的模型')) await user.tap('下一段')
     expect(texts()).toContain('想接真的模型')
+    for (const { content } of user.seen.slice(1)) expect(JSON.stringify(content).split('内容由 AI 生成')).toHaveLength(2)
     expect(asked).toEqual(['春天'])
   })
 
