@@ -1,6 +1,7 @@
 /**
- * `pnpm bench:conversation`: what 100,000 sessions and 10,000 waiting questions cost in Redis: memory of a key, time of
- * a push, and that all of them expire. Redis is at `REDIS_URL`, or at 127.0.0.1:6379; keys have a prefix of their own.
+ * `pnpm bench:conversation`: what 100,000 sessions and 10,000 waiting questions cost in Redis: memory of a
+ * key, time of a push, and that all of them expire. Redis is at `REDIS_URL`, or at 127.0.0.1:6379; keys have
+ * a prefix of their own.
  */
 import { randomUUID } from 'node:crypto'
 import { type AskContext, questions, type SessionContext, session } from '@wx/conversation'

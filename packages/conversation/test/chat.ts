@@ -1,6 +1,6 @@
 import { type AnswerPolicy, Bot, type Clock, type Context, type Message, type Parts, type Reply, type WrittenAnswer } from '@wx/core'
-import { isParts } from '@wx/core/internal'
 import { message, Signer } from '@wx/core/testing'
+import { isParts } from '../src/base/is-parts'
 
 const token = 'test'
 
@@ -28,8 +28,8 @@ export class Chat<C extends Context> {
   }
 
   /**
-   * The answer's text; of a handler that yields its parts with `|` between them; '' if there is none. The same
-   * message again is a run of the push that replaces one whose process died.
+   * The answer's text; of a handler that yields its parts with `|` between them; '' if there is none. The
+   * same message again is a run of the push that replaces one whose process died.
    */
   async say(push: Message | string): Promise<string> {
     const { body } = await this.bot.handle(this.#signer.request(typeof push === 'string' ? text(push) : push))
@@ -40,8 +40,8 @@ export class Chat<C extends Context> {
 }
 
 /**
- * The policy that the tests run with: it runs the handlers for every request, waits as long as they take, and joins
- * the parts. The attempt is the second one for a push that it has seen.
+ * The policy that the tests run with: it runs the handlers for every request, waits as long as they take,
+ * and joins the parts. The attempt is the second one for a push that it has seen.
  */
 const wholeParts: AnswerPolicy = {
   attach: (work) => {

@@ -6,7 +6,8 @@ const MAX_BYTES = 1_048_576
 /**
  * The value as JSON. `undefined` as a member of an object is left out, as an optional member is.
  *
- * Throws a `WxError` of code `state-invalid` for what JSON can't hold, with its path, and for more than 1 MiB.
+ * Throws a `WxError` of code `state-invalid` for what JSON can't hold, with its path, and for more than 1
+ * MiB.
  */
 export function jsonText(what: string, value: unknown): string {
   const problem = problemOf(value, what, [])

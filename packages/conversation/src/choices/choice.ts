@@ -2,8 +2,8 @@ import { type Context, type FilteredContext, type Handler, WxError } from '@wx/c
 import { isText } from '../base/is-text'
 
 /**
- * Middleware for the tap on one entry of {@link choices}, whether it was sent as links or as `msgmenu`. A user
- * who types the label sends an ordinary text: `hears` takes it.
+ * Middleware for the tap on one entry of {@link choices}, whether it was sent as links or as `msgmenu`. A
+ * user who types the label sends an ordinary text: `hears` takes it.
  *
  * Throws a `WxError` of code `config-invalid` for an empty id.
  *

@@ -25,16 +25,18 @@ const ID = /^[\w-]{1,64}$/
 const UNFIT = /["<>&#%\u0000-\u001f\u007f]/
 
 /**
- * Entries to tap, as a text of links. The tap comes as a text with the label and `bizmsgmenuid`: `choice` answers
- * it. As a customer-service message, such as by `slowAnswers`, it is a `msgmenu`: see {@link asMenu}.
+ * Entries to tap, as a text of links. The tap comes as a text with the label and `bizmsgmenuid`: `choice`
+ * answers it. As a customer-service message, such as by `slowAnswers`, it is a `msgmenu`: see {@link
+ * asMenu}.
  *
- * Throws a `WxError` of code `reply-invalid` for an id or a label that a link can't hold, an id that comes twice, no
- * entry, and more than 2,048 bytes. Source:
+ * Throws a `WxError` of code `reply-invalid` for an id or a label that a link can't hold, an id that comes
+ * twice, no entry, and more than 2,048 bytes. Source:
  * https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage
  *
  * @example
  * ```ts
- * bot.hears('评价', () => choices([{ id: 'good', label: '满意' }, { id: 'bad', label: '不满意' }], { head: '服务怎么样？' }))
+ * const OPINIONS = [{ id: 'good', label: '满意' }, { id: 'bad', label: '不满意' }]
+ * bot.hears('评价', () => choices(OPINIONS, { head: '服务怎么样？' }))
  * bot.use(choice('good', () => '谢谢！'))
  * ```
  */

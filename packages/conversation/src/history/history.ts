@@ -30,12 +30,12 @@ export interface HistoryOptions {
 type KeepsHistory<Data> = Context & SessionContext<Data> & HistoryContext & Partial<SignalContext>
 
 /**
- * Middleware that keeps the last texts of user and bot in the session, for a language model. Use it after `session`.
- * A turn is added when its answer is complete, after the last part if the handler yields; never if the handler
- * failed or answered no text. That is one more round trip for such a push.
+ * Middleware that keeps the last texts of user and bot in the session, for a language model. Use it after
+ * `session`. A turn is added when its answer is complete, after the last part if the handler yields; never
+ * if the handler failed or answered no text. That is one more round trip for such a push.
  *
- * If a session can't be written, `store-failed` is reported, and the answer goes out. Throws a `WxError` of code
- * `config-invalid` for options that can't be right.
+ * If a session can't be written, `store-failed` is reported, and the answer goes out. Throws a `WxError` of
+ * code `config-invalid` for options that can't be right.
  *
  * @example
  * ```ts

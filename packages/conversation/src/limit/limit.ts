@@ -24,9 +24,9 @@ export interface LimitOptions<C extends Context = Context> {
 }
 
 /**
- * Middleware that lets through `max` messages and menu taps of a user in any span of `per` seconds. Those beyond get
- * `answer` and are not counted; other events pass. Two limits of the same `max` and `per` over one store count
- * together.
+ * Middleware that lets through `max` messages and menu taps of a user in any span of `per` seconds. Those
+ * beyond get `answer` and are not counted; other events pass. Two limits of the same `max` and `per` over
+ * one store count together.
  *
  * A push costs two round trips, one that is refused one. If the store is slow or fails, the push passes, and
  * `store-failed` is reported. Throws a `WxError` of code `config-invalid` for options that can't be right.
@@ -63,7 +63,10 @@ async function passes(ctx: Context, count: () => Promise<{ readonly result: bool
   }
 }
 
-/** The value names the pushes that passed, each after its time by the store's clock. A second run passes again. */
+/**
+ * The value names the pushes that passed, each after its time by the store's clock. A second run passes
+ * again.
+ */
 function counted({ value, now }: Snapshot, id: string, max: number, perMs: number): Change<boolean> {
   const passed = (value ?? '').split(',').filter((entry) => Number.parseInt(entry, 10) > now - perMs)
   if (passed.some((entry) => entry.endsWith(` ${id}`))) return { result: true }

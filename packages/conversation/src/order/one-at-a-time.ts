@@ -1,6 +1,7 @@
 import { type Answer, type Clock, type Context, type Handler, type Next, type Parts, type Reply, type Store, WxError } from '@wx/core'
-import { isParts, refuseUnknownOptions } from '@wx/core/internal'
+import { refuseUnknownOptions } from '@wx/core/internal'
 import { expectsAnswer } from '../base/expects-answer'
+import { isParts } from '../base/is-parts'
 import { report } from '../base/report'
 import { TimelyStore } from '../base/timely-store'
 import { userKey } from '../base/user-key'
@@ -20,16 +21,17 @@ export interface OneAtATimeOptions {
 }
 
 /**
- * Middleware that answers one push of a user at a time: messages and menu taps; other events pass. Use it before
- * `session`, which then reads what the push before wrote. It sets `ctx.signal` unless `slowAnswers` did.
+ * Middleware that answers one push of a user at a time: messages and menu taps; other events pass. Use it
+ * before `session`, which then reads what the push before wrote. It sets `ctx.signal` unless `slowAnswers`
+ * did.
  *
- * In one process the order is that of arrival. Over processes the right to answer is a lease in the store: 3 s,
- * renewed each second; a process that waits looks twice a second, in no order, and an older run under `latest` is
- * told at its next renewal. If a process dies, its turn ends by itself; so does a turn after 10 minutes. If the store
- * is slow or fails, the push is answered at once, and `store-failed` is reported.
+ * In one process the order is that of arrival. Over processes the right to answer is a lease in the store: 3
+ * s, renewed each second; a process that waits looks twice a second, in no order, and an older run under
+ * `latest` is told at its next renewal. If a process dies, its turn ends by itself; so does a turn after 10
+ * minutes. If the store is slow or fails, the push is answered at once, and `store-failed` is reported.
  *
- * A push costs two round trips, under `latest` three, and one a second while its handler runs, under `latest` two.
- * Throws a `WxError` of code `config-invalid` for options that can't be right.
+ * A push costs two round trips, under `latest` three, and one a second while its handler runs, under
+ * `latest` two. Throws a `WxError` of code `config-invalid` for options that can't be right.
  *
  * @example
  * ```ts

@@ -35,8 +35,8 @@ export class TurnRun {
   }
 
   /**
-   * Resolves when the push may be answered, or to `false` if it gets no answer. Rejects with a `WxError` of code
-   * `store-failed`; the turn in the line of this process has come then.
+   * Resolves when the push may be answered, or to `false` if it gets no answer. Rejects with a `WxError` of
+   * code `store-failed`; the turn in the line of this process has come then.
    */
   async begin(): Promise<boolean> {
     await this.#turn.before

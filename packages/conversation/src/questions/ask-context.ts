@@ -7,8 +7,9 @@ type DataOf<Data> = undefined extends Data ? [data?: DeepReadonly<Data>] : [data
 /** What {@link questions} sets. `Asked` has the name of each question, and the type of its data. */
 export interface AskContext<Asked extends object> {
   /**
-   * Asks: the next text of this user goes to the question's handler, with the data. Resolves to the question, which
-   * is then the answer to this push. One question waits for a user; what waited before is forgotten.
+   * Asks: the next text of this user goes to the question's handler, with the data. Resolves to the
+   * question, which is then the answer to this push. One question waits for a user; what waited before is
+   * forgotten.
    *
    * Rejects with a `WxError` of code `config-invalid` for a name without a handler and for a push without a
    * user, of code `state-invalid` for data that is no JSON, of code `store-failed` if it could not be kept.
@@ -43,8 +44,8 @@ export interface Question<Asked extends object, Name extends keyof Asked, C exte
   /** The question waits so many seconds. Default 1,800. */
   readonly ttl?: number
   /**
-   * Gets the user's next text if it comes later than that, within a day. Without it such a text is an ordinary
-   * one.
+   * Gets the user's next text if it comes later than that, within a day. Without it such a text is an
+   * ordinary one.
    */
   readonly onTimeout?: Handler<AnswerContext<Asked, Name, C>>
 }

@@ -80,7 +80,8 @@ for (const shared of sharedStores()) {
       const user = { FromUserName: 'o-at-once' }
       await bots[0]?.say(text('go', user))
       const answers = await Promise.all(bots.map((bot, index) => bot.say(text(`${index}`, user))))
-      // The other one is an ordinary text, or the answer to the next question if it comes after that was asked.
+      // The other one is an ordinary text, or the answer to the next question if it comes after that was
+      // asked.
       expect(answers.sort()).toEqual([expect.stringMatching(/^text [01]$|^0, 1$|^1, 0$/), 'which day?'])
     })
   })

@@ -22,11 +22,11 @@ export interface QuestionsOptions<Asked extends object, C extends Context = Cont
 
 /**
  * Middleware that asks users: `ctx.ask` says what waits, and the user's next text goes to the question's
- * handler. What waits is data in the store, so it survives a deploy, and the answer may come to another process. No
- * handler runs again to get to where it was.
+ * handler. What waits is data in the store, so it survives a deploy, and the answer may come to another
+ * process. No handler runs again to get to where it was.
  *
- * A text costs one round trip, one that answers a question two, and `ask` two. If the store is slow or fails, a text
- * is an ordinary one, and `store-failed` is reported.
+ * A text costs one round trip, one that answers a question two, and `ask` two. If the store is slow or
+ * fails, a text is an ordinary one, and `store-failed` is reported.
  *
  * Throws a `WxError` of code `config-invalid` for options that can't be right.
  *

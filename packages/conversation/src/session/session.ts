@@ -27,11 +27,11 @@ export interface SessionOptions<Data> {
 }
 
 /**
- * Middleware that keeps data for each user of each account: JSON, in any store, for all processes. Every push
- * of a user reads it, one round trip; a push that changes it writes once for each change, one more.
+ * Middleware that keeps data for each user of each account: JSON, in any store, for all processes. Every
+ * push of a user reads it, one round trip; a push that changes it writes once for each change, one more.
  *
- * The answer leaves after everything is written, and waits 300 ms at most: a store that is slower, or fails, is
- * reported as `store-failed`, and the user gets the answer. If data can't be read, only handlers that use
+ * The answer leaves after everything is written, and waits 300 ms at most: a store that is slower, or fails,
+ * is reported as `store-failed`, and the user gets the answer. If data can't be read, only handlers that use
  * `ctx.session` fail. Two pushes of one user at once change one session: both changes are there.
  *
  * Throws a `WxError` of code `config-invalid` for options that can't be right.

@@ -64,8 +64,8 @@ export class UserSession<Data> implements Session<Data> {
   }
 
   /**
-   * Resolves when everything is written. Rejects with a `WxError` of code `session-conflict` if what was assigned
-   * is not written because another push wrote.
+   * Resolves when everything is written. Rejects with a `WxError` of code `session-conflict` if what was
+   * assigned is not written because another push wrote.
    */
   settled(): Promise<void> {
     return this.#inTurn(() => this.#writeAssigned())
