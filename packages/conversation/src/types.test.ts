@@ -15,6 +15,7 @@ import {
   type SignalContext,
   session,
 } from './index'
+import type { SlowContext } from './slow'
 
 interface Cart {
   items: { id: string; count: number }[]
@@ -40,6 +41,15 @@ describe('types narrow without casts', () => {
       ctx.session.data = { items: [], city: '深圳' }
       ctx.session.data = { ...ctx.session.data, city: '北京' }
     })
+    expect(bot).toBeInstanceOf(Bot)
+  })
+
+  test('every middleware fits a bot with slow answers', () => {
+    const bot = new Bot<Context & SlowContext & SessionContext<HistoryData> & HistoryContext>({ token })
+    bot.use(oneAtATime({ store, policy: 'latest' }))
+    bot.use(session<HistoryData>({ store, initial: () => ({}) }))
+    bot.use(history())
+    bot.use(limit({ store, max: 1, per: 1 }))
     expect(bot).toBeInstanceOf(Bot)
   })
 

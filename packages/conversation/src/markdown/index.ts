@@ -1,3 +1,4 @@
 /* The export list is written by hand, and a test holds it. */
 
-export {}
+export { type ParagraphsOptions, paragraphs } from './paragraphs'
+export { plainText } from './plain-text'

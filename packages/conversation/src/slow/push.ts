@@ -495,9 +495,10 @@ export class PushWork<C extends ReportedContext> {
     }
   }
 
+  /** What a claim hands out has its label already. */
   #label(): string | undefined {
     const { ai, texts } = this.#desk.settings
-    return ai ? texts.aiLabel : undefined
+    return ai && !this.#isClaim ? texts.aiLabel : undefined
   }
 
   #settle(answer: WrittenAnswer): void {

@@ -1,4 +1,4 @@
-/* Shared by the `@wx` packages, no public API: it may change in any release. */
+/* What core itself and, by `adapter/internal.ts`, the other packages share. */
 
 export { isRecord } from './is-record'
 export { nearestName } from './nearest-name'

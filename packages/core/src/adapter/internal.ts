@@ -1,0 +1,7 @@
+/* Shared by the `@wx` packages, no public API: it may change in any release. */
+
+export * from '../base/internal'
+export { withDeadline } from '../delivery/deadline'
+export { Recent } from '../delivery/recent'
+export { checkReply } from '../reply/check'
+export { isParts } from '../reply/parts'
