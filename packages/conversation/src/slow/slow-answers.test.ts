@@ -460,3 +460,11 @@ describe('a deploy', () => {
     expect(world.reports).toEqual([])
   })
 })
+
+test('a text that is too long for one message goes in several', async () => {
+  const world = new World()
+  const bot = world.bot({ store: world.store, sender: world.sender }, () => '长'.repeat(1_500))
+  const { seen } = await world.push('问', 5_000, bot)
+  expect([seen, ...world.sender.texts].map((text) => text?.length)).toEqual([682, 682, 136])
+  expect(world.reports).toEqual([])
+})
