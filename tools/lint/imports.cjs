@@ -20,7 +20,10 @@ module.exports = {
       name: 'no-orphan',
       comment: 'Nothing imports this file and it is no entry: it is dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['/src/(index|cli|reply/split-text)\\.tsx?$', '\\.d\\.ts$', '(^|/)[^/]+\\.config\\.ts$', '/(scripts|web|test)/'] },
+      from: {
+        orphan: true,
+        pathNot: ['/src/(index|cli|reply/split-text)\\.tsx?$', '\\.d\\.ts$', '(^|/)[^/]+\\.config\\.ts$', '/(scripts|web|test)/'],
+      },
       to: {},
     },
   ],

@@ -4,12 +4,13 @@ export interface ParagraphsOptions {
 }
 
 /**
- * A stream of text, such as the tokens of a language model, in paragraphs that a handler can yield as parts. A
- * paragraph ends at a blank line, and never within a code block, a list or a table. Joined by blank lines the
- * paragraphs are the whole text; only blank lines between them, and white space at their ends, are left out.
+ * A stream of text, such as the tokens of a language model, in paragraphs that a handler can yield as parts.
+ * A paragraph ends at a blank line, and never within a code block, a list or a table. Joined by blank lines
+ * the paragraphs are the whole text; only blank lines between them, and white space at their ends, are left
+ * out.
  *
- * Any `AsyncIterable<string>` will do: `textStream` of the AI SDK is one. A failure of the stream is thrown. It
- * is a function and not a method of the context, so a bot that streams nothing does not load it.
+ * Any `AsyncIterable<string>` will do: `textStream` of the AI SDK is one. A failure of the stream is thrown.
+ * It is a function and not a method of the context, so a bot that streams nothing does not load it.
  *
  * @example
  * ```ts

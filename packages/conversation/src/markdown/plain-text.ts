@@ -19,16 +19,16 @@ const MARKDOWN = new Marked({
  * Markdown, as language models write it, as the text of a WeChat message:
  *
  * - headings, emphasis and images lose their marks; an image is its alternative text;
- * - a list keeps its numbers or has `•`, nested ones are indented; a table has a line for each row, with ` | `;
+ * - a list keeps its numbers or has `•`, nested ones are indented; a table has a line for each row;
  * - code is kept as it is, without its fences; a quote has `> ` before each line;
- * - a link to `http` or `https` is `<a href="…">text</a>`, which WeChat draws. Of others the text stays, with the
- *   address if it is of mail or a telephone: what a model writes must not become a tap that speaks for the user
- *   (`weixin://bizmsgmenu`);
+ * - a link to `http` or `https` is `<a href="…">text</a>`, which WeChat draws. Of others the text stays,
+ *   with the address if it is of mail or a telephone: what a model writes must not become a tap that speaks
+ *   for the user (`weixin://bizmsgmenu`);
  * - tags of HTML are left out, their text stays; `<T>` and other tags that are not of HTML are text.
  *
- * Only the links that it writes are markup: `<a` in text or code becomes `＜a`. Characters that the platform
- * refuses are left out. Never throws. A text of more than 50,000 characters, or one nested deeper than 50
- * levels, stays Markdown. It may be longer than a message: `splitText` of `@wx/core/text` cuts it.
+ * Only the links that it writes are markup: `<a` in text or code becomes `＜a`. Characters that the
+ * platform refuses are left out. Never throws. A text of more than 50,000 characters, or one nested deeper
+ * than 50 levels, stays Markdown. It may be longer than a message: `splitText` of `@wx/core/text` cuts it.
  *
  * Source: developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html.
  *
