@@ -1,0 +1,92 @@
+/** The tables of `from-wechat-api.md` against the packages themselves: each method stands there, with the path that it calls. */
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { it } from 'node:test'
+import { LANGUAGES, rowsOf } from './page'
+
+type Row = readonly string[]
+type Method = (...args: readonly unknown[]) => unknown
+type Api = Record<string, unknown>
+
+const require = createRequire(import.meta.url)
+const PACKAGES = ['wechat-api', 'co-wechat-api'] as const
+type Package = (typeof PACKAGES)[number]
+
+/** Stand-ins for a first argument: a file, an object of fields, a list of files, an id. Methods take what they like of them. */
+const FIRST_ARGUMENTS = [import.meta.filename, { card: { card_type: 'A' }, articles: [] }, [import.meta.filename], 1]
+
+/** Here the page names the path that the method should have called. */
+const FAULTS_OF_THEIRS = ['updateExpressTemplate']
+/** It throws in a callback of the file system, where nobody can catch it. */
+const CANNOT_BE_CALLED: Readonly<Record<Package, readonly string[]>> = { 'wechat-api': ['uploadPageIcon'], 'co-wechat-api': [] }
+/** They first ask for a ticket, or only sign or join texts. */
+const NO_CALL_OF_THEIR_OWN = ['getJsConfig', 'getCardExt', 'sendCard', 'sendCardFromCs']
+
+for (const language of LANGUAGES) {
+  const rows = new Map(rowsOf(language, 'from-wechat-api').map((row) => [row[0]?.replaceAll('`', '') ?? '', row]))
+  for (const name of PACKAGES) {
+    it(`${language}: every method of ${name} has a row that names the package`, () => {
+      const wrong = methodsOf(name).filter((method) => !belongs(rows.get(method), name))
+      assert.deepEqual(wrong, [])
+    })
+    it(`${language}: each row has the path that ${name} calls`, async () => {
+      const wrong: string[] = []
+      let checked = 0
+      for (const method of methodsOf(name)) {
+        const path = await pathCalledBy(name, method)
+        const row = rows.get(method)?.[2] ?? ''
+        if (path === undefined || !row.includes('wx.') || [...FAULTS_OF_THEIRS, ...NO_CALL_OF_THEIR_OWN].includes(method)) continue
+        checked++
+        if (!row.includes(`('${path}')`)) wrong.push(`${method}: ${path}`)
+      }
+      assert.deepEqual(wrong, [])
+      assert.ok(checked > 150, `Only ${checked} methods could be called with stand-ins.`)
+    })
+  }
+}
+
+function belongs(row: Row | undefined, name: Package): boolean {
+  const where = row?.[1] ?? ''
+  return where === '两个' || where === 'both' || where === `\`${name}\``
+}
+
+function methodsOf(name: Package): readonly string[] {
+  const { prototype } = require(name) as { prototype: object }
+  return Object.getOwnPropertyNames(prototype).filter((method) => method !== 'constructor' && !method.startsWith('_'))
+}
+
+/** The path of the first call, if the method makes one with stand-ins for its arguments. */
+async function pathCalledBy(name: Package, method: string): Promise<string | undefined> {
+  if (CANNOT_BE_CALLED[name].includes(method)) return undefined
+  for (const first of FIRST_ARGUMENTS) {
+    const address = await addressCalledBy(name, method, first)
+    if (address !== undefined) return new URL(address).pathname
+  }
+  return undefined
+}
+
+async function addressCalledBy(name: Package, method: string, first: unknown): Promise<string | undefined> {
+  const api = new (require(name) as new (appId: string, secret: string) => Api)('your-app-id', 'your-app-secret')
+  api.token = api.store = { accessToken: 'ACCESSTOKEN', expireTime: Number.MAX_SAFE_INTEGER }
+  let address: string | undefined
+  api.request = async (url: string) => {
+    // `request` itself is a method, too.
+    if (url.startsWith('https://')) address ??= url
+    return {}
+  }
+  // Methods of wechat-api fetch a token and then call the one with an underscore.
+  const called = (api[`_${method}`] ?? api[method]) as Method
+  const rest = new Array(Math.max(0, called.length - 2)).fill(import.meta.filename)
+  try {
+    await called.apply(api, name === 'wechat-api' ? withCallback(called, [first, ...rest]) : [first, ...new Array(3).fill(import.meta.filename)])
+  } catch {
+    // Not with these arguments.
+  }
+  // Uploads of wechat-api look at the file first, and tell nobody when they are done.
+  if (name === 'wechat-api' && method.startsWith('upload')) await new Promise((done) => setTimeout(done, 20))
+  return address
+}
+
+function withCallback({ length }: Method, args: readonly unknown[]): readonly unknown[] {
+  return length <= 1 ? [() => undefined] : [...args, () => undefined]
+}
