@@ -1,11 +1,12 @@
-/** The tables of `from-wechat-api.md` against the packages themselves: each method stands there, with the path that it calls. */
+/** The tables of the pages against the packages themselves: each method stands there, of an API package with the path that it calls. */
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { it } from 'node:test'
-import { LANGUAGES, rowsOf } from './page'
+import { LANGUAGES, type Language, readPage, rowsOf } from './page'
 
 type Row = readonly string[]
-type Method = (...args: readonly unknown[]) => unknown
+type Method = (...args: unknown[]) => unknown
 type Api = Record<string, unknown>
 
 const require = createRequire(import.meta.url)
@@ -45,6 +46,46 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** What node-easywechat declares as protected. */
+const PROTECTED = [
+  ...['getHttpClientDefaultOptions', 'createDefaultHttpClient', 'decryptRequestMessage', 'getHandlerHash', 'validateSignature'],
+  ...['normalizeResponse', 'createXmlResponse', 'getTicketSignature'],
+]
+const EASYWECHAT_CLASSES = [
+  ...['Application', 'Server', 'Message', 'AccessToken', 'JsApiTicket', 'Utils'].map((name) => `OfficialAccount/${name}`),
+  ...['AccessTokenAwareClient', 'HttpClientResponse'].map((name) => `Core/HttpClient/${name}`),
+]
+
+for (const language of LANGUAGES) {
+  it(`${language}: every public method of node-easywechat's Official Account stands on its page`, () => {
+    const folder = dirname(require.resolve('node-easywechat'))
+    const methods = EASYWECHAT_CLASSES.flatMap((path) => inherited((require(join(folder, path)) as { prototype: object }).prototype))
+    const open = [...new Set(methods)].filter((method) => !PROTECTED.includes(method))
+    assert.deepEqual(missing(language, 'from-node-easywechat', open), [])
+  })
+  it(`${language}: every method of wechat and of its handlers stands on its page`, () => {
+    const wechat = require('wechat') as ((token: string) => object) & object
+    const methods = [...Object.keys(wechat), ...inherited(Object.getPrototypeOf(wechat('mytoken')))]
+    assert.deepEqual(missing(language, 'from-wechat', methods), [])
+  })
+  it(`${language}: every method of co-wechat stands on its page`, () => {
+    const wechat = require('co-wechat') as (token: string) => object
+    assert.deepEqual(missing(language, 'from-co-wechat', inherited(Object.getPrototypeOf(wechat('mytoken')))), [])
+  })
+}
+
+function missing(language: Language, page: string, methods: readonly string[]): readonly string[] {
+  const text = readPage(language, page)
+  return methods.filter((method) => !new RegExp(`\\b${method}\\b`).test(text))
+}
+
+/** The names of a class's methods and of those above it. */
+function inherited(prototype: object): readonly string[] {
+  if (prototype === Object.prototype) return []
+  const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor')
+  return [...names, ...inherited(Object.getPrototypeOf(prototype))]
+}
+
 function belongs(row: Row | undefined, name: Package): boolean {
   const where = row?.[1] ?? ''
   return where === '两个' || where === 'both' || where === `\`${name}\``
@@ -76,9 +117,9 @@ async function addressCalledBy(name: Package, method: string, first: unknown): P
   }
   // Methods of wechat-api fetch a token and then call the one with an underscore.
   const called = (api[`_${method}`] ?? api[method]) as Method
-  const rest = new Array(Math.max(0, called.length - 2)).fill(import.meta.filename)
+  const args: unknown[] = [first, ...new Array(name === 'wechat-api' ? Math.max(0, called.length - 2) : 3).fill(import.meta.filename)]
   try {
-    await called.apply(api, name === 'wechat-api' ? withCallback(called, [first, ...rest]) : [first, ...new Array(3).fill(import.meta.filename)])
+    await called.apply(api, name === 'wechat-api' ? withCallback(called, args) : args)
   } catch {
     // Not with these arguments.
   }
@@ -87,6 +128,6 @@ async function addressCalledBy(name: Package, method: string, first: unknown): P
   return address
 }
 
-function withCallback({ length }: Method, args: readonly unknown[]): readonly unknown[] {
+function withCallback({ length }: Method, args: unknown[]): unknown[] {
   return length <= 1 ? [() => undefined] : [...args, () => undefined]
 }
