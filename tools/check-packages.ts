@@ -14,6 +14,6 @@ if (problems.length > 0) throw new Error(problems.join('\n'))
 
 for (const { filename } of packages) {
   tool('publint', ['run', filename, '--strict'])
-  tool('attw', [filename, '--profile', 'node16', '--no-emoji'])
+  tool('attw', [filename, '--no-emoji'])
 }
 console.log(`${packages.length} packages are in order.`)

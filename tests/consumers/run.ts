@@ -16,6 +16,8 @@ const tarballs = packed.map(({ filename }) => filename)
 /** undici is CommonJS, and an ES module that contains it has to bring it a `require`. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 const REPLY = '你说：你好'
+/** The resolution of old projects, which knows no `exports`. TypeScript 6 deprecates it, and 7 has it no more. */
+const NODE10 = { module: 'CommonJS', moduleResolution: 'Node10', esModuleInterop: true, noEmit: true, skipLibCheck: true }
 
 const consumers: Readonly<Record<string, () => void>> = {
   'the tarballs have dist, README.md, LICENSE and package.json': () => {
@@ -62,6 +64,7 @@ function typescript(version: string): void {
   // What `added.ts` imports changes the types of a whole program: it is one of its own.
   const programs = [['bot.ts', 'client.ts'], ['added.ts']]
   for (const files of programs) compile(files, { module: 'ESNext', moduleResolution: 'Bundler', noEmit: true, skipLibCheck: true })
+  if (version === '5.4') for (const files of programs) compile(files, NODE10)
   for (const type of ['commonjs', 'module']) {
     project.write('package.json', { private: true, type })
     for (const files of programs) compile(files, { module: 'Node16', moduleResolution: 'Node16', skipLibCheck: true })
@@ -71,6 +74,7 @@ function typescript(version: string): void {
   const ours = entries(project).filter((entry) => entry !== '@wx/koa')
   writeFileSync(join(project.folder, 'entries.ts'), ours.map((entry, at) => `export * as entry${at} from '${entry}'\n`).join(''))
   compile(['entries.ts'], { module: 'Node16', moduleResolution: 'Node16', noEmit: true, skipLibCheck: false })
+  if (version === '5.4') compile(['entries.ts'], NODE10)
 }
 
 /** Every entry point of every installed package. */
