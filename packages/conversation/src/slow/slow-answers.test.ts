@@ -1,0 +1,346 @@
+import { Bot, type Context, MemoryStore, type Store, WxError } from '@wx/core'
+import { ManualClock, message } from '@wx/core/testing'
+import { describe, expect, test } from 'vitest'
+import { FakeSender } from '../../test/fake-sender'
+import { type Outcome, Platform } from '../../test/platform'
+import type { SlowContext } from './context'
+import type { SlowJob } from './job'
+import type { SlowOptions } from './options'
+import { type SlowAnswers, slowAnswers } from './slow-answers'
+
+const TOKEN = 'token'
+type Ctx = Context & SlowContext
+// biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
+const HOLD_THEN_TELL = { hold: true, then: 'tell' } as const
+// biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
+const HOLD_THEN_LATER = { hold: true, then: 'later' } as const
+
+class World {
+  readonly clock = new ManualClock()
+  readonly store: Store = new MemoryStore({ clock: this.clock })
+  readonly sender = new FakeSender()
+  readonly platform = new Platform(this.clock, TOKEN)
+  readonly reports: unknown[] = []
+  readonly attempts: number[] = []
+  slow: SlowAnswers | undefined
+
+  bot(options: SlowOptions, handler: (ctx: Ctx) => unknown): Bot<Ctx> {
+    const slow = slowAnswers(options)
+    this.slow = slow
+    const bot = new Bot<Ctx>({ token: TOKEN, clock: this.clock, slow })
+    bot.catch((error) => void this.reports.push(error))
+    bot.on('text', (ctx) => {
+      this.attempts.push(ctx.delivery.attempt)
+      return handler(ctx as never) as string
+    })
+    return bot
+  }
+
+  after(ms: number): Promise<void> {
+    return new Promise((resolve) => this.clock.schedule(ms, resolve))
+  }
+
+  /** The outcome of a push, once `ms` have passed. */
+  async push(text: string | { Content: string; bizmsgmenuid: string }, ms: number, ...bots: readonly Bot<Ctx>[]): Promise<Outcome> {
+    const fields = typeof text === 'string' ? { Content: text } : text
+    const outcome = this.platform.push(message('text', fields), ...(bots as readonly Bot<never>[]))
+    await this.clock.advance(ms)
+    return outcome
+  }
+}
+
+const linkIn = (text: string | undefined): { Content: string; bizmsgmenuid: string } => {
+  const [, Content = '', bizmsgmenuid = ''] = /msgmenucontent=([^&]*)&msgmenuid=([^"]*)"/.exec(text ?? '') ?? []
+  return { Content, bizmsgmenuid }
+}
+
+describe('a quick answer', () => {
+  test('is the passive reply, and the handlers run once', async () => {
+    const world = new World()
+    const bot = world.bot({}, () => '好')
+    expect(await world.push('问', 0, bot)).toEqual({ seen: '好', timedOut: 0 })
+    expect(world.attempts).toEqual([1])
+    expect(world.reports).toEqual([])
+  })
+
+  test('costs a shared store two round trips', async () => {
+    const world = new World()
+    let trips = 0
+    const counting: Store = {
+      get: (key) => {
+        trips += 1
+        return world.store.get(key)
+      },
+      set: (key, value, options) => {
+        trips += 1
+        return world.store.set(key, value, options)
+      },
+      delete: (key) => world.store.delete(key),
+    }
+    const bot = world.bot({ store: counting }, () => '好')
+    await world.push('问', 0, bot)
+    trips = 0
+    await world.push('再问', 0, bot)
+    // The user's open claims are read beside the first.
+    expect(trips).toBe(3)
+  })
+})
+
+describe('later', () => {
+  test('25 s: success at the deadline, then one message; the handlers ran once', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async () => {
+      await world.after(25_000)
+      return '好'
+    })
+    expect(await world.push('问', 4_500, bot)).toEqual({ seen: undefined, timedOut: 0 })
+    await world.clock.advance(60_000)
+    expect(world.sender.texts).toEqual(['好'])
+    expect(world.attempts).toEqual([1])
+    expect(world.reports).toEqual([])
+    expect(world.clock.pending).toBe(0)
+  })
+
+  test('an account without the right: a claim for the next message, then tell', async () => {
+    const world = new World()
+    world.sender.refusal = 'account'
+    const bot = world.bot({ store: world.store, sender: world.sender }, async (ctx) => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content.startsWith('慢')) await world.after(6_000)
+      return `答${Content}`
+    })
+    await world.push('慢1', 10_000, bot)
+    expect(world.reports).toHaveLength(1)
+    const next = await world.push('快', 5_000, bot)
+    expect(next.seen).toMatch(/^答慢1\n\n<a href/)
+    expect((await world.push(linkIn(next.seen), 1_000, bot)).seen).toBe('答快')
+    expect((await world.push('慢2', 10_000, bot)).seen).toContain('看答案')
+    expect(world.sender.texts).toEqual([])
+  })
+
+  test('a refusal for the user keeps the answer for the next message; its own answer follows as a message', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async (ctx) => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content === '慢') await world.after(6_000)
+      return `答${Content}`
+    })
+    world.sender.refusal = 'budget'
+    await world.push('慢', 10_000, bot)
+    expect(world.reports.map((error) => WxError.is(error) && error.errcode)).toEqual([45047])
+    world.sender.refusal = undefined
+    expect((await world.push('快', 5_000, bot)).seen).toBe('答慢')
+    expect(world.sender.texts).toEqual(['答快'])
+    expect((await world.push('快', 5_000, bot)).seen).toBe('答快')
+  })
+
+  test('an unknown outcome is reported and never sent again', async () => {
+    const world = new World()
+    world.sender.refusal = 'unknown'
+    const bot = world.bot({ store: world.store, sender: world.sender }, async () => {
+      await world.after(6_000)
+      return '好'
+    })
+    await world.push('问', 10_000, bot)
+    expect(world.reports.map((error) => WxError.is(error) && error.code)).toEqual(['outcome-unknown'])
+    expect((await world.push('问', 10_000, bot)).seen).toBeUndefined()
+    expect(world.sender.texts).toEqual([])
+  })
+})
+
+describe('tell', () => {
+  test('60 s: a link, then the seconds so far, then the answer', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store }, async () => {
+      await world.after(60_000)
+      return '好'
+    })
+    const told = await world.push('问', 5_000, bot)
+    expect(told.seen).toMatch(/^正在准备答案，已用 5 秒。\n<a href="weixin:\/\/bizmsgmenu/)
+    await world.clock.advance(10_000)
+    const again = await world.push(linkIn(told.seen), 5_000, bot)
+    expect(again.seen).toMatch(/^正在准备答案，已用 \d\d 秒。/)
+    await world.clock.advance(50_000)
+    expect((await world.push(linkIn(again.seen), 1_000, bot)).seen).toBe('好')
+    expect(world.attempts).toEqual([1])
+  })
+
+  test('the typed words claim the oldest open answer; another text is a new question', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store }, async (ctx) => {
+      await world.after(8_000)
+      return `答${(ctx.message as { Content: string }).Content}`
+    })
+    await world.push('一', 5_000, bot)
+    await world.push('二', 5_000, bot)
+    await world.clock.advance(20_000)
+    expect((await world.push('看答案', 1_000, bot)).seen).toBe('答一')
+    expect((await world.push('看答案', 1_000, bot)).seen).toBe('答二')
+    expect((await world.push('看答案', 20_000, bot)).seen).toContain('正在准备')
+    expect(world.attempts).toHaveLength(3)
+  })
+
+  test("another user's link brings nothing", async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store }, async () => {
+      await world.after(8_000)
+      return '好'
+    })
+    const told = await world.push('问', 10_000, bot)
+    const tap = message('text', { ...linkIn(told.seen), FromUserName: 'oSomebodyElse' })
+    const outcome = world.platform.push(tap, bot as Bot<never>)
+    await world.clock.advance(1_000)
+    expect((await outcome).seen).toContain('过期')
+  })
+})
+
+describe('hold', () => {
+  test('9 s: the attempt that is open carries the answer, over two processes too', async () => {
+    const world = new World()
+    const handler = async (): Promise<string> => {
+      await world.after(9_000)
+      return '好'
+    }
+    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const [one, two] = [world.bot(options, handler), world.bot(options, handler)]
+    expect(await world.push('问', 20_000, one)).toEqual({ seen: '好', timedOut: 1 })
+    expect(await world.push('又问', 20_000, one, two)).toEqual({ seen: '好', timedOut: 1 })
+    expect(world.attempts).toEqual([1, 1])
+  })
+
+  test('an answer between two attempts is carried by the next', async () => {
+    const world = new World()
+    const handler = async (): Promise<string> => {
+      await world.after(4_950)
+      return '好'
+    }
+    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const [one, two] = [world.bot(options, handler), world.bot(options, handler)]
+    expect(await world.push('问', 20_000, one)).toEqual({ seen: '好', timedOut: 1 })
+    expect(await world.push('又问', 20_000, one, two)).toEqual({ seen: '好', timedOut: 1 })
+    expect(world.attempts).toEqual([1, 1])
+  })
+
+  test('beyond 14.3 s: then', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_THEN_LATER }, async () => {
+      await world.after(20_000)
+      return '好'
+    })
+    expect(await world.push('问', 30_000, bot)).toEqual({ seen: undefined, timedOut: 2 })
+    expect(world.sender.texts).toEqual(['好'])
+  })
+
+  test('a hundred slow users at once: 20 timed-out attempts, all answered', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_THEN_LATER }, async () => {
+      await world.after(9_000)
+      return '好'
+    })
+    const outcomes = Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        world.platform.push(message('text', { Content: '问', FromUserName: `oUser${index}` }), bot as Bot<never>),
+      ),
+    )
+    await world.clock.advance(60_000)
+    const timedOut = (await outcomes).reduce((sum, outcome) => sum + outcome.timedOut, 0)
+    const passive = (await outcomes).filter(({ seen }) => seen === '好').length
+    expect(timedOut).toBeLessThanOrEqual(20)
+    expect(passive + world.sender.sent.length).toBe(100)
+  })
+})
+
+describe('a death', () => {
+  test('a retry runs the handlers again once the lease is over', async () => {
+    const world = new World()
+    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const dead = world.bot({ ...options, store: stopsAfter(world.store, 1) }, () => new Promise(() => {}))
+    const two = world.bot(options, async () => '好')
+    expect((await world.push('问', 30_000, dead, two)).seen).toBe('好')
+    expect(world.attempts).toEqual([1, 2])
+  })
+})
+
+/** A store of a process that dies after so many writes. */
+function stopsAfter(store: Store, writes: number): Store {
+  let count = 0
+  return {
+    get: (key) => (count > writes ? new Promise(() => {}) : store.get(key)),
+    set: (key, value, options) => (++count > writes ? new Promise(() => {}) : store.set(key, value, options)),
+    delete: (key) => store.delete(key),
+  }
+}
+
+describe('parts', () => {
+  test('a stream of 12: the first passively, 5 messages, no byte lost, order kept', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async function* () {
+      for (let part = 1; part <= 12; part++) {
+        await world.after(1_000)
+        yield `第 ${part} 段`
+      }
+    })
+    const { seen } = await world.push('问', 60_000, bot)
+    const all = [seen, ...world.sender.texts]
+    expect(all).toHaveLength(6)
+    expect(all.join('\n\n')).toBe(Array.from({ length: 12 }, (_, index) => `第 ${index + 1} 段`).join('\n\n'))
+  })
+
+  test('what the budget leaves over is a claim, told in the last message', async () => {
+    const world = new World()
+    const long = (part: number): string => `${part}:${'长'.repeat(600)}`
+    const bot = world.bot({ store: world.store, sender: world.sender }, async function* () {
+      for (let part = 1; part <= 8; part++) yield long(part)
+    })
+    const { seen } = await world.push('问', 60_000, bot)
+    expect(seen).toBe(long(1))
+    expect(world.sender.sent).toHaveLength(5)
+    let shown = world.sender.texts.at(-1)
+    const texts = [...world.sender.texts]
+    while (shown?.includes('下一段')) {
+      shown = (await world.push(linkIn(shown), 1_000, bot)).seen
+      texts.push(shown ?? '')
+    }
+    const joined = texts.map((text) => text.replace(/\n<a href.*$/s, '')).join('\n')
+    for (let part = 2; part <= 8; part++) expect(joined).toContain(`${part}:长`)
+    expect(joined.replace(/[^长]/g, '')).toHaveLength(7 * 600)
+  })
+})
+
+describe('serverless', () => {
+  test("keepAlive 'request' leaves the first response open until the answer is sent", async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender, keepAlive: 'request' }, async () => {
+      await world.after(12_000)
+      return '好'
+    })
+    expect(await world.push('问', 30_000, bot)).toEqual({ seen: undefined, timedOut: 1 })
+    expect(world.sender.texts).toEqual(['好'])
+  })
+
+  test('enqueue hands the job over at ctx.later(), and a worker delivers', async () => {
+    const world = new World()
+    const jobs: string[] = []
+    const options: SlowOptions = { store: world.store, sender: world.sender, enqueue: async (job) => void jobs.push(JSON.stringify(job)) }
+    const signals: boolean[] = []
+    const handler = async (ctx: Ctx): Promise<string> => {
+      try {
+        await ctx.later()
+      } finally {
+        signals.push(ctx.signal.aborted)
+      }
+      return '好'
+    }
+    const web = world.bot(options, handler)
+    expect(await world.push('问', 0, web)).toEqual({ seen: undefined, timedOut: 0 })
+    expect(jobs).toHaveLength(1)
+    world.bot(options, handler)
+    const job = JSON.parse(jobs[0] ?? '') as SlowJob
+    const done = Promise.all([world.slow?.resume(job), world.slow?.resume(job)])
+    await world.clock.advance(5_000)
+    await done
+    expect(world.sender.texts).toEqual(['好'])
+    expect(signals).toEqual([true, false])
+    expect(world.reports).toEqual([])
+  })
+})

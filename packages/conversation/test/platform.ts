@@ -1,0 +1,40 @@
+import type { Bot, Message } from '@wx/core'
+import { type ManualClock, Signer } from '@wx/core/testing'
+
+/** The platform hangs up after this long, and sends a push three times at most. */
+const CUT_MS = 5_000
+const ATTEMPTS = 3
+
+export interface Outcome {
+  /** What the user sees of the answers to the push: a text's content, or the reply's MsgType. */
+  readonly seen: string | undefined
+  /** How many attempts got no answer in time. */
+  readonly timedOut: number
+}
+
+/** The platform's side: sends a push again if its attempt is cut, each attempt to the next of the processes. */
+export class Platform {
+  readonly #clock: ManualClock
+  readonly #signer: Signer
+
+  constructor(clock: ManualClock, token: string) {
+    this.#clock = clock
+    this.#signer = new Signer({ token, clock })
+  }
+
+  async push(message: Message, ...bots: readonly Bot<never>[]): Promise<Outcome> {
+    const { query, body } = this.#signer.push(message)
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const bot = bots[attempt % bots.length]
+      const response = await Promise.race([
+        bot?.handle({ method: 'POST', query: new URLSearchParams(query), text: () => body }),
+        new Promise<undefined>((resolve) => this.#clock.schedule(CUT_MS, () => resolve(undefined))),
+      ])
+      if (response === undefined) continue
+      if (response.body === 'success') return { seen: undefined, timedOut: attempt }
+      const { MsgType, Content } = await this.#signer.open(response.body)
+      return { seen: String(MsgType === 'text' ? Content : MsgType), timedOut: attempt }
+    }
+    return { seen: 'fault', timedOut: ATTEMPTS }
+  }
+}
