@@ -1,3 +1,14 @@
 /* The export list is written by hand, and a test holds it. */
 
-export {}
+export type { DeepReadonly } from './base/deep-readonly'
+export { choice } from './choices/choice'
+export { asMenu, type Choice, type ChoicesOptions, choices } from './choices/choices'
+export { type HistoryContext, type HistoryData, type HistoryEntry, type HistoryOptions, history } from './history/history'
+export { type LimitOptions, limit } from './limit/limit'
+export { type OneAtATimeOptions, type OrderPolicy, oneAtATime } from './order/one-at-a-time'
+export type { AbortableContext, SignalContext } from './order/signal-context'
+export type { AnswerContext, AskContext, Question } from './questions/ask-context'
+export { type QuestionsOptions, questions } from './questions/questions'
+export { type SessionOptions, session } from './session/session'
+export type { Session, SessionContext } from './session/session-context'
+export type { MenuMessage } from './slow/sender'

@@ -33,6 +33,9 @@ export type WxErrorCode =
   | 'handler-timeout'
   | 'reply-invalid'
   | 'internal'
+  // What bots keep about a conversation.
+  | 'session-conflict'
+  | 'state-invalid'
   // Stores and tokens.
   | 'store-failed'
   | 'token-unavailable'
