@@ -52,6 +52,27 @@ test('says once for each endpoint that its answers are made up', async () => {
   expect(lines.filter((line) => line.includes('made up'))).toEqual([expect.stringContaining('GET /cgi-bin/get_api_domain_ip')])
 })
 
+test('several targets take turns, and an account may lack the right to customer-service messages', async () => {
+  const { simulator } = await run([
+    '--target',
+    'http://127.0.0.1:2/a',
+    '--target',
+    'http://127.0.0.1:2/b',
+    '--token',
+    't',
+    '--no-customer-service',
+  ])
+  const state = await (await fetch(`${simulator?.url}/api/state?openid=o1`)).json()
+  expect(state).toMatchObject({ targets: ['http://127.0.0.1:2/a', 'http://127.0.0.1:2/b'] })
+  const { appId: appid, secret } = DEFAULT_ACCOUNT
+  const credentials = JSON.stringify({ grant_type: 'client_credential', appid, secret })
+  const token = await fetch(`${simulator?.apiUrl}/cgi-bin/stable_token`, { method: 'POST', body: credentials })
+  const { access_token } = await token.json()
+  const message = JSON.stringify({ touser: 'o1', msgtype: 'text', text: { content: 'x' } })
+  const send = `${simulator?.apiUrl}/cgi-bin/message/custom/send?access_token=${access_token}`
+  expect(await (await fetch(send, { method: 'POST', body: message })).json()).toMatchObject({ errcode: 48001 })
+})
+
 test('takes secrets from the environment and prints none of them', async () => {
   vi.stubEnv('WX_TOKEN', 'token-from-environment')
   vi.stubEnv('WX_APP_SECRET', 'secret-from-environment')

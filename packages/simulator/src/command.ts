@@ -8,7 +8,7 @@ import type { MenuButton } from './platform/menu/menu'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
 
 interface Flags {
-  readonly target: string
+  readonly target: readonly string[]
   readonly token: string
   readonly mode?: Mode
   readonly appId?: string
@@ -18,6 +18,9 @@ interface Flags {
   readonly host: string
   readonly port: number
   readonly menu?: readonly MenuButton[]
+  readonly customerService: boolean
+  readonly markFail: boolean
+  readonly swapQuickMessages: boolean
 }
 
 function port(text: string): number {
@@ -25,6 +28,11 @@ function port(text: string): number {
   if (!Number.isInteger(value) || value < 0 || value > 65_535)
     throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.')
   return value
+}
+
+/** Takes an option that is given several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 function isButtons(value: unknown): value is readonly MenuButton[] {
@@ -61,9 +69,10 @@ function madeUpNotice(print: (line: string) => void): (call: ApiCall) => void {
   }
 }
 
-function toOptions({ aesKey, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
+function toOptions({ aesKey, target, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
   return {
     ...flags,
+    targets: target,
     onCall,
     ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
   }
@@ -78,7 +87,8 @@ function withoutQuery(address: string): string {
 async function announce(simulator: Simulator, { target }: Flags, print: (line: string) => void): Promise<void> {
   const { ok, message } = await simulator.verify()
   print(`${ok ? '✓' : '✗'} ${message}`)
-  if (!ok) print(`  The target is ${withoutQuery(target)}. Start or correct the bot; the simulator need not be restarted.`)
+  if (!ok)
+    print(`  The target is ${target.map(withoutQuery).join(' and ')}. Start or correct the bot; the simulator need not be restarted.`)
   print(`  App id     ${simulator.account.appId}`)
   print(`  API        ${simulator.apiUrl}   (instead of https://api.weixin.qq.com)`)
   print(`  Chat page  ${simulator.url}`)
@@ -91,7 +101,7 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       // An error repeats what was typed, and part of a file.
       .configureOutput({ outputError: (text, write) => write(`${visibleText(text.trimEnd())}\n`) })
       .description('A local WeChat platform for one bot: chat with it in the browser, without an account or a public address.')
-      .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat")
+      .requiredOption('--target <url>', "the bot's webhook, such as http://127.0.0.1:3000/wechat; several take turns", collect)
       .addOption(new Option('--token <token>', "the bot's token").env('WX_TOKEN').makeOptionMandatory())
       .addOption(new Option('--app-id <id>', "the account's app id").env('WX_APP_ID'))
       .addOption(new Option('--secret <secret>', 'the app secret that the token endpoints accept').env('WX_APP_SECRET'))
@@ -101,6 +111,9 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .option('--host <host>', 'the address to listen on; with any but 127.0.0.1 other machines can connect', '127.0.0.1')
       .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
       .option('--account-name <name>', 'the name above the chat')
+      .option('--no-customer-service', 'an account without the right to customer-service messages: 48001')
+      .option('--no-mark-fail', 'no minute of silence after 30 time-outs in 5 minutes')
+      .option('--no-swap-quick-messages', 'customer-service messages less than 300 ms apart keep their order')
       .action(async (flags: Flags) => {
         const simulator = await startSimulator(toOptions(flags, madeUpNotice(print)))
         started(simulator)

@@ -166,7 +166,31 @@ test('a bot that is slow twice is heard the third time, by the same MsgId', asyn
   const attempts = sim.user('o1').exchanges[0]?.attempts ?? []
   expect(attempts.map(({ durationMs }) => durationMs)).toEqual([5_000, 5_000, 0])
   expect(new Set(attempts.map(({ request }) => request.body)).size).toBe(1)
-  expect(new Set(attempts.map(({ request }) => new URL(request.url).searchParams.get('nonce'))).size).toBe(3)
+  expect(new Set(attempts.map(({ request }) => request.url)).size).toBe(1)
+  expect(sim.user('o1').seen).toMatchObject([{ source: { type: 'reply', attempt: 3 } }])
+})
+
+test('attempts go to two processes in turn', async () => {
+  const { target: deaf } = await startBot()
+  const { bot, target } = await startBot()
+  bot.on('text', () => 'b')
+  const sim = await simulate({ targets: [`${deaf}-nothing-here`, target], token: 't' })
+  expect(await sim.user('o1').say('你好')).toEqual({ type: 'text', text: 'b' })
+  expect(sim.exchanges.map(({ attempts }) => attempts.map(({ response }) => response?.status))).toEqual([[404, 200]])
+  expect(await sim.verify()).toMatchObject({ ok: false, message: expect.stringContaining('status 404') })
+})
+
+test('an account that is silenced sees nothing, and the exchange says why', async () => {
+  const clock = new ManualClock(Date.now())
+  const target = await badServer(() => clock.advance(5_000))
+  const sim = await simulate({ target, token: 't', clock })
+  const user = sim.user('o1')
+  for (let count = 0; count < 10; count += 1) await user.say('慢')
+  expect(await user.say('慢')).toBeUndefined()
+  expect(user.exchanges.at(-1)).toMatchObject({ outcome: 'withheld', attempts: [], reason: expect.stringContaining('MarkFail') })
+  const patient = await simulate({ target, token: 't', clock, markFail: false })
+  for (let count = 0; count < 11; count += 1) await patient.user('o1').say('慢')
+  expect(patient.exchanges.at(-1)?.attempts).toHaveLength(3)
 })
 
 test('a bot that refuses shows the fault notice, with the reason for the developer', async () => {

@@ -3,7 +3,11 @@ import { type Clock, systemClock, WxError } from '@wx/core'
 import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
 import { Chat } from './chat/chat'
 import { SimulatedUser } from './chat/simulated-user'
-import { type Verification, verify } from './delivery/verification'
+import { Courier } from './delivery/courier'
+import type { Exchange } from './delivery/exchange'
+import { MarkFail } from './delivery/mark-fail'
+import { type TargetOptions, Targets } from './delivery/targets'
+import { type Verification, type VerificationOptions, verify } from './delivery/verification'
 import { listen } from './http/server'
 import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
@@ -16,9 +20,14 @@ import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
 
-export interface SimulatorOptions extends AccountOptions {
-  /** The bot's webhook, such as `http://127.0.0.1:3000/wechat`. */
-  readonly target: string
+/**
+ * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
+ * processes.
+ */
+export type SimulatorOptions = PlatformSettings & TargetOptions
+
+/** Everything but the address of the bot. */
+export interface PlatformSettings extends AccountOptions {
   /** Default: 0, any free port. */
   readonly port?: number
   /** Default: 127.0.0.1, which only this machine can reach. */
@@ -26,6 +35,13 @@ export interface SimulatorOptions extends AccountOptions {
   /** The buttons under the chat, until the bot creates others. */
   readonly menu?: readonly MenuButton[]
   readonly clock?: Clock
+  /** Whether 30 time-outs in 5 minutes stop all pushes for a minute (MarkFail). Default: true. */
+  readonly markFail?: boolean
+  /**
+   * Whether a customer-service message that comes less than 300 ms after the one before it is shown above
+   * it. Default: true.
+   */
+  readonly swapQuickMessages?: boolean
   readonly fetch?: typeof globalThis.fetch
   /** Called with every call of the API, when it was answered. */
   readonly onCall?: (call: ApiCall) => void
@@ -33,16 +49,21 @@ export interface SimulatorOptions extends AccountOptions {
 
 const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
   'target',
+  'targets',
+  'spread',
   'token',
   'mode',
   'appId',
   'secret',
   'encodingAESKey',
   'accountName',
+  'customerService',
   'port',
   'host',
   'menu',
   'clock',
+  'markFail',
+  'swapQuickMessages',
   'fetch',
   'onCall',
 ]
@@ -77,22 +98,15 @@ export interface Simulator {
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
   readonly calls: readonly ApiCall[]
-  /** The check that the platform's console makes when the URL is saved. Never rejects. */
+  /** The pushes to all users with their attempts, oldest first. */
+  readonly exchanges: readonly Exchange[]
+  /**
+   * The check that the platform's console makes when the URL is saved. With several targets all are checked,
+   * and the first failure is told. Never rejects.
+   */
   readonly verify: () => Promise<Verification>
   /** Ends every connection; pushes that are being sent end as faults. */
   readonly close: () => Promise<void>
-}
-
-function checkTarget(target: string): string {
-  if (!/^https?:\/\//.test(target) || !URL.canParse(target)) {
-    throw new WxError(
-      'config-invalid',
-      `target is ${JSON.stringify(target)}. It must be the bot's webhook, such as http://127.0.0.1:3000/wechat.`,
-    )
-  }
-  const { username, password } = new URL(target)
-  if (username === '' && password === '') return target
-  throw new WxError('config-invalid', 'target has a user name or a password in it; the platform sends none. Leave them out.')
 }
 
 function checkPort(port: number): number {
@@ -131,12 +145,21 @@ function authorize({ account, login }: Platform, address: string, openid: string
   return loginRedirect(request, login.code({ openid, scope: request.scope }))
 }
 
+async function verifyAll({ all: [first, ...others] }: Targets, options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
+  const result = await verify({ ...options, target: first })
+  for (const target of result.ok ? others : []) {
+    const { ok, message } = await verify({ ...options, target })
+    if (!ok) return { ok, message: `${new URL(target).origin}: ${message}` }
+  }
+  return result
+}
+
 /**
  * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
  * and serves a chat page.
  *
  * All times are by the option `clock`: a request of a push is cut after 5 s, a push is tried up to three
- * times, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of code
+ * times after time-outs, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of code
  * `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty text
  * counts as absent.
  *
@@ -152,7 +175,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { clock = systemClock, fetch = globalThis.fetch } = options
   const host = nonEmpty(options.host) ?? '127.0.0.1'
   const port = checkPort(options.port ?? 0)
-  const target = checkTarget(options.target)
+  const targets = new Targets(options)
   const account = resolveAccount(options)
   const media = new MediaLibrary(clock)
   const menus = new Menus(checkMenu(options.menu ?? []))
@@ -160,7 +183,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const closing = new AbortController()
   const { signal } = closing
   let origin = ''
-  const chat = new Chat({ target, account, media, menus, codes, clock, fetch, origin: () => origin, signal })
+  const markFail = (options.markFail ?? true) ? new MarkFail() : undefined
+  const courier = new Courier({ account, targets, markFail, media, clock, fetch, signal })
+  const { swapQuickMessages = true } = options
+  const chat = new Chat({ courier, account, media, menus, codes, clock, swapQuickMessages, origin: () => origin })
   const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
@@ -178,7 +204,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     get calls() {
       return platform.log.all()
     },
-    verify: () => verify({ target, account, fetch, clock }),
+    get exchanges() {
+      return chat.exchanges
+    },
+    verify: () => verifyAll(targets, { account, fetch, clock }),
     close: () =>
       new Promise((resolve, reject) => {
         closing.abort()

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { UserAction } from '../src/chat/user-action'
+import type { Exchange } from '../src/delivery/exchange'
 import { type MediaType, sendAction, sendMedia } from './api'
 import { Banners } from './banners'
 import { Header } from './chat/header'
@@ -39,7 +40,8 @@ export function App({ openid }: { readonly openid: string }): VNode {
 
   const exchanges = state?.exchanges ?? []
   const selected = exchanges.find(({ id }) => id === selectedId) ?? exchanges.at(-1)
-  const apiCall = state?.bubbles.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
+  const calls = [...(state?.bubbles ?? []), ...(state?.refusals ?? [])]
+  const apiCall = calls.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
   return (
     <LanguageContext.Provider value={language}>
       <div class="app">
@@ -54,7 +56,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
             lost={lost}
             following={state?.user.following ?? true}
             trouble={trouble}
-            hint={exchanges.at(-1)?.hint}
+            hint={hintOf(exchanges.at(-1))}
             onFollow={() => act({ type: 'follow' })}
             onDismiss={() => setTrouble(undefined)}
           />
@@ -64,19 +66,17 @@ export function App({ openid }: { readonly openid: string }): VNode {
             onSelect={select}
             onInspect={inspect}
             onSay={(content) => act({ type: 'text', content })}
+            onTap={({ content, id }) => act({ type: 'tap', content, menuId: id })}
           />
           <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
         </main>
-        <RawView
-          target={state?.target}
-          exchanges={exchanges}
-          selected={selected}
-          apiCall={apiCall}
-          open={rawOpen}
-          onSelect={select}
-          onClose={() => setRawOpen(false)}
-        />
+        <RawView state={state} selected={selected} apiCall={apiCall} open={rawOpen} onSelect={select} onClose={() => setRawOpen(false)} />
       </div>
     </LanguageContext.Provider>
   )
+}
+
+/** What the developer should know about the newest push before anything else. */
+function hintOf(exchange: Exchange | undefined): string | undefined {
+  return exchange?.outcome === 'withheld' ? exchange.reason : exchange?.hint
 }

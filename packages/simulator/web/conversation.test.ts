@@ -4,21 +4,28 @@ import type { Exchange } from '../src/delivery/exchange'
 import { INITIAL, next } from './conversation'
 
 const state: ChatState = {
-  target: 'http://127.0.0.1:3000/wechat',
+  targets: ['http://127.0.0.1:3000/wechat'],
   mode: 'plain',
   account: { name: '测试号', id: 'gh_1', appId: 'wx1' },
-  user: { openid: 'o1', following: false },
+  user: { openid: 'o1', following: false, typing: false },
   menu: [],
   bubbles: [],
   exchanges: [],
+  refusals: [],
 }
 const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
-const pending: Exchange = { id: 'e1', openid: 'o1', push: '<xml/>', attempts: [], outcome: 'pending' }
+const pending: Exchange = { id: 'e1', openid: 'o1', at: 1, push: '<xml/>', attempts: [], outcome: 'pending' }
 const known = next(INITIAL, { type: 'state', state })
 
 test('a bubble is added once, however often it is told', () => {
   const once = next(known, { type: 'bubble', bubble })
   expect(next(once, { type: 'bubble', bubble }).state?.bubbles).toEqual([bubble])
+})
+
+test('a message that overtook another stands above it', () => {
+  const changes = [bubble, { ...bubble, id: 'b2' }].map((one) => ({ type: 'bubble', bubble: one }) as const)
+  const overtaking = { type: 'bubble', bubble: { ...bubble, id: 'b3' }, before: 'b2' } as const
+  expect([...changes, overtaking].reduce(next, known).state?.bubbles.map(({ id }) => id)).toEqual(['b1', 'b3', 'b2'])
 })
 
 test('an exchange is replaced by its later version, in its place', () => {
@@ -30,7 +37,7 @@ test('an exchange is replaced by its later version, in its place', () => {
 
 test('menu and user are taken over', () => {
   const menu = [{ name: '今日', type: 'click', key: 'TODAY' }] as const
-  const user = { openid: 'o1', following: true }
+  const user = { openid: 'o1', following: true, typing: true }
   const after = next(next(known, { type: 'menu', menu }), { type: 'user', user })
   expect(after.state).toEqual({ ...state, menu, user })
 })

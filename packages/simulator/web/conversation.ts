@@ -23,9 +23,11 @@ export function next(conversation: Conversation, event: Event): Conversation {
 function changed(state: ChatState, change: ChatChange): ChatState {
   switch (change.type) {
     case 'bubble':
-      return { ...state, bubbles: upsert(state.bubbles, change.bubble) }
+      return { ...state, bubbles: upsert(state.bubbles, change.bubble, change.before) }
     case 'exchange':
       return { ...state, exchanges: upsert(state.exchanges, change.exchange) }
+    case 'refusal':
+      return { ...state, refusals: upsert(state.refusals, change.refusal) }
     case 'menu':
       return { ...state, menu: change.menu }
     case 'user':
@@ -33,9 +35,12 @@ function changed(state: ChatState, change: ChatChange): ChatState {
   }
 }
 
-function upsert<T extends { readonly id: string }>(items: readonly T[], item: T): readonly T[] {
+/** Replaces the item with the same id; a new one goes above the one with the id `before`, or to the end. */
+function upsert<T extends { readonly id: string }>(items: readonly T[], item: T, before?: string): readonly T[] {
   const index = items.findIndex(({ id }) => id === item.id)
-  return index < 0 ? [...items, item] : items.with(index, item)
+  if (index >= 0) return items.with(index, item)
+  const place = items.findIndex(({ id }) => id === before)
+  return items.toSpliced(place < 0 ? items.length : place, 0, item)
 }
 
 /** Follows the conversation of one user. */

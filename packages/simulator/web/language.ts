@@ -66,6 +66,7 @@ const ZH = {
   reply: '已回复',
   silent: '无回复',
   fault: '出错',
+  withheld: '未推送',
   push: '推送（明文）',
   sent: '发出的请求',
   encrypted: '已加密',
@@ -86,6 +87,14 @@ const ZH = {
   attempt: (number: number): string => `第 ${number} 次`,
   attempts: (count: number): string => `${count} 次请求`,
   milliseconds: (count: number): string => `${count} 毫秒`,
+  aiMark: '内容由 AI 生成',
+  timeline: '时间线',
+  refused: '被拒绝',
+  seconds: (count: number): string => `${count.toFixed(1)} 秒`,
+  cutAt: (seconds: number): string => `${seconds.toFixed(1)} 秒时断开`,
+  brokenAt: (seconds: number): string => `${seconds.toFixed(1)} 秒时连接失败`,
+  answeredAt: (answer: string, seconds: number): string => `${seconds.toFixed(1)} 秒时应答 ${answer}`,
+  messageLater: (seconds: number): string => `客服消息，${seconds.toFixed(1)} 秒后`,
 }
 
 export type Words = typeof ZH
@@ -153,6 +162,7 @@ const EN: Words = {
   reply: 'replied',
   silent: 'no reply',
   fault: 'fault',
+  withheld: 'withheld',
   push: 'Push (plain text)',
   sent: 'Request as sent',
   encrypted: 'encrypted',
@@ -173,6 +183,14 @@ const EN: Words = {
   attempt: (number) => `Attempt ${number}`,
   attempts: (count) => (count === 1 ? '1 request' : `${count} requests`),
   milliseconds: (count) => `${count} ms`,
+  aiMark: 'Made by AI',
+  timeline: 'Timeline',
+  refused: 'refused',
+  seconds: (count) => `${count.toFixed(1)} s`,
+  cutAt: (seconds) => `cut at ${seconds.toFixed(1)} s`,
+  brokenAt: (seconds) => `no connection at ${seconds.toFixed(1)} s`,
+  answeredAt: (answer, seconds) => `answered ${answer} at ${seconds.toFixed(1)} s`,
+  messageLater: (seconds) => `customer-service message, ${seconds.toFixed(1)} s later`,
 }
 
 const STORAGE_KEY = 'wx-simulator.language'

@@ -19,6 +19,7 @@ function notice(text: string): ActionBubble {
 export function actionBubble(action: UserAction, { accountName, menu, media }: ActionBubbleContext): ActionBubble {
   switch (action.type) {
     case 'text':
+    case 'tap':
       return { from: 'user', content: { type: 'text', text: action.content } }
     case 'image':
     case 'voice':

@@ -18,6 +18,8 @@ const UNANSWERED_EVENT: ActionEffect = { answerable: false }
 
 export const ACTION_EFFECTS: { readonly [Type in UserAction['type']]: ActionEffect } = {
   text: MESSAGE,
+  // It comes as a text, and allows as much as an event.
+  tap: ANSWERED_EVENT,
   image: MESSAGE,
   voice: MESSAGE,
   video: MESSAGE,

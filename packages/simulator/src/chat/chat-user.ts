@@ -1,21 +1,32 @@
-import { WxError } from '@wx/core'
+import { type Clock, WxError } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
 import { ReplyWindow } from '../platform/messages/reply-window'
+import { TYPING_MS, Typing } from '../platform/messages/typing'
+import type { Errcode } from '../platform/platform-error'
 import { type FollowSource, UserRecord } from '../platform/users/user-record'
 import type { Bubble, ChatChange, ChatState } from './chat-state'
+import type { Refusal } from './refusal'
 import type { UserAction } from './user-action'
+
+/** How fresh the chat must be before the account may be shown typing. */
+const FRESH_MS = 30_000
 
 /** One user's chat with the account. */
 export class ChatUser {
   readonly openid: string
   readonly record: UserRecord
   readonly window: ReplyWindow = new ReplyWindow()
+  readonly #clock: Clock
+  readonly #typing = new Typing()
   readonly #bubbles: Bubble[] = []
+  readonly #refusals: Refusal[] = []
+  /** The last customer-service message: its line, and when it was sent in monotonic milliseconds. */
+  #lastMessage: { readonly id: string; readonly at: number } | undefined
   readonly #exchanges = new Map<string, Exchange>()
   readonly #listeners = new Set<(change: ChatChange) => void>()
 
   /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
-  constructor(openid: string) {
+  constructor(openid: string, clock: Clock) {
     if (!/^[\w-]{1,64}$/.test(openid)) {
       throw new WxError(
         'config-invalid',
@@ -23,15 +34,20 @@ export class ChatUser {
       )
     }
     this.openid = openid
+    this.#clock = clock
     this.record = new UserRecord(openid)
   }
 
   get state(): ChatState['user'] {
-    return { openid: this.openid, following: this.record.following }
+    return { openid: this.openid, following: this.record.following, typing: this.#typing.isOn(this.#clock.now()) }
   }
 
   get bubbles(): readonly Bubble[] {
     return [...this.#bubbles]
+  }
+
+  get refusals(): readonly Refusal[] {
+    return [...this.#refusals]
   }
 
   get exchanges(): readonly Exchange[] {
@@ -60,9 +76,46 @@ export class ChatUser {
     this.notify({ type: 'user', user: this.state })
   }
 
-  show(bubble: Bubble): void {
-    this.#bubbles.push(bubble)
-    this.notify({ type: 'bubble', bubble })
+  /** Adds a line at the end, or above the line with the id `before`. What the account says ends the typing. */
+  show(bubble: Bubble, before?: string): void {
+    const index = before === undefined ? this.#bubbles.length : this.#bubbles.findIndex(({ id }) => id === before)
+    this.#bubbles.splice(index, 0, bubble)
+    this.notify({ type: 'bubble', bubble, ...(before === undefined ? {} : { before }) })
+    if (bubble.from === 'account') this.stopTyping()
+  }
+
+  /** Shows a customer-service message, above the one before it if `swap` asks for that. */
+  showMessage(bubble: Bubble, swap: (msSinceLast: number) => boolean): void {
+    const now = this.#clock.monotonic()
+    const last = this.#lastMessage
+    this.show(bubble, last !== undefined && swap(now - last.at) ? last.id : undefined)
+    this.#lastMessage = { id: bubble.id, at: now }
+  }
+
+  refuse(refusal: Refusal): void {
+    this.#refusals.push(refusal)
+    this.notify({ type: 'refusal', refusal })
+  }
+
+  /**
+   * Shows that the account is typing, for 15 seconds at most. Returns the platform's code if it may not:
+   * nothing was said for 30 seconds, or it is typing already.
+   */
+  startTyping(): Errcode | undefined {
+    const now = this.#clock.now()
+    const sentAt = this.#lastMessage?.at ?? Number.NEGATIVE_INFINITY
+    const isFresh = this.window.openedWithin(FRESH_MS, now) || this.#clock.monotonic() - sentAt <= FRESH_MS
+    const refusal = isFresh ? this.#typing.start(now) : 45080
+    if (refusal !== undefined) return refusal
+    this.notify({ type: 'user', user: this.state })
+    this.#clock.schedule(TYPING_MS, () => this.notify({ type: 'user', user: this.state }))
+    return undefined
+  }
+
+  stopTyping(): void {
+    if (!this.state.typing) return
+    this.#typing.stop()
+    this.notify({ type: 'user', user: this.state })
   }
 
   recordExchange(exchange: Exchange): void {

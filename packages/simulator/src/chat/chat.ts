@@ -1,11 +1,9 @@
-import { randomInt } from 'node:crypto'
+import { errorCode } from '@wx/api/errors'
 import type { Clock } from '@wx/core'
-import { deliver } from '../delivery/delivery'
-import type { Attempt, Exchange } from '../delivery/exchange'
+import type { Courier } from '../delivery/courier'
+import type { Exchange } from '../delivery/exchange'
 import { type PushFields, pushXml } from '../delivery/push-fields'
-import { FAULT_TEXT, type PushResult, readResult } from '../delivery/push-result'
-import type { ReplyContext } from '../delivery/reply-content'
-import { type SealedRequest, sealRequest } from '../delivery/sealed-request'
+import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
 import type { SimulatedAccount } from '../platform/account'
 import type { QrCodes } from '../platform/codes/qr-codes'
 import type { Content } from '../platform/content'
@@ -22,18 +20,16 @@ import { pushOf, thumbOf } from './push'
 import { mediumOf, type UserAction } from './user-action'
 
 export interface ChatOptions {
-  /** The bot's webhook. */
-  readonly target: string
+  readonly courier: Courier
   readonly account: SimulatedAccount
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
   readonly clock: Clock
-  readonly fetch: typeof globalThis.fetch
+  /** Whether customer-service messages in quick succession arrive in the wrong order. */
+  readonly swapQuickMessages: boolean
   /** The simulator's own origin, for the addresses in pushes. */
   readonly origin: () => string
-  /** Aborted when the simulator closes. */
-  readonly signal: AbortSignal
 }
 
 /** The call of the API that sent a message: its path and its body. */
@@ -42,6 +38,12 @@ export interface ApiRequest {
   readonly text: string
 }
 
+/**
+ * Messages with a shorter pause than this arrive in the wrong order. That they always do, and that the later
+ * one is then above, are guesses: reports only say that it happens.
+ */
+const QUICK_MS = 300
+
 const UNOPENED_HINT =
   "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't decrypt a push gives the same answer, and only its own log says so. This hint disappears after the first reply."
 
@@ -49,6 +51,7 @@ const UNOPENED_HINT =
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
+  readonly #exchanges = new Map<string, Exchange>()
   #count = 0
   /** True after the first reply: the bot can decrypt pushes. */
   #opened = false
@@ -62,6 +65,11 @@ export class Chat {
     return [...this.#users.values()]
   }
 
+  /** The pushes to all users, oldest first. */
+  get exchanges(): readonly Exchange[] {
+    return [...this.#exchanges.values()]
+  }
+
   /** Tells the phones that the menus are others now. */
   refreshMenus(): void {
     for (const user of this.#users.values()) user.notify({ type: 'menu', menu: this.#options.menus.of(user.record) })
@@ -69,7 +77,7 @@ export class Chat {
 
   /** The user with that openid. A new user does not follow the account. */
   user(openid: string): ChatUser {
-    const user = this.#users.get(openid) ?? new ChatUser(openid)
+    const user = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock)
     this.#users.set(openid, user)
     return user
   }
@@ -80,16 +88,17 @@ export class Chat {
   }
 
   state(openid: string): ChatState {
-    const { target, account } = this.#options
+    const { courier, account } = this.#options
     const user = this.user(openid)
     return {
-      target,
+      targets: courier.targets,
       mode: account.mode,
       account: { name: account.name, id: account.id, appId: account.appId },
       user: user.state,
       menu: this.#options.menus.of(user.record),
       bubbles: user.bubbles,
       exchanges: user.exchanges,
+      refusals: user.refusals,
     }
   }
 
@@ -107,7 +116,7 @@ export class Chat {
     this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), exchangeId: id })
     const { answerable } = ACTION_EFFECTS[action.type]
     const result = await this.#exchange(user, id, this.#fields(openid, action), answerable)
-    return answerable ? this.#showResult(user, result, id) : undefined
+    return answerable ? contentOf(result) : undefined
   }
 
   /** Pushes an event that a call of the API caused. An answer is recorded, not shown. */
@@ -119,13 +128,24 @@ export class Chat {
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
-  receive({ openid, content }: CustomMessage, request: ApiRequest): Errcode | undefined {
+  receive({ openid, content, ai }: CustomMessage, { path, text }: ApiRequest): Errcode | undefined {
     const user = this.#users.get(openid)
     if (user === undefined) return 40003
     if (user.record.blocked) return 43019
-    const refusal = user.window.take(this.#options.clock.now())
-    if (refusal === undefined) this.show(user, content, request)
-    return refusal
+    const { clock, swapQuickMessages } = this.#options
+    const refusal = user.window.take(clock.now())
+    if (refusal !== undefined) return refusal
+    const bubble = this.#bubble(user, { from: 'account', content, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
+    // Timers may be a part of a millisecond early.
+    user.showMessage(bubble, (msSinceLast) => swapQuickMessages && Math.ceil(msSinceLast) < QUICK_MS)
+    return undefined
+  }
+
+  /** Records that a customer-service call for a user was refused. */
+  refuse(openid: string, { path, text }: ApiRequest, errcode: Errcode): void {
+    const { en = '', zh } = errorCode(errcode)?.meaning ?? {}
+    const refusal = { id: this.#nextId(), at: this.#options.clock.now(), apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
+    this.#users.get(openid)?.refuse(refusal)
   }
 
   /** Shows what the account sent by a call of the API. */
@@ -146,15 +166,19 @@ export class Chat {
 
   /** Delivers a push and records it while it lasts. */
   async #exchange(user: ChatUser, id: string, fields: PushFields, answerable: boolean): Promise<PushResult> {
-    let exchange: Exchange = { id, openid: user.openid, push: pushXml(fields), attempts: [], outcome: 'pending' }
+    const { clock, courier } = this.#options
+    const push = pushXml(fields)
+    let exchange: Exchange = { id, openid: user.openid, at: clock.now(), push, attempts: [], outcome: 'pending' }
     const update = (change: Partial<Exchange>): void => {
       exchange = { ...exchange, ...change }
+      this.#exchanges.set(id, exchange)
       user.recordExchange(exchange)
     }
     update({})
-    const result = await this.#push(fields, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
+    const result = await courier.push(fields, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
     if (result.outcome === 'reply') this.#opened = true
     update(this.#ending(result, answerable))
+    if (answerable) this.#showResult(user, result, exchange)
     return result
   }
 
@@ -186,39 +210,24 @@ export class Chat {
     return pushOf(action, { accountId: account.id, openid, now, msgId, mediaUrl: (mediaId) => origin() + media.path(mediaId) })
   }
 
-  async #push(fields: PushFields, openid: string, onAttempt: (attempt: Attempt) => void): Promise<PushResult> {
-    const { account, clock, fetch, media, signal, target } = this.#options
-    const seal = (): SealedRequest => {
-      const timestamp = String(Math.floor(clock.now() / 1000))
-      return sealRequest(fields, { target, account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
-    }
-    const context: ReplyContext = {
-      openid,
-      accountId: account.id,
-      articleLimit: fields.MsgType === 'event' ? 8 : 1,
-      hasMedia: (mediaId) => media.has(mediaId),
-      mediaUrl: (mediaId) => media.path(mediaId),
-    }
-    return readResult(await deliver(seal, { fetch, clock, signal, onAttempt }), account, context)
-  }
-
   /** How the exchange ends. A reply to an event that shows none counts as silent. */
   #ending(result: PushResult, answerable: boolean): Partial<Exchange> {
     if (result.outcome === 'silent') {
       const unopened = this.#options.account.cipher !== undefined && !this.#opened
       return { outcome: 'silent', ...(unopened ? { hint: UNOPENED_HINT } : {}) }
     }
+    if (result.outcome === 'withheld') return result
     const reply = result.plain === undefined ? {} : { reply: result.plain }
     if (result.outcome === 'fault') return { outcome: 'fault', reason: result.reason, ...reply }
     return { outcome: answerable ? 'reply' : 'silent', ...reply }
   }
 
-  #showResult(user: ChatUser, result: PushResult, exchangeId: string): Content | undefined {
-    if (result.outcome === 'silent') return undefined
-    const content: Content = result.outcome === 'reply' ? result.content : { type: 'fault', text: FAULT_TEXT, reason: result.reason }
+  #showResult(user: ChatUser, result: PushResult, { id, attempts }: Exchange): void {
+    const content = contentOf(result)
+    if (content === undefined) return
     const from = content.type === 'fault' || content.type === 'notice' ? 'system' : 'account'
-    this.#show(user, { from, content, exchangeId })
-    return content
+    const attempt = result.outcome === 'reply' ? { attempt: attempts.length } : {}
+    this.#show(user, { from, content, exchangeId: id, ...attempt })
   }
 
   #showNotice(user: ChatUser, text: string): Content {
@@ -228,11 +237,21 @@ export class Chat {
   }
 
   #show(user: ChatUser, bubble: Omit<Bubble, 'id' | 'openid' | 'at'>): void {
-    user.show({ id: this.#nextId(), openid: user.openid, at: this.#options.clock.now(), ...bubble })
+    user.show(this.#bubble(user, bubble))
+  }
+
+  #bubble({ openid }: ChatUser, bubble: Omit<Bubble, 'id' | 'openid' | 'at'>): Bubble {
+    return { id: this.#nextId(), openid, at: this.#options.clock.now(), ...bubble }
   }
 
   #nextId(): string {
     this.#count += 1
     return String(this.#count)
   }
+}
+
+/** What the phone shows for a result. */
+function contentOf(result: PushResult): Content | undefined {
+  if (result.outcome === 'reply') return result.content
+  return result.outcome === 'fault' ? { type: 'fault', text: FAULT_TEXT, reason: result.reason } : undefined
 }

@@ -27,6 +27,8 @@ function bodyOf(action: UserAction, context: PushContext): PushFields {
   switch (action.type) {
     case 'text':
       return { MsgType: 'text', Content: action.content }
+    case 'tap':
+      return { MsgType: 'text', Content: action.content, MsgId: context.msgId, bizmsgmenuid: action.menuId }
     case 'image':
       return { MsgType: 'image', PicUrl: context.mediaUrl(action.mediaId), MediaId: action.mediaId }
     case 'voice':

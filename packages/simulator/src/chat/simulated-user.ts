@@ -1,7 +1,12 @@
+import { WxError } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
+import { choicesIn } from '../platform/messages/choices'
+import type { Choice } from '../platform/messages/menu-link'
 import type { Chat } from './chat'
 import type { Bubble } from './chat-state'
+import type { Refusal } from './refusal'
+import { type Seen, seenIn } from './seen'
 import { checkUserAction, type UserAction } from './user-action'
 
 /**
@@ -28,6 +33,26 @@ export class SimulatedUser {
   /** The whole chat, oldest first, customer-service messages included. */
   get bubbles(): readonly Bubble[] {
     return this.#chat.user(this.openid).bubbles
+  }
+
+  /** What the user saw of the account, in the phone's order, each with where it came from. */
+  get seen(): readonly Seen[] {
+    return seenIn(this.bubbles)
+  }
+
+  /** Whether the user sees that the account is typing. */
+  get typing(): boolean {
+    return this.#chat.user(this.openid).state.typing
+  }
+
+  /** The customer-service calls for this user that the platform refused. */
+  get refusals(): readonly Refusal[] {
+    return this.#chat.user(this.openid).refusals
+  }
+
+  /** What the user can tap: entries of menu messages and menu links in texts, those of the newest message first. */
+  get choices(): readonly Choice[] {
+    return this.bubbles.toReversed().flatMap(({ from, content }) => (from === 'account' ? choicesIn(content) : []))
   }
 
   /** Every push with its attempts, in plain text and as sent. */
@@ -68,6 +93,23 @@ export class SimulatedUser {
   }
 
   /**
+   * Taps the newest entry with this label, content or id. The bot gets a text with `bizmsgmenuid`, and may
+   * then send three customer-service messages within a minute. Rejects with a `WxError` of code
+   * `config-invalid` if no message has such an entry.
+   *
+   * @example
+   * ```ts
+   * await user.tap('看答案')
+   * ```
+   */
+  async tap(choice: string): Promise<Content | undefined> {
+    const { choices } = this
+    const found = choices.find(({ label, content, id }) => [label, content, id].includes(choice))
+    if (found === undefined) throw noChoice(choice, choices)
+    return this.send({ type: 'tap', content: found.content, menuId: found.id })
+  }
+
+  /**
    * Opens the address of a web login and agrees; returns the address to which the platform then sends the
    * browser, with the code. The host of the address does not matter. Throws a `WxError` of code
    * `config-invalid` for an address that the platform would answer with an error page.
@@ -80,4 +122,10 @@ export class SimulatedUser {
   authorize(address: string): string {
     return this.#authorize(address, this.openid)
   }
+}
+
+function noChoice(wanted: string, choices: readonly Choice[]): WxError {
+  const shown = choices.map(({ label }) => JSON.stringify(label))
+  const hint = shown.length === 0 ? 'No message has an entry to tap.' : `The user can tap ${shown.join(', ')}.`
+  return new WxError('config-invalid', `Nothing that the user sees is named ${JSON.stringify(wanted)}. ${hint}`)
 }

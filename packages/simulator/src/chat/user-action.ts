@@ -6,6 +6,8 @@ import type { MediaType } from '../platform/media/media-library'
 /** Something that a user does in the chat. */
 export type UserAction =
   | { readonly type: 'text'; readonly content: string }
+  /** Taps an entry of a menu message, or a menu link in a text. */
+  | { readonly type: 'tap'; readonly content: string; readonly menuId: string }
   | { readonly type: 'image' | 'voice' | 'video' | 'shortvideo'; readonly mediaId: string }
   | { readonly type: 'location'; readonly latitude: number; readonly longitude: number; readonly scale: number; readonly label: string }
   | { readonly type: 'link'; readonly title: string; readonly description: string; readonly url: string }
@@ -30,12 +32,14 @@ const ACTION_TYPES = [
   'report-location',
   'click',
   'view',
+  'tap',
 ] as const satisfies readonly UserAction['type'][]
 
 type FieldType = 'string' | 'number' | 'optional string'
 
 const FIELDS: Readonly<Record<UserAction['type'], Readonly<Record<string, FieldType>>>> = {
   text: { content: 'string' },
+  tap: { content: 'string', menuId: 'string' },
   image: { mediaId: 'string' },
   voice: { mediaId: 'string' },
   video: { mediaId: 'string' },

@@ -1,13 +1,24 @@
 import type { Clock } from '@wx/core'
 import type { Attempt } from './exchange'
+import type { MarkFail } from './mark-fail'
 import { readAnswer } from './read-answer'
-import type { SealedRequest } from './sealed-request'
+import { isXml } from './reply-envelope'
+import { requestTo, type SealedPush, type SealedRequest } from './sealed-request'
+import type { Targets } from './targets'
 
 /** The platform hangs up after this time and, if attempts are left, calls again. */
 export const ATTEMPT_MS: number = 5_000
-const MAX_ATTEMPTS = 3
+/**
+ * Requests of one push in all: three after time-outs and broken connections, four after bad answers. For a
+ * push that has both, the last attempt decides, which is a guess. Source: access logs that developers
+ * published.
+ */
+const MOST_REQUESTS = { cut: 3, broken: 3, answered: 4 } as const
 
 export interface DeliveryOptions {
+  readonly targets: Targets
+  /** Absent if it is switched off. */
+  readonly markFail?: MarkFail | undefined
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   /** Aborted when the simulator closes. */
@@ -48,10 +59,11 @@ async function attempt(request: SealedRequest, { fetch, clock, signal }: Deliver
     })
     const { body, error } = await readAnswer(response)
     const received = { status: response.status, headers: Object.fromEntries(response.headers), body }
-    return { ...timing(), request, response: received, ...(error === undefined ? {} : { error }) }
+    return { ...timing(), request, end: 'answered', response: received, ...(error === undefined ? {} : { error }) }
   } catch (error) {
-    if (signal.aborted) return { ...timing(), request, error: 'The simulator was closed.' }
-    return { ...timing(), request, error: cut.signal.aborted ? 'No complete answer came within 5 seconds.' : networkReason(error) }
+    if (signal.aborted) return { ...timing(), request, end: 'broken', error: 'The simulator was closed.' }
+    if (cut.signal.aborted) return { ...timing(), request, end: 'cut', error: 'No complete answer came within 5 seconds.' }
+    return { ...timing(), request, end: 'broken', error: networkReason(error) }
   } finally {
     cancel()
   }
@@ -68,21 +80,31 @@ function wait(ms: number, { clock, signal }: DeliveryOptions): Promise<void> {
   })
 }
 
+/** Whether the platform takes the answer: status 200, and a body of a form that it knows. */
+function isTaken({ response, error }: Attempt): boolean {
+  if (response?.status !== 200 || error !== undefined) return false
+  return response.body === '' || response.body === 'success' || isXml(response.body)
+}
+
 /**
- * Sends a push at 0, 5 and 10 seconds, until an answer comes. Any answer ends it; after a bad one the phone
- * shows the fault notice at once. Each attempt has the same fields, with a timestamp, a nonce and a signature
- * of its own. Resolves to the last attempt. Never rejects. Source:
+ * Sends a push until an answer is taken. After a time-out or a broken connection the next attempt comes 5 s
+ * after the one before began, after a bad status or a body of a wrong form at once. All attempts have the
+ * same query and body. A reply whose form is right and whose content is wrong is not asked for again, which
+ * is a guess. Resolves to the last attempt, or to `undefined` if the platform sends the account nothing at
+ * the moment. Never rejects. Source:
  * https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
-export async function deliver(seal: () => SealedRequest, options: DeliveryOptions): Promise<Attempt> {
-  const { clock, signal, onAttempt } = options
-  const started = clock.monotonic()
+export async function deliver(push: SealedPush, options: DeliveryOptions): Promise<Attempt | undefined> {
+  const { clock, signal, targets, markFail, onAttempt } = options
+  let last: Attempt | undefined
   for (let count = 1; ; count += 1) {
-    const done = await attempt(seal(), options)
-    onAttempt(done)
-    if (done.response !== undefined || count === MAX_ATTEMPTS || signal.aborted) return done
-    const untilNext = started + count * ATTEMPT_MS - clock.monotonic()
+    if (markFail?.isSilent(clock.monotonic())) return last
+    last = await attempt(requestTo(targets.next(count), push), options)
+    onAttempt(last)
+    if (last.end === 'cut') markFail?.timedOut(clock.monotonic())
+    if (signal.aborted || isTaken(last) || count >= MOST_REQUESTS[last.end]) return last
+    const untilNext = last.end === 'answered' ? 0 : ATTEMPT_MS - last.durationMs
     if (untilNext > 0) await wait(untilNext, options)
-    if (signal.aborted) return done
+    if (signal.aborted) return last
   }
 }

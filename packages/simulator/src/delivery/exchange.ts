@@ -2,13 +2,16 @@
 export interface Exchange {
   readonly id: string
   readonly openid: string
+  /** When the platform had something to push, epoch milliseconds. */
+  readonly at: number
   /** The push in plain text, before encryption. */
   readonly push: string
   readonly attempts: readonly Attempt[]
-  readonly outcome: 'pending' | 'reply' | 'silent' | 'fault'
+  /** `withheld`: the platform sends the account nothing at the moment, so the push is lost. */
+  readonly outcome: 'pending' | 'reply' | 'silent' | 'fault' | 'withheld'
   /** The reply in plain text, after decryption. */
   readonly reply?: string
-  /** What was wrong, if the outcome is `fault`. */
+  /** What was wrong, if the outcome is `fault` or `withheld`. */
   readonly reason?: string
   /**
    * What may be wrong, if the outcome is `silent` and the bot has not replied before: it may not be able to
@@ -23,7 +26,9 @@ export interface Attempt {
   readonly at: number
   readonly durationMs: number
   readonly request: { readonly url: string; readonly body: string }
-  /** Absent if nothing came back: refused, reset, or cut after five seconds. */
+  /** `answered`; `cut` by the platform after five seconds; `broken`: refused, reset, or ended early. */
+  readonly end: 'answered' | 'cut' | 'broken'
+  /** Present if the end is `answered`. */
   readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
   readonly error?: string
 }

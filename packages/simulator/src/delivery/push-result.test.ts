@@ -16,7 +16,11 @@ const context = {
 }
 
 function answered(body: string, account: SimulatedAccount = plain, status = 200): Promise<PushResult> {
-  return readResult({ at: 0, durationMs: 0, request: { url: '', body: '' }, response: { status, headers: {}, body } }, account, context)
+  return readResult(
+    { at: 0, durationMs: 0, request: { url: '', body: '' }, end: 'answered' as const, response: { status, headers: {}, body } },
+    account,
+    context,
+  )
 }
 
 const parties = { ToUserName: 'o1', FromUserName: plain.id, CreateTime: 1 }
@@ -87,7 +91,13 @@ describe('the content that a phone shows for a reply', () => {
 
   test('an event takes eight articles', async () => {
     const body = reply({ MsgType: 'news', ArticleCount: 9, Articles: { item: [...'123456789'].map(item) } })
-    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, response: { status: 200, headers: {}, body } }
+    const attempt = {
+      at: 0,
+      durationMs: 0,
+      request: { url: '', body: '' },
+      end: 'answered' as const,
+      response: { status: 200, headers: {}, body },
+    }
     const result = await readResult(attempt, plain, { ...context, articleLimit: 8 })
     expect(result).toMatchObject({ content: { articles: [...'12345678'].map(article) } })
   })
@@ -132,9 +142,13 @@ describe('a body that is no reply shows the fault notice, with a reason', () => 
   })
 
   test('no answer at all', async () => {
-    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, error: 'hung up' }
+    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, end: 'broken' as const, error: 'hung up' }
     expect(await readResult(attempt, plain, context)).toEqual({ outcome: 'fault', reason: 'hung up' })
   })
+})
+
+test('without an attempt the push was withheld', async () => {
+  expect(await readResult(undefined, plain, context)).toEqual({ outcome: 'withheld', reason: expect.stringContaining('MarkFail') })
 })
 
 describe('encrypted replies', () => {

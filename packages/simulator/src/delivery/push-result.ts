@@ -12,6 +12,7 @@ export const FAULT_TEXT: string = '该公众号提供的服务出现故障，请
 /** What a push leads to. `plain` is the decrypted reply, if there is one. */
 export type PushResult =
   | { readonly outcome: 'silent' }
+  | { readonly outcome: 'withheld'; readonly reason: string }
   | { readonly outcome: 'reply'; readonly plain: string; readonly content: Content }
   | { readonly outcome: 'fault'; readonly reason: string; readonly plain?: string }
 
@@ -29,11 +30,16 @@ async function readBody(body: string, account: SimulatedAccount, context: ReplyC
   }
 }
 
+const WITHHELD =
+  'The platform sends this account nothing for a minute: 30 attempts timed out within 5 minutes (MarkFail). The push is lost. The option markFail switches it off.'
+
 /**
- * Reads the last attempt as the platform does: silence, a reply, or a fault. Never rejects.
+ * Reads the last attempt as the platform does: silence, a reply, or a fault; without an
+ * attempt the push was withheld. Never rejects.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  */
-export async function readResult(attempt: Attempt, account: SimulatedAccount, context: ReplyContext): Promise<PushResult> {
+export async function readResult(attempt: Attempt | undefined, account: SimulatedAccount, context: ReplyContext): Promise<PushResult> {
+  if (attempt === undefined) return { outcome: 'withheld', reason: WITHHELD }
   const { response, error } = attempt
   if (error !== undefined || response === undefined) return { outcome: 'fault', reason: error ?? 'No answer came.' }
   if (response.status !== 200) return { outcome: 'fault', reason: statusReason(response.status) }

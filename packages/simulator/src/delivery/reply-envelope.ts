@@ -32,13 +32,18 @@ function decrypt(encrypt: string, account: SimulatedAccount): string {
   }
 }
 
+/** Whether a body begins as a reply does. */
+export function isXml(body: string): boolean {
+  return /^<(xml|\?xml)\b/.test(body)
+}
+
 /**
  * The reply's plain XML, decrypted if the mode encrypts. Rejects with a `WxError` of code `reply-invalid` if
  * the platform would not accept the body.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Message_encryption_and_decryption_instructions.html
  */
 export async function openReply(body: string, account: SimulatedAccount): Promise<string> {
-  if (!/^<(xml|\?xml)\b/.test(body)) throw invalid(`The body is ${describe(body)}.`)
+  if (!isXml(body)) throw invalid(`The body is ${describe(body)}.`)
   const outer = await parseXml(body)
   const encrypt = textOf(outer.Encrypt)
   if (encrypt === undefined) {

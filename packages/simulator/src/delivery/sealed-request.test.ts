@@ -1,20 +1,21 @@
 import { Cipher, parseXml, signature } from '@wx/core'
 import { expect, test } from 'vitest'
 import { type AccountOptions, resolveAccount } from '../platform/account'
-import { sealRequest, signedCheck } from './sealed-request'
+import { requestTo, type SealedRequest, sealPush, signedCheck } from './sealed-request'
 
 const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
 const fields = { ToUserName: 'gh_0123456789ab', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: '你好', MsgId: '7' }
-const moment = { target: 'http://127.0.0.1:3000/wechat?account=1', timestamp: '1714036504', nonce: '1514711492' }
-function seal(options: Partial<AccountOptions>): ReturnType<typeof sealRequest> {
-  return sealRequest(fields, { ...moment, account: resolveAccount({ token: 'AAAAA', ...options }), openid: 'o1' })
+const target = 'http://127.0.0.1:3000/wechat?account=1'
+const moment = { timestamp: '1714036504', nonce: '1514711492' }
+function seal(options: Partial<AccountOptions>): SealedRequest {
+  return requestTo(target, sealPush(fields, { ...moment, account: resolveAccount({ token: 'AAAAA', ...options }), openid: 'o1' }))
 }
 
 /** From https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html */
 const known = 'f464b24fc39322e44b38aa78f5edd27bd1441696'
 
 test('the URL check is signed as documented, and keeps the query that the target has', () => {
-  const url = new URL(signedCheck({ ...moment, account: resolveAccount({ token: 'AAAAA' }) }, '42'))
+  const url = new URL(signedCheck(target, { ...moment, account: resolveAccount({ token: 'AAAAA' }) }, '42'))
   expect(Object.fromEntries(url.searchParams)).toEqual({
     account: '1',
     signature: known,

@@ -2,6 +2,12 @@ import { signature } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
 import { type PushFields, pushXml } from './push-fields'
 
+/** A push as it is sent. Every attempt has the same query and the same body. */
+export interface SealedPush {
+  readonly query: Readonly<Record<string, string>>
+  readonly body: string
+}
+
 /** One POST as it is sent. */
 export interface SealedRequest {
   readonly url: string
@@ -9,7 +15,6 @@ export interface SealedRequest {
 }
 
 export interface SealContext {
-  readonly target: string
   readonly account: SimulatedAccount
   readonly openid: string
   /** Unix seconds. */
@@ -27,8 +32,8 @@ function withQuery(target: string, parameters: Readonly<Record<string, string>>)
  * The address of the URL check: not encrypted in any mode.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
-export function signedCheck(context: Omit<SealContext, 'openid'>, echostr: string): string {
-  const { target, account, timestamp, nonce } = context
+export function signedCheck(target: string, context: Omit<SealContext, 'openid'>, echostr: string): string {
+  const { account, timestamp, nonce } = context
   return withQuery(target, { signature: signature(account.token, timestamp, nonce), timestamp, nonce, echostr })
 }
 
@@ -36,14 +41,19 @@ export function signedCheck(context: Omit<SealContext, 'openid'>, echostr: strin
  * Signs a push and, if the mode says so, encrypts it.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Message_encryption_and_decryption_instructions.html
  */
-export function sealRequest(fields: PushFields, context: SealContext): SealedRequest {
-  const { target, account, openid, timestamp, nonce } = context
+export function sealPush(fields: PushFields, context: SealContext): SealedPush {
+  const { account, openid, timestamp, nonce } = context
   const plain = pushXml(fields)
   const query = { signature: signature(account.token, timestamp, nonce), timestamp, nonce, openid }
-  if (account.cipher === undefined) return { url: withQuery(target, query), body: plain }
+  if (account.cipher === undefined) return { query, body: plain }
 
   const Encrypt = account.cipher.encrypt(plain)
   const sealed = { ...query, encrypt_type: 'aes', msg_signature: signature(account.token, timestamp, nonce, Encrypt) }
   const outer = account.mode === 'compat' ? { ...fields, Encrypt } : { ToUserName: account.id, Encrypt }
-  return { url: withQuery(target, sealed), body: pushXml(outer) }
+  return { query: sealed, body: pushXml(outer) }
+}
+
+/** The request that brings a push to an address. */
+export function requestTo(target: string, { query, body }: SealedPush): SealedRequest {
+  return { url: withQuery(target, query), body }
 }

@@ -39,7 +39,7 @@ function passed({ cipher }: SimulatedAccount): Verification {
  */
 export async function verify({ target, account, fetch, clock }: VerificationOptions): Promise<Verification> {
   const echostr = `${digits()}${digits()}`
-  const url = signedCheck({ target, account, timestamp: String(Math.floor(clock.now() / 1000)), nonce: digits() }, echostr)
+  const url = signedCheck(target, { account, timestamp: String(Math.floor(clock.now() / 1000)), nonce: digits() }, echostr)
   const cut = new AbortController()
   const cancel = clock.schedule(ATTEMPT_MS, () => cut.abort())
   try {

@@ -1,44 +1,40 @@
-import type { ChatUser } from '../chat/chat-user'
 import { readCustomMessage } from '../platform/messages/custom-message'
 import type { Errcode } from '../platform/platform-error'
-import { done, type Operations, textOf } from './operation'
+import { type Answer, type Call, done, type Operation, type Operations, textOf } from './operation'
 import type { Platform } from './platform'
 import { shownArticles } from './shown-articles'
-
-/** How long the user sees that the account is typing, and how fresh the chat must be for it. */
-const TYPING_MS = 15_000
-const FRESH_MS = 30_000
 
 /**
  * Customer-service messages.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
  */
 export function customMessageOperations(platform: Platform): Operations {
-  const { chat, media, clock } = platform
-  const typingUntil = new Map<ChatUser, number>()
+  const { account, chat, media } = platform
 
-  const startTyping = (user: ChatUser): Errcode | undefined => {
-    const now = clock.now()
-    if (!user.window.openedWithin(FRESH_MS, now)) return 45080
-    if (now < (typingUntil.get(user) ?? 0)) return 45081
-    typingUntil.set(user, now + TYPING_MS)
-    return undefined
+  const send = (call: Call): Errcode => {
+    const message = readCustomMessage(call.body, media, (kind, id) => shownArticles(platform, kind, id))
+    return typeof message === 'number' ? message : done(chat.receive(message, call))
   }
 
+  const typing = ({ body }: Call): Errcode => {
+    const user = chat.known(textOf(body, 'touser'))
+    if (user === undefined) return 40003
+    if (body.command === 'Typing') return done(user.startTyping())
+    user.stopTyping()
+    return 0
+  }
+
+  /** An operation for accounts with the right; what it refuses is recorded at the user. */
+  const forUser =
+    (operation: (call: Call) => Errcode): Operation =>
+    (call): Answer => {
+      const errcode = account.customerService ? operation(call) : 48001
+      if (errcode !== 0) chat.refuse(textOf(call.body, 'touser'), call, errcode)
+      return errcode
+    }
+
   return {
-    'POST /cgi-bin/message/custom/send': (call) => {
-      const message = readCustomMessage(call.body, media, (kind, id) => shownArticles(platform, kind, id))
-      if (typeof message === 'number') return message
-      const user = chat.known(message.openid)
-      if (user !== undefined) typingUntil.delete(user)
-      return done(chat.receive(message, call))
-    },
-    'POST /cgi-bin/message/custom/typing': ({ body }) => {
-      const user = chat.known(textOf(body, 'touser'))
-      if (user === undefined) return 40003
-      if (body.command === 'Typing') return done(startTyping(user))
-      typingUntil.delete(user)
-      return 0
-    },
+    'POST /cgi-bin/message/custom/send': forUser(send),
+    'POST /cgi-bin/message/custom/typing': forUser(typing),
   }
 }

@@ -1,6 +1,8 @@
 import { systemClock } from '@wx/core'
 import { expect, test } from 'vitest'
 import { Chat } from '../chat/chat'
+import { Courier } from '../delivery/courier'
+import { Targets } from '../delivery/targets'
 import { endpoints } from '../endpoints/endpoint-table'
 import { resolveAccount } from '../platform/account'
 import { QrCodes } from '../platform/codes/qr-codes'
@@ -18,7 +20,8 @@ test('every operation is a row of the table', () => {
     clock: systemClock,
     signal: new AbortController().signal,
   }
-  const chat = new Chat({ ...state, target: 'http://127.0.0.1:2/', fetch, origin: () => '' })
+  const courier = new Courier({ ...state, targets: new Targets({ target: 'http://127.0.0.1:2/' }), markFail: undefined, fetch })
+  const chat = new Chat({ ...state, courier, swapQuickMessages: true, origin: () => '' })
   const keys = Object.keys(allOperations(new Platform({ ...state, chat })))
   const rows = new Set(endpoints.map(({ method, path }) => `${method} ${path}`))
   expect(keys.filter((key) => !rows.has(key))).toEqual([])

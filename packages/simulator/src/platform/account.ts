@@ -14,6 +14,11 @@ export interface AccountOptions {
   readonly encodingAESKey?: string
   /** The name above the chat. */
   readonly accountName?: string
+  /**
+   * False for an account without the right to customer-service messages, as unverified and personal ones
+   * are: every call then gets 48001. Default: true.
+   */
+  readonly customerService?: boolean
 }
 
 /** {@link AccountOptions} with the defaults filled in. */
@@ -25,6 +30,7 @@ export interface SimulatedAccount {
   readonly secret: string
   readonly token: string
   readonly mode: Mode
+  readonly customerService: boolean
   /** Present if the mode encrypts. */
   readonly cipher?: Cipher
 }
@@ -58,6 +64,7 @@ export function resolveAccount(options: AccountOptions): SimulatedAccount {
     secret: nonEmpty(options.secret) ?? DEFAULT_ACCOUNT.secret,
     token: checkToken(options.token),
     mode,
+    customerService: options.customerService ?? true,
   }
   if (mode === 'plain') return account
   if (encodingAESKey === undefined) {

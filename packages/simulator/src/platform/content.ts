@@ -1,9 +1,13 @@
+import type { Choice } from './messages/menu-link'
+
 /**
  * What a phone shows for a message. `url` of media is a path of the simulator, or the address that the bot
  * gave.
  */
 export type Content =
   | { readonly type: 'text'; readonly text: string }
+  /** A message with entries to tap. `head` and `tail` may be empty. */
+  | { readonly type: 'msgmenu'; readonly head: string; readonly choices: readonly Choice[]; readonly tail: string }
   | { readonly type: 'image' | 'voice'; readonly url: string; readonly mediaId: string }
   | { readonly type: 'video'; readonly url: string; readonly mediaId: string; readonly title: string; readonly description: string }
   | { readonly type: 'music'; readonly title: string; readonly description: string; readonly url: string; readonly thumbUrl: string }

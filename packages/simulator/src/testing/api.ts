@@ -5,7 +5,7 @@ import { serve } from '@wx/node'
 import { parse, stringify } from 'lossless-json'
 import { expect, onTestFinished } from 'vitest'
 import { DEFAULT_ACCOUNT } from '../platform/account'
-import { type Simulator, startSimulator } from '../simulator'
+import { type PlatformSettings, type Simulator, startSimulator } from '../simulator'
 
 /** An answer of the API. Whole numbers past 2^53 are bigints. */
 export type JsonAnswer = Readonly<Record<string, unknown>>
@@ -28,11 +28,11 @@ export const CREDENTIALS: { readonly grant_type: string; readonly appid: string;
 }
 
 /** Starts a simulator with a clock that the test sets; both end with the test. */
-export async function startApi(): Promise<Api> {
+export async function startApi(settings: Partial<PlatformSettings> = {}): Promise<Api> {
   const clock = new ManualClock(Date.now())
   const bot = new Bot({ token: 't', clock })
   const { url, close } = await serve(bot, { port: 0, host: '127.0.0.1' })
-  const sim = await startSimulator({ target: url, token: 't', clock })
+  const sim = await startSimulator({ target: url, token: 't', clock, ...settings })
   onTestFinished(async () => {
     await sim.close()
     await close()

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Bubble } from '../../src/chat/chat-state'
+import type { Choice } from '../../src/platform/messages/menu-link'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import { ContentView } from './content'
@@ -10,6 +11,7 @@ interface Props {
   readonly selected: boolean
   readonly onSelect: (id: string) => void
   readonly onInspect: (id: string) => void
+  readonly onTap: (choice: Choice) => void
 }
 
 /** The id of what the raw view shows for the bubble: of its exchange, or its own if an API call made it. */
@@ -21,7 +23,7 @@ export function rawIdOf({ id, exchangeId, apiRequest }: Bubble): string | undefi
  * One line of the conversation. A click shows its raw data; the small button does the same for keyboards and
  * phones.
  */
-export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect }: Props): VNode {
+export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect, onTap }: Props): VNode {
   const words = useWords()
   const { content, from } = bubble
   const rawId = rawIdOf(bubble)
@@ -32,7 +34,13 @@ export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect }
       {!centred && <Avatar from={from} accountName={accountName} />}
       {/* biome-ignore lint/a11y: the button beside it does the same for the keyboard. */}
       <div class="row__content" onClick={() => rawId && onSelect(rawId)}>
-        <ContentView content={content} />
+        <ContentView content={content} onTap={onTap} />
+        {/* The words of the mark are a guess. */}
+        {bubble.ai && (
+          <p class="ai-mark" data-testid="ai-mark">
+            {words.aiMark}
+          </p>
+        )}
       </div>
       {rawId && (
         <button

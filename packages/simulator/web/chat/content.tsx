@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import type { Content } from '../../src/platform/content'
+import type { Choice } from '../../src/platform/messages/menu-link'
 import { Fault } from './fault'
 import { LinkCard } from './link-card'
 import { LocationCard } from './location-card'
+import { MenuMessage } from './menu-message'
 import { Music } from './music'
 import { News } from './news'
 import { Picture } from './picture'
@@ -10,11 +12,18 @@ import { RichText } from './rich-text'
 import { Video } from './video'
 import { Voice } from './voice'
 
+interface Props {
+  readonly content: Content
+  readonly onTap: (choice: Choice) => void
+}
+
 /** What a phone draws for each kind of content. */
-export function ContentView({ content }: { readonly content: Content }): VNode {
+export function ContentView({ content, onTap }: Props): VNode {
   switch (content.type) {
     case 'text':
-      return <RichText text={content.text} />
+      return <RichText text={content.text} onTap={onTap} />
+    case 'msgmenu':
+      return <MenuMessage {...content} onTap={onTap} />
     case 'image':
       return <Picture url={content.url} />
     case 'voice':

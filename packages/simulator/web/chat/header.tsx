@@ -13,14 +13,13 @@ interface Props {
 /** The account's name and the mode of its messages. */
 export function Header({ state, rawOpen, onRaw, onLanguage }: Props): VNode {
   const words = useWords()
-  const waiting = state?.exchanges.some(({ outcome }) => outcome === 'pending')
   return (
     <header class="header">
       <button type="button" class="header__language" aria-label={words.switchLanguageLabel} data-testid="language" onClick={onLanguage}>
         {words.switchLanguage}
       </button>
       <div class="header__title">
-        <h1 data-testid="account-name">{waiting ? words.typing : (state?.account.name ?? words.title)}</h1>
+        <h1 data-testid="account-name">{state?.user.typing ? words.typing : (state?.account.name ?? words.title)}</h1>
         {state && (
           <span class={`mode mode_${state.mode}`} data-testid="mode">
             {words[state.mode]}

@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ChatState } from '../../src/chat/chat-state'
+import type { Choice } from '../../src/platform/messages/menu-link'
 import { useLanguage, useWords } from '../language'
 import { BubbleRow, rawIdOf } from './bubble'
 import { Empty } from './empty'
@@ -12,10 +13,11 @@ interface Props {
   readonly onSelect: (id: string) => void
   readonly onInspect: (id: string) => void
   readonly onSay: (text: string) => void
+  readonly onTap: (choice: Choice) => void
 }
 
 /** The conversation, oldest first, kept scrolled to its end. */
-export function Log({ state, selectedId, onSelect, onInspect, onSay }: Props): VNode {
+export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
   const words = useWords()
   const language = useLanguage()
   const log = useRef<HTMLDivElement>(null)
@@ -47,6 +49,7 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay }: Props): V
             selected={selectedId !== undefined && rawIdOf(bubble) === selectedId}
             onSelect={onSelect}
             onInspect={onInspect}
+            onTap={onTap}
           />
         </Fragment>
       ))}

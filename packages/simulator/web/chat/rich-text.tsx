@@ -1,19 +1,30 @@
 import type { VNode } from 'preact'
-import { textPieces } from './text-pieces'
+import type { Choice } from '../../src/platform/messages/menu-link'
+import { ChoiceLink } from './choice-link'
+import { type Piece, textPieces } from './text-pieces'
 
-/** A text bubble, with line breaks and links. */
-export function RichText({ text }: { readonly text: string }): VNode {
+interface Props {
+  readonly text: string
+  readonly onTap: (choice: Choice) => void
+}
+
+/** A text bubble, with line breaks, links and menu links. */
+export function RichText({ text, onTap }: Props): VNode {
   return (
     <p class="text">
-      {textPieces(text).map(({ text: label, href }) =>
-        href ? (
-          <a href={href} target="_blank" rel="noopener noreferrer">
-            {label}
-          </a>
-        ) : (
-          label
-        ),
-      )}
+      {textPieces(text).map((piece) => (
+        <PieceView piece={piece} onTap={onTap} />
+      ))}
     </p>
+  )
+}
+
+function PieceView({ piece: { text, href, choice }, onTap }: { readonly piece: Piece } & Pick<Props, 'onTap'>): VNode {
+  if (choice) return <ChoiceLink choice={choice} onTap={onTap} />
+  if (!href) return <>{text}</>
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
   )
 }

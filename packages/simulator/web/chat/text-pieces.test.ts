@@ -14,6 +14,13 @@ test('anchors become links, with single quotes and other attributes too', () => 
   ])
 })
 
+test('a menu link is an entry to tap', () => {
+  expect(textPieces('好了。<a href="weixin://bizmsgmenu?msgmenucontent=看答案&msgmenuid=c1">看</a>')).toEqual([
+    { text: '好了。' },
+    { text: '看', choice: { label: '看', content: '看答案', id: 'c1' } },
+  ])
+})
+
 test('bare addresses become links and end where Chinese goes on', () => {
   expect(textPieces('见http://a.cn/x，谢谢')).toEqual([
     { text: '见' },

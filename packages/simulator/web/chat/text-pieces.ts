@@ -1,9 +1,11 @@
+import { type Choice, choiceOf, hrefOf } from '../../src/platform/messages/menu-link'
 import { webUrl } from './web-url'
 
-/** A run of text, or a link. */
+/** A run of text, a link, or an entry to tap. */
 export interface Piece {
   readonly text: string
   readonly href?: string
+  readonly choice?: Choice
 }
 
 /**
@@ -11,7 +13,6 @@ export interface Piece {
  * patterns read the same characters, so the time grows with the length of the text and no faster.
  */
 const LINK = /<a(\s[^<>]*)>([^<]*)<\/a>|https?:\/\/[\w\-.~:/?#[\]@!$&()*+,;=%]+/gi
-const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 /**
  * Splits a message into text and links. Links are `<a href="…">…</a>` and bare addresses; other markup stays
@@ -31,9 +32,10 @@ export function textPieces(text: string): readonly Piece[] {
 
 function piece([whole, attributes, label = whole]: RegExpExecArray): Piece {
   if (attributes === undefined) return link(whole, whole)
-  const [, double, single] = HREF.exec(attributes) ?? []
-  const address = double ?? single
-  return address === undefined ? { text: whole } : link(label, address)
+  const address = hrefOf(attributes)
+  if (address === undefined) return { text: whole }
+  const choice = choiceOf(address, label)
+  return choice === undefined ? link(label, address) : { text: label, choice }
 }
 
 function link(text: string, address: string): Piece {

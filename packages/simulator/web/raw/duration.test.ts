@@ -3,10 +3,10 @@ import type { Attempt, Exchange } from '../../src/delivery/exchange'
 import { duration } from './duration'
 
 function attempt(at: number, durationMs: number): Attempt {
-  return { at, durationMs, request: { url: '/', body: '' } }
+  return { at, durationMs, request: { url: '/', body: '' }, end: 'cut' }
 }
 function exchange(attempts: readonly Attempt[]): Exchange {
-  return { id: 'e1', openid: 'o1', push: '', attempts, outcome: 'pending' }
+  return { id: 'e1', openid: 'o1', at: 0, push: '', attempts, outcome: 'pending' }
 }
 
 test('it runs from the first request to the last answer', () => {

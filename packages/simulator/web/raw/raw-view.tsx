@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Bubble } from '../../src/chat/chat-state'
+import type { Bubble, ChatState } from '../../src/chat/chat-state'
+import type { Refusal } from '../../src/chat/refusal'
 import type { Exchange } from '../../src/delivery/exchange'
 import { Icon } from '../icon'
 import { useWords } from '../language'
@@ -9,11 +10,10 @@ import { ExchangeDetail } from './exchange-detail'
 import { ExchangeList } from './exchange-list'
 
 interface Props {
-  readonly target: string | undefined
-  readonly exchanges: readonly Exchange[]
+  readonly state: ChatState | undefined
   readonly selected: Exchange | undefined
   /** The call that is shown instead of the selected exchange. */
-  readonly apiCall: Bubble | undefined
+  readonly apiCall: Bubble | Refusal | undefined
   readonly open: boolean
   readonly onSelect: (exchangeId: string) => void
   readonly onClose: () => void
@@ -23,8 +23,9 @@ interface Props {
  * The raw pushes, replies and API calls: a column if the window is wide enough, else a drawer that `open`
  * shows.
  */
-export function RawView({ target, exchanges, selected, apiCall, open, onSelect, onClose }: Props): VNode {
+export function RawView({ state, selected, apiCall, open, onSelect, onClose }: Props): VNode {
   const words = useWords()
+  const target = state?.targets.join(' ')
   const closeButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!open) return
@@ -57,14 +58,17 @@ export function RawView({ target, exchanges, selected, apiCall, open, onSelect, 
           <Icon name="close" />
         </button>
       </header>
-      {selected ? (
+      {state && (selected || apiCall) ? (
         <div class="raw__body">
-          <ExchangeList exchanges={exchanges} selectedId={apiCall === undefined ? selected.id : undefined} onSelect={onSelect} />
-          {apiCall === undefined ? (
-            <ExchangeDetail key={selected.id} exchange={selected} />
-          ) : (
-            <ApiCallDetail path={apiCall.apiPath ?? ''} request={apiCall.apiRequest ?? ''} />
+          <ExchangeList exchanges={state.exchanges} selectedId={apiCall === undefined ? selected?.id : undefined} onSelect={onSelect} />
+          {apiCall && (
+            <ApiCallDetail
+              path={apiCall.apiPath ?? ''}
+              request={apiCall.apiRequest ?? ''}
+              refusal={'errcode' in apiCall ? apiCall : undefined}
+            />
           )}
+          {!apiCall && selected && <ExchangeDetail key={selected.id} exchange={selected} state={state} onSelect={onSelect} />}
         </div>
       ) : (
         <p class="raw__empty">{words.noExchanges}</p>

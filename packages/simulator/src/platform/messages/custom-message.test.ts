@@ -18,7 +18,11 @@ test.each<readonly [string, object, object]>([
     { articles: [{ title: 't', description: '', url: 'http://u', picUrl: 'http://p' }] },
   ],
 ])('%s', (type, fields, content) => {
-  expect(readCustomMessage({ touser: 'o1', msgtype: type, [type]: fields }, media)).toEqual({ openid: 'o1', content: { type, ...content } })
+  expect(readCustomMessage({ touser: 'o1', msgtype: type, [type]: fields }, media)).toEqual({
+    openid: 'o1',
+    content: { type, ...content },
+    ai: false,
+  })
 })
 
 test('articles by the id of a draft or of a publication', () => {
@@ -38,7 +42,15 @@ test('a menu of choices and a mini program’s card', () => {
     { id: '2', content: '不满意' },
   ]
   expect(read('msgmenu', { head_content: '满意吗？', list, tail_content: '谢谢' })).toMatchObject({
-    content: { type: 'text', text: '满意吗？\n满意\n不满意\n谢谢' },
+    content: {
+      type: 'msgmenu',
+      head: '满意吗？',
+      choices: [
+        { label: '满意', content: '满意', id: '1' },
+        { label: '不满意', content: '不满意', id: '2' },
+      ],
+      tail: '谢谢',
+    },
   })
   expect(read('msgmenu', { list: [] })).toBe(47001)
   expect(read('miniprogrampage', { title: 't', appid: 'wx1', pagepath: 'p', thumb_media_id: m1 })).toMatchObject({

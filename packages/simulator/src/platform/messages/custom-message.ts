@@ -71,12 +71,15 @@ function articles(kind: 'media_id' | 'article_id'): Reader {
   }
 }
 
-/** The choices are lines of text: a simulated user taps none of them. */
+/** The limits of 45098 and 45099 are published nowhere, so a long menu is not refused. */
 const msgmenu: Reader = (fields) => {
-  const choices = Array.isArray(fields.list) ? fields.list.filter(isRecord).map((choice) => textOf(choice, 'content')) : []
+  const entries = Array.isArray(fields.list) ? fields.list.filter(isRecord) : []
+  const choices = entries.map((entry) => {
+    const content = textOf(entry, 'content')
+    return { label: content, content, id: String(entry.id ?? '') }
+  })
   if (choices.length === 0) return 47001
-  const lines = [textOf(fields, 'head_content'), ...choices, textOf(fields, 'tail_content')]
-  return { type: 'text', text: lines.filter((line) => line !== '').join('\n') }
+  return { type: 'msgmenu', head: textOf(fields, 'head_content'), choices, tail: textOf(fields, 'tail_content') }
 }
 
 const miniProgram: Reader = (fields, media) => {
@@ -102,6 +105,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 export interface CustomMessage {
   readonly openid: string
   readonly content: Content
+  /** Whether the phone says below the message that a machine wrote it. */
+  readonly ai: boolean
 }
 
 /**
@@ -115,11 +120,11 @@ export function readCustomMessage(
   articlesOf: ArticleLookup = () => undefined,
 ): CustomMessage | Errcode {
   if (!isRecord(body)) return 47001
-  const { touser, msgtype } = body
+  const { touser, msgtype, aimsgcontext } = body
   if (typeof touser !== 'string' || touser === '') return 40003
   const read = typeof msgtype === 'string' && Object.hasOwn(READERS, msgtype) ? READERS[msgtype] : undefined
   if (typeof msgtype !== 'string' || read === undefined) return 40008
   const fields = body[msgtype]
   const content = isRecord(fields) ? read(fields, media, articlesOf) : 47001
-  return typeof content === 'number' ? content : { openid: touser, content }
+  return typeof content === 'number' ? content : { openid: touser, content, ai: isRecord(aimsgcontext) && aimsgcontext.is_ai_msg === 1 }
 }

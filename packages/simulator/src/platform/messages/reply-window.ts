@@ -5,7 +5,7 @@ interface Allowance {
   left: number
 }
 
-/** `message`: the user wrote. `event`: the user followed, scanned or pressed a menu button. */
+/** `message`: the user wrote. `event`: the user followed, scanned, pressed a menu button or tapped a choice. */
 export type Interaction = 'message' | 'event'
 
 /**

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact'
+import type { Choice } from '../../src/platform/messages/menu-link'
+import { ChoiceLink } from './choice-link'
+
+interface Props {
+  readonly head: string
+  readonly choices: readonly Choice[]
+  readonly tail: string
+  readonly onTap: (choice: Choice) => void
+}
+
+/** A message with entries to tap, each on a line of its own. */
+export function MenuMessage({ head, choices, tail, onTap }: Props): VNode {
+  return (
+    <div class="text menu-message">
+      {head && <p>{head}</p>}
+      {choices.map((choice) => (
+        <p>
+          <ChoiceLink choice={choice} onTap={onTap} />
+        </p>
+      ))}
+      {tail && <p>{tail}</p>}
+    </div>
+  )
+}
