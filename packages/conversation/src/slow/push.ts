@@ -71,6 +71,7 @@ export class PushWork<C extends ReportedContext> {
   #isClaim = false
   readonly #turnedLate = new Deferred<void>()
   #late: Promise<void> | undefined
+  #knownWay: Promise<Way> | undefined
   #isKept = false
   #isClosing = false
   readonly #begun = new Deferred<void>()
@@ -194,6 +195,7 @@ export class PushWork<C extends ReportedContext> {
   /** What is to be run here; `undefined` if another process has the push, or had it: then its answer is taken. */
   async #begin(): Promise<Begun | undefined> {
     const { store, settings, work } = this.#desk
+    void this.#way()
     try {
       if (settings.store === undefined) return { ...this.#beginAlone(), open: await this.#readOpen() }
       await store.learnTime(this.#key)
@@ -426,7 +428,8 @@ export class PushWork<C extends ReportedContext> {
       const writing = run?.held.change(change) ?? changeRecord(store, this.#key, (record, now) => record && change(record, now))
       const [written] = await Promise.all([writing, open.add(this.message, { id: this.id, told })])
       const record = run?.held.record ?? (typeof written === 'boolean' ? undefined : written.seen.value)
-      if (record?.state === 'answered') await open.remove(this.message, this.id)
+      if (record?.state === 'ready') await this.#beginShared()
+      if (record?.state === 'answered' || record?.state === 'ready') await open.remove(this.message, this.id)
       if (record?.state === 'late' || record?.state === 'answered') this.#settle(record.answer)
     } catch (error) {
       work.report(error)
@@ -527,8 +530,14 @@ export class PushWork<C extends ReportedContext> {
     }
   }
 
+  /** Asked for once, when the push begins: at the deadline there is no time for a store that is slow. */
+  #way(): Promise<Way> {
+    this.#knownWay ??= this.#findWay()
+    return this.#knownWay
+  }
+
   /** Customer-service messages if the account may send them; else a claim. */
-  async #way(): Promise<Way> {
+  async #findWay(): Promise<Way> {
     const { settings, rights, work } = this.#desk
     const { message } = this
     if (settings.late === 'tell' || !isAddressed(message)) return 'claim'

@@ -344,3 +344,119 @@ describe('serverless', () => {
     expect(world.reports).toEqual([])
   })
 })
+
+describe('what goes wrong', () => {
+  test('a handler that fails late: it is reported, and the fallback goes as the answer would', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async () => {
+      await world.after(6_000)
+      throw new Error('model')
+    })
+    bot.fallback('请稍后再试。')
+    await world.push('问', 10_000, bot)
+    expect(world.sender.texts).toEqual(['请稍后再试。'])
+    expect(world.reports).toEqual([new Error('model')])
+  })
+
+  test('a store that hangs: the bot answers all the same, in time, and says so', async () => {
+    const world = new World()
+    const hanging: Store = { get: () => new Promise(() => {}), set: () => new Promise(() => {}), delete: () => new Promise(() => {}) }
+    const bot = world.bot({ store: hanging, sender: world.sender }, async (ctx) => {
+      if ((ctx.message as { Content: string }).Content === '慢') await world.after(6_000)
+      return '好'
+    })
+    expect(await world.push('快', 5_000, bot)).toEqual({ seen: '好', timedOut: 0 })
+    expect(await world.push('慢', 20_000, bot)).toEqual({ seen: undefined, timedOut: 0 })
+    expect(world.sender.texts).toEqual(['好'])
+    expect(new Set(world.reports.map((error) => WxError.is(error) && error.code))).toEqual(new Set(['store-failed']))
+  })
+
+  test('ctx.abort: nothing of the answer is delivered, and its reason is not reported', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async (ctx) => {
+      world.clock.schedule(1_000, () => ctx.abort(new WxError('aborted', 'a newer question came')))
+      await world.after(6_000)
+      ctx.signal.throwIfAborted()
+      return '好'
+    })
+    expect(await world.push('问', 20_000, bot)).toEqual({ seen: undefined, timedOut: 0 })
+    expect(world.sender.texts).toEqual([])
+    expect(world.reports).toEqual([])
+  })
+})
+
+describe('beside the answer', () => {
+  test('typing is refreshed until the answer is there', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async (ctx) => {
+      await ctx.typing()
+      await ctx.typing()
+      await world.after(30_000)
+      return '好'
+    })
+    await world.push('问', 60_000, bot)
+    expect(world.sender.typings).toBe(3)
+  })
+
+  test('what a machine wrote is marked: by the sign of the platform, or by a line', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender, ai: true }, async (ctx) => {
+      if ((ctx.message as { Content: string }).Content === '慢') await world.after(6_000)
+      return '好'
+    })
+    expect((await world.push('快', 0, bot)).seen).toBe('好\n（内容由 AI 生成）')
+    await world.push('慢', 10_000, bot)
+    expect(world.sender.sent).toMatchObject([{ text: '好', ai: true }])
+  })
+
+  test('under tell a long answer is read part by part, and no byte is lost', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, ai: true }, async function* () {
+      for (let part = 0; part < 4; part++) {
+        await world.after(2_000)
+        yield `${part}${'长'.repeat(500)}`
+      }
+    })
+    let { seen } = await world.push('问', 10_000, bot)
+    const texts = [seen]
+    while (seen?.includes('下一段')) {
+      seen = (await world.push(linkIn(seen), 1_000, bot)).seen
+      texts.push(seen)
+    }
+    expect(texts.join('').replace(/[^长0-3]|\d-\d|slow-[0-9a-f]*-/g, '')).toContain('0长')
+    expect(texts.join('').replace(/[^长]/g, '')).toHaveLength(2_000)
+    for (const text of texts) expect(text).toContain('AI')
+    expect(await world.push('看答案', 20_000, bot)).not.toEqual({ seen: texts[0], timedOut: 0 })
+  })
+})
+
+describe('a deploy', () => {
+  test('work in hand is waited for; what is not done is taken over by the next process', async () => {
+    const world = new World()
+    const options: SlowOptions = { store: world.store }
+    const old = world.bot(options, () => new Promise(() => {}))
+    const told = await world.push('问', 6_000, old)
+    const closing = world.slow?.close(1_000)
+    await world.clock.advance(2_000)
+    await closing
+    const next = world.bot(options, async () => '好')
+    expect((await world.push(linkIn(told.seen), 1_000, next)).seen).toBe('好')
+    expect(world.attempts).toEqual([1, 2])
+  })
+
+  test('with a queue the job goes there', async () => {
+    const world = new World()
+    const jobs: SlowJob[] = []
+    const old = world.bot(
+      { store: world.store, sender: world.sender, enqueue: async (job) => void jobs.push(job) },
+      () => new Promise(() => {}),
+    )
+    void world.platform.push(message('text'), old as Bot<never>)
+    await world.clock.advance(1_000)
+    const closing = world.slow?.close(0)
+    await world.clock.advance(1_000)
+    await closing
+    expect(jobs).toHaveLength(1)
+    expect(world.reports).toEqual([])
+  })
+})

@@ -66,10 +66,10 @@ export interface LateAnswer {
 
 /**
  * No attempt will carry the answer, or not all of it. The process of any attempt may decide so; the run keeps
- * its lease. An answer that is ready needs an owner to send it.
+ * its lease. An answer that is ready becomes late only by the run that has it: another process carries it.
  */
 export function late(record: DeliveryRecord, now: number, owner: string, answer: LateAnswer): Late | undefined {
-  if (record.state !== 'running' && record.state !== 'ready') return undefined
+  if (record.state !== 'running' && (record.state !== 'ready' || !answer.ended)) return undefined
   const { firstSeenAt, attempt } = record
   const lease = record.state === 'running' ? record.lease : leaseOf(owner, now)
   return { state: 'late', firstSeenAt, attempt, lease, queued: false, ...answer }
