@@ -12,6 +12,7 @@ export default defineConfig({
     'src/server.ts',
     'client/main.ts',
     'client/upstream.ts',
+    'conversation/main.ts',
     'editor/main.ts',
     'token/main.ts',
     'token/account-heap.ts',

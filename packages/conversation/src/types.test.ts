@@ -1,4 +1,4 @@
-import { Bot, type Context, MemoryStore, type TextReply } from '@wx/core'
+import { Bot, type Context, MemoryStore, type TextReply, type WxError } from '@wx/core'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type AskContext,
@@ -128,6 +128,8 @@ describe('types narrow without casts', () => {
     bot.use(oneAtATime({ policy: 'latest', store })).use(limit({ max: 1, per: 60, store, answer: (ctx) => String(ctx.signal.aborted) }))
     bot.use(choice('yes', (ctx) => expectTypeOf(ctx.message.Content).toEqualTypeOf<string>() && ctx.signal.reason))
     bot.on('text', (ctx) => expectTypeOf(ctx.signal).toEqualTypeOf<AbortSignal>() && undefined)
+    // As slowAnswers gives it.
+    new Bot<Context & SignalContext & { readonly abort: (reason: WxError) => void }>({ token }).use(oneAtATime({ policy: 'latest', store }))
     new Bot({ token }).use(oneAtATime({ policy: 'queue', store })).use(limit({ max: 1, per: 60, store }))
     expectTypeOf(choices([{ id: 'a', label: 'b' }])).toEqualTypeOf<TextReply>()
   })

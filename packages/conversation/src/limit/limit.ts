@@ -2,6 +2,7 @@ import { type Clock, type Context, type Handler, type Reply, type Snapshot, type
 import { refuseUnknownOptions, requireBetween } from '@wx/core/internal'
 import { expectsAnswer } from '../base/expects-answer'
 import { report } from '../base/report'
+import { shortId } from '../base/short-id'
 import { type Change, TimelyStore } from '../base/timely-store'
 import { userKey } from '../base/user-key'
 
@@ -46,9 +47,9 @@ export function limit<C extends Context = Context>(options: LimitOptions<C>): Ha
 
   return async function limit(ctx, next) {
     const key = userKey(`limit:${max}/${perMs}`, ctx)
-    // A run that replaces one whose process died was counted with that one.
-    if (key === undefined || ctx.delivery.attempt > 1 || !expectsAnswer(ctx)) return next()
-    if (await passes(ctx, () => store.change(key, (seen) => counted(seen, max, perMs)))) return next()
+    if (key === undefined || !expectsAnswer(ctx)) return next()
+    const id = shortId(ctx.delivery.id)
+    if (await passes(ctx, () => store.change(key, (seen) => counted(seen, id, max, perMs)))) return next()
     return typeof answer === 'function' ? answer(ctx, next) : answer
   }
 }
@@ -62,9 +63,10 @@ async function passes(ctx: Context, count: () => Promise<{ readonly result: bool
   }
 }
 
-/** The value is the times of the pushes that passed, by the store's clock. */
-function counted({ value, now }: Snapshot, max: number, perMs: number): Change<boolean> {
-  const times = (value ?? '').split(',').filter((time) => Number(time) > now - perMs)
-  if (times.length >= max) return { result: false }
-  return { result: true, write: { value: [...times, now].join(','), ttlMs: perMs } }
+/** The value names the pushes that passed, each after its time by the store's clock. A second run passes again. */
+function counted({ value, now }: Snapshot, id: string, max: number, perMs: number): Change<boolean> {
+  const passed = (value ?? '').split(',').filter((entry) => Number.parseInt(entry, 10) > now - perMs)
+  if (passed.some((entry) => entry.endsWith(` ${id}`))) return { result: true }
+  if (passed.length >= max) return { result: false }
+  return { result: true, write: { value: [...passed, `${now} ${id}`].join(','), ttlMs: perMs } }
 }

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { Chat, text } from '../../test/chat'
 import { CountedStore } from '../../test/counted-store'
 import { patientClock, sharedStores } from '../../test/stores'
-import { type OneAtATimeOptions, type OrderPolicy, oneAtATime } from './one-at-a-time'
+import { type OneAtATimeOptions, oneAtATime } from './one-at-a-time'
+import type { OrderPolicy } from './order-policy'
 import type { SignalContext } from './signal-context'
 
 /** What the handlers of one or several bots do, in order, and how a test ends each of them. */

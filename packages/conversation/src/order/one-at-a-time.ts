@@ -4,20 +4,11 @@ import { expectsAnswer } from '../base/expects-answer'
 import { report } from '../base/report'
 import { TimelyStore } from '../base/timely-store'
 import { userKey } from '../base/user-key'
-import { Lease, MAX_TURN_MS } from './lease'
+import { MAX_TURN_MS } from './lease'
+import { type OrderPolicy, POLICIES } from './order-policy'
 import type { AbortableContext } from './signal-context'
-import { type Turn, Turns } from './turns'
-
-const POLICIES = ['queue', 'latest', 'drop'] as const
-
-/**
- * What becomes of a push that comes while another one of its user is answered:
- * - `queue`: it waits for its turn.
- * - `latest`: it takes the other one's place, whose `ctx.signal` aborts and whose answer is dropped. It runs as soon
- *   as that handler returns.
- * - `drop`: it gets no answer.
- */
-export type OrderPolicy = (typeof POLICIES)[number]
+import { superseded, TurnRun } from './turn-run'
+import { Turns } from './turns'
 
 export interface OneAtATimeOptions {
   /** Whose pushes are put in order. */
@@ -63,47 +54,11 @@ export function oneAtATime(options: OneAtATimeOptions): Handler<Context & Partia
     const before = turns.newest(key)
     if (policy === 'drop' && before !== undefined) return null
     if (policy === 'latest') before?.supersede(superseded())
-    const turn = turns.enter(key, abort)
-    const newest = policy === 'latest' ? new NewestPush(store, key, ctx.delivery.id) : undefined
-    const isWanted = async (): Promise<boolean> => !turn.isSuperseded && (await newest?.isThis()) !== false
-    const onRenew = async (): Promise<void> => {
-      if (!turn.isSuperseded && !(await isWanted())) turn.supersede(superseded())
-    }
-    const lease = new Lease({ store, key, owner: ctx.delivery.id, onRenew })
-    const take = async (): Promise<boolean> => {
-      await newest?.mark()
-      return policy === 'drop' ? lease.tryTake() : lease.take(isWanted)
-    }
-    const end = (): void => ctx.waitUntil(lease.release().finally(() => turn.end()))
-
-    await turn.before
-    if (turn.isSuperseded || !(await take().catch((error: unknown) => isReported(ctx, error)))) {
-      end()
-      return null
-    }
-    return inTurn(next, turn, end)
-  }
-}
-
-/** Which push of a user is the newest, over all processes. */
-class NewestPush {
-  readonly #store: TimelyStore
-  readonly #key: string
-  readonly #id: string
-
-  constructor(store: TimelyStore, key: string, id: string) {
-    this.#store = store
-    this.#key = `${key}:newest`
-    this.#id = id
-  }
-
-  async mark(): Promise<void> {
-    await this.#store.set(this.#key, this.#id, { ttlMs: MAX_TURN_MS })
-  }
-
-  async isThis(): Promise<boolean> {
-    const { value = this.#id } = await this.#store.get(this.#key)
-    return value === this.#id
+    const run = new TurnRun({ store, key, policy, id: ctx.delivery.id, turn: turns.enter(key, abort) })
+    const end = (): void => ctx.waitUntil(run.end())
+    if (await run.begin().catch((error: unknown) => isReported(ctx, error))) return inTurn(next, run, end)
+    end()
+    return null
   }
 }
 
@@ -113,41 +68,37 @@ function isReported(ctx: Context, error: unknown): true {
   return true
 }
 
-async function inTurn(next: Next, turn: Turn, end: () => void): Promise<Answer> {
+async function inTurn(next: Next, run: TurnRun, end: () => void): Promise<Answer> {
   try {
     const answer = await next()
-    if (isParts(answer)) return partsInTurn(answer, turn, end)
+    if (isParts(answer)) return partsInTurn(answer, run, end)
     end()
-    return turn.isSuperseded ? null : answer
+    return run.isSuperseded ? null : answer
   } catch (error) {
     end()
-    if (turn.isSuperseded) return null
+    if (run.isSuperseded) return null
     throw error
   }
 }
 
-async function* partsInTurn(parts: Parts, turn: Turn, end: () => void): AsyncGenerator<string | Reply> {
+async function* partsInTurn(parts: Parts, run: TurnRun, end: () => void): AsyncGenerator<string | Reply> {
   try {
     for await (const part of parts) {
-      if (turn.isSuperseded) return
+      if (run.isSuperseded) return
       yield part
     }
   } catch (error) {
-    if (!turn.isSuperseded) throw error
+    if (!run.isSuperseded) throw error
   } finally {
     end()
   }
 }
 
 /** What aborts `ctx.signal`. Without `slowAnswers` the context gets a signal of its own. */
-function abortOf(ctx: Context & Partial<AbortableContext>): (reason: unknown) => void {
+function abortOf(ctx: Context & Partial<AbortableContext>): (reason: WxError) => void {
   if (ctx.abort !== undefined) return ctx.abort
   const controller = new AbortController()
-  const abort = (reason: unknown): void => controller.abort(reason)
+  const abort = (reason: WxError): void => controller.abort(reason)
   Object.assign(ctx, { signal: controller.signal, abort })
   return abort
-}
-
-function superseded(): WxError {
-  return new WxError('aborted', 'A newer message of the same user took the place of this one, as the policy latest says.')
 }

@@ -1,3 +1,5 @@
+import type { WxError } from '@wx/core'
+
 /** What {@link oneAtATime} sets for a push, unless `slowAnswers` did. */
 export interface SignalContext {
   /** Aborts when the answer is not wanted any more: give it to `fetch`, or to your model. */
@@ -6,5 +8,5 @@ export interface SignalContext {
 
 /** How a run is told that its answer is not wanted: beside the signal, for other middleware. */
 export interface AbortableContext extends SignalContext {
-  readonly abort: (reason: unknown) => void
+  readonly abort: (reason: WxError) => void
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '@wx/core'
+import type { Clock, WxError } from '@wx/core'
 
 /** One push in the line of its user. */
 export class Turn {
@@ -7,9 +7,9 @@ export class Turn {
   readonly isOver: Promise<void>
   #end: () => void = () => {}
   #isSuperseded = false
-  readonly #abort: (reason: unknown) => void
+  readonly #abort: (reason: WxError) => void
 
-  constructor(before: Promise<void>, abort: (reason: unknown) => void) {
+  constructor(before: Promise<void>, abort: (reason: WxError) => void) {
     this.before = before
     this.#abort = abort
     this.isOver = new Promise((resolve) => {
@@ -22,7 +22,7 @@ export class Turn {
     return this.#isSuperseded
   }
 
-  supersede(reason: unknown): void {
+  supersede(reason: WxError): void {
     this.#isSuperseded = true
     this.#abort(reason)
   }
@@ -50,7 +50,7 @@ export class Turns {
   }
 
   /** Adds a turn to the end of the line. */
-  enter(key: string, abort: (reason: unknown) => void): Turn {
+  enter(key: string, abort: (reason: WxError) => void): Turn {
     const turn = new Turn(this.#newest.get(key)?.isOver ?? Promise.resolve(), abort)
     this.#newest.set(key, turn)
     void turn.before.then(() => this.#watch(turn))

@@ -29,9 +29,11 @@ export interface Claim {
 
 /** A text comes: it answers what waits. No other push does then. */
 export function claim(record: QuestionRecord | undefined, run: string): Claim {
-  if (record?.run === run) return { question: record.answered }
-  const question = record?.waiting
-  return question === undefined ? { question } : { question, record: { run, answered: question } }
+  const isSecondRun = record?.run === run
+  const question = isSecondRun ? record.answered : record?.waiting
+  // What the first run asked is not asked yet in the second one.
+  const isClaimed = question === undefined || (isSecondRun && record.waiting === undefined)
+  return isClaimed ? { question } : { question, record: { run, answered: question } }
 }
 
 /** A push asks. What waited before is forgotten. */

@@ -140,6 +140,23 @@ describe('questions', () => {
     expect([await travel({ store }).say(asks), await travel({ store }).say(asks)]).toEqual(['which city?', 'which city?'])
   })
 
+  test('a second run of a push that failed answers the same question, which waits no longer', async () => {
+    let fails = true
+    const during = (): void => {
+      if (fails) throw new Error('down')
+    }
+    const chat = travel({ store: new MemoryStore(), during })
+    await chat.say('go')
+    fails = false
+    await chat.say('Rome')
+    fails = true
+    const push = text('Monday')
+    expect(await chat.say(push)).toBe('sorry')
+    fails = false
+    expect(await chat.say(push)).toBe('Rome, Monday')
+    expect(await chat.say('Tuesday')).toBe('text Tuesday')
+  })
+
   test('after its ttl onTimeout is told, within a day; without it the text is an ordinary one', async () => {
     const clock = new ManualClock()
     const chat = travel({ store: new MemoryStore({ clock }), clock })

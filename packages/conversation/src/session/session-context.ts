@@ -7,9 +7,9 @@ export interface Session<Data> {
    * if nobody else wrote since. If somebody did, the push fails with a `WxError` of code `session-conflict`, and
    * nothing is overwritten; {@link update} can't conflict.
    *
-   * Reading throws a `WxError` of code `store-failed` if the store didn't give the data, of code
-   * `state-invalid` for data of another version, of code `config-invalid` for a push without a user. Assigning
-   * throws a `WxError` of code `state-invalid` for what is no JSON, with its path.
+   * Throws a `WxError` of code `store-failed` if the store didn't give the data, of code `state-invalid` for data
+   * of a newer version and, with its path, for what is assigned and is no JSON, of code `config-invalid` for a push
+   * without a user.
    *
    * @example
    * ```ts

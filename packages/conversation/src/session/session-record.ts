@@ -1,11 +1,10 @@
 import { type DeepReadonly, deepFreeze } from '../base/deep-readonly'
 import { jsonText } from '../base/json-text'
 import { parsedRecord } from '../base/parsed-record'
+import { shortId } from '../base/short-id'
 
 /** How many pushes a session remembers as applied: more than can be repeated for one user at a time. */
 const KEEP_RUNS = 8
-/** So many characters of a push's digest tell a user's last pushes apart. */
-const RUN_CHARACTERS = 16
 
 /** A push that changed the session, and how many of its changes are in the data. */
 type Run = readonly [id: string, steps: number]
@@ -32,16 +31,12 @@ export function decodeSession<Data>(text: string): SessionRecord<Data> {
 
 /** How many changes of this push the data has already. */
 export function stepsOf(record: SessionRecord<unknown> | undefined, id: string): number {
-  return record?.runs.find(([run]) => run === shortened(id))?.[1] ?? 0
+  return record?.runs.find(([run]) => run === shortId(id))?.[1] ?? 0
 }
 
 /** The pushes that are remembered after `step` changes of this one. */
 export function withRun(record: SessionRecord<unknown> | undefined, id: string, step: number): readonly Run[] {
-  const run = shortened(id)
+  const run = shortId(id)
   const others = record?.runs.filter(([other]) => other !== run) ?? []
   return [...others, [run, step] as const].slice(-KEEP_RUNS)
-}
-
-function shortened(id: string): string {
-  return id.slice(0, RUN_CHARACTERS)
 }

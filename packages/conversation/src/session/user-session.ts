@@ -21,14 +21,15 @@ export class UserSession<Data> implements Session<Data> {
   /** Why the data could not be read. */
   #unread: unknown
   readonly #failures: unknown[] = []
-  #assigned: { readonly data: DeepReadonly<Data> } | undefined
+  /** What was assigned, and the store's version that it is to replace. */
+  #assigned: { readonly data: DeepReadonly<Data>; readonly over: string | null } | undefined
   #steps = 0
   /** Changes are written one after another; this is the last one. */
   #last: Promise<unknown> = Promise.resolve()
 
   static async open<Data>(options: UserSessionOptions<Data>): Promise<UserSession<Data>> {
     const opened = new UserSession(options)
-    await opened.#tryRead()
+    await opened.#read()
     return opened
   }
 
@@ -42,13 +43,11 @@ export class UserSession<Data> implements Session<Data> {
   }
 
   get data(): DeepReadonly<Data> {
-    if (this.#assigned !== undefined) return this.#assigned.data
-    if (this.#seen === undefined) throw this.#unread
-    return this.#seen.data
+    return this.#assigned === undefined ? this.#known().data : this.#assigned.data
   }
 
   set data(value: DeepReadonly<Data>) {
-    this.#assigned = { data: frozenCopy<Data>(value) }
+    this.#assigned = { data: frozenCopy<Data>(value), over: this.#known().version }
   }
 
   update(change: (data: DeepReadonly<Data>) => DeepReadonly<Data>): Promise<DeepReadonly<Data>> {
@@ -72,6 +71,12 @@ export class UserSession<Data> implements Session<Data> {
     return this.#inTurn(() => this.#writeAssigned())
   }
 
+  /** Nothing is written over data that was not read. */
+  #known(): Seen<Data> {
+    if (this.#seen === undefined) throw this.#unread
+    return this.#seen
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#last.then(work)
     // What fails rejects for its caller; what comes after it is done all the same.
@@ -82,10 +87,9 @@ export class UserSession<Data> implements Session<Data> {
   async #writeAssigned(): Promise<void> {
     const assigned = this.#assigned
     if (assigned === undefined) return
-    const before = this.#seen ?? (await this.#read())
     this.#assigned = undefined
     await this.#write((_, { version }) => {
-      if (version === before.version) return assigned.data
+      if (version === assigned.over) return assigned.data
       const next = 'Use ctx.session.update(…), which is called again with what the other one wrote'
       throw new WxError('session-conflict', `Another push of this user wrote the session; what was assigned is not written. ${next}.`)
     })
@@ -114,19 +118,14 @@ export class UserSession<Data> implements Session<Data> {
     return this.#seen?.version === version ? this.#seen : this.#options.form.read(value, version)
   }
 
-  async #tryRead(): Promise<void> {
+  async #read(): Promise<void> {
+    const { store, key, form } = this.#options
     try {
-      await this.#read()
+      const { value, version } = await store.get(key)
+      this.#seen = form.read(value, version)
     } catch (error) {
       this.#unread = error
       this.#failures.push(error)
     }
-  }
-
-  async #read(): Promise<Seen<Data>> {
-    const { store, key, form } = this.#options
-    const { value, version } = await store.get(key)
-    this.#seen = form.read(value, version)
-    return this.#seen
   }
 }
