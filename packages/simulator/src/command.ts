@@ -114,6 +114,10 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .option('--no-customer-service', 'an account without the right to customer-service messages: 48001')
       .option('--no-mark-fail', 'no minute of silence after 30 time-outs in 5 minutes')
       .option('--no-swap-quick-messages', 'customer-service messages less than 300 ms apart keep their order')
+      .addHelpText(
+        'after',
+        '\nwx-simulator trigger <push> makes a running simulator push any message or event; see wx-simulator trigger --help.',
+      )
       .action(async (flags: Flags) => {
         const simulator = await startSimulator(toOptions(flags, madeUpNotice(print)))
         started(simulator)

@@ -69,6 +69,47 @@ describe.each<readonly [string, Partial<BotOptions>]>([
   })
 })
 
+test('pressing a button sends the event of its type', async () => {
+  const { bot, target } = await startBot()
+  bot.on('event', ({ message }) => `${message.Event} ${'EventKey' in message ? message.EventKey : ''}`)
+  const types = [
+    'click',
+    'scancode_push',
+    'scancode_waitmsg',
+    'pic_sysphoto',
+    'pic_photo_or_album',
+    'pic_weixin',
+    'location_select',
+  ] as const
+  const keyed = types.map((type) => ({ name: type, type, key: type }))
+  const others = [
+    { name: '小程序', type: 'miniprogram', url: 'http://u', appid: 'wx1', pagepath: 'pages/index' },
+    { name: '素材', type: 'media_id', media_id: 'm' },
+    { name: '文章', type: 'article_id', article_id: 'a' },
+  ] as const
+  const menu = [keyed.slice(0, 5), keyed.slice(5), others].map((sub_button) => ({ name: '更多', sub_button }))
+  const sim = await simulate({ target, token: 't', menu })
+  const user = sim.user('o1')
+  const answers: unknown[] = []
+  for (const type of types) answers.push(await user.press(type))
+  expect(answers).toEqual(types.map((type) => ({ type: 'text', text: `${type === 'click' ? 'CLICK' : type} ${type}` })))
+  for (const name of ['小程序', '素材', '文章']) expect(await user.press(name)).toBeUndefined()
+  expect(user.exchanges.at(-1)?.push).toContain('<EventKey><![CDATA[pages/index]]></EventKey>')
+  expect(user.exchanges).toHaveLength(types.length + 1)
+})
+
+test('a push by hand: XML as it is, or fields', async () => {
+  const { bot, target } = await startBot()
+  bot.on('text', ({ message }) => message.Content.repeat(2))
+  const sim = await simulate({ target, token: 't' })
+  const user = sim.user('o1')
+  expect(await user.push({ MsgType: 'text', Content: '你' })).toEqual({ type: 'text', text: '你你' })
+  const xml = `<xml><ToUserName>${DEFAULT_ACCOUNT.id}</ToUserName>\n<FromUserName>o1</FromUserName><CreateTime>1</CreateTime><MsgType>text</MsgType><Content>好</Content><MsgId>1</MsgId></xml>`
+  expect(await user.push(xml)).toEqual({ type: 'text', text: '好好' })
+  expect(user.exchanges.at(-1)?.attempts[0]?.request.body).toBe(xml)
+  expect(await user.push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: 'help' })).toBeUndefined()
+})
+
 test('a file that the user sent can be sent back', async () => {
   const { bot, target } = await startBot()
   bot.on('image', (ctx) => reply.image(ctx.message.MediaId))

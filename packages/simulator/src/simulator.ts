@@ -1,9 +1,11 @@
 import type { Server } from 'node:http'
-import { type Clock, systemClock, WxError } from '@wx/core'
+import { type Clock, type PushName, systemClock, WxError } from '@wx/core'
 import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
+import type { MessageFields } from '@wx/core/testing'
 import { Chat } from './chat/chat'
 import { SimulatedUser } from './chat/simulated-user'
 import { Courier } from './delivery/courier'
+import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
 import { MarkFail } from './delivery/mark-fail'
 import { type TargetOptions, Targets } from './delivery/targets'
@@ -84,6 +86,17 @@ export interface Simulator {
    */
   readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
   /**
+   * Pushes the sample of any push that core knows, to the bot as from the platform; resolves when it came to
+   * its end. Fields that are given replace those of the sample. Rejects with a `WxError` of code
+   * `config-invalid` for a name or a field that doesn't exist.
+   *
+   * @example
+   * ```ts
+   * const { outcome } = await sim.trigger('event:TEMPLATESENDJOBFINISH', { Status: 'success' })
+   * ```
+   */
+  readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
+  /**
    * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
    * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
    *
@@ -94,6 +107,16 @@ export interface Simulator {
    * ```
    */
   readonly fail: (path: string, fault: ApiFault) => () => void
+  /**
+   * Disturbs the next `times` pushes, or all: late, lost, twice, in the wrong order, cut off. Returns what
+   * ends it. Throws a `WxError` of code `config-invalid` for a disturbance that can't be.
+   *
+   * @example
+   * ```ts
+   * sim.disturb({ duplicate: 'at-once', times: 1 })
+   * ```
+   */
+  readonly disturb: (disturbance: Disturbance) => () => void
   /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
@@ -120,7 +143,7 @@ function checkMenu(button: readonly MenuButton[]): readonly MenuButton[] {
   if (typeof menu !== 'number') return menu
   throw new WxError(
     'config-invalid',
-    `The platform would refuse this menu with ${menu}. It takes up to 3 buttons, each a click with a key, a view with a url, or up to 5 of these.`,
+    `The platform would refuse this menu with ${menu}. It takes up to 3 buttons, each of a documented type with what that needs (click a key, view a url), or with up to 5 of these.`,
     { errcode: menu },
   )
 }
@@ -199,6 +222,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
+    trigger: (name, fields) => chat.trigger(name, fields),
+    disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
     revokeTokens: () => platform.tokens.revoke(),
     get calls() {

@@ -1,5 +1,5 @@
 import type { MediaLibrary } from '../platform/media/media-library'
-import { buttonByKey, type MenuButton } from '../platform/menu/menu'
+import { allButtons, buttonByKey, type MenuButton } from '../platform/menu/menu'
 import type { Bubble } from './chat-state'
 import type { UserAction } from './user-action'
 
@@ -13,6 +13,12 @@ type ActionBubble = Pick<Bubble, 'from' | 'content'>
 
 function notice(text: string): ActionBubble {
   return { from: 'system', content: { type: 'notice', text } }
+}
+
+function menuName(menu: readonly MenuButton[], { event, key }: Extract<UserAction, { type: 'menu' }>): string {
+  const isIt = ({ type, pagepath }: MenuButton): boolean => type === 'miniprogram' && pagepath === key
+  const button = event === 'view_miniprogram' ? allButtons(menu).find(isIt) : buttonByKey(menu, key)
+  return button?.name ?? key
 }
 
 /** How an action looks in the user's chat: a message is a bubble, everything else a grey line. */
@@ -44,6 +50,8 @@ export function actionBubble(action: UserAction, { accountName, menu, media }: A
       return notice(`上报了地理位置 ${action.latitude}, ${action.longitude}`)
     case 'click':
       return notice(`点击了菜单「${buttonByKey(menu, action.key)?.name ?? action.key}」`)
+    case 'menu':
+      return notice(`点击了菜单「${menuName(menu, action)}」`)
     case 'view':
       return notice(`打开了 ${action.url}`)
   }

@@ -1,3 +1,4 @@
+import type { PushKind } from '../delivery/push-fields'
 import type { Interaction } from '../platform/messages/reply-window'
 import type { UserAction } from './user-action'
 
@@ -16,7 +17,32 @@ const MESSAGE: ActionEffect = { opens: 'message', answerable: true }
 const ANSWERED_EVENT: ActionEffect = { opens: 'event', answerable: true }
 const UNANSWERED_EVENT: ActionEffect = { answerable: false }
 
-export const ACTION_EFFECTS: { readonly [Type in UserAction['type']]: ActionEffect } = {
+/** Events that a user causes and that show a reply, and whether they open the window. */
+const EVENT_EFFECTS: Readonly<Record<string, ActionEffect>> = {
+  subscribe: ANSWERED_EVENT,
+  SCAN: ANSWERED_EVENT,
+  CLICK: ANSWERED_EVENT,
+  scancode_push: ANSWERED_EVENT,
+  scancode_waitmsg: ANSWERED_EVENT,
+  pic_sysphoto: { answerable: true },
+  pic_photo_or_album: { answerable: true },
+  pic_weixin: { answerable: true },
+  location_select: { answerable: true },
+}
+
+/** The effect of a push that no action caused. */
+export function effectOf({ type, event }: PushKind): ActionEffect {
+  if (type === '') return UNANSWERED_EVENT
+  if (type !== 'event') return MESSAGE
+  return Object.hasOwn(EVENT_EFFECTS, event) ? (EVENT_EFFECTS[event] ?? UNANSWERED_EVENT) : UNANSWERED_EVENT
+}
+
+/** The effect of an action. */
+export function effectOfAction(action: UserAction): ActionEffect {
+  return action.type === 'menu' ? effectOf({ type: 'event', event: action.event }) : ACTION_EFFECTS[action.type]
+}
+
+const ACTION_EFFECTS: { readonly [Type in Exclude<UserAction['type'], 'menu'>]: ActionEffect } = {
   text: MESSAGE,
   // It comes as a text, and allows as much as an event.
   tap: ANSWERED_EVENT,

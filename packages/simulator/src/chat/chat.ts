@@ -1,9 +1,11 @@
 import { errorCode } from '@wx/api/errors'
-import type { Clock } from '@wx/core'
+import type { Clock, PushName } from '@wx/core'
+import type { MessageFields } from '@wx/core/testing'
 import type { Courier } from '../delivery/courier'
 import type { Exchange } from '../delivery/exchange'
-import { type PushFields, pushXml } from '../delivery/push-fields'
+import { kindOf, type PushFields, pushXml } from '../delivery/push-fields'
 import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
+import { samplePush } from '../delivery/sample-push'
 import type { SimulatedAccount } from '../platform/account'
 import type { QrCodes } from '../platform/codes/qr-codes'
 import type { Content } from '../platform/content'
@@ -13,7 +15,7 @@ import type { CustomMessage } from '../platform/messages/custom-message'
 import type { Errcode } from '../platform/platform-error'
 import type { FollowSource } from '../platform/users/user-record'
 import { actionBubble } from './action-bubble'
-import { ACTION_EFFECTS } from './action-effect'
+import { effectOf, effectOfAction } from './action-effect'
 import type { Bubble, ChatState } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
@@ -37,6 +39,15 @@ export interface ApiRequest {
   readonly path: string
   readonly text: string
 }
+
+/** A push that came to its end, and what the phone shows for it. */
+export interface Delivered {
+  readonly exchange: Exchange
+  readonly shown: Content | undefined
+}
+
+/** The user of the chat page. */
+const DEFAULT_OPENID = 'oSimulatorUser0000000000001'
 
 /**
  * Messages with a shorter pause than this arrive in the wrong order. That they always do, and that the later
@@ -114,9 +125,37 @@ export class Chat {
     const id = this.#nextId()
     const menu = menus.of(user.record)
     this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), exchangeId: id })
-    const { answerable } = ACTION_EFFECTS[action.type]
-    const result = await this.#exchange(user, id, this.#fields(openid, action), answerable)
-    return answerable ? contentOf(result) : undefined
+    const { answerable } = effectOfAction(action)
+    const { shown } = await this.#exchange(user, id, pushXml(this.#fields(openid, action)), answerable)
+    return shown
+  }
+
+  /** Pushes XML as it is, or fields; the parties, the time and a message's id are filled in if they are missing. */
+  async push(openid: string, push: string | PushFields): Promise<Delivered> {
+    const { account, clock } = this.#options
+    const user = this.user(openid)
+    const id = this.#nextId()
+    const CreateTime = Math.floor(clock.now() / 1000)
+    const MsgId = typeof push === 'string' || push.MsgType === 'event' ? undefined : this.#messageId()
+    const plain = typeof push === 'string' ? push : pushXml({ ToUserName: account.id, FromUserName: openid, CreateTime, MsgId, ...push })
+    const { opens, answerable } = effectOf(kindOf(plain))
+    if (opens !== undefined) user.window.open(opens, clock.now())
+    return this.#exchange(user, id, plain, answerable)
+  }
+
+  /** Pushes the sample of a push, with other values in some of its fields. */
+  async trigger<K extends PushName>(name: K, fields?: MessageFields<K>): Promise<Exchange> {
+    const { account, clock } = this.#options
+    const { ToUserName, FromUserName, AppId, MsgId, ...sample } = samplePush(name, fields)
+    const given: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(fields ?? {}))
+    const openid = typeof given.FromUserName === 'string' ? given.FromUserName : DEFAULT_OPENID
+    const CreateTime = given.CreateTime === undefined ? Math.floor(clock.now() / 1000) : String(given.CreateTime)
+    const parties = ToUserName === undefined ? { AppId: account.appId } : { ToUserName: account.id, FromUserName: openid }
+    const { exchange } = await this.push(
+      openid,
+      pushXml({ ...parties, ...sample, CreateTime, ...(MsgId === undefined ? {} : { MsgId: String(given.MsgId ?? this.#messageId()) }) }),
+    )
+    return exchange
   }
 
   /** Pushes an event that a call of the API caused. An answer is recorded, not shown. */
@@ -124,7 +163,7 @@ export class Chat {
     const { account, clock } = this.#options
     const CreateTime = Math.floor(clock.now() / 1000)
     const fields = { ToUserName: account.id, FromUserName: openid, CreateTime, MsgType: 'event', ...event }
-    await this.#exchange(this.user(openid), this.#nextId(), fields, false)
+    await this.#exchange(this.user(openid), this.#nextId(), pushXml(fields), false)
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
@@ -165,9 +204,8 @@ export class Chat {
   }
 
   /** Delivers a push and records it while it lasts. */
-  async #exchange(user: ChatUser, id: string, fields: PushFields, answerable: boolean): Promise<PushResult> {
+  async #exchange(user: ChatUser, id: string, push: string, answerable: boolean): Promise<Delivered> {
     const { clock, courier } = this.#options
-    const push = pushXml(fields)
     let exchange: Exchange = { id, openid: user.openid, at: clock.now(), push, attempts: [], outcome: 'pending' }
     const update = (change: Partial<Exchange>): void => {
       exchange = { ...exchange, ...change }
@@ -175,11 +213,11 @@ export class Chat {
       user.recordExchange(exchange)
     }
     update({})
-    const result = await courier.push(fields, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
+    const { result, last } = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
     if (result.outcome === 'reply') this.#opened = true
     update(this.#ending(result, answerable))
-    if (answerable) this.#showResult(user, result, exchange)
-    return result
+    if (answerable) this.#showResult(user, result, id, last === undefined ? 0 : exchange.attempts.indexOf(last) + 1)
+    return { exchange, shown: answerable ? contentOf(result) : undefined }
   }
 
   /** What the action changes on the platform before the push. */
@@ -188,7 +226,7 @@ export class Chat {
     const medium = mediumOf(action)
     if (medium !== undefined) media.adopt(medium.mediaId, medium.type)
     if (medium?.type === 'video') media.adopt(thumbOf(medium.mediaId), 'thumb')
-    const { opens } = ACTION_EFFECTS[action.type]
+    const { opens } = effectOfAction(action)
     if (opens !== undefined) user.window.open(opens, clock.now())
     if (action.type === 'follow') user.follow(clock.now(), this.#followSource(action))
     if (action.type !== 'unfollow') return
@@ -205,9 +243,18 @@ export class Chat {
   #fields(openid: string, action: UserAction): PushFields {
     const { account, clock, media, origin } = this.#options
     const now = clock.now()
-    // Greater than 2^53, as the platform's ids are, and never twice.
-    const msgId = String(BigInt(now) * 4_194_304n + BigInt(this.#count))
-    return pushOf(action, { accountId: account.id, openid, now, msgId, mediaUrl: (mediaId) => origin() + media.path(mediaId) })
+    return pushOf(action, {
+      accountId: account.id,
+      openid,
+      now,
+      msgId: this.#messageId(),
+      mediaUrl: (mediaId) => origin() + media.path(mediaId),
+    })
+  }
+
+  /** Greater than 2^53, as the platform's ids are, and never twice. */
+  #messageId(): string {
+    return String(BigInt(this.#options.clock.now()) * 4_194_304n + BigInt(this.#count))
   }
 
   /** How the exchange ends. A reply to an event that shows none counts as silent. */
@@ -222,12 +269,11 @@ export class Chat {
     return { outcome: answerable ? 'reply' : 'silent', ...reply }
   }
 
-  #showResult(user: ChatUser, result: PushResult, { id, attempts }: Exchange): void {
+  #showResult(user: ChatUser, result: PushResult, exchangeId: string, attempt: number): void {
     const content = contentOf(result)
     if (content === undefined) return
     const from = content.type === 'fault' || content.type === 'notice' ? 'system' : 'account'
-    const attempt = result.outcome === 'reply' ? { attempt: attempts.length } : {}
-    this.#show(user, { from, content, exchangeId: id, ...attempt })
+    this.#show(user, { from, content, exchangeId, ...(result.outcome === 'reply' ? { attempt } : {}) })
   }
 
   #showNotice(user: ChatUser, text: string): Content {

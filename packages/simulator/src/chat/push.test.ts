@@ -12,6 +12,9 @@ const context = {
 }
 const envelope = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_700_000_000 }
 
+const picture = { SendPicsInfo: { Count: 1, PicList: { item: { PicMd5Sum: '5a75aaca956d97be686719218f275c6b' } } } }
+const scanned = { ScanCodeInfo: { ScanType: 'qrcode', ScanResult: 'https://example.com/' } }
+
 const cases: readonly (readonly [UserAction, object])[] = [
   [
     { type: 'text', content: '你好' },
@@ -62,6 +65,22 @@ const cases: readonly (readonly [UserAction, object])[] = [
   [
     { type: 'view', url: 'http://u' },
     { MsgType: 'event', Event: 'VIEW', EventKey: 'http://u' },
+  ],
+  [
+    { type: 'tap', content: '看', menuId: 'c1' },
+    { MsgType: 'text', Content: '看', MsgId: context.msgId, bizmsgmenuid: 'c1' },
+  ],
+  [
+    { type: 'menu', event: 'scancode_waitmsg', key: 'K' },
+    { MsgType: 'event', Event: 'scancode_waitmsg', EventKey: 'K', ...scanned },
+  ],
+  [
+    { type: 'menu', event: 'pic_weixin', key: 'K' },
+    { MsgType: 'event', Event: 'pic_weixin', EventKey: 'K', ...picture },
+  ],
+  [
+    { type: 'menu', event: 'view_miniprogram', key: 'pages/index' },
+    { MsgType: 'event', Event: 'view_miniprogram', EventKey: 'pages/index', MenuId: '208396938' },
   ],
 ]
 

@@ -1,5 +1,5 @@
 import type { PushFields } from '../delivery/push-fields'
-import type { UserAction } from './user-action'
+import type { MenuEvent, UserAction } from './user-action'
 
 export interface PushContext {
   /** The account's original id, `gh_…`. */
@@ -16,6 +16,31 @@ export interface PushContext {
 /** The ticket of a code that the bot did not make. */
 function ticketOf(scene: string): string {
   return `ticket-${encodeURIComponent(scene)}`
+}
+
+const PICTURES: PushFields = { SendPicsInfo: { Count: 1, PicList: { item: { PicMd5Sum: '5a75aaca956d97be686719218f275c6b' } } } }
+const SCAN: PushFields = { ScanCodeInfo: { ScanType: 'qrcode', ScanResult: 'https://example.com/' } }
+
+/**
+ * What a menu event says beyond the key: always the same, a choice of the simulator. The pictures and the
+ * place that the phone sends afterwards are messages of their own.
+ */
+const MENU_PARTS: Readonly<Record<MenuEvent, PushFields>> = {
+  scancode_push: SCAN,
+  scancode_waitmsg: SCAN,
+  pic_sysphoto: PICTURES,
+  pic_photo_or_album: PICTURES,
+  pic_weixin: PICTURES,
+  location_select: {
+    SendLocationInfo: {
+      Location_X: '23.134521',
+      Location_Y: '113.358803',
+      Scale: '15',
+      Label: ' 广州市海珠区客村艺苑路 11 号',
+      Poiname: '',
+    },
+  },
+  view_miniprogram: { MenuId: '208396938' },
 }
 
 /**
@@ -54,6 +79,8 @@ function bodyOf(action: UserAction, context: PushContext): PushFields {
       return { MsgType: 'event', Event: 'CLICK', EventKey: action.key }
     case 'view':
       return { MsgType: 'event', Event: 'VIEW', EventKey: action.url }
+    case 'menu':
+      return { MsgType: 'event', Event: action.event, EventKey: action.key, ...MENU_PARTS[action.event] }
   }
 }
 

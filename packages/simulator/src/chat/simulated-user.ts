@@ -1,10 +1,13 @@
 import { WxError } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
+import type { PushFields } from '../delivery/push-fields'
 import type { Content } from '../platform/content'
+import { allButtons } from '../platform/menu/menu'
 import { choicesIn } from '../platform/messages/choices'
 import type { Choice } from '../platform/messages/menu-link'
 import type { Chat } from './chat'
 import type { Bubble } from './chat-state'
+import { pressOf } from './menu-press'
 import type { Refusal } from './refusal'
 import { type Seen, seenIn } from './seen'
 import { checkUserAction, type UserAction } from './user-action'
@@ -66,6 +69,19 @@ export class SimulatedUser {
     return this.#chat.perform(this.openid, action)
   }
 
+  /**
+   * Pushes as if this user had caused it: XML as it is, or fields in the platform's spelling. In fields the
+   * parties, the time and a message's id are filled in if they are missing.
+   *
+   * @example
+   * ```ts
+   * await user.push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: 'help' })
+   * ```
+   */
+  async push(push: string | PushFields): Promise<Content | undefined> {
+    return (await this.#chat.push(this.openid, push)).shown
+  }
+
   say(content: string): Promise<Content | undefined> {
     return this.send({ type: 'text', content })
   }
@@ -87,9 +103,15 @@ export class SimulatedUser {
     return this.send({ type: 'scan', scene: ticketOrScene })
   }
 
-  /** Presses the menu button with this key. */
-  press(key: string): Promise<Content | undefined> {
-    return this.send({ type: 'click', key })
+  /**
+   * Presses the menu button with this key or name: the bot gets the event of its type. A button that shows
+   * material or an article pushes nothing. A key that no button has is pushed as a click.
+   */
+  async press(keyOrName: string): Promise<Content | undefined> {
+    const buttons = allButtons(this.#chat.state(this.openid).menu)
+    const button = buttons.find(({ key }) => key === keyOrName) ?? buttons.find(({ name }) => name === keyOrName)
+    const action = button === undefined ? ({ type: 'click', key: keyOrName } as const) : pressOf(button)
+    return action === undefined ? undefined : this.send(action)
   }
 
   /**

@@ -3,6 +3,18 @@ import { isRecord } from '@wx/core/internal'
 import { checkChoice } from '../platform/choice'
 import type { MediaType } from '../platform/media/media-library'
 
+export const MENU_EVENTS = [
+  'scancode_push',
+  'scancode_waitmsg',
+  'pic_sysphoto',
+  'pic_photo_or_album',
+  'pic_weixin',
+  'location_select',
+  'view_miniprogram',
+] as const
+
+export type MenuEvent = (typeof MENU_EVENTS)[number]
+
 /** Something that a user does in the chat. */
 export type UserAction =
   | { readonly type: 'text'; readonly content: string }
@@ -17,6 +29,8 @@ export type UserAction =
   | { readonly type: 'report-location'; readonly latitude: number; readonly longitude: number; readonly precision: number }
   | { readonly type: 'click'; readonly key: string }
   | { readonly type: 'view'; readonly url: string }
+  /** Presses a menu button that pushes more than its key: a scan, pictures, a place, a mini program. */
+  | { readonly type: 'menu'; readonly event: MenuEvent; readonly key: string }
 
 const ACTION_TYPES = [
   'text',
@@ -33,6 +47,7 @@ const ACTION_TYPES = [
   'click',
   'view',
   'tap',
+  'menu',
 ] as const satisfies readonly UserAction['type'][]
 
 type FieldType = 'string' | 'number' | 'optional string'
@@ -52,6 +67,7 @@ const FIELDS: Readonly<Record<UserAction['type'], Readonly<Record<string, FieldT
   'report-location': { latitude: 'number', longitude: 'number', precision: 'number' },
   click: { key: 'string' },
   view: { url: 'string' },
+  menu: { event: 'string', key: 'string' },
 }
 
 function isOfType(value: unknown, type: FieldType): boolean {
@@ -63,6 +79,7 @@ export function checkUserAction(value: unknown): asserts value is UserAction {
   if (!isRecord(value))
     throw new WxError('config-invalid', 'A user action must be an object such as { "type": "text", "content": "你好" }.')
   const kind = checkChoice("The action's type", value.type, ACTION_TYPES)
+  if (kind === 'menu') checkChoice('The event of a "menu" action', value.event, MENU_EVENTS)
   for (const [name, type] of Object.entries(FIELDS[kind])) {
     if (!isOfType(value[name], type))
       throw new WxError('config-invalid', `The field ${name} of a "${kind}" action must be a ${type.replace('optional ', '')}.`)

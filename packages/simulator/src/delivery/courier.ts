@@ -2,11 +2,13 @@ import { randomInt } from 'node:crypto'
 import type { Clock } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
 import type { MediaLibrary } from '../platform/media/media-library'
-import { deliver } from './delivery'
+import { deliver, wait } from './delivery'
+import { Disturbances } from './disturbances'
 import type { Attempt } from './exchange'
 import type { MarkFail } from './mark-fail'
-import type { PushFields } from './push-fields'
+import { kindOf } from './push-fields'
 import { type PushResult, readResult } from './push-result'
+import type { ReplyContext } from './reply-content'
 import { sealPush } from './sealed-request'
 import type { Targets } from './targets'
 
@@ -21,9 +23,18 @@ export interface CourierOptions {
   readonly signal: AbortSignal
 }
 
+/** What a push led to, and the attempt that decided it. */
+export interface Brought {
+  readonly result: PushResult
+  readonly last: Attempt | undefined
+}
+
 /** Brings pushes to the bot, and reads its answers. */
 export class Courier {
+  readonly disturbances: Disturbances = new Disturbances()
   readonly #options: CourierOptions
+  /** Pushes that let the next one pass. */
+  readonly #held: (() => void)[] = []
 
   constructor(options: CourierOptions) {
     this.#options = options
@@ -35,17 +46,40 @@ export class Courier {
   }
 
   /** Never rejects. `onAttempt` is called at the end of each attempt. */
-  async push(fields: PushFields, openid: string, onAttempt: (attempt: Attempt) => void): Promise<PushResult> {
-    const { account, clock, media } = this.#options
+  async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
+    const { account, clock } = this.#options
+    const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
+    if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
+    if (delayMs !== undefined) await wait(delayMs, this.#options)
+    if (reorder) await this.#nextPush()
     const timestamp = String(Math.floor(clock.now() / 1000))
-    const sealed = sealPush(fields, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
-    const last = await deliver(sealed, { ...this.#options, onAttempt })
-    return readResult(last, account, {
+    const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
+    const send = async (): Promise<Brought> => {
+      const last = await deliver(sealed, { ...this.#options, cutMs, onAttempt })
+      return { result: await readResult(last, account, this.#contextOf(plain, openid)), last }
+    }
+    const [one, other] = duplicate === 'at-once' ? await Promise.all([send(), send()]) : [await send(), duplicate && (await send())]
+    for (const release of this.#held.splice(0)) release()
+    return other?.result.outcome === 'reply' && one.result.outcome !== 'reply' ? other : one
+  }
+
+  /** Waits until the next push came to its end. */
+  #nextPush(): Promise<void> {
+    const { signal } = this.#options
+    return new Promise((resolve) => {
+      this.#held.push(resolve)
+      signal.addEventListener('abort', () => resolve(), { once: true })
+    })
+  }
+
+  #contextOf(plain: string, openid: string): ReplyContext {
+    const { account, media } = this.#options
+    return {
       openid,
       accountId: account.id,
-      articleLimit: fields.MsgType === 'event' ? 8 : 1,
+      articleLimit: kindOf(plain).type === 'event' ? 8 : 1,
       hasMedia: (mediaId) => media.has(mediaId),
       mediaUrl: (mediaId) => media.path(mediaId),
-    })
+    }
   }
 }

@@ -23,6 +23,8 @@ export interface DeliveryOptions {
   readonly clock: Clock
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
+  /** Cuts each attempt earlier than the platform does. */
+  readonly cutMs?: number | undefined
   /** Called at the end of each attempt. */
   readonly onAttempt: (attempt: Attempt) => void
 }
@@ -43,12 +45,12 @@ export function networkReason(error: unknown): string {
   return reason === undefined ? `${code} ${cause.message}`.trim() : `${reason} (${code})`
 }
 
-async function attempt(request: SealedRequest, { fetch, clock, signal }: DeliveryOptions): Promise<Attempt> {
+async function attempt(request: SealedRequest, { fetch, clock, signal, cutMs = ATTEMPT_MS }: DeliveryOptions): Promise<Attempt> {
   const at = clock.now()
   const started = clock.monotonic()
   const timing = (): Pick<Attempt, 'at' | 'durationMs'> => ({ at, durationMs: clock.monotonic() - started })
   const cut = new AbortController()
-  const cancel = clock.schedule(ATTEMPT_MS, () => cut.abort())
+  const cancel = clock.schedule(Math.min(cutMs, ATTEMPT_MS), () => cut.abort())
   try {
     const response = await fetch(request.url, {
       method: 'POST',
@@ -62,6 +64,8 @@ async function attempt(request: SealedRequest, { fetch, clock, signal }: Deliver
     return { ...timing(), request, end: 'answered', response: received, ...(error === undefined ? {} : { error }) }
   } catch (error) {
     if (signal.aborted) return { ...timing(), request, end: 'broken', error: 'The simulator was closed.' }
+    if (cut.signal.aborted && cutMs < ATTEMPT_MS)
+      return { ...timing(), request, end: 'broken', error: 'The connection was cut on purpose.' }
     if (cut.signal.aborted) return { ...timing(), request, end: 'cut', error: 'No complete answer came within 5 seconds.' }
     return { ...timing(), request, end: 'broken', error: networkReason(error) }
   } finally {
@@ -69,7 +73,8 @@ async function attempt(request: SealedRequest, { fetch, clock, signal }: Deliver
   }
 }
 
-function wait(ms: number, { clock, signal }: DeliveryOptions): Promise<void> {
+/** Waits by the clock; not longer than the simulator runs. */
+export function wait(ms: number, { clock, signal }: Pick<DeliveryOptions, 'clock' | 'signal'>): Promise<void> {
   return new Promise((resolve) => {
     const cancel = clock.schedule(ms, resolve)
     const abort = (): void => {

@@ -1,6 +1,7 @@
 import { Cipher, parseXml, signature } from '@wx/core'
 import { expect, test } from 'vitest'
 import { type AccountOptions, resolveAccount } from '../platform/account'
+import { pushXml } from './push-fields'
 import { requestTo, type SealedRequest, sealPush, signedCheck } from './sealed-request'
 
 const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
@@ -8,7 +9,7 @@ const fields = { ToUserName: 'gh_0123456789ab', FromUserName: 'o1', CreateTime: 
 const target = 'http://127.0.0.1:3000/wechat?account=1'
 const moment = { timestamp: '1714036504', nonce: '1514711492' }
 function seal(options: Partial<AccountOptions>): SealedRequest {
-  return requestTo(target, sealPush(fields, { ...moment, account: resolveAccount({ token: 'AAAAA', ...options }), openid: 'o1' }))
+  return requestTo(target, sealPush(pushXml(fields), { ...moment, account: resolveAccount({ token: 'AAAAA', ...options }), openid: 'o1' }))
 }
 
 /** From https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html */

@@ -41,16 +41,28 @@ export function signedCheck(target: string, context: Omit<SealContext, 'openid'>
  * Signs a push and, if the mode says so, encrypts it.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Message_encryption_and_decryption_instructions.html
  */
-export function sealPush(fields: PushFields, context: SealContext): SealedPush {
+export function sealPush(plain: string, context: SealContext): SealedPush {
   const { account, openid, timestamp, nonce } = context
-  const plain = pushXml(fields)
   const query = { signature: signature(account.token, timestamp, nonce), timestamp, nonce, openid }
   if (account.cipher === undefined) return { query, body: plain }
 
   const Encrypt = account.cipher.encrypt(plain)
   const sealed = { ...query, encrypt_type: 'aes', msg_signature: signature(account.token, timestamp, nonce, Encrypt) }
-  const outer = account.mode === 'compat' ? { ...fields, Encrypt } : { ToUserName: account.id, Encrypt }
-  return { query: sealed, body: pushXml(outer) }
+  return {
+    query: sealed,
+    body: account.mode === 'compat' ? withEncrypt(plain, Encrypt) : pushXml({ ...receiverOf(plain, account), Encrypt }),
+  }
+}
+
+/** In compat mode the push comes in plain text and encrypted. */
+function withEncrypt(plain: string, Encrypt: string): string {
+  const element = pushXml({ Encrypt }).slice('<xml>'.length)
+  return plain.replace(/<\/xml>\s*$/, () => element)
+}
+
+/** Pushes of the open platform name an app id where others name an account. */
+function receiverOf(plain: string, { id, appId }: SimulatedAccount): PushFields {
+  return /<InfoType>/.test(plain) ? { AppId: appId } : { ToUserName: id }
 }
 
 /** The request that brings a push to an address. */

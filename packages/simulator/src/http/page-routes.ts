@@ -1,8 +1,10 @@
 import type { HttpBindings } from '@hono/node-server'
+import { isRecord } from '@wx/core/internal'
 import { type Context, Hono } from 'hono'
 import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
 import { checkUserAction } from '../chat/user-action'
+import { checkPushName } from '../delivery/sample-push'
 import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
 import { EventStreams } from './event-stream'
 
@@ -14,6 +16,8 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  * - `GET /state?openid=` → a `ChatState`
  * - `GET /events?openid=` → a stream of `ChatChange`
  * - `POST /actions?openid=` with a `UserAction` → 202; what happens comes as changes
+ * - `POST /pushes` with `{ push, fields }`, the name of a push and fields that replace those of its sample →
+ *   the `Exchange`, when it came to its end
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
  */
@@ -30,6 +34,13 @@ export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: Ht
     checkUserAction(action)
     void chat.perform(userOf(context).openid, action)
     return context.body(null, 202)
+  })
+
+  routes.post('/pushes', async (context) => {
+    const body: unknown = await context.req.json().catch(() => undefined)
+    const { push, fields = {} } = isRecord(body) ? body : {}
+    checkPushName(push)
+    return context.json(await chat.trigger(push, isRecord(fields) ? fields : {}))
   })
 
   routes.post('/media', async (context) => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { pressOf } from '../../src/chat/menu-press'
 import type { UserAction } from '../../src/chat/user-action'
 import type { MenuButton } from '../../src/platform/menu/menu'
 import { webUrl } from '../chat/web-url'
@@ -25,11 +26,10 @@ export function MenuBar({ menu, onAction }: Props): VNode {
 
   const press = (button: MenuButton): void => {
     setOpen(undefined)
-    if (button.type === 'view' && button.url) {
-      const url = webUrl(button.url)
-      if (url) window.open(url, '_blank', 'noopener')
-      onAction({ type: 'view', url: button.url })
-    } else if (button.key !== undefined) onAction({ type: 'click', key: button.key })
+    const url = button.type === 'view' && button.url ? webUrl(button.url) : undefined
+    if (url) window.open(url, '_blank', 'noopener')
+    const action = pressOf(button)
+    if (action) onAction(action)
   }
   return (
     <nav ref={bar} class="menu" aria-label={words.menu} onKeyDown={(event) => event.key === 'Escape' && setOpen(undefined)}>

@@ -83,7 +83,12 @@ function readAction(name: string, button: Readonly<Record<string, unknown>>): Me
   return { name, type: 'miniprogram', url, appid, pagepath }
 }
 
+/** The buttons of a menu and of its sub-menus. */
+export function allButtons(menu: readonly MenuButton[]): readonly MenuButton[] {
+  return menu.flatMap((button) => [button, ...(button.sub_button ?? [])])
+}
+
 /** The button with a key, sub-buttons included. */
 export function buttonByKey(menu: readonly MenuButton[], key: string): MenuButton | undefined {
-  return menu.flatMap((button) => [button, ...(button.sub_button ?? [])]).find((button) => button.key === key)
+  return allButtons(menu).find((button) => button.key === key)
 }
