@@ -33,7 +33,9 @@ export interface Exploration {
  */
 type Phase = 'idle' | 'running' | 'produced' | 'marked' | 'sent' | 'dead'
 
-/** One attempt of the platform, at one process. `seen`: the user has the answer. `told`: it comes another way. */
+/**
+ * One attempt of the platform, at one process. `seen`: the user has the answer. `told`: it comes another way.
+ */
 interface Attempt {
   readonly at: number
   readonly state: 'open' | 'cut' | 'seen' | 'told'
@@ -44,7 +46,10 @@ interface State {
   readonly record: DeliveryRecord | undefined
   readonly phases: readonly Phase[]
   readonly attempts: readonly Attempt[]
-  /** The user's next messages: `cut` if the response with a kept answer was lost, and the platform sends it again. */
+  /**
+   * The user's next messages: `cut` if the response with a kept answer was lost, and the platform sends it
+   * again.
+   */
   readonly messages: readonly ('none' | 'cut' | 'got')[]
   readonly seen: number
   /** The process whose run began last. */
@@ -145,13 +150,17 @@ class Steps {
     })
   }
 
-  /** A live process has begun by then; and before the last attempt is cut, it has decided what becomes of the push. */
+  /**
+   * A live process has begun by then; and before the last attempt is cut, it has decided what becomes of the
+   * push.
+   */
   #cut(attempt: number, at: number): void {
     const { phases, record, now, excused, newest } = this.#state
     const isLast = attempt === this.#plan.retries
     const willRun = phases[at] === 'idle' && this.#plan.machine.begin(record, now, String(at)).kind === 'run'
     if (willRun || (isLast && record?.state === 'running')) return
-    // The last response was lost on its way: nothing brings the answer any more. The run's own process still can.
+    // The last response was lost on its way: nothing brings the answer any more. The run's own process still
+    // can.
     const isLost = record?.state === 'answered' || (record?.state === 'ready' && phases[newest ?? at] === 'dead')
     this.#to({ attempts: this.#attempts(attempt, 'cut'), excused: excused || (isLast && isLost) })
   }
@@ -258,7 +267,9 @@ class Steps {
     if (back !== undefined) this.#write(index, back, { phases: this.#phase(index, 'idle'), refusals: 1 })
   }
 
-  /** A message of the user's after the answer is late. Its response may be lost: the platform sends it again. */
+  /**
+   * A message of the user's after the answer is late. Its response may be lost: the platform sends it again.
+   */
   #message(index: number): void {
     const { record, now, messages, phases, seen } = this.#state
     const { machine } = this.#plan

@@ -12,7 +12,9 @@ export interface Outcome {
   readonly timedOut: number
 }
 
-/** The platform's side: sends a push again if its attempt is cut, each attempt to the next of the processes. */
+/**
+ * The platform's side: sends a push again if its attempt is cut, each attempt to the next of the processes.
+ */
 export class Platform {
   readonly #clock: ManualClock
   readonly #signer: Signer

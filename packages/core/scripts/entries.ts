@@ -3,7 +3,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   adapter: 'src/adapter/index.ts',
   contract: 'src/store/contract/index.ts',
-  internal: 'src/base/internal.ts',
+  internal: 'src/internal.ts',
   testing: 'src/testing/index.ts',
   text: 'src/reply/split-text.ts',
   pushes: 'src/message/pushes.generated.ts',

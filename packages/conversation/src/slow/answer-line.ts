@@ -46,7 +46,9 @@ export class AnswerLine<C extends ReportedContext> {
     return answer
   }
 
-  /** Resolves when the job's answer is delivered or waits for its user. Work that is in hand here is joined. */
+  /**
+   * Resolves when the job's answer is delivered or waits for its user. Work that is in hand here is joined.
+   */
   async resume(job: SlowJob): Promise<void> {
     const running = this.#running.get(job.id)
     if (running !== undefined) return running.done

@@ -23,7 +23,9 @@ export class Claims<C extends ReportedContext> {
     this.#desk = desk
   }
 
-  /** Which of the user's open claims the push asks for: a tapped one, or the oldest for the words of a link. */
+  /**
+   * Which of the user's open claims the push asks for: a tapped one, or the oldest for the words of a link.
+   */
   askedBy(message: Message, open: readonly OpenClaim[]): AskedClaim | undefined {
     if (message.MsgType !== 'text') return undefined
     const tapped = readClaimId(message.bizmsgmenuid)
@@ -34,8 +36,8 @@ export class Claims<C extends ReportedContext> {
   }
 
   /**
-   * The reply to a push that asks for a claim: the next part if it is there by `until`, by the monotonic clock;
-   * else how long it takes already, with the link. `by` is the id of the push.
+   * The reply to a push that asks for a claim: the next part if it is there by `until`, by the monotonic
+   * clock; else how long it takes already, with the link. `by` is the id of the push.
    */
   async answer(message: Message, by: string, { id, from }: AskedClaim, until: number): Promise<Reply> {
     const { work, store, settings, open } = this.#desk

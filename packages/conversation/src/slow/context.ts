@@ -13,7 +13,7 @@ import type { WxError } from '@wx/core'
  */
 export interface SlowContext {
   /**
-   * Aborts when nobody will want this run's answer: the job went to a queue, another process took over, or
+   * Aborts when this run's answer will not be used: the job went to a queue, another process took over, or
    * `abort` was called. Its reason is a `WxError` of code `aborted`. A handler that fails with that reason is
    * not reported.
    */
@@ -25,8 +25,8 @@ export interface SlowContext {
   readonly typing: () => Promise<void>
   /**
    * Says that this will take long. The platform is answered at once: with `success`, or under `tell` with the
-   * link. With `enqueue` the job goes to the queue, the run here ends, and the promise rejects with the reason
-   * of `signal`; in the worker it resolves at once.
+   * link. With `enqueue` the job goes to the queue, the run here ends, and the promise rejects with the
+   * reason of `signal`; in the worker it resolves at once.
    */
   readonly later: () => Promise<void>
   /** Gives the run up: `signal` aborts, and nothing of its answer is delivered any more. */

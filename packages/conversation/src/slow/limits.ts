@@ -24,7 +24,7 @@ export const LONGEST_PAUSE_MS = 250
 export const HOLD_UNTIL_MS = 14_300
 /** An attempt can still carry an answer this long after the bot's deadline: the platform cuts it at 5 s. */
 export const OPEN_AFTER_DEADLINE_MS = 400
-/** The platform has cut an attempt by then; whatever is written to it later is not heard. */
+/** The platform has cut an attempt by then; what is written to it later is not heard. */
 export const CUT_AFTER_DEADLINE_MS = 1_500
 /** The alarm counts 30 failures in 5 minutes. */
 export const HOLD_PERIOD_MS = 300_000

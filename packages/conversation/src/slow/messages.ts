@@ -19,8 +19,8 @@ export interface MessageRoute {
 }
 
 /**
- * How it ended. `sent`: the user has all. `rest`: what follows waits for the user, who was `told` by a link or
- * not. `lost`: another process goes on with it.
+ * How it ended. `sent`: the user has all. `rest`: what follows waits for the user, who was `told` by a link
+ * or not. `lost`: another process goes on with it.
  */
 export type MessageOutcome =
   | { readonly kind: 'sent' }
@@ -55,7 +55,9 @@ async function takenBack(route: MessageRoute, at: Position, failure: string): Pr
   return isOurs ? { kind: 'rest', told: false, noRight: failure === 'account' } : { kind: 'lost' }
 }
 
-/** Why the message did not go; `undefined` if it went, if it may have gone, and if nothing could make it go. */
+/**
+ * Why the message did not go; `undefined` if it went, if it may have gone, and if nothing could make it go.
+ */
 async function send({ sender, message, ai, report }: MessageRoute, part: Reply): Promise<string | undefined> {
   try {
     const outcome = await sender.send(message.FromUserName, part, ai ? { ai } : {})

@@ -8,7 +8,7 @@ import type { SlowStore } from './record/delivery-store'
 export interface OpenClaim {
   /** The id of the push whose answer it is. */
   readonly id: string
-  /** The user was shown a link to it. What nobody was told of goes out with the user's next message. */
+  /** The user was shown a link to it. Without one it goes out with the user's next message. */
   readonly told: boolean
 }
 

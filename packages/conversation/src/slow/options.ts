@@ -10,23 +10,23 @@ export type LatePolicy = 'later' | 'tell'
 
 export interface SlowOptions {
   /**
-   * Shared by the processes that answer for one account: what is known of each push, and the answers that wait
-   * for their user. Leave it out only if there is one process: then it is that process's memory, and a restart
-   * loses what waits.
+   * Shared by the processes that answer for one account: what is known of each push, and the answers that
+   * wait for their user. Leave it out only if there is one process: then it is that process's memory, and a
+   * restart loses what waits.
    */
   readonly store?: Store
   /** Sends customer-service messages: `customerService(wx)` of `@wx/client/customer-service`. */
   readonly sender?: Sender
   /**
    * What happens at the deadline. `later`: the answer goes as customer-service messages when it is there.
-   * `tell`: the user gets a text with a link to tap, and the tap brings the answer. `{ hold: true, then }`: the
-   * platform's attempts are let time out while the work runs, up to 14.3 s, then one of the two. Default:
+   * `tell`: the user gets a text with a link to tap, and the tap brings the answer. `{ hold: true, then }`:
+   * the platform's attempts are let time out while the work runs, up to 14.3 s, then one of the two. Default:
    * `later` with a sender, else `tell`.
    */
   readonly policy?: LatePolicy | { readonly hold: true; readonly then: LatePolicy }
   /**
-   * The answers are made by a machine, and are marked as the law of China asks: messages by the platform's own
-   * sign, passive text replies by a line of text.
+   * The answers are made by a machine, and are marked as the law of China asks: messages by the platform's
+   * own sign, passive text replies by a line of text.
    */
   readonly ai?: boolean
   /**

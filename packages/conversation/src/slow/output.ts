@@ -32,15 +32,15 @@ export class Output {
     this.#wake()
   }
 
-  /** Nobody wants it any more. */
+  /** It will not be used any more. */
   drop(): void {
     this.#parts = []
     this.end()
   }
 
   /**
-   * Takes what the handlers yield, in order. Rejects with what they throw, and with a `WxError` of code
-   * `reply-invalid` for what is no reply.
+   * Takes what the handlers yield, in order. Rejects with a `WxError` of code `reply-invalid` for what is no
+   * reply, and with what they throw.
    */
   async takeAll(parts: Parts): Promise<void> {
     for await (const part of parts) {

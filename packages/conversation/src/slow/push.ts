@@ -10,23 +10,23 @@ import {
 } from '@wx/core'
 import { withDeadline } from '@wx/core/internal'
 import { MAX_TEXT_BYTES } from '@wx/core/text'
+import { Attempts } from './attempts'
 import { claimLink } from './claim-link'
 import { type AskedClaim, Claims } from './claims'
 import { compose } from './compose'
 import { Deferred } from './deferred'
 import { type Desk, isAddressed, isAwaited, pause } from './desk'
 import type { SlowJob } from './job'
+import { LateDelivery } from './late-delivery'
 import {
   CUT_AFTER_DEADLINE_MS,
   FIRST_PAUSE_MS,
-  GAP_MS,
   HOLD_UNTIL_MS,
   LONGEST_PAUSE_MS,
   OPEN_AFTER_DEADLINE_MS,
   RENEW_MS,
   STORE_LIMIT_MS,
 } from './limits'
-import { sendMessages } from './messages'
 import type { OpenClaim } from './open-claims'
 import { type Position, START } from './position'
 import { type DeliveryRecord, deliveryKey, type Way } from './record/delivery-record'
@@ -63,9 +63,7 @@ export class PushWork<C extends ReportedContext> {
   readonly #passive = new Deferred<WrittenAnswer>()
   #answered: WrittenAnswer | undefined
   readonly #done = new Deferred<void>()
-  /** When each attempt came, by the monotonic clock. */
-  #attempts: readonly number[] = []
-  #attemptCame = new Deferred<void>()
+  readonly #attempts: Attempts
   #firstSeenAt: number
   #run: Run<C> | undefined
   #isClaim = false
@@ -79,6 +77,7 @@ export class PushWork<C extends ReportedContext> {
   constructor(desk: Desk<C>, push: Pick<Delivery, 'id' | 'message' | 'format' | 'waitUntil'>, isWorker = false) {
     this.#desk = desk
     this.#claims = new Claims(desk)
+    this.#attempts = new Attempts(desk.work.clock, desk.work.deadlineMs)
     this.id = push.id
     this.message = push.message
     this.format = push.format
@@ -128,12 +127,9 @@ export class PushWork<C extends ReportedContext> {
   /** One attempt of the platform, from its request to the answer to it. */
   async attempt({ startedAt, waitUntil }: Delivery): Promise<WrittenAnswer> {
     const { work, settings } = this.#desk
-    const isFirst = this.#attempts.length === 0
+    const isFirst = this.#attempts.first === undefined
     this.#waitUntil = waitUntil
-    this.#attempts = [...this.#attempts, startedAt]
-    const came = this.#attemptCame
-    this.#attemptCame = new Deferred()
-    came.resolve()
+    this.#attempts.add(startedAt)
     const deadline = startedAt + work.deadlineMs
     if (settings.hold) await this.#begun.promise
     const inTime = await this.#by(settings.hold ? Math.min(deadline, this.#endOfHold()) : deadline)
@@ -145,16 +141,21 @@ export class PushWork<C extends ReportedContext> {
     return answer
   }
 
-  /** Decides that no attempt will carry the answer, if that is still open. Never rejects. */
-  goLate(kept?: Reply): Promise<void> {
-    this.#late ??= this.#goLate(kept).catch((error: unknown) => {
+  /**
+   * Decides that no attempt will carry the answer, if that is still open. `isHeard`: an attempt carries what the
+   * user is told instead. Never rejects.
+   */
+  goLate(kept?: Reply, isHeard = true): Promise<void> {
+    this.#late ??= this.#goLate(kept, isHeard).catch((error: unknown) => {
       this.#desk.work.report(error)
       this.#settle('success')
     })
     return this.#late
   }
 
-  /** The process ends: the job goes to the queue if there is one; else another process can take over at once. */
+  /**
+   * The process ends: the job goes to the queue if there is one; else another process can take over at once.
+   */
   async close(): Promise<void> {
     const run = this.#run
     this.#isClosing = true
@@ -171,7 +172,7 @@ export class PushWork<C extends ReportedContext> {
       if (!this.#isClosing && (await this.#isDoneHere())) return
       this.#begun.resolve()
       if (this.#passive.isResolved) return
-      if (this.#hasOpenAttempt()) await pause(work.clock, wait)
+      if (this.#attempts.isOpen) await pause(work.clock, wait)
       else if (await this.#noAttemptComes()) return
     }
   }
@@ -188,11 +189,13 @@ export class PushWork<C extends ReportedContext> {
 
   async #noAttemptComes(): Promise<boolean> {
     const { clock } = this.#desk.work
-    await Promise.race([this.#attemptCame.promise, this.passive, pause(clock, CUT_AFTER_DEADLINE_MS)])
-    return !this.#hasOpenAttempt()
+    await Promise.race([this.#attempts.came, this.passive, pause(clock, CUT_AFTER_DEADLINE_MS)])
+    return !this.#attempts.isOpen
   }
 
-  /** What is to be run here; `undefined` if another process has the push, or had it: then its answer is taken. */
+  /**
+   * What is to be run here; `undefined` if another process has the push, or had it: then its answer is taken.
+   */
   async #begin(): Promise<Begun | undefined> {
     const { store, settings, work } = this.#desk
     void this.#way()
@@ -295,20 +298,20 @@ export class PushWork<C extends ReportedContext> {
   #answerClaim(run: Run<C>, asked: AskedClaim): void {
     const { work } = this.#desk
     this.#isClaim = true
-    const until = (this.#attempts[0] ?? work.clock.monotonic()) + work.deadlineMs - STORE_LIMIT_MS
+    const until = (this.#attempts.first ?? work.clock.monotonic()) + work.deadlineMs - STORE_LIMIT_MS
     void run.answer(this.#claims.answer(this.message, this.id, asked, until))
   }
 
   /** From what the handlers answer to what the user gets. */
   async #serve(run: Run<C>): Promise<void> {
     while (this.#isUndecided(run)) {
-      const change = Promise.race([run.output.changed, this.#turnedLate.promise, this.#attemptCame.promise])
+      const change = Promise.race([run.output.changed, this.#turnedLate.promise, this.#attempts.came])
       if (!(await this.#answerInTime(run))) await change
     }
     if (run.held.record.state === 'ready') await this.#untilCarried(run)
     if (run.isOver) return
     const { record } = run.held
-    if (record.state === 'late') await this.#deliver(run, record.way, record.at)
+    if (record.state === 'late') await new LateDelivery(this.#desk, this, run).deliver(record, await this.passive)
     else if (record.state === 'running') await this.#withoutAnswer(run)
   }
 
@@ -320,7 +323,7 @@ export class PushWork<C extends ReportedContext> {
   async #answerInTime(run: Run<C>): Promise<boolean> {
     const { settings } = this.#desk
     const { parts, isEnded } = run.output
-    const isOpen = !settings.hold || this.#hasOpenAttempt()
+    const isOpen = !settings.hold || this.#attempts.isOpen
     const whole = isEnded ? this.#wholeAnswer(parts) : undefined
     if (whole !== undefined) {
       await this.#answer(run, whole, isOpen)
@@ -353,22 +356,22 @@ export class PushWork<C extends ReportedContext> {
   /** The answer came while no attempt was open. The next one carries it, in any process. */
   async #untilCarried(run: Run<C>): Promise<void> {
     while (run.held.record.state === 'ready' && !this.#turnedLate.isResolved) {
-      const change = Promise.race([this.#turnedLate.promise, this.#attemptCame.promise])
-      if (this.#hasOpenAttempt()) await this.#write(run, transitions.carry)
+      const change = Promise.race([this.#turnedLate.promise, this.#attempts.came])
+      if (this.#attempts.isOpen) await this.#write(run, transitions.carry)
       else await change
     }
     const { record } = run.held
     if (record.state === 'answered') this.#settle(record.answer)
   }
 
-  /** The platform was answered, and there is nobody whom an answer could go to. */
+  /** The platform was answered, and no user is named whom an answer could go to. */
   async #withoutAnswer(run: Run<C>): Promise<void> {
     const answer = await this.passive
     while (!run.output.isEnded) await run.output.changed
     await this.#write(run, (record) => transitions.answer(record, run.held.owner, answer))
   }
 
-  async #goLate(kept?: Reply): Promise<void> {
+  async #goLate(kept: Reply | undefined, isHeard: boolean): Promise<void> {
     if (this.#passive.isResolved) return
     await this.#begun.promise
     if (this.#passive.isResolved) return
@@ -378,7 +381,7 @@ export class PushWork<C extends ReportedContext> {
       this.#turnedLate.resolve()
       return
     }
-    const { way, reply, at, told } = await this.#lateReply(kept)
+    const { way, reply, at, told } = await this.#lateReply(kept, isHeard)
     const { message, format } = this
     const { parts = [], isEnded: ended = false } = this.#run?.output ?? {}
     const late = {
@@ -396,11 +399,15 @@ export class PushWork<C extends ReportedContext> {
   }
 
   /** What the platform is answered with, and what is left for another way. */
-  async #lateReply(kept: Reply | undefined): Promise<{ way: Way; reply: Reply | undefined; at: Position; told: boolean }> {
+  async #lateReply(
+    kept: Reply | undefined,
+    isHeard: boolean,
+  ): Promise<{ way: Way; reply: Reply | undefined; at: Position; told: boolean }> {
     const way = await this.#way()
     const { parts = [], isEnded: ended = false } = this.#run?.output ?? {}
     if (kept !== undefined) return { way, ...this.#withLink(kept, way), at: START }
-    if (!isAwaited(this.message) || (parts.length === 0 && way === 'messages')) return { way, reply: undefined, at: START, told: false }
+    if (!isHeard || !isAwaited(this.message) || (parts.length === 0 && way === 'messages'))
+      return { way, reply: undefined, at: START, told: false }
     const composed =
       way === 'messages'
         ? compose(parts, START, { ended, merge: false, label: this.#label() })
@@ -455,69 +462,6 @@ export class PushWork<C extends ReportedContext> {
     if (this.#isWorker) return
     await this.goLate()
     if (run.isOver) throw run.signal.reason
-  }
-
-  async #deliver(run: Run<C>, way: Way, at: Position): Promise<void> {
-    const { sender } = this.#desk.settings
-    if (way === 'claim' || sender === undefined || !isAddressed(this.message)) return this.#keep(run)
-    if ((await this.passive) !== 'success') await pause(this.#desk.work.clock, GAP_MS)
-    const { settings, work, open, rights } = this.#desk
-    const { message } = this
-    const outcome = await sendMessages(
-      {
-        sender,
-        message,
-        ai: settings.ai,
-        output: run.output,
-        more: (from) => claimLink({ id: this.id, from }, settings.texts.next, settings.texts),
-        mark: (next) => this.#mark(run, next),
-        report: (error) => work.report(error),
-        pause: (ms) => pause(work.clock, ms),
-      },
-      at,
-    )
-    if (outcome.kind === 'lost') return run.handOver('its lease was over, and another process took the push')
-    if (outcome.kind === 'sent') return this.#finish(run)
-    if (outcome.noRight) await rights.add(message.ToUserName).catch((error: unknown) => work.report(error))
-    await this.#keep(run)
-    await open.add(message, { id: this.id, told: outcome.told }).catch((error: unknown) => work.report(error))
-  }
-
-  async #mark(run: Run<C>, at: Position): Promise<boolean> {
-    if (run.isOver) return false
-    const { parts, isEnded: ended } = run.output
-    return (
-      (await this.#write(run, (record, now) => transitions.progress(record, now, this.#owner, { parts, ended, way: 'messages', at }))) !==
-      false
-    )
-  }
-
-  /** Writes what the handlers answer to where a tap or the next message finds it. */
-  async #keep(run: Run<C>): Promise<void> {
-    const { clock } = this.#desk.work
-    for (let failures = 0; !run.isOver; ) {
-      const change = run.output.changed
-      const { parts, isEnded: ended } = run.output
-      const isWritten = await this.#write(run, (record, now) =>
-        transitions.progress(record, now, this.#owner, { parts, ended, way: 'claim' }),
-      )
-      if (isWritten === false) return run.handOver('its lease was over, and another process took the push')
-      if (isWritten === undefined && ++failures > MAX_FAILURES) return
-      if (isWritten === undefined) await pause(clock, RENEW_MS)
-      else if (ended) break
-      else await change
-    }
-    const { record } = run.held
-    if (record.state === 'late' && record.at.part >= record.parts.length && record.parts.length > 0) await this.#removeOpen()
-  }
-
-  async #finish(run: Run<C>): Promise<void> {
-    await this.#write(run, (record) => transitions.finish(record, this.#owner))
-    await this.#removeOpen()
-  }
-
-  async #removeOpen(): Promise<void> {
-    await this.#desk.open.remove(this.message, this.id).catch((error: unknown) => this.#desk.work.report(error))
   }
 
   /** Whether the change was allowed; `undefined` if the store failed, which is reported. */
@@ -595,7 +539,7 @@ export class PushWork<C extends ReportedContext> {
   #holding(): () => void {
     const { settings, work } = this.#desk
     if (!settings.hold) return () => {}
-    return work.clock.schedule(Math.max(0, LAST_ATTEMPT_CUT_MS - this.#elapsed()), () => void this.goLate())
+    return work.clock.schedule(Math.max(0, LAST_ATTEMPT_CUT_MS - this.#elapsed()), () => void this.goLate(undefined, this.#attempts.isOpen))
   }
 
   /** By the monotonic clock. */
@@ -605,12 +549,6 @@ export class PushWork<C extends ReportedContext> {
 
   #elapsed(): number {
     return this.#desk.store.now() - this.#firstSeenAt
-  }
-
-  #hasOpenAttempt(): boolean {
-    const { clock, deadlineMs } = this.#desk.work
-    const oldest = clock.monotonic() - deadlineMs - OPEN_AFTER_DEADLINE_MS
-    return this.#attempts.some((startedAt) => startedAt >= oldest)
   }
 
   #keepAlive(): void {
@@ -650,9 +588,6 @@ export class PushWork<C extends ReportedContext> {
       run.handOver('its lease was over, and another process took the push')
   }
 }
-
-/** How often a late answer is tried to be written down, a second apart. */
-const MAX_FAILURES = 60
 
 const WHAT_HELPS =
   "If it stops a process after its response, slowAnswers({ keepAlive: 'request' }) keeps the request open for up to a minute or so; slowAnswers({ enqueue }) hands longer work to a queue."

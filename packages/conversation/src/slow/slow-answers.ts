@@ -70,10 +70,10 @@ export class SlowAnswers implements AnswerPolicy {
 }
 
 /**
- * Keeps answers that take longer than the five seconds that the platform waits: give it to a bot as its option
- * `slow`. An answer is never lost and never sent twice; if it can't go now, it waits for its user.
+ * Keeps answers that take longer than the five seconds that the platform waits: give it to a bot as its
+ * option `slow`. An answer is never lost and never sent twice; if it can't go now, it waits for its user.
  *
- * The handlers run once for a push and its retries, in whatever process those arrive, as long as a process
+ * The handlers run once for a push and its retries, in any process, as long as the first process
  * lives; if it dies, a retry runs them again. Each push costs the store two round trips: one before its
  * handlers, one with their answer.
  *

@@ -1,9 +1,5 @@
 /* Shared by the `@wx` packages, no public API: it may change in any release. */
 
-export { withDeadline } from '../delivery/deadline'
-export { Recent } from '../delivery/recent'
-export { checkReply } from '../reply/check'
-export { isParts } from '../reply/parts'
 export { isRecord } from './is-record'
 export { nearestName } from './nearest-name'
 export { nonEmpty } from './non-empty'

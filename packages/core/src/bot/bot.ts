@@ -6,7 +6,7 @@ import type { AnswerFunction } from '../delivery/delivery'
 import { Reporter } from '../delivery/report'
 import type { Message, Shapes } from '../message/message'
 import { describe } from '../reply/check'
-import { isParts, type Parts } from '../reply/parts'
+import { isParts, longText, type Parts } from '../reply/parts'
 import type { Reply } from '../reply/reply'
 import { toReply } from '../reply/to-reply'
 import { IgnoredEvents } from '../webhook/ignored-events'
@@ -36,6 +36,7 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   readonly #receiver: Receiver
   readonly #ignored = new IgnoredEvents()
   readonly #shapes: Partial<Shapes>
+  readonly #takesParts: boolean
   #fallback: Reply | undefined
 
   /**
@@ -55,6 +56,7 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
       fallback: () => this.#fallback,
     })
     this.#shapes = settings.shapes
+    this.#takesParts = settings.slow !== undefined
     this.#receiver = new Receiver({
       ...settings,
       ignored: this.#ignored,
@@ -164,7 +166,7 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
   #run(ctx: Context): Awaitable<Reply | Parts | undefined> {
     return whenReady(
       this.run(ctx, (error) => this.#reporter.report(error, ctx)),
-      (answer: Answer) => (isParts(answer) ? answer : toReply(answer)),
+      (answer: Answer) => (isParts(answer) ? answer : (this.#takesParts && longText(answer)) || toReply(answer)),
     )
   }
 }

@@ -40,8 +40,8 @@ export interface Asked {
 }
 
 /**
- * How a late answer reaches its user. `messages`: its run sends it. `claim`: it waits for a tap on a link that
- * the user was shown, or, if not `told`, for the user's next message.
+ * How a late answer reaches its user. `messages`: its run sends it. `claim`: it waits for a tap on a link
+ * that the user was shown, or, if not `told`, for the user's next message.
  */
 export type Way = 'messages' | 'claim'
 

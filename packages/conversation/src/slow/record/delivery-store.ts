@@ -87,7 +87,9 @@ export function readRecord(store: SlowStore, key: string): Promise<Seen<Delivery
   return store.read(key, decodeRecord)
 }
 
-/** Replaces a push's record by what `change` returns, unless that is `undefined`. Resolves to the new record. */
+/**
+ * Replaces a push's record by what `change` returns, unless that is `undefined`. Resolves to the new record.
+ */
 export async function changeRecord<R extends DeliveryRecord>(
   store: SlowStore,
   key: string,

@@ -2,8 +2,8 @@ import type { DeliveryRecord } from './delivery-record'
 import { changeRecord, type Seen, type SlowStore } from './delivery-store'
 
 /**
- * The record of a push that runs in this process. Its changes are written one after another. A record that
- * nobody else can know of is not written: with `local` it is first written when an answer is late.
+ * The record of a push that runs in this process. Its changes are written one after another. With
+ * `local` no other process can know of it: then it is first written when the answer is late.
  */
 export class HeldRecord {
   readonly owner: string
@@ -39,8 +39,8 @@ export class HeldRecord {
 
   /**
    * Writes what `change` returns. Resolves to whether that was allowed; `record` then says what is in the
-   * store. Rejects with a `WxError` of code `store-failed`, and with one of code `reply-invalid` for an answer
-   * that is too large to be kept.
+   * store. Rejects with a `WxError` of code `store-failed`, and with one of code `reply-invalid` for an
+   * answer that is too large to be kept.
    */
   change(change: (record: DeliveryRecord, now: number) => DeliveryRecord | undefined): Promise<boolean> {
     const result = this.#last.then(() => this.#change(change))
@@ -64,7 +64,7 @@ export class HeldRecord {
     }
     const known = this.#seen === undefined ? undefined : { ...this.#seen, now: this.#store.now() }
     this.#seen = undefined
-    // A record that the store has lost is written again: nobody else works on it.
+    // A record that the store has lost is written again: no other process works on it.
     const { changed, seen } = await changeRecord(
       this.#store,
       this.#key.deliveryKey,

@@ -4,19 +4,21 @@ import { isBefore, type Position } from '../position'
 import type { Answered, Asked, DeliveryRecord, Late, Lease, Ready, Running, Way } from './delivery-record'
 
 /**
- * The state machine of a push: every transition is a function of the record and the store's time, without side
- * effects. `undefined` says that the transition is not allowed any more: another process was first.
+ * The state machine of a push: every transition is a function of the record and the store's time, without
+ * side effects. `undefined` says that the transition is not allowed any more: another process was first.
  */
 
-/** What a process does with an attempt of the platform. A record that comes with it has to be written first. */
+/**
+ * What a process does with an attempt of the platform. A record that comes with it has to be written first.
+ */
 export type Beginning =
   | { readonly kind: 'run'; readonly record: Running | Late }
   | { readonly kind: 'answer'; readonly answer: WrittenAnswer; readonly record?: Answered }
   | { readonly kind: 'wait'; readonly firstSeenAt: number }
 
 /**
- * An attempt came to a process that knows nothing of the push. The handlers run for a push that nobody has
- * seen, and again only if the run before ended with its process.
+ * An attempt came to a process that knows nothing of the push. The handlers run for a push that is
+ * new, and again only if the run before ended with its process.
  */
 export function begin(record: DeliveryRecord | undefined, now: number, owner: string): Beginning {
   if (record === undefined) {
@@ -84,7 +86,10 @@ export interface Progress {
   readonly at?: Position
 }
 
-/** Writes a run's progress. The lease ends with the run: then nothing is left to do but to hand the answer out. */
+/**
+ * Writes a run's progress. The lease ends with the run: then nothing is left to do but to hand the answer
+ * out.
+ */
 export function progress(record: DeliveryRecord, now: number, owner: string, made: Progress): Late | undefined {
   if (record.state !== 'late' || !isOwned(record, owner)) return undefined
   const { parts, ended, way, at = record.at } = made
@@ -148,7 +153,7 @@ function isClaim({ way, ended, lease }: Late, now: number): boolean {
   return way === 'claim' || (ended && !isHeld(lease, now))
 }
 
-/** Whether somebody works on it, or a queue will. */
+/** Whether a run works on it, or a queue's worker will. */
 export function isWorkedOn(record: Late, now: number): boolean {
   return record.queued || isHeld(record.lease, now)
 }

@@ -37,6 +37,14 @@ export class Phones {
     return this.sim.user(user).seen.map(textOf)
   }
 
+  /** What the push of this question was answered with, as the user saw it. */
+  answerTo(user: string, question: string): string | undefined {
+    const phone = this.sim.user(user)
+    const exchange = exchangeOf(phone, question)
+    const seen = phone.seen.find(({ source }) => 'exchangeId' in source && source.exchangeId === exchange?.id)
+    return seen === undefined ? undefined : textOf(seen)
+  }
+
   has(user: string, question: Question): boolean {
     return isAnswered(this.texts(user), question.id, question.parts ?? 1)
   }
