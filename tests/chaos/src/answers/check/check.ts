@@ -7,7 +7,7 @@ const SENDING_MS = 3_000
 
 /** What one scene allows beyond the rules. */
 export interface Allowance {
-  /** The platform may have found nobody: every process was dead for longer than its three attempts. */
+  /** An attempt may find nobody: then the platform gives up, and nothing is owed but what a living process has done. */
   readonly faults?: boolean
   /** Answers go as messages: one whose process died while it was sent may be lost. */
   readonly messages?: boolean
@@ -62,7 +62,7 @@ export function readLog(account: string, all: readonly Event[]): AnswerLog {
 /** 1 and 2: every answer is seen, and once. */
 function answeredOnce(log: AnswerLog, said: Saying, { faults = false, messages = false }: Allowance): readonly Violation[] {
   const texts = log.seen.get(said.user) ?? []
-  const isMissed = faults && outcomeOf(log, said)?.outcome === 'fault'
+  const isMissed = faults && outcomeOf(log, said)?.outcome === 'fault' && !isDone(log, said)
   return partsOf(said).flatMap((part) => {
     const times = timesSeen(texts, said.question, part)
     if (times > 1) return [violation(2, `the answer to ${said.question}, part ${part}, was seen ${times} times`)]
@@ -70,13 +70,22 @@ function answeredOnce(log: AnswerLog, said: Saying, { faults = false, messages =
   })
 }
 
-/** 3: a run is repeated only after the process of the run before it has gone. */
-function runsOnce({ runs, deaths }: AnswerLog): readonly Violation[] {
+/** Whether a run of its handlers has ended in a process that lived on. */
+function isDone({ events, runs, deaths }: AnswerLog, { user, question }: Saying): boolean {
+  return runs.some(({ who, ...run }) => {
+    const isOfPush = run.question === question && run.user === user
+    const ended = events.find((event) => event.kind === 'ended' && event.question === question && event.who === who)
+    return isOfPush && ended !== undefined && ended.at + SENDING_MS < (deaths.get(who) ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+/** 3: a run is repeated only after the process of the run before it has gone, or if the store failed: then nobody can know. */
+function runsOnce({ runs, deaths, events }: AnswerLog): readonly Violation[] {
   return runs.flatMap((run, index) => {
     const before = runs.slice(0, index).findLast((other) => other.question === run.question && other.user === run.user)
     if (before === undefined) return []
     const death = deaths.get(before.who)
-    const isReplaced = death !== undefined && death <= run.at
+    const isReplaced = (death !== undefined && death <= run.at) || events.some((event) => event.kind === 'report' && event.code === 'store-failed' && event.at < run.at)
     return isReplaced ? [] : [violation(3, `${run.question} ran again in ${run.who}, while ${before.who}, which ran it, lived`)]
   })
 }

@@ -78,15 +78,14 @@ export class Phones {
     }
   }
 
-  /** The newest link to the answer, if its user was shown one. */
+  /** The newest link to the answer, or to the rest of it, if its user was shown one. */
   #linkTo(user: string, { id }: Question): string | undefined {
     const phone = this.sim.user(user)
     const exchange = exchangeOf(phone, id)
-    const told = phone.seen.filter(({ source }) => 'exchangeId' in source && source.exchangeId === exchange?.id)
-    const first = told.flatMap((seen) => linksIn(textOf(seen))).at(-1)
-    if (first === undefined) return undefined
-    const stem = first.slice(0, first.indexOf('-', 'slow-'.length))
-    return phone.choices.find((choice) => choice.id.startsWith(`${stem}-`))?.id
+    const told = phone.seen.filter(({ source }) => 'exchangeId' in source && source.exchangeId === exchange?.id).map(textOf)
+    const links = [...told, ...this.texts(user).filter((text) => text.includes(`〔${id}:`))].flatMap(linksIn)
+    const stems = new Set(links.map((link) => link.slice(0, link.indexOf('-', 'slow-'.length) + 1)))
+    return phone.choices.find((choice) => [...stems].some((stem) => choice.id.startsWith(stem)))?.id
   }
 
   #noteOutcome(user: string, { id }: Question): void {

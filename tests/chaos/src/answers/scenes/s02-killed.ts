@@ -10,7 +10,7 @@ function plan(policy: BotSpec['policy'], wait: number): Plan {
     account: { bot: { policy, shared: true }, spread: 'by-attempt' },
     beside: 20,
     patienceMs: wait + 60_000,
-    allowance: { messages: policy.endsWith('later') },
+    allowance: { messages: policy.endsWith('later'), faults: true },
     play: async (stage, takes, random) => {
       const asked = takes.map(({ phones, random: own }) => phones.ask('u1', { id: `${phones.account}q`, wait: wait + between(own, -500, 500) }))
       await sleep(between(random, 300, wait + 500))

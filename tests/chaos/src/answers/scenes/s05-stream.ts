@@ -18,7 +18,7 @@ function plan(policy: 'later' | 'tell', bytes: number): Plan {
       const id = `${phones.account}q`
       const messages = events.filter((event) => event.kind === 'sent' && event.account === phones.account).length
       const whole = Array.from({ length: QUESTION.parts }, (_, index) => partOf({ id, bytes }, index + 1)).join('')
-      const seen = withoutLinks(phones.texts('u1').join('')).replace(/\s/g, '')
+      const seen = withoutLinks(phones.texts('u1').join('\n')).replace(/\s/g, '')
       return [
         ...(messages > MOST_MESSAGES ? [violation(8, `the answer took ${messages} messages`)] : []),
         ...(seen.includes(whole) ? [] : [violation(8, `the user did not see the whole: ${seen.length} characters of ${whole.length}`)]),
