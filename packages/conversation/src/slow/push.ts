@@ -42,7 +42,8 @@ interface Begun {
   readonly open: readonly OpenClaim[]
 }
 
-/** The last attempt comes 10 s after the first and is cut 5 s later. */
+/** The last attempt comes 10 s after the first, the one before it 5 s earlier. Both may come a little early or late. */
+const LAST_ATTEMPT_FROM_MS = 7_500
 const LAST_ATTEMPT_CUT_MS = 15_000
 
 /**
@@ -134,7 +135,7 @@ export class PushWork<C extends ReportedContext> {
     if (settings.hold) await this.#begun.promise
     const inTime = await this.#by(settings.hold ? Math.min(deadline, this.#endOfHold()) : deadline)
     if (inTime !== undefined) return inTime
-    if (settings.hold && (await this.#mayHold())) return this.#letTimeOut(deadline)
+    if (settings.hold && (await this.#mayHold(startedAt))) return this.#letTimeOut(deadline)
     void this.goLate()
     const answer = await this.passive
     if (isFirst && settings.keepRequest) await this.done
@@ -222,6 +223,8 @@ export class PushWork<C extends ReportedContext> {
     const unseen = { value: undefined, version: null, now: store.now() }
     const decide = (record: DeliveryRecord | undefined, now: number): DeliveryRecord | undefined => {
       beginning = transitions.begin(record, now, this.#owner)
+      // The attempt was cut meanwhile. The answer is left to the process that has it.
+      if (record?.state === 'ready' && !this.#attempts.isOpen) beginning = { kind: 'wait', firstSeenAt: record.firstSeenAt }
       return beginning.kind === 'wait' ? undefined : beginning.record
     }
     const { changed, seen } = await changeRecord(store, this.#key, decide, unseen)
@@ -524,9 +527,11 @@ export class PushWork<C extends ReportedContext> {
     return answer ?? 'success'
   }
 
-  async #mayHold(): Promise<boolean> {
+  /** Not the last attempt: none would carry the answer after it. */
+  async #mayHold(startedAt: number): Promise<boolean> {
     const { budget, work } = this.#desk
-    if (this.#passive.isResolved || this.#elapsed() >= HOLD_UNTIL_MS) return false
+    const sinceFirst = this.#elapsed() - (work.clock.monotonic() - startedAt)
+    if (this.#passive.isResolved || sinceFirst >= LAST_ATTEMPT_FROM_MS) return false
     try {
       return await budget.take(this.message.ToUserName)
     } catch (error) {

@@ -26,6 +26,7 @@ export class BotProcess {
   readonly #journal: Journal
   #child: ChildProcess | undefined
   #who = ''
+  #isClosing = false
 
   static async start(name: string, host: BotHost): Promise<BotProcess> {
     const process = new BotProcess(name, host, await freePort())
@@ -55,6 +56,12 @@ export class BotProcess {
     )
     this.#child = child
     await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error(`${this.#who} did not start`)))])
+    this.#isClosing = false
+  }
+
+  /** A balancer sends no request to a process that is being replaced. It can't know who will be killed. */
+  get isClosing(): boolean {
+    return this.#isClosing
   }
 
   /** SIGKILL, or SIGTERM as a deploy sends it. Resolves when the process is gone. */
@@ -62,6 +69,7 @@ export class BotProcess {
     const child = this.#child
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
     this.#journal.write({ kind: 'gone', process: this.#who })
+    this.#isClosing = signal === 'SIGTERM'
     const gone = once(child, 'exit')
     child.kill(signal)
     await gone

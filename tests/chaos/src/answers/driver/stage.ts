@@ -65,13 +65,19 @@ export class Stage {
       customerService,
       fetch: async (url, init) => {
         const { origin, search } = new URL(String(url))
-        await this.processes.find((process) => process.origin === origin)?.thaw()
-        return fetch(`${origin}${address()}${search}`, init)
+        const process = this.#balanced(origin)
+        await process.thaw()
+        return fetch(`${process.origin}${address()}${search}`, init)
       },
     })
     const phones = new Phones(name, sim)
     this.#phones.push(phones)
     return phones
+  }
+
+  #balanced(origin: string): BotProcess {
+    const process = this.processes.find((one) => one.origin === origin) ?? this.process(0)
+    return process.isClosing ? (this.processes.find((other) => !other.isClosing) ?? process) : process
   }
 
   /** All that happened; to be read once, at the end. */
