@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 /** The processes of the suite, built so that hundreds of them start quickly. They hold the packages' builds, as a user's bundle would. */
 export default defineConfig({
-  entry: { main: 'src/main.ts', worker: 'src/worker.ts', upstream: 'src/upstream.ts', bot: 'src/answers/bot/main.ts', try: 'src/answers/try.ts' },
+  entry: { main: 'src/main.ts', worker: 'src/worker.ts', upstream: 'src/upstream.ts', bot: 'src/answers/bot/main.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'node',

@@ -24,7 +24,7 @@ function plan(kind: keyof typeof POLICIES, processes: number): Plan {
 export const SLOW: Scene = {
   id: 'S1',
   title: 'a slow answer',
-  repetitions: 100,
+  repetitions: 25,
   variants: Object.fromEntries(
     (['hold, 9 s', 'later, 25 s', 'tell, 60 s'] as const).flatMap((kind) => [
       [`${kind}, one process`, plan(kind, 1)],

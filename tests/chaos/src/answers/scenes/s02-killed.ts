@@ -26,6 +26,6 @@ function plan(policy: BotSpec['policy'], wait: number): Plan {
 export const KILLED_OWNER: Scene = {
   id: 'S2',
   title: 'the process that works on an answer is killed',
-  repetitions: 100,
+  repetitions: 40,
   variants: { hold: plan('hold, then tell', 9_000), later: plan('later', 12_000), tell: plan('tell', 12_000), quick: plan('tell', 2_500) },
 }

@@ -5,7 +5,7 @@ import type { Scene } from './scene'
 export const MISSING_RIGHT: Scene = {
   id: 'S3',
   title: 'an account without the right to customer-service messages',
-  repetitions: 50,
+  repetitions: 25,
   variants: {
     later: {
       processes: 2,

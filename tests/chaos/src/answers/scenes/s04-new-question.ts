@@ -26,6 +26,6 @@ function plan(policy: BotSpec['policy']): Plan {
 export const NEW_QUESTION: Scene = {
   id: 'S4',
   title: 'a new question while one is open',
-  repetitions: 100,
+  repetitions: 40,
   variants: { tell: plan('tell'), later: plan('later') },
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { violation } from '../../check/violation'
 import { partOf } from '../question'
 import type { Plan, Scene } from './scene'
@@ -13,6 +14,7 @@ function plan(policy: 'later' | 'tell', bytes: number): Plan {
     beside: 25,
     play: async (_stage, takes) => {
       await Promise.all(takes.map(({ phones }) => phones.ask('u1', { ...QUESTION, bytes, id: `${phones.account}q` })))
+      await sleep(QUESTION.wait + 2_000)
     },
     more: (phones, events) => {
       const id = `${phones.account}q`
@@ -34,6 +36,6 @@ function withoutLinks(text: string): string {
 export const STREAM: Scene = {
   id: 'S5',
   title: 'an answer of 12 parts',
-  repetitions: 50,
+  repetitions: 25,
   variants: { later: plan('later', 300), 'later, more than the messages hold': plan('later', 1_500), tell: plan('tell', 300) },
 }

@@ -14,7 +14,9 @@ function plan(keepAlive: boolean): Plan {
       await sleep(12_000)
     },
     more: (phones, events) => {
-      const isSent = events.some((event) => event.kind === 'sent' && event.account === phones.account)
+      const own = events.filter((event) => 'account' in event && event.account === phones.account)
+      const [, nudge] = own.filter(({ kind }) => kind === 'said')
+      const isSent = own.some(({ kind, at }) => kind === 'sent' && at < (nudge?.at ?? Number.POSITIVE_INFINITY))
       if (isSent === keepAlive) return []
       return [violation(8, isSent ? 'the host did not freeze: the scene proves nothing' : 'the answer was not sent by itself')]
     },
@@ -25,6 +27,6 @@ function plan(keepAlive: boolean): Plan {
 export const FREEZING_HOST: Scene = {
   id: 'S6',
   title: 'a host that freezes after the response',
-  repetitions: 5,
+  repetitions: 2,
   variants: { "keepAlive: 'request'": plan(true), 'without it': plan(false) },
 }

@@ -27,6 +27,6 @@ function plan(policy: 'hold, then tell' | 'hold, then later'): Plan {
 export const HOLD_BUDGET: Scene = {
   id: 'S7',
   title: '100 slow users at once under hold',
-  repetitions: 3,
+  repetitions: 1,
   variants: { 'then tell': plan('hold, then tell'), 'then later': plan('hold, then later') },
 }

@@ -40,6 +40,6 @@ function bothChanges(phones: Phones, _events: readonly Event[]): readonly Violat
 export const SESSION: Scene = {
   id: 'S8',
   title: 'two pushes of one user at once change one session',
-  repetitions: 100,
+  repetitions: 40,
   variants: { 'two processes': plan(false), 'one of them killed': plan(true) },
 }

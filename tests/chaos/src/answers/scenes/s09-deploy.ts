@@ -29,6 +29,6 @@ function plan(policy: BotSpec['policy'], wait: number): Plan {
 export const DEPLOY: Scene = {
   id: 'S9',
   title: 'SIGTERM in the middle',
-  repetitions: 60,
+  repetitions: 20,
   variants: { 'later, done in time': plan('later', 7_000), 'tell, longer than the grace time': plan('tell', 20_000), hold: plan('hold, then tell', 9_000) },
 }

@@ -9,7 +9,7 @@ function plan(users: number, kills: number): Plan {
     processes: 2,
     account: { bot: { policy: 'tell', shared: true } },
     beside: 1,
-    patienceMs: 120_000,
+    patienceMs: 30_000,
     allowance: { faults: true },
     play: async (stage, takes, random) => {
       for (const { phones } of takes) disturb(phones, users)
