@@ -1,14 +1,14 @@
 import { type Row, titleOf } from './driver/row'
-import { allRows } from './jobs'
 import type { Entry } from './ledger'
+import type { Suite } from './suite'
 import { findings, table } from './table'
 
-/** `docs/chaos.md`, of what is known of one source: every row of the whole is there, run or not. */
-export function page(source: string, entries: readonly Entry[]): string {
+/** A suite's part of `docs/chaos.md`, of what is known of one source: every row of the whole is there, run or not. */
+export function page(suite: Suite, source: string, entries: readonly Entry[]): string {
   const known = new Map(entries.map((entry) => [titleOf(entry), entry]))
-  const rows = allRows().map((row): Row => shown(known.get(titleOf(row)) ?? { ...row, ...NOTHING }))
+  const rows = suite.rows.map((row): Row => shown(known.get(titleOf(row)) ?? { ...row, ...NOTHING }))
   const found = findings(rows)
-  const parts = ['# What the chaos suite found', intro(source, entries), sum(rows), table(rows), found === '' ? 'No violations.' : found]
+  const parts = [suite.heading, intro(suite, source, entries), sum(rows), table(rows), found === '' ? 'No violations.' : found]
   return `${parts.join('\n\n')}\n`
 }
 
@@ -21,7 +21,7 @@ function shown(row: Row & Partial<Entry>): Row {
   return { ...row, note: [row.note, ...again].filter((part) => part !== '').join('; ') }
 }
 
-function intro(source: string, entries: readonly Entry[]): string {
+function intro({ folder }: Suite, source: string, entries: readonly Entry[]): string {
   const those = (values: readonly (string | number)[]): string => [...new Set(values)].sort().join(', ')
   const dates = those(entries.map((entry) => entry.date))
   const nodes = those(entries.map((entry) => entry.node))
@@ -29,7 +29,7 @@ function intro(source: string, entries: readonly Entry[]): string {
   const files = those(entries.map((entry) => entry.files))
   const jobs = Math.max(...entries.map((entry) => entry.jobs))
   return `Written by \`pnpm chaos\`; [tests/chaos](../tests/chaos/README.md) says what each fault does.
-Run on ${dates} with Node ${nodes}, from seed ${seeds}, up to ${jobs} rows at a time, files on ${files}, over \`packages/token\` as in the Git tree \`${source}\`.`
+Run on ${dates} with Node ${nodes}, from seed ${seeds}, up to ${jobs} rows at a time, files on ${files}, over \`${folder}\` as in the Git tree \`${source}\`.`
 }
 
 function sum(rows: readonly Row[]): string {

@@ -42,7 +42,8 @@ interface Begun {
   readonly open: readonly OpenClaim[]
 }
 
-/** The last attempt comes 10 s after the first and is cut 5 s later. */
+/** The last attempt comes 10 s after the first, the one before it 5 s earlier. Both may come a little early or late. */
+const LAST_ATTEMPT_FROM_MS = 7_500
 const LAST_ATTEMPT_CUT_MS = 15_000
 
 /**
@@ -134,16 +135,19 @@ export class PushWork<C extends ReportedContext> {
     if (settings.hold) await this.#begun.promise
     const inTime = await this.#by(settings.hold ? Math.min(deadline, this.#endOfHold()) : deadline)
     if (inTime !== undefined) return inTime
-    if (settings.hold && (await this.#mayHold())) return this.#letTimeOut(deadline)
+    if (settings.hold && (await this.#mayHold(startedAt))) return this.#letTimeOut(deadline)
     void this.goLate()
     const answer = await this.passive
     if (isFirst && settings.keepRequest) await this.done
     return answer
   }
 
-  /** Decides that no attempt will carry the answer, if that is still open. Never rejects. */
-  goLate(kept?: Reply): Promise<void> {
-    this.#late ??= this.#goLate(kept).catch((error: unknown) => {
+  /**
+   * Decides that no attempt will carry the answer, if that is still open. `isHeard`: an attempt carries what the
+   * user is told instead. Never rejects.
+   */
+  goLate(kept?: Reply, isHeard = true): Promise<void> {
+    this.#late ??= this.#goLate(kept, isHeard).catch((error: unknown) => {
       this.#desk.work.report(error)
       this.#settle('success')
     })
@@ -219,6 +223,8 @@ export class PushWork<C extends ReportedContext> {
     const unseen = { value: undefined, version: null, now: store.now() }
     const decide = (record: DeliveryRecord | undefined, now: number): DeliveryRecord | undefined => {
       beginning = transitions.begin(record, now, this.#owner)
+      // The attempt was cut meanwhile. The answer is left to the process that has it.
+      if (record?.state === 'ready' && !this.#attempts.isOpen) beginning = { kind: 'wait', firstSeenAt: record.firstSeenAt }
       return beginning.kind === 'wait' ? undefined : beginning.record
     }
     const { changed, seen } = await changeRecord(store, this.#key, decide, unseen)
@@ -368,7 +374,7 @@ export class PushWork<C extends ReportedContext> {
     await this.#write(run, (record) => transitions.answer(record, run.held.owner, answer))
   }
 
-  async #goLate(kept?: Reply): Promise<void> {
+  async #goLate(kept: Reply | undefined, isHeard: boolean): Promise<void> {
     if (this.#passive.isResolved) return
     await this.#begun.promise
     if (this.#passive.isResolved) return
@@ -378,7 +384,7 @@ export class PushWork<C extends ReportedContext> {
       this.#turnedLate.resolve()
       return
     }
-    const { way, reply, at, told } = await this.#lateReply(kept)
+    const { way, reply, at, told } = await this.#lateReply(kept, isHeard)
     const { message, format } = this
     const { parts = [], isEnded: ended = false } = this.#run?.output ?? {}
     const late = {
@@ -396,11 +402,15 @@ export class PushWork<C extends ReportedContext> {
   }
 
   /** What the platform is answered with, and what is left for another way. */
-  async #lateReply(kept: Reply | undefined): Promise<{ way: Way; reply: Reply | undefined; at: Position; told: boolean }> {
+  async #lateReply(
+    kept: Reply | undefined,
+    isHeard: boolean,
+  ): Promise<{ way: Way; reply: Reply | undefined; at: Position; told: boolean }> {
     const way = await this.#way()
     const { parts = [], isEnded: ended = false } = this.#run?.output ?? {}
     if (kept !== undefined) return { way, ...this.#withLink(kept, way), at: START }
-    if (!isAwaited(this.message) || (parts.length === 0 && way === 'messages')) return { way, reply: undefined, at: START, told: false }
+    if (!isHeard || !isAwaited(this.message) || (parts.length === 0 && way === 'messages'))
+      return { way, reply: undefined, at: START, told: false }
     const composed =
       way === 'messages'
         ? compose(parts, START, { ended, merge: false, label: this.#label() })
@@ -518,9 +528,11 @@ export class PushWork<C extends ReportedContext> {
     return answer ?? 'success'
   }
 
-  async #mayHold(): Promise<boolean> {
+  /** Not the last attempt: none would carry the answer after it. */
+  async #mayHold(startedAt: number): Promise<boolean> {
     const { budget, work } = this.#desk
-    if (this.#passive.isResolved || this.#elapsed() >= HOLD_UNTIL_MS) return false
+    const sinceFirst = this.#elapsed() - (work.clock.monotonic() - startedAt)
+    if (this.#passive.isResolved || sinceFirst >= LAST_ATTEMPT_FROM_MS) return false
     try {
       return await budget.take(this.message.ToUserName)
     } catch (error) {
@@ -533,7 +545,7 @@ export class PushWork<C extends ReportedContext> {
   #holding(): () => void {
     const { settings, work } = this.#desk
     if (!settings.hold) return () => {}
-    return work.clock.schedule(Math.max(0, LAST_ATTEMPT_CUT_MS - this.#elapsed()), () => void this.goLate())
+    return work.clock.schedule(Math.max(0, LAST_ATTEMPT_CUT_MS - this.#elapsed()), () => void this.goLate(undefined, this.#attempts.isOpen))
   }
 
   /** By the monotonic clock. */

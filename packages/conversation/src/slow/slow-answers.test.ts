@@ -15,6 +15,9 @@ const HOLD_THEN_TELL = { hold: true, then: 'tell' } as const
 // biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
 const HOLD_THEN_LATER = { hold: true, then: 'later' } as const
 
+/** A process that is gone. */
+const DEAD = { handle: () => new Promise(() => {}) } as unknown as Bot<Ctx>
+
 class World {
   readonly clock = new ManualClock()
   readonly store: Store = new MemoryStore({ clock: this.clock })
@@ -228,6 +231,56 @@ describe('hold', () => {
       return '好'
     })
     expect(await world.push('问', 30_000, bot)).toEqual({ seen: undefined, timedOut: 2 })
+    expect(world.sender.texts).toEqual(['好'])
+  })
+
+  test.each([9_000, 20_000])('an answer after %i ms that no attempt comes to carry waits for the next message', async (ms) => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, policy: HOLD_THEN_TELL }, async (ctx) => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content === '慢') await world.after(ms)
+      return `答${Content}`
+    })
+    expect((await world.push('慢', 30_000, bot, DEAD, DEAD)).seen).toBe('fault')
+    expect((await world.push('快', 5_000, bot)).seen).toMatch(/^答慢/)
+    expect(world.attempts).toHaveLength(2)
+  })
+
+  test('nor does another process take it for an attempt that was cut', async () => {
+    const world = new World()
+    const handler = async (ctx: Ctx): Promise<string> => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content === '慢') await world.after(9_910)
+      return `答${Content}`
+    }
+    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const [one, two] = [world.bot(options, handler), world.bot(options, handler)]
+    expect((await world.push('慢', 30_000, one, two, DEAD)).seen).toBe('fault')
+    expect((await world.push('快', 5_000, two)).seen).toMatch(/^答慢/)
+  })
+
+  test('the last attempt is answered, also if the first came late', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, policy: HOLD_THEN_TELL }, async () => {
+      await world.after(20_000)
+      return '好'
+    })
+    const late = {
+      handle: async (request: Parameters<Bot<Ctx>['handle']>[0]) => {
+        await world.after(600)
+        return bot.handle(request)
+      },
+    } as Bot<Ctx>
+    expect((await world.push('问', 30_000, late, bot, bot)).seen).toContain('看答案')
+  })
+
+  test('then later: it goes as a message', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_THEN_LATER }, async () => {
+      await world.after(9_000)
+      return '好'
+    })
+    expect((await world.push('问', 30_000, bot, DEAD, DEAD)).seen).toBe('fault')
     expect(world.sender.texts).toEqual(['好'])
   })
 
