@@ -21,8 +21,8 @@ export class Context<M extends Message = Message> {
   /** What arrived, a message or an event. Its type is narrowed by the filter of the handler. */
   readonly message: M
   /**
-   * Which push this is, and which run of it: `delivery.id` is the same for the platform's retries and for a run
-   * after a crash, so that work done twice can be told by it.
+   * Which push this is, and which run of it: `delivery.id` is the same for the platform's retries and for a
+   * run after a crash, so that work done twice can be told by it.
    */
   readonly delivery: DeliveryInfo
   /**

@@ -47,8 +47,8 @@ export interface BotOptions {
    */
   readonly deadlineMs?: number
   /**
-   * What becomes of answers that take longer: `slowAnswers(…)` of `@wx/conversation/slow`. Without it they are
-   * lost, and reported.
+   * What becomes of answers that take longer: `slowAnswers(…)` of `@wx/conversation/slow`. Without it they
+   * are lost, and reported.
    */
   readonly slow?: AnswerPolicy
   /** How to read pushes that you added to `Pushes`. */

@@ -53,7 +53,9 @@ export class AnswerWork<C extends ReportedContext = ReportedContext> {
     this.#options.reporter.report(error, ctx)
   }
 
-  /** Reports that a handler failed. What the user gets then, if the push is one that users await an answer to. */
+  /**
+   * Reports that a handler failed. Returns what the user gets then, if the push is one whose answer users see.
+   */
   failed(error: unknown, ctx: C): Reply | undefined {
     this.report(error, ctx)
     const { message } = ctx
