@@ -11,8 +11,8 @@ const KINDS: Readonly<Record<AccountKind, Words>> = {
 }
 
 /**
- * What to do about a refusal, in both languages. `rights` are the kinds of account that may call the endpoint,
- * if that is what the account lacks.
+ * What to do about a refusal, in both languages. `rights` are the kinds of account that may call the
+ * endpoint, if that is what the account lacks.
  */
 export function refusalAdvice(action: ErrorAction, rights: readonly AccountKind[] | undefined): Words {
   const advice = actionAdvice(action)

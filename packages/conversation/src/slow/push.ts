@@ -42,7 +42,10 @@ interface Begun {
   readonly open: readonly OpenClaim[]
 }
 
-/** The last attempt comes 10 s after the first, the one before it 5 s earlier. Both may come a little early or late. */
+/**
+ * The last attempt comes 10 s after the first, the one before it 5 s earlier. Both may come a little early or
+ * late.
+ */
 const LAST_ATTEMPT_FROM_MS = 7_500
 const LAST_ATTEMPT_CUT_MS = 15_000
 
@@ -143,8 +146,8 @@ export class PushWork<C extends ReportedContext> {
   }
 
   /**
-   * Decides that no attempt will carry the answer, if that is still open. `isHeard`: an attempt carries what the
-   * user is told instead. Never rejects.
+   * Decides that no attempt will carry the answer, if that is still open. `isHeard`: an attempt carries what
+   * the user is told instead. Never rejects.
    */
   goLate(kept?: Reply, isHeard = true): Promise<void> {
     this.#late ??= this.#goLate(kept, isHeard).catch((error: unknown) => {

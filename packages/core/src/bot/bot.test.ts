@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ManualClock } from '../testing/manual-clock'
 import { message } from '../testing/message'
 import { Signer } from '../testing/signer'
@@ -65,7 +65,7 @@ describe('errors and time', () => {
         .on('text', after)
         .catch((error) => void seen.push(error))
       await handle(one)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await vi.waitFor(() => expect(seen).toContain(later))
       expect(seen.filter((error) => error === later)).toEqual([later])
     }
   })

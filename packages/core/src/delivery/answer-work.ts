@@ -54,7 +54,8 @@ export class AnswerWork<C extends ReportedContext = ReportedContext> {
   }
 
   /**
-   * Reports that a handler failed. Returns what the user gets then, if the push is one whose answer users see.
+   * Reports that a handler failed. Returns what the user gets then, if the push is one whose answer users
+   * see.
    */
   failed(error: unknown, ctx: C): Reply | undefined {
     this.report(error, ctx)
