@@ -13,7 +13,7 @@ import { type Row, titleOf } from './driver/row'
 import { inLanes, type Job, jobsOf } from './jobs'
 import { Ledger } from './ledger'
 import { page } from './page'
-import { ANSWERS, TOKENS, type Suite, writePart } from './suite'
+import { ANSWERS, type Suite, TOKENS, writePart } from './suite'
 import { findings, table } from './table'
 
 /**
@@ -63,7 +63,9 @@ class Books {
     const node = process.versions.node
     if (full) this.#ledger.put({ ...row, why: values.why, source: this.#source, seed, jobs, files, node, date })
     if (whole || values.page) this.writePage()
-    console.log(`${titleOf(row)}: ${row.repetitions} repetitions, ${row.findings.length} violations, ${row.seconds.toFixed(1)} s ${row.note}`)
+    console.log(
+      `${titleOf(row)}: ${row.repetitions} repetitions, ${row.findings.length} violations, ${row.seconds.toFixed(1)} s ${row.note}`,
+    )
     if (row.findings.length > 0) console.log(findings([row]))
   }
 

@@ -15,13 +15,18 @@ export function table(rows: readonly Row[]): string {
   return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n')
 }
 
+/** So many of one row are named; the others are counted. */
+const MOST = 10
+
 export function findings(rows: readonly Row[]): string {
-  return rows
-    .flatMap((row) =>
-      row.findings.map(
-        ({ invariant, what, seed, events }) =>
-          `- ${row.fault}, ${row.store}, ${row.variant}, seed ${seed}: invariant ${invariant}: ${what} (${events.slice(0, 20).join(', ')})`,
-      ),
-    )
-    .join('\n')
+  return rows.flatMap(findingsOf).join('\n')
+}
+
+function findingsOf(row: Row): readonly string[] {
+  const title = `- ${row.fault}, ${row.store}, ${row.variant}`
+  const named = row.findings.slice(0, MOST).map(({ invariant, what, seed, events }) => {
+    return `${title}, seed ${seed}: invariant ${invariant}: ${what} (${events.slice(0, 20).join(', ')})`
+  })
+  const more = row.findings.length - named.length
+  return more > 0 ? [...named, `${title}: ${more} more`] : named
 }

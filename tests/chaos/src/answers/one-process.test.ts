@@ -15,7 +15,9 @@ describe('one process', () => {
 
   beforeEach(async () => {
     runs.length = 0
-    const bot = new Bot({ token: TOKEN, clock, slow: slowAnswers({ policy: { hold: true, then: 'tell' } }) })
+    // biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
+    const slow = slowAnswers({ policy: { hold: true, then: 'tell' } })
+    const bot = new Bot({ token: TOKEN, clock, slow })
     bot.on('text', async (ctx) => {
       runs.push(ctx.message.FromUserName)
       await new Promise<void>((resolve) => void clock.schedule(9_000, resolve))

@@ -3,7 +3,7 @@ import { WxClient } from '@wx/client'
 import { customerService } from '@wx/client/customer-service'
 import { type SessionContext, session } from '@wx/conversation'
 import { type Sender, type SlowAnswers, type SlowContext, type SlowOptions, slowAnswers } from '@wx/conversation/slow'
-import { Bot, type Context, type Parts, type Store, type TextMessage, WxError } from '@wx/core'
+import { Bot, type Context, type Parts, type Store, WxError } from '@wx/core'
 import { RedisStore } from '@wx/store/redis'
 import { stableToken, TokenManager } from '@wx/token'
 import type { Redis } from 'ioredis'
@@ -28,9 +28,9 @@ export function chaosBot(spec: BotSpec, redis: Redis, journal: Journal): { reado
   return { bot, slow }
 }
 
-async function answer(ctx: Ctx & Context<TextMessage>, question: Question, account: string, journal: Journal): Promise<Parts | string> {
+async function answer(ctx: Ctx, question: Question, account: string, journal: Journal): Promise<Parts | string> {
   const { id, wait = 0, parts = 1, word } = question
-  const run = { account, user: ctx.message.FromUserName, question: id, attempt: ctx.delivery.attempt }
+  const run = { account, user: ctx.message.FromUserName ?? '', question: id, attempt: ctx.delivery.attempt }
   journal.write({ kind: 'run', ...run })
   if (parts > 1) return stream(question)
   await sleep(wait)
@@ -53,7 +53,6 @@ function slowOptions(spec: BotSpec, store: Store, journal: Journal): SlowOptions
   return {
     ...(spec.shared ? { store } : {}),
     ...(then === 'later' ? { sender: noted(sender(spec), spec.account, journal) } : {}),
-    // biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
     policy: spec.policy.startsWith('hold') ? { hold: true, then } : then,
     ...(spec.keepAlive === true ? { keepAlive: 'request' } : {}),
   }

@@ -9,12 +9,14 @@ const ended = { ...run, kind: 'ended' } as const
 const seen = { kind: 'seen', ...of, text: '〔q:1〕' } as const
 const outcome = { kind: 'outcome', ...of, question: 'q', outcome: 'reply', answers: ['〔q:1〕'], cut: 0 } as const
 
+type Logged = Happening & { readonly who?: string }
+
 /** Each at the next second; in process `b1` unless it says otherwise. */
-function log(...happenings: readonly (Happening & { readonly who?: string })[]): readonly Event[] {
+function log(...happenings: readonly Logged[]): readonly Event[] {
   return happenings.map((happening, index): Event => ({ who: 'b1', ...happening, at: index * 1_000 }))
 }
 
-function broken(...happenings: Parameters<typeof log>): readonly number[] {
+function broken(...happenings: readonly Logged[]): readonly number[] {
   return checkAnswers('r1', log(...happenings)).map(({ invariant }) => invariant)
 }
 
@@ -52,7 +54,7 @@ describe('the checker of slow answers', () => {
 
   test('owes nothing that nobody was there for, and everything that a living process has done', () => {
     const fault = { ...outcome, outcome: 'fault', answers: [] } as const
-    const allowed = (...happenings: Parameters<typeof log>): readonly number[] =>
+    const allowed = (...happenings: readonly Logged[]): readonly number[] =>
       checkAnswers('r1', log(...happenings), { faults: true }).map(({ invariant }) => invariant)
     expect(allowed(said, run, { kind: 'gone', process: 'b1' }, fault)).toEqual([])
     expect(allowed(said, run, ended, fault)).toEqual([1])

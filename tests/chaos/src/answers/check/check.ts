@@ -1,5 +1,5 @@
 import type { Violation } from '../../check/violation'
-import type { Event, Outcome, Run, Saying } from '../happening'
+import type { Event, Outcome, Run, Saying, Stamp } from '../happening'
 import { timesSeen } from './marks'
 
 /** A message is sent within this after its answer is there. */
@@ -15,8 +15,8 @@ export interface Allowance {
 
 /** The log of one account, read once. */
 export interface AnswerLog {
-  readonly said: readonly (Saying & { readonly at: number })[]
-  readonly runs: readonly (Run & { readonly at: number; readonly who: string })[]
+  readonly said: readonly (Saying & Stamp)[]
+  readonly runs: readonly (Run & Stamp)[]
   readonly outcomes: readonly Outcome[]
   readonly events: readonly Event[]
   /** What each user saw, in the phone's order. */
@@ -52,7 +52,7 @@ export function readLog(account: string, all: readonly Event[]): AnswerLog {
   return {
     events,
     said: events.filter((event) => event.kind === 'said'),
-    runs: events.filter((event) => event.kind === 'run').sort((one, other) => one.at - other.at),
+    runs: events.filter((event): event is Run & Stamp => event.kind === 'run').sort((one, other) => one.at - other.at),
     outcomes: events.filter((event) => event.kind === 'outcome'),
     seen,
     deaths,
@@ -66,7 +66,9 @@ function answeredOnce(log: AnswerLog, said: Saying, { faults = false, messages =
   return partsOf(said).flatMap((part) => {
     const times = timesSeen(texts, said.question, part)
     if (times > 1) return [violation(2, `the answer to ${said.question}, part ${part}, was seen ${times} times`)]
-    return times === 1 || isMissed || (messages && mayBeLost(log, said)) ? [] : [violation(1, `the answer to ${said.question}, part ${part}, was not seen`)]
+    return times === 1 || isMissed || (messages && mayBeLost(log, said))
+      ? []
+      : [violation(1, `the answer to ${said.question}, part ${part}, was not seen`)]
   })
 }
 
@@ -85,7 +87,9 @@ function runsOnce({ runs, deaths, events }: AnswerLog): readonly Violation[] {
     const before = runs.slice(0, index).findLast((other) => other.question === run.question && other.user === run.user)
     if (before === undefined) return []
     const death = deaths.get(before.who)
-    const isReplaced = (death !== undefined && death <= run.at) || events.some((event) => event.kind === 'report' && event.code === 'store-failed' && event.at < run.at)
+    const isReplaced =
+      (death !== undefined && death <= run.at) ||
+      events.some((event) => event.kind === 'report' && event.code === 'store-failed' && event.at < run.at)
     return isReplaced ? [] : [violation(3, `${run.question} ran again in ${run.who}, while ${before.who}, which ran it, lived`)]
   })
 }
@@ -110,7 +114,9 @@ function inOrder({ seen }: AnswerLog, said: Saying): readonly Violation[] {
 function equalAnswers({ outcomes }: AnswerLog): readonly Violation[] {
   return outcomes
     .filter(({ answers }) => answers.length > 1)
-    .map(({ question, answers }) => violation(6, `the attempts of ${question} got different answers: ${answers.map((one) => one.slice(0, 60)).join(' | ')}`))
+    .map(({ question, answers }) =>
+      violation(6, `the attempts of ${question} got different answers: ${answers.map((one) => one.slice(0, 60)).join(' | ')}`),
+    )
 }
 
 /** 7: no user sees that the account is out of order. */

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { atExit } from '../../driver/at-exit'
 import { freePort } from '../../driver/free-port'
 import type { BotStart } from '../bot/spec'
-import { Journal, readJournal } from '../journal'
 import type { Event } from '../happening'
+import { Journal, readJournal } from '../journal'
 
 export interface BotHost {
   readonly directory: string

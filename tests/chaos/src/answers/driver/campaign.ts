@@ -34,7 +34,11 @@ export async function answerCampaign({ scene, variant, seed, repetitions }: Answ
   return { fault: `${scene.id} ${scene.title}`, store, variant, repetitions: done, findings, seconds, note: noteOf(notes) }
 }
 
-async function playOn(plan: Plan, seed: number, count: number): Promise<{ readonly findings: readonly Finding[]; readonly notes: readonly string[] }> {
+async function playOn(
+  plan: Plan,
+  seed: number,
+  count: number,
+): Promise<{ readonly findings: readonly Finding[]; readonly notes: readonly string[] }> {
   const stage = await Stage.start(plan)
   try {
     const takes: Take[] = []

@@ -123,5 +123,5 @@ function linksIn(text: string): readonly string[] {
 
 /** Two answers to one push are equal if their contents are: the time and the nonce of the envelope differ. */
 function contentOf(body: string): string {
-  return /<Content><!\[CDATA\[([^]*?)\]\]><\/Content>/.exec(body)?.[1] ?? body
+  return /<Content><!\[CDATA\[([\s\S]*?)\]\]><\/Content>/.exec(body)?.[1] ?? body
 }

@@ -19,6 +19,8 @@ export interface AccountOptions {
   readonly bot: Pick<BotSpec, 'policy' | 'shared' | 'keepAlive'>
   readonly spread?: 'round-robin' | 'by-attempt'
   readonly customerService?: boolean
+  /** Whether many time-outs silence the platform for a minute, as in life. Default: true. */
+  readonly markFail?: boolean
 }
 
 /** Bot processes over one Redis, and a platform for each account. */
@@ -53,7 +55,7 @@ export class Stage {
   }
 
   /** A platform of its own for the account, and its users. */
-  async account(name: string, { bot, spread = 'round-robin', customerService = true }: AccountOptions): Promise<Phones> {
+  async account(name: string, { bot, spread = 'round-robin', customerService = true, markFail = true }: AccountOptions): Promise<Phones> {
     const { appId, secret } = DEFAULT_ACCOUNT
     let sim: Simulator | undefined
     // The API's address, which the bot's address holds, is known when the platform runs.
@@ -63,6 +65,7 @@ export class Stage {
       ...targets,
       token: TOKEN,
       customerService,
+      markFail,
       fetch: async (url, init) => {
         const { origin, search } = new URL(String(url))
         const process = this.#balanced(origin)

@@ -10,7 +10,9 @@ const POLICIES = {
 
 function ask(wait: number): Plan['play'] {
   return async (_stage: Stage, takes: readonly Take[]) => {
-    await Promise.all(takes.map(({ phones, random }) => phones.ask('u1', { id: `${phones.account}q`, wait: wait + between(random, -500, 500) })))
+    await Promise.all(
+      takes.map(({ phones, random }) => phones.ask('u1', { id: `${phones.account}q`, wait: wait + between(random, -500, 500) })),
+    )
   }
 }
 

@@ -12,7 +12,9 @@ function plan(policy: BotSpec['policy'], wait: number): Plan {
     patienceMs: wait + 60_000,
     allowance: { messages: policy.endsWith('later'), faults: true },
     play: async (stage, takes, random) => {
-      const asked = takes.map(({ phones, random: own }) => phones.ask('u1', { id: `${phones.account}q`, wait: wait + between(own, -500, 500) }))
+      const asked = takes.map(({ phones, random: own }) =>
+        phones.ask('u1', { id: `${phones.account}q`, wait: wait + between(own, -500, 500) }),
+      )
       await sleep(between(random, 300, wait + 500))
       await stage.process(0).end('SIGKILL')
       await sleep(2_000)

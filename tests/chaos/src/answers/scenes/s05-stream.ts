@@ -30,7 +30,7 @@ function plan(policy: 'later' | 'tell', bytes: number): Plan {
 }
 
 function withoutLinks(text: string): string {
-  return text.replace(/正在准备答案，[^\n]*\n/g, '').replace(/\n?<a [^]*?<\/a>[^\n]*/g, '')
+  return text.replace(/正在准备答案，[^\n]*\n/g, '').replace(/\n?<a [\s\S]*?<\/a>[^\n]*/g, '')
 }
 
 export const STREAM: Scene = {

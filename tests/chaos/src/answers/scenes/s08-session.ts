@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Violation } from '../../check/violation'
 import { violation } from '../../check/violation'
 import { between } from '../../driver/random'
-import type { Event } from '../happening'
 import type { Phones } from '../driver/phones'
+import type { Event } from '../happening'
 import type { Plan, Scene } from './scene'
-import type { Violation } from '../../check/violation'
 
 function plan(kill: boolean): Plan {
   return {

@@ -30,5 +30,9 @@ export const DEPLOY: Scene = {
   id: 'S9',
   title: 'SIGTERM in the middle',
   repetitions: 20,
-  variants: { 'later, done in time': plan('later', 7_000), 'tell, longer than the grace time': plan('tell', 20_000), hold: plan('hold, then tell', 9_000) },
+  variants: {
+    'later, done in time': plan('later', 7_000),
+    'tell, longer than the grace time': plan('tell', 20_000),
+    hold: plan('hold, then tell', 9_000),
+  },
 }

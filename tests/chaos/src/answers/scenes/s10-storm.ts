@@ -7,7 +7,7 @@ import type { Plan, Scene, Take } from './scene'
 function plan(users: number, kills: number): Plan {
   return {
     processes: 2,
-    account: { bot: { policy: 'tell', shared: true } },
+    account: { bot: { policy: 'tell', shared: true }, markFail: false },
     beside: 1,
     patienceMs: 30_000,
     allowance: { faults: true },
