@@ -9,14 +9,24 @@ import type { SlowStore } from './record/delivery-store'
 export class HoldBudget {
   readonly #store: SlowStore
   readonly #most: number
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(store: SlowStore, most: number) {
     this.#store = store
     this.#most = most
   }
 
-  /** Takes one, if one is left. Rejects with a `WxError` of code `store-failed`. */
-  async take(account: string | undefined): Promise<boolean> {
+  /**
+   * Takes one, if one is left. A process asks for one at a time: a hundred pushes at once would lose the
+   * store’s races against each other. Rejects with a `WxError` of code `store-failed`.
+   */
+  take(account: string | undefined): Promise<boolean> {
+    const taken = this.#turn.then(() => this.#take(account))
+    this.#turn = taken.catch(() => {})
+    return taken
+  }
+
+  async #take(account: string | undefined): Promise<boolean> {
     let isTaken = false
     const key = `wx:hold:${keyPart(account)}`
     await this.#store.apply(key, { decode, encode: JSON.stringify, ttlMs: HOLD_PERIOD_MS }, (times = [], now) => {

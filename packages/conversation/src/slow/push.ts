@@ -21,6 +21,7 @@ import { LateDelivery } from './late-delivery'
 import {
   CUT_AFTER_DEADLINE_MS,
   FIRST_PAUSE_MS,
+  HOLD_ASK_MS,
   HOLD_UNTIL_MS,
   LONGEST_PAUSE_MS,
   OPEN_AFTER_DEADLINE_MS,
@@ -537,7 +538,8 @@ export class PushWork<C extends ReportedContext> {
     const sinceFirst = this.#elapsed() - (work.clock.monotonic() - startedAt)
     if (this.#passive.isResolved || sinceFirst >= LAST_ATTEMPT_FROM_MS) return false
     try {
-      return await budget.take(this.message.ToUserName)
+      const taken = budget.take(this.message.ToUserName)
+      return (await withDeadline(taken, { clock: work.clock, ms: HOLD_ASK_MS, late: () => {} })) ?? false
     } catch (error) {
       work.report(error)
       return false
