@@ -31,7 +31,7 @@ describe('greeter [node:http]', () => {
     server = createServer()
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const { port } = server.address() as AddressInfo
-    sim = await startSimulator({ target: `http://127.0.0.1:${port}/wechat`, token, accountName: '微光书店' })
+    sim = await startSimulator({ target: `http://127.0.0.1:${port}/wechat`, token, accountName: '微光书店', swapQuickMessages: false })
     start()
   })
   afterEach(async () => {

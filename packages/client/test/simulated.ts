@@ -15,7 +15,7 @@ export async function startSimulated(): Promise<Simulated> {
   await new Promise<void>((resolve) => bot.listen(0, '127.0.0.1', resolve))
   const address = bot.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  const sim = await startSimulator({ target: `http://127.0.0.1:${port}/`, token: 'simulated' })
+  const sim = await startSimulator({ target: `http://127.0.0.1:${port}/`, token: 'simulated', swapQuickMessages: false })
   const { appId, secret } = DEFAULT_ACCOUNT
   const tokens = new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: sim.apiUrl }) })
   const wx = new WxClient({ tokens, baseUrl: sim.apiUrl })

@@ -6,8 +6,8 @@ import ts from 'typescript'
 import { ENTRIES } from './entries'
 
 /*
- * Builds the package: all that a bot needs is one file, `core.js`, which the entries share. Each ES module
- * more costs a fiftieth of a cold start. esbuild would make a file for each set of entries that share a module,
+ * Builds the package: all that a bot needs is in two files, `core.js` and `base.js`, which the entries share.
+ * Each ES module more costs a fiftieth of a cold start. esbuild would make a file for each set of entries that share a module,
  * so it is rollup that bundles.
  */
 
@@ -33,6 +33,8 @@ const typescript: Plugin = {
 }
 
 const folder = join(import.meta.dirname, '..')
+/** Errors, clock and what the packages share: a bundle of `@wx/client` needs this, and not the rest. */
+const BASE = ['internal', 'error', 'clock', 'awaitable'].map((name) => join(folder, `src/base/${name}.ts`))
 rmSync(join(folder, 'dist'), { recursive: true, force: true })
 const bundle = await rollup({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, source]) => [name, join(folder, source)])),
@@ -54,7 +56,7 @@ for (const [format, extension] of [
     dir: join(folder, 'dist'),
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,
-    manualChunks: { core: [join(folder, ENTRIES.index ?? '')] },
+    manualChunks: { base: BASE, core: [join(folder, ENTRIES.index ?? '')] },
     // In a CommonJS file `import()` needs the host's help, which Jest, single executables and other users of
     // `node:vm` don't give.
     dynamicImportInCjs: false,

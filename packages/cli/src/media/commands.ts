@@ -18,7 +18,7 @@ export function addMediaCommands(program: Command, terminal: Terminal): void {
 
   addTokenSourceOptions(media.command('get'))
     .description('download a file')
-    .argument('<media_id>')
+    .argument('<media_id>', 'put -- before one that begins with -')
     .requiredOption('-o, --output <file>', 'where to write it')
     .action(async (mediaId: string, { output }: { readonly output: string }, self: Command) => {
       const { downloadMedia } = await import('./media')

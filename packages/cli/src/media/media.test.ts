@@ -21,7 +21,7 @@ describe('wx media', () => {
     expect(uploaded).toMatchObject({ code: 0, stderr: '' })
     const { media_id }: { readonly media_id: string } = JSON.parse(uploaded.stdout)
     const file = join(folder(), 'copy.png')
-    const saved = await runCli(['media', 'get', media_id, '-o', file], { env })
+    const saved = await runCli(['media', 'get', '-o', file, '--', media_id], { env })
     expect(saved).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(saved.stdout)).toEqual({ file, type: expect.any(String), size: PICTURE.length })
     expect(readFileSync(file)).toEqual(PICTURE)
