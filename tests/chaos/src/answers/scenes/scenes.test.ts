@@ -6,23 +6,9 @@ import { SCENES } from './all'
 /** The short selection, for every commit. `pnpm chaos` plays everything, and as often as it should. */
 const selection: readonly (readonly [scene: string, variant: string, repetitions: number])[] = [
   ['S1', 'hold, 9 s, each attempt at the other of two processes', 5],
-  ['S1', 'later, 25 s, each attempt at the other of two processes', 5],
-  ['S1', 'tell, 60 s, each attempt at the other of two processes', 5],
-  ['S2', 'hold', 5],
-  ['S2', 'later', 5],
-  ['S2', 'tell', 5],
   ['S2', 'quick', 5],
-  ['S3', 'later', 3],
-  ['S4', 'tell', 5],
-  ['S5', 'later', 3],
-  ['S5', 'later, more than the messages hold', 3],
-  ['S5', 'tell', 3],
-  ['S6', "keepAlive: 'request'", 1],
   ['S8', 'two processes', 5],
   ['S8', 'one of them killed', 5],
-  ['S9', 'later, done in time', 5],
-  ['S9', 'tell, longer than the grace time', 5],
-  ['S10', '60 users, 12 kills', 1],
 ]
 
 const seed = Number(process.env.CHAOS_SEED ?? '1')
