@@ -11,7 +11,7 @@ import { DENO_WITHOUT_ENV, EDGE, RUNTIMES, type Runtime, start } from './runtime
 import { CHECKS, run } from './smoke'
 
 /** Gzipped bytes of core and fetch with a bot, for the edge. Raise it only for something users asked for. */
-const BUDGET = { start: 28_950, all: 54_700 }
+const BUDGET = { start: 29_250, all: 55_000 }
 
 const summary = emptySummary()
 
