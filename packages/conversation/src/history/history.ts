@@ -27,7 +27,7 @@ export interface HistoryOptions {
   readonly bytes?: number
 }
 
-type KeepsHistory<Data> = Context & SessionContext<Data> & HistoryContext & Partial<SignalContext>
+export type KeepsHistory<Data> = Context & SessionContext<Data> & HistoryContext & Partial<SignalContext>
 
 /**
  * Middleware that keeps the last texts of user and bot in the session, for a language model. Use it after

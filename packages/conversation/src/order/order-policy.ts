@@ -1,5 +1,3 @@
-export const POLICIES = ['queue', 'latest', 'drop'] as const
-
 /**
  * What becomes of a push that comes while another one of its user is answered:
  * - `queue`: it waits for its turn.
@@ -7,4 +5,6 @@ export const POLICIES = ['queue', 'latest', 'drop'] as const
  *   as soon as that handler returns.
  * - `drop`: it gets no answer.
  */
-export type OrderPolicy = (typeof POLICIES)[number]
+export type OrderPolicy = 'queue' | 'latest' | 'drop'
+
+export const POLICIES: readonly OrderPolicy[] = ['queue', 'latest', 'drop']

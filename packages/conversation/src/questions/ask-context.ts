@@ -2,7 +2,7 @@ import type { Context, FilteredContext, Handler, Reply } from '@wx/core'
 import type { DeepReadonly } from '../base/deep-readonly'
 
 /** Data that may be `undefined` may be left out. */
-type DataOf<Data> = undefined extends Data ? [data?: DeepReadonly<Data>] : [data: DeepReadonly<Data>]
+export type QuestionData<Data> = undefined extends Data ? [data?: DeepReadonly<Data>] : [data: DeepReadonly<Data>]
 
 /** What {@link questions} sets. `Asked` has the name of each question, and the type of its data. */
 export interface AskContext<Asked extends object> {
@@ -22,7 +22,7 @@ export interface AskContext<Asked extends object> {
   ask<Name extends keyof Asked & string, Question extends string | Reply>(
     name: Name,
     question: Question,
-    ...data: DataOf<Asked[Name]>
+    ...data: QuestionData<Asked[Name]>
   ): Promise<Question>
 }
 
