@@ -3,7 +3,14 @@
 export type { DeepReadonly } from './base/deep-readonly'
 export { choice } from './choices/choice'
 export { asMenu, type Choice, type ChoicesOptions, choices } from './choices/choices'
-export { type HistoryContext, type HistoryData, type HistoryEntry, type HistoryOptions, history, type KeepsHistory } from './history/history'
+export {
+  type HistoryContext,
+  type HistoryData,
+  type HistoryEntry,
+  type HistoryOptions,
+  history,
+  type KeepsHistory,
+} from './history/history'
 export { type LimitOptions, limit } from './limit/limit'
 export { type OneAtATimeOptions, oneAtATime } from './order/one-at-a-time'
 export type { OrderPolicy } from './order/order-policy'
