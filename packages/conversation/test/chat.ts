@@ -1,6 +1,6 @@
 import { type AnswerPolicy, Bot, type Clock, type Context, type Message, type Parts, type Reply, type WrittenAnswer } from '@wx/core'
+import { isParts } from '@wx/core/internal'
 import { message, Signer } from '@wx/core/testing'
-import { isParts } from '../src/base/is-parts'
 
 const token = 'test'
 

@@ -1,5 +1,5 @@
 import type { Answer, Next, Parts, Reply } from '@wx/core'
-import { isParts } from './is-parts'
+import { isParts } from '@wx/core/internal'
 
 /** What has to happen when an answer is complete. */
 export interface Ending {

@@ -1,4 +1,4 @@
-import type { Clock } from '@wx/core'
+import { pause } from '../base/pause'
 import type { TimelyStore } from '../base/timely-store'
 
 /** A turn whose process died ends so long after its last renewal. */
@@ -98,8 +98,4 @@ export class Lease {
     this.#last = result.catch(() => {})
     return result
   }
-}
-
-function pause(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => void clock.schedule(ms, resolve))
 }

@@ -1,7 +1,6 @@
 import { type Answer, type Clock, type Context, type Handler, type Next, type Parts, type Reply, type Store, WxError } from '@wx/core'
-import { refuseUnknownOptions } from '@wx/core/internal'
+import { isParts, refuseUnknownOptions } from '@wx/core/internal'
 import { expectsAnswer } from '../base/expects-answer'
-import { isParts } from '../base/is-parts'
 import { report } from '../base/report'
 import { TimelyStore } from '../base/timely-store'
 import { userKey } from '../base/user-key'

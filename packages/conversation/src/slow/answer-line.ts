@@ -1,6 +1,7 @@
 import { type AnswerWork, type Delivery, MemoryStore, type Message, type ReportedContext, type WrittenAnswer } from '@wx/core'
 import { Recent } from '@wx/core/internal'
-import { type Desk, pause } from './desk'
+import { pause } from '../base/pause'
+import type { Desk } from './desk'
 import { HoldBudget } from './hold-budget'
 import type { SlowJob } from './job'
 import { KEEP_MS } from './limits'

@@ -40,8 +40,3 @@ export function isAwaited(message: Message): boolean {
 export function isAddressed(message: Message): message is Exclude<Message, { readonly MsgType?: undefined }> {
   return message.MsgType !== undefined && message.FromUserName !== ''
 }
-
-/** Resolves after so many milliseconds. */
-export function pause(clock: AnswerWork['clock'], ms: number): Promise<void> {
-  return new Promise((resolve) => void clock.schedule(ms, resolve))
-}

@@ -1,6 +1,7 @@
 import { type Message, type Reply, type ReportedContext, type WrittenAnswer, WxError } from '@wx/core'
+import { pause } from '../base/pause'
 import { claimLink } from './claim-link'
-import { type Desk, isAddressed, pause } from './desk'
+import { type Desk, isAddressed } from './desk'
 import { GAP_MS, RENEW_MS } from './limits'
 import { type MessageOutcome, sendMessages } from './messages'
 import type { Position } from './position'
