@@ -3,6 +3,7 @@
 export type { DeepReadonly } from './base/deep-readonly'
 export { choice } from './choices/choice'
 export { asMenu, type Choice, type ChoicesOptions, choices } from './choices/choices'
+export type { MenuMessage } from './choices/menu-message'
 export {
   type HistoryContext,
   type HistoryData,
@@ -19,4 +20,3 @@ export type { AnswerContext, AskContext, Question, QuestionData } from './questi
 export { type QuestionsOptions, questions } from './questions/questions'
 export { type SessionOptions, session } from './session/session'
 export type { Session, SessionContext } from './session/session-context'
-export type { MenuMessage } from './slow/sender'

@@ -1,5 +1,6 @@
 import { type Reply, WxError } from '@wx/core'
-import type { MenuMessage, Sender, SendRefusal, Sent } from '../src/slow/sender'
+import type { MenuMessage } from '../src/choices/menu-message'
+import type { Sender, SendRefusal, Sent } from '../src/slow/sender'
 
 /** Remembers what was sent, and refuses as it is told. */
 export class FakeSender implements Sender {

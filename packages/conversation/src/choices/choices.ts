@@ -1,6 +1,6 @@
 import { type Reply, reply, type TextReply, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
-import type { MenuMessage } from '../slow/sender'
+import type { MenuMessage } from './menu-message'
 
 export interface Choice {
   /** Comes back with the tap; the name of {@link choice}. Letters, digits, `-` and `_`, up to 64. */

@@ -1,5 +1,5 @@
 import { type AnswerWork, type Delivery, MemoryStore, type Message, type ReportedContext, type WrittenAnswer } from '@wx/core'
-import { Recent } from '@wx/core/internal'
+import { nameOf, Recent } from '@wx/core/internal'
 import { pause } from '../base/pause'
 import type { Desk } from './desk'
 import { HoldBudget } from './hold-budget'
@@ -74,7 +74,7 @@ export class AnswerLine<C extends ReportedContext> {
   }
 
   #answeredOf(message: Message): Recent<WrittenAnswer> {
-    const kind = message.MsgType === 'event' ? `event:${message.Event}` : (message.MsgType ?? `info:${message.InfoType}`)
+    const kind = nameOf(message)
     const known = this.#answered.get(kind)
     if (known !== undefined) return known
     const created = new Recent<WrittenAnswer>({ clock: this.#desk.work.clock, keepMs: KEEP_MS, keepEntries: KEEP_ANSWERS })

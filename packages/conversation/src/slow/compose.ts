@@ -48,9 +48,9 @@ function composeText(parts: readonly Reply[], from: Position, first: TextReply, 
   const room = MAX_TEXT_BYTES - bytesOf(line(label))
   const whole = fill(parts, from, first, room, options.merge)
   const isLast = ended && whole.next.part >= parts.length
-  if (isLast || more === undefined) return { reply: textOf(whole.text + line(label)), next: whole.next }
+  if (isLast || more === undefined) return { reply: textOf(first, whole.text + line(label)), next: whole.next }
   const { text, next } = fill(parts, from, first, room - bytesOf(line(more(HIGHEST))), options.merge)
-  return { reply: textOf(text + line(label) + line(more(next))), next }
+  return { reply: textOf(first, text + line(label) + line(more(next))), next }
 }
 
 interface Filled {
@@ -82,8 +82,9 @@ function cut(rest: string, from: Position, room: number): Filled {
   return { text, next: isOver ? { part: from.part + 1, char: 0 } : { part: from.part, char } }
 }
 
-function textOf(Content: string): TextReply {
-  return { MsgType: 'text', Content }
+/** A part that goes as it is stays the same object: it may be a menu. */
+function textOf(first: TextReply, Content: string): TextReply {
+  return Content === first.Content ? first : { MsgType: 'text', Content }
 }
 
 function line(text: string | undefined): string {

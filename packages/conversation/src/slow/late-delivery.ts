@@ -7,12 +7,10 @@ import { type MessageOutcome, sendMessages } from './messages'
 import type { Position } from './position'
 import type { Late } from './record/delivery-record'
 import * as transitions from './record/transitions'
-import type { Run } from './run'
+import { LEASE_LOST, type Run } from './run'
 
 /** How often a late answer is tried to be written down, a second apart. */
 const MAX_FAILURES = 60
-
-const LEASE_LOST = 'its lease was over, and another process took the push'
 
 /** Brings a late answer to its user: as messages, or to where a tap or the next message finds it. */
 export class LateDelivery<C extends ReportedContext> {

@@ -1,4 +1,5 @@
 import { type Message, type Reply, WxError } from '@wx/core'
+import { asMenu } from '../choices/choices'
 import { compose } from './compose'
 import { BUDGET, EVENT_BUDGET, GAP_MS } from './limits'
 import type { Output } from './output'
@@ -60,7 +61,7 @@ async function takenBack(route: MessageRoute, at: Position, failure: string): Pr
  */
 async function send({ sender, message, ai, report }: MessageRoute, part: Reply): Promise<string | undefined> {
   try {
-    const outcome = await sender.send(message.FromUserName, part, ai ? { ai } : {})
+    const outcome = await sender.send(message.FromUserName, asMenu(part) ?? part, ai ? { ai } : {})
     if (outcome.status === 'sent') return undefined
     report(outcome.error)
     return outcome.reason

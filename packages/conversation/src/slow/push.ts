@@ -35,7 +35,7 @@ import { type DeliveryRecord, deliveryKey, type Way } from './record/delivery-re
 import { changeRecord, type Seen } from './record/delivery-store'
 import { HeldRecord } from './record/held'
 import * as transitions from './record/transitions'
-import { Run } from './run'
+import { LEASE_LOST, Run } from './run'
 
 /** What a process knows of a push before it runs it. */
 interface Begun {
@@ -270,7 +270,7 @@ export class PushWork<C extends ReportedContext> {
   async #runHere({ record, seen, open }: Begun): Promise<void> {
     const { settings, store } = this.#desk
     const local = settings.store === undefined && seen === undefined
-    const held = new HeldRecord({ store, deliveryKey: this.#key, owner: this.#owner, seen, local, assumed: record })
+    const held = new HeldRecord({ store, key: this.#key, owner: this.#owner, seen, local, assumed: record })
     const run = new Run(this.#desk, held)
     this.#run = run
     const stopRenewing = this.#renewing(run)
@@ -358,7 +358,7 @@ export class PushWork<C extends ReportedContext> {
     if (isWritten !== false) return
     const { record } = run.held
     if (record.state === 'late' || record.state === 'answered') this.#settle(record.answer)
-    else run.handOver('its lease was over, and another process took the push')
+    else run.handOver(LEASE_LOST)
   }
 
   /** The answer came while no attempt was open. The next one carries it, in any process. */
@@ -596,8 +596,7 @@ export class PushWork<C extends ReportedContext> {
     const isRenewed = await this.#write(run, (record, now) => transitions.renew(record, now, this.#owner))
     const { record } = run.held
     if (record.state === 'late') this.#turnedLate.resolve()
-    if (isRenewed === false && transitions.isOthers(record, this.#owner))
-      run.handOver('its lease was over, and another process took the push')
+    if (isRenewed === false && transitions.isOthers(record, this.#owner)) run.handOver(LEASE_LOST)
   }
 }
 

@@ -6,6 +6,9 @@ import { TYPING_MS } from './limits'
 import { Output } from './output'
 import type { HeldRecord } from './record/held'
 
+/** Why a run is handed over if its lease ran out. */
+export const LEASE_LOST = 'its lease was over, and another process took the push'
+
 /** One run of the handlers for a push. */
 export class Run<C extends ReportedContext> {
   readonly held: HeldRecord

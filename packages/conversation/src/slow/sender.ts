@@ -1,14 +1,5 @@
 import type { Reply, WxError } from '@wx/core'
-
-/** A menu in the chat (`msgmenu`): each entry is a line that the user can tap. */
-export interface MenuMessage {
-  readonly msgtype: 'msgmenu'
-  readonly msgmenu: {
-    readonly head_content?: string
-    readonly list: readonly { readonly id: string; readonly content: string }[]
-    readonly tail_content?: string
-  }
-}
+import type { MenuMessage } from '../choices/menu-message'
 
 /** Why the platform refused a message; see `Refusal` of `@wx/client/customer-service`. */
 export type SendRefusal = 'budget' | 'window' | 'not-following' | 'blocked' | 'minor' | 'account' | 'staff'

@@ -3,6 +3,7 @@ import { ManualClock, message } from '@wx/core/testing'
 import { describe, expect, test } from 'vitest'
 import { FakeSender } from '../../test/fake-sender'
 import { type Outcome, Platform } from '../../test/platform'
+import { choices } from '../choices/choices'
 import type { SlowContext } from './context'
 import type { SlowJob } from './job'
 import type { SlowOptions } from './options'
@@ -102,6 +103,17 @@ describe('later', () => {
     expect(world.attempts).toEqual([1])
     expect(world.reports).toEqual([])
     expect(world.clock.pending).toBe(0)
+  })
+
+  test('choices go as a menu in the chat', async () => {
+    const world = new World()
+    const bot = world.bot({ store: world.store, sender: world.sender }, async () => {
+      await world.after(6_000)
+      return choices([{ id: 'good', label: '满意' }], { head: '服务怎么样？' })
+    })
+    await world.push('慢', 10_000, bot)
+    const menu = { msgtype: 'msgmenu', msgmenu: { head_content: '服务怎么样？', list: [{ id: 'good', content: '满意' }] } }
+    expect(world.sender.texts.map((text) => JSON.parse(text))).toEqual([menu])
   })
 
   test('an account without the right: a claim for the next message, then tell', async () => {

@@ -3,5 +3,6 @@
 export * from '../base/internal'
 export { withDeadline } from '../delivery/deadline'
 export { Recent } from '../delivery/recent'
+export { nameOf } from '../message/message'
 export { checkReply } from '../reply/check'
 export { isParts } from '../reply/parts'

@@ -8,14 +8,14 @@ import { changeRecord, type Seen, type SlowStore } from './delivery-store'
 export class HeldRecord {
   readonly owner: string
   readonly #store: SlowStore
-  readonly #key: { readonly deliveryKey: string }
+  readonly #key: string
   #seen: Seen<DeliveryRecord> | undefined
   #local: boolean
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(options: {
     readonly store: SlowStore
-    readonly deliveryKey: string
+    readonly key: string
     readonly owner: string
     /** The record, and its version if it was written. */
     readonly seen: Seen<DeliveryRecord> | undefined
@@ -23,7 +23,7 @@ export class HeldRecord {
     readonly assumed: DeliveryRecord
   }) {
     this.#store = options.store
-    this.#key = { deliveryKey: options.deliveryKey }
+    this.#key = options.key
     this.owner = options.owner
     this.#seen = options.seen
     this.#local = options.local
@@ -65,12 +65,7 @@ export class HeldRecord {
     const known = this.#seen === undefined ? undefined : { ...this.#seen, now: this.#store.now() }
     this.#seen = undefined
     // A record that the store has lost is written again: no other process works on it.
-    const { changed, seen } = await changeRecord(
-      this.#store,
-      this.#key.deliveryKey,
-      (record, now) => change(record ?? this.record, now),
-      known,
-    )
+    const { changed, seen } = await changeRecord(this.#store, this.#key, (record, now) => change(record ?? this.record, now), known)
     this.#seen = seen
     if (seen.value !== undefined) this.record = seen.value
     return changed !== undefined
