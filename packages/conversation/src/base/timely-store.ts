@@ -20,7 +20,7 @@ export interface Changed<T> {
 
 /**
  * A store of which no call is waited for longer than 300 ms. Each method rejects with a `WxError` of code
- * `store-failed` if the call takes longer; the call itself goes on.
+ * `store-failed` if the call fails or takes longer; then the call itself goes on.
  */
 export class TimelyStore {
   readonly clock: Clock
@@ -37,15 +37,15 @@ export class TimelyStore {
   }
 
   get(key: string): Promise<Snapshot> {
-    return this.#inTime(this.#store.get(key))
+    return this.#inTime(() => this.#store.get(key))
   }
 
   set(key: string, value: string, options: SetOptions): Promise<string | undefined> {
-    return this.#inTime(this.#store.set(key, value, options))
+    return this.#inTime(() => this.#store.set(key, value, options))
   }
 
   delete(key: string, ifVersion: string): Promise<boolean> {
-    return this.#inTime(this.#store.delete(key, { ifVersion }))
+    return this.#inTime(() => this.#store.delete(key, { ifVersion }))
   }
 
   /**
@@ -67,9 +67,19 @@ export class TimelyStore {
     )
   }
 
-  #inTime<T>(call: Promise<T>): Promise<T> {
-    return withinLimit(call, CALL_LIMIT_MS, this.clock, late)
+  async #inTime<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await withinLimit(call(), CALL_LIMIT_MS, this.clock, late)
+    } catch (error) {
+      throw WxError.is(error) && error.code === 'store-failed' ? error : broken(error)
+    }
   }
+}
+
+/** Neither cause nor message: a client's error may contain the command that failed, and with it an answer. */
+function broken(error: unknown): WxError {
+  const name = error instanceof Error ? error.name : typeof error
+  return new WxError('store-failed', `The store failed with ${name}. A store should reject with a WxError that says why.`)
 }
 
 function late(): WxError {

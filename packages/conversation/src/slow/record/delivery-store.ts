@@ -1,6 +1,6 @@
 import { type Clock, type Store, WxError } from '@wx/core'
-import { withinLimit } from '@wx/core/internal'
-import { KEEP_LATE_MS, KEEP_MS, MAX_RECORD_BYTES, STORE_LIMIT_MS } from '../limits'
+import { TimelyStore } from '../../base/timely-store'
+import { KEEP_LATE_MS, KEEP_MS, MAX_RECORD_BYTES } from '../limits'
 import { type DeliveryRecord, decodeRecord, encodeRecord } from './delivery-record'
 
 /** A value as it was at one moment of the store's clock. */
@@ -13,18 +13,15 @@ export interface Seen<T> {
 /** Each lost race means that another writer has written: this many in a row do not happen. */
 const MAX_RACES = 50
 
-/**
- * A store as slow answers use it: every call is limited in time, and every failure is a `WxError` of code
- * `store-failed`.
- */
+/** A store as slow answers use it: it knows the store's time, and decodes what it reads. */
 export class SlowStore {
-  readonly #store: Store
+  readonly #store: TimelyStore
   readonly #clock: Clock
   /** What has to be added to the monotonic clock to get the store's time; known after the first read. */
   #offset: number | undefined
 
   constructor(store: Store, clock: Clock) {
-    this.#store = store
+    this.#store = new TimelyStore('slowAnswers', store, clock)
     this.#clock = clock
   }
 
@@ -39,14 +36,14 @@ export class SlowStore {
   }
 
   async read<T>(key: string, decode: (text: string | undefined) => T | undefined): Promise<Seen<T>> {
-    const { value, version, now } = await this.#limited(() => this.#store.get(key))
+    const { value, version, now } = await this.#store.get(key)
     this.#offset = now - this.#clock.monotonic()
     return { value: decode(value), version, now }
   }
 
   /** The new version, or `undefined` if another writer was first. */
   write(key: string, value: string, ifVersion: string | null, ttlMs: number): Promise<string | undefined> {
-    return this.#limited(() => this.#store.set(key, value, { ifVersion, ttlMs }))
+    return this.#store.set(key, value, { ifVersion, ttlMs })
   }
 
   /**
@@ -58,21 +55,12 @@ export class SlowStore {
     codec: { readonly decode: (text: string | undefined) => T | undefined; readonly encode: (value: T) => string; readonly ttlMs: number },
     change: (value: T | undefined, now: number) => T | undefined,
   ): Promise<T | undefined> {
-    for (let race = 0; race < MAX_RACES; race++) {
-      const { value, version, now } = await this.read(key, codec.decode)
-      const changed = change(value, now)
-      if (changed === undefined) return value
-      if ((await this.write(key, codec.encode(changed), version, codec.ttlMs)) !== undefined) return changed
-    }
-    throw new WxError('store-failed', `One record lost ${MAX_RACES} races in a row. Does the store really compare and set?`)
-  }
-
-  async #limited<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await withinLimit(call(), STORE_LIMIT_MS, this.#clock, late)
-    } catch (error) {
-      throw WxError.is(error) && error.code === 'store-failed' ? error : broken(error)
-    }
+    const { result } = await this.#store.change(key, ({ value, now }) => {
+      const known = codec.decode(value)
+      const changed = change(known, now)
+      return changed === undefined ? { result: known } : { result: changed, write: { value: codec.encode(changed), ttlMs: codec.ttlMs } }
+    })
+    return result
   }
 }
 
@@ -112,14 +100,4 @@ function tooLarge(characters: number): WxError {
     'reply-invalid',
     `A late answer has ${characters} characters as it is kept; a store takes ${MAX_RECORD_BYTES} bytes. It can't be kept: answer with less, or with a link.`,
   )
-}
-
-function late(): WxError {
-  return new WxError('store-failed', `The store did not answer within ${STORE_LIMIT_MS} ms. Check that it runs and can be reached.`)
-}
-
-/** Neither cause nor message: a client's error may contain the command that failed, and with it an answer. */
-function broken(error: unknown): WxError {
-  const name = error instanceof Error ? error.name : typeof error
-  return new WxError('store-failed', `The store failed with ${name}. A store should reject with a WxError that says why.`)
 }
