@@ -4,7 +4,7 @@ import { clean } from '../wire/xml/format'
 import type { Reply } from './reply'
 
 /** UTF-8 bytes; the platform drops longer texts and shows its fault notice instead. */
-const MAX_TEXT_BYTES = 2048
+export const MAX_TEXT_BYTES = 2048
 const MAX_ARTICLES = 8
 
 /**

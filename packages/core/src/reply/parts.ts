@@ -1,7 +1,5 @@
+import { MAX_TEXT_BYTES } from './check'
 import type { Reply } from './reply'
-
-/** UTF-8 bytes of one text message. */
-const MAX_TEXT_BYTES = 2048
 
 /** What a handler yields: an answer in several messages, as an async generator gives it. */
 export type Parts = AsyncIterable<string | Reply>
