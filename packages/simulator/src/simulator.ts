@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Server } from 'node:http'
 import { type Clock, type PushName, systemClock, WxError } from '@wx/core'
 import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
@@ -204,6 +205,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const menus = new Menus(checkMenu(options.menu ?? []))
   const codes = new QrCodes(clock)
   const closing = new AbortController()
+  // Each push that is on its way listens.
+  setMaxListeners(0, closing.signal)
   const { signal } = closing
   let origin = ''
   const markFail = (options.markFail ?? true) ? new MarkFail() : undefined

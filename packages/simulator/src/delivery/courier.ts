@@ -67,8 +67,12 @@ export class Courier {
   #nextPush(): Promise<void> {
     const { signal } = this.#options
     return new Promise((resolve) => {
-      this.#held.push(resolve)
-      signal.addEventListener('abort', () => resolve(), { once: true })
+      const release = (): void => {
+        signal.removeEventListener('abort', release)
+        resolve()
+      }
+      this.#held.push(release)
+      signal.addEventListener('abort', release)
     })
   }
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { ManualClock } from '@wx/core/testing'
 import { expect, test } from 'vitest'
 import { badServer } from '../testing/bad-server'
@@ -52,6 +53,14 @@ test('a bot that never answers is cut after 5 s and called three times', async (
   )
   expect(last).toMatchObject({ error: 'No complete answer came within 5 seconds.' })
   expect(last?.response).toBeUndefined()
+})
+
+test('nothing listens for the end of the simulator after a delivery', async () => {
+  const { clock, options } = setUp(moveOn)
+  const url = await badServer((request) => void request.socket.destroy())
+  await deliver(push, { ...options, targets: new Targets({ target: url }) })
+  expect(clock.pending).toBe(0)
+  expect(getEventListeners(options.signal, 'abort')).toEqual([])
 })
 
 test('headers in time do not help when the body is late', async () => {

@@ -76,12 +76,13 @@ async function attempt(request: SealedRequest, { fetch, clock, signal, cutMs = A
 /** Waits by the clock; not longer than the simulator runs. */
 export function wait(ms: number, { clock, signal }: Pick<DeliveryOptions, 'clock' | 'signal'>): Promise<void> {
   return new Promise((resolve) => {
-    const cancel = clock.schedule(ms, resolve)
-    const abort = (): void => {
+    const end = (): void => {
       cancel()
+      signal.removeEventListener('abort', end)
       resolve()
     }
-    signal.addEventListener('abort', abort, { once: true })
+    const cancel = clock.schedule(ms, end)
+    signal.addEventListener('abort', end)
   })
 }
 
