@@ -1,5 +1,6 @@
 import type { Clock } from '@wx/core'
 import type { Chat } from '../chat/chat'
+import { wait } from '../delivery/delivery'
 import type { SimulatedAccount } from '../platform/account'
 import { Drafts } from '../platform/articles/drafts'
 import { Publications } from '../platform/articles/publications'
@@ -86,19 +87,13 @@ export class Platform {
 
   /** Runs the rest of a job one second after the answer, unless the simulator closes before. */
   later(task: () => void): void {
-    const cancel = this.clock.schedule(JOB_MS, task)
-    this.#signal.addEventListener('abort', cancel, { once: true })
+    void this.wait(JOB_MS).then(() => {
+      if (!this.#signal.aborted) task()
+    })
   }
 
   /** Waits by the clock; not longer than the simulator runs. */
   wait(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const cancel = this.clock.schedule(ms, resolve)
-      const end = (): void => {
-        cancel()
-        resolve()
-      }
-      this.#signal.addEventListener('abort', end, { once: true })
-    })
+    return wait(ms, { clock: this.clock, signal: this.#signal })
   }
 }
