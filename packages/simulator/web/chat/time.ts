@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from '../words/bilingual'
 
 const GAP_MS = 5 * 60 * 1000
 

@@ -1,5 +1,5 @@
 import type { UserAction } from '../../src/chat/user-action'
-import type { Words } from '../language'
+import type { Words } from '../words/words'
 
 /** The fields to fill in before an action is sent. */
 export interface ActionForm {

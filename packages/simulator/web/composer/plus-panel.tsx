@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { MediaType } from '../api'
 import { Icon, type IconName } from '../icon'
-import { useWords, type Words } from '../language'
+import { useWords } from '../language'
+import type { Words } from '../words/words'
 import type { FormName } from './action-forms'
 
 interface Props {

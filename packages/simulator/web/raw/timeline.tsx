@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { Exchange } from '../../src/delivery/exchange'
-import { useWords, type Words } from '../language'
+import { useWords } from '../language'
+import type { Words } from '../words/words'
 import { answeredAt, answerOf, endOf, type Moment, momentsOf, startOf } from './moments'
 import { Refused } from './refused'
 
