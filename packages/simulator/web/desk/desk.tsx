@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icon'
 import { useWords } from '../language'
-import type { PanelProps } from './panel'
+import type { PanelProps } from '../panel'
 import { PANELS } from './panels'
 import { Tabs } from './tabs'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useWords } from '../language'
-import type { Panel } from './panel'
+import type { Panel } from '../panel'
 
 interface Props {
   readonly panels: readonly Panel[]

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { PanelProps } from '../desk/panel'
 import { useWords } from '../language'
+import type { PanelProps } from '../panel'
 import { ApiCallDetail } from './api-call-detail'
 import { ExchangeDetail } from './exchange-detail'
 import { ExchangeList } from './exchange-list'

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { Bubble, ChatState } from '../../src/chat/chat-state'
-import type { Refusal } from '../../src/chat/refusal'
-import type { Exchange } from '../../src/delivery/exchange'
-import type { Words } from '../words/words'
+import type { Bubble, ChatState } from '../src/chat/chat-state'
+import type { Refusal } from '../src/chat/refusal'
+import type { Exchange } from '../src/delivery/exchange'
+import type { Words } from './words/words'
 
 /** What a panel sees of the page, and what it can do to it. */
 export interface PanelProps {
