@@ -14,7 +14,10 @@ interface Props extends Omit<PanelProps, 'state'> {
   readonly onClose: () => void
 }
 
-/** What stands beside the phone, in panels: a column if the window is wide enough, else a drawer that `open` shows. */
+/**
+ * What stands beside the phone, in panels: a column if the window is wide enough, else a drawer that `open`
+ * shows.
+ */
 export function Desk({ state, panelId, open, onPanel, onClose, ...props }: Props): VNode {
   const words = useWords()
   const closeButton = useRef<HTMLButtonElement>(null)
