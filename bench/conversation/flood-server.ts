@@ -4,7 +4,7 @@ import { serve } from '@wx/node'
 
 /** One server process: texts that start with 慢 take 9 s, as a model does; others are echoed. */
 const [, , ignores] = process.argv
-/** How far the clock was moved, so that nobody waits for what is forgotten after ten minutes. */
+/** How far the clock was moved: the bench does not wait until signatures are forgotten. */
 let movedMs = 0
 const clock: Clock = {
   ...systemClock,

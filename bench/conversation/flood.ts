@@ -8,7 +8,7 @@ import { type Message, systemClock } from '@wx/core'
 import { message, Signer } from '@wx/core/testing'
 
 /**
- * What follows a mass send: 7,000 job events a second for 10 s at one server process, while 50 model calls of 9 s are in hand and ordinary
+ * What follows a mass send: 7,000 job events a second for 10 s at one server process, while 50 model calls of 9 s run and ordinary
  * texts come. Beside it the same server without the flood, by turns.
  */
 const EVENTS_PER_SECOND = 7_000
@@ -18,10 +18,10 @@ const MODEL_CALLS = 50
 const TEXTS_PER_SECOND = 50
 const CONNECTIONS = 16
 const TICK_MS = 10
-/** So many pushes of each kind come before anything is measured, as to a server that has run for a while. */
+/** The server answers this many events and this many texts before anything is measured, so that its code is compiled. */
 const WARM_UP = 20_000
 
-/** Signatures are remembered for 10 to 20 minutes; nothing longer. */
+/** Signatures are remembered for 10 to 20 minutes, and nothing is remembered longer. */
 const LATER_MS = 21 * 60_000
 
 /** How far the server's clock was moved. */
@@ -117,11 +117,11 @@ async function measure(events: 'ignored' | 'handled'): Promise<void> {
   await new Flood(port).run(Array.from({ length: WARM_UP }, () => textRequest(port)))
   const quiet = await texts(port)
   const calls = Array.from({ length: MODEL_CALLS }, () => post(port, '慢'))
-  const { seconds, busy } = await flooded(port)
+  const { answered, seconds, busy } = await flooded(port)
   await Promise.all(calls)
   // Asking is a full collection, which throws compiled code away: not before all times are taken.
   const { runs = [] } = await ask(child)
-  console.log(`events ${events}: ${EVENTS} answered in ${seconds.toFixed(1)} s, ${Math.round(EVENTS / seconds)} a second`)
+  console.log(`events ${events}: ${answered} answered in ${seconds.toFixed(1)} s, ${Math.round(answered / seconds)} a second`)
   console.log(`  model calls: ${runs.length} of ${MODEL_CALLS} ran, each at most ${Math.max(...runs)} times`)
   console.log(
     `  p99 of a text: ${p99(quiet).toFixed(1)} ms before, ${p99(busy).toFixed(1)} ms in the flood: × ${(p99(busy) / p99(quiet)).toFixed(1)}`,
@@ -136,16 +136,24 @@ async function measure(events: 'ignored' | 'handled'): Promise<void> {
   child.kill()
 }
 
-/** The times of texts during a flood, and how long the flood took. */
-async function flooded(port: number): Promise<{ readonly seconds: number; readonly busy: readonly number[] }> {
-  const requests = Array.from({ length: EVENTS }, () => eventRequest(port))
-  const began = performance.now()
-  const flooding = new Flood(port).run(requests).then(() => (performance.now() - began) / 1_000)
-  const busy = await texts(port)
-  return { seconds: await flooding, busy }
+/** A flood, with texts at the same time. */
+interface Flooded {
+  readonly answered: number
+  readonly seconds: number
+  /** How long each text took, in milliseconds, the shortest first. */
+  readonly busy: readonly number[]
 }
 
-/** Moves the server's clock on; a push then lets it forget. */
+async function flooded(port: number): Promise<Flooded> {
+  const requests = Array.from({ length: EVENTS }, () => eventRequest(port))
+  const flood = new Flood(port)
+  const began = performance.now()
+  const flooding = flood.run(requests).then(() => (performance.now() - began) / 1_000)
+  const busy = await texts(port)
+  return { seconds: await flooding, busy, answered: flood.answered }
+}
+
+/** How the server is after its clock was moved on. It forgets what is too old when the next push comes. */
 async function later(port: number, child: ChildProcess): Promise<Said> {
   movedMs += LATER_MS
   await ask(child, LATER_MS)

@@ -8,19 +8,17 @@ import { Header } from './chat/header'
 import { Log } from './chat/log'
 import { Composer } from './composer/composer'
 import { useConversation } from './conversation'
-import { Desk } from './desk/desk'
-import { PANELS } from './desk/panels'
 import { LanguageContext, useLanguageChoice } from './language'
+import { RawView } from './raw/raw-view'
 
-/** One user's phone, and beside it the developer's desk. */
+/** One user's phone, and beside it the raw pushes and replies. */
 export function App({ openid }: { readonly openid: string }): VNode {
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
   const [trouble, setTrouble] = useState<string>()
   // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
-  const [deskOpen, setDeskOpen] = useState(false)
-  const [panelId, setPanel] = useState(PANELS[0].id)
+  const [rawOpen, setRawOpen] = useState(false)
 
   const attempt = async (work: Promise<void>): Promise<boolean> => {
     select(undefined)
@@ -37,8 +35,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
   const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
   const inspect = (id: string): void => {
     select(id)
-    setPanel(PANELS[0].id)
-    setDeskOpen(true)
+    setRawOpen(true)
   }
 
   const exchanges = state?.exchanges ?? []
@@ -51,8 +48,8 @@ export function App({ openid }: { readonly openid: string }): VNode {
         <main class="phone" data-testid="chat">
           <Header
             state={state}
-            deskOpen={deskOpen}
-            onDesk={() => setDeskOpen(!deskOpen)}
+            rawOpen={rawOpen}
+            onRaw={() => setRawOpen(!rawOpen)}
             onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
           />
           <Banners
@@ -73,18 +70,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
           />
           <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
         </main>
-        <Desk
-          openid={openid}
-          state={state}
-          selected={selected}
-          apiCall={apiCall}
-          panelId={panelId}
-          open={deskOpen}
-          onSelect={select}
-          onWork={attempt}
-          onPanel={setPanel}
-          onClose={() => setDeskOpen(false)}
-        />
+        <RawView state={state} selected={selected} apiCall={apiCall} open={rawOpen} onSelect={select} onClose={() => setRawOpen(false)} />
       </div>
     </LanguageContext.Provider>
   )
