@@ -33,7 +33,7 @@ export const OUTLINE: readonly Section[] = [
   {
     path: 'from',
     title: { zh: '迁移', en: 'Moving here' },
-    pages: ['from-wechat', 'from-co-wechat', 'from-wechat-api', 'from-node-easywechat', 'from-easywechat', 'from-wxjava'],
+    pages: ['from-wechat', 'from-co-wechat', 'from-wechat-api', 'from-node-easywechat', 'from-easywechat-wxjava'],
   },
   { path: 'errors', title: { zh: '微信错误码', en: 'Error codes' }, pages: ['index'] },
   { path: 'reference', title: { zh: '参考', en: 'Reference' }, pages: ['events', 'endpoints', 'glossary'] },

@@ -67,11 +67,11 @@ describe.skipIf(withoutChromium)('a newcomer’s first minutes [chromium]', () =
 
     it('sees the push, its attempts and the decrypted reply', async () => {
       await bubbles('account').getByText('很高兴认识你').click()
-      const raw = page.getByTestId('raw-view')
-      await raw.getByTestId('push').getByText('你好').waitFor()
-      expect(await raw.getByTestId('attempt').count()).toBe(1)
-      expect(await raw.getByTestId('reply').textContent()).toContain('很高兴认识你')
-      const wire = [await raw.getByTestId('request-body').textContent(), await raw.getByTestId('response-body').textContent()].join()
+      const desk = page.getByTestId('desk')
+      await desk.getByTestId('push').getByText('你好').waitFor()
+      expect(await desk.getByTestId('attempt').count()).toBe(1)
+      expect(await desk.getByTestId('reply').textContent()).toContain('很高兴认识你')
+      const wire = [await desk.getByTestId('request-body').textContent(), await desk.getByTestId('response-body').textContent()].join()
       expect(wire.includes('<Encrypt>')).toBe(mode === 'safe')
       expect(wire.includes('很高兴认识你')).toBe(mode === 'plain')
       if (process.env.WX_SCREENSHOT === mode) await page.screenshot({ path: picture })
@@ -80,7 +80,7 @@ describe.skipIf(withoutChromium)('a newcomer’s first minutes [chromium]', () =
     it('sees the call behind a customer-service message', async () => {
       await customerServiceMessage(start.address, '人工客服')
       await bubbles('account').getByText('人工客服').click()
-      await page.getByTestId('raw-view').getByTestId('api-request').getByText('"msgtype":"text"').waitFor()
+      await page.getByTestId('desk').getByTestId('api-request').getByText('"msgtype":"text"').waitFor()
     })
 
     it('ends cleanly on Ctrl-C, with the page still open', async () => {

@@ -8,17 +8,19 @@ import { Header } from './chat/header'
 import { Log } from './chat/log'
 import { Composer } from './composer/composer'
 import { useConversation } from './conversation'
+import { Desk } from './desk/desk'
+import { PANELS } from './desk/panels'
 import { LanguageContext, useLanguageChoice } from './language'
-import { RawView } from './raw/raw-view'
 
-/** One user's phone, and beside it the raw pushes and replies. */
+/** One user's phone, and beside it the developer's desk. */
 export function App({ openid }: { readonly openid: string }): VNode {
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
   const [trouble, setTrouble] = useState<string>()
   // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
-  const [rawOpen, setRawOpen] = useState(false)
+  const [deskOpen, setDeskOpen] = useState(false)
+  const [panelId, setPanel] = useState(PANELS[0].id)
 
   const attempt = async (work: Promise<void>): Promise<boolean> => {
     select(undefined)
@@ -35,7 +37,8 @@ export function App({ openid }: { readonly openid: string }): VNode {
   const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
   const inspect = (id: string): void => {
     select(id)
-    setRawOpen(true)
+    setPanel(PANELS[0].id)
+    setDeskOpen(true)
   }
 
   const exchanges = state?.exchanges ?? []
@@ -48,8 +51,8 @@ export function App({ openid }: { readonly openid: string }): VNode {
         <main class="phone" data-testid="chat">
           <Header
             state={state}
-            rawOpen={rawOpen}
-            onRaw={() => setRawOpen(!rawOpen)}
+            deskOpen={deskOpen}
+            onDesk={() => setDeskOpen(!deskOpen)}
             onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
           />
           <Banners
@@ -70,7 +73,18 @@ export function App({ openid }: { readonly openid: string }): VNode {
           />
           <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
         </main>
-        <RawView state={state} selected={selected} apiCall={apiCall} open={rawOpen} onSelect={select} onClose={() => setRawOpen(false)} />
+        <Desk
+          openid={openid}
+          state={state}
+          selected={selected}
+          apiCall={apiCall}
+          panelId={panelId}
+          open={deskOpen}
+          onSelect={select}
+          onWork={attempt}
+          onPanel={setPanel}
+          onClose={() => setDeskOpen(false)}
+        />
       </div>
     </LanguageContext.Provider>
   )

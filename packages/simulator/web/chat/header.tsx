@@ -5,13 +5,13 @@ import { useWords } from '../language'
 
 interface Props {
   readonly state: ChatState | undefined
-  readonly rawOpen: boolean
-  readonly onRaw: () => void
+  readonly deskOpen: boolean
+  readonly onDesk: () => void
   readonly onLanguage: () => void
 }
 
 /** The account's name and the mode of its messages. */
-export function Header({ state, rawOpen, onRaw, onLanguage }: Props): VNode {
+export function Header({ state, deskOpen, onDesk, onLanguage }: Props): VNode {
   const words = useWords()
   return (
     <header class="header">
@@ -28,12 +28,12 @@ export function Header({ state, rawOpen, onRaw, onLanguage }: Props): VNode {
       </div>
       <button
         type="button"
-        class="icon-button header__raw"
-        aria-label={words.raw}
-        aria-expanded={rawOpen}
-        aria-controls="raw-view"
-        data-testid="raw-toggle"
-        onClick={onRaw}
+        class="icon-button header__desk"
+        aria-label={words.desk}
+        aria-expanded={deskOpen}
+        aria-controls="desk"
+        data-testid="desk-toggle"
+        onClick={onDesk}
       >
         <Icon name="raw" />
       </button>

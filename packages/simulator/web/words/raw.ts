@@ -3,7 +3,6 @@ import { bilingual } from './bilingual'
 /** The words of the raw view. */
 export const RAW_WORDS = bilingual(
   {
-    raw: '原始数据',
     exchanges: '推送记录',
     noExchanges: '还没有推送。发一条消息，这里会显示推送、每次请求与回复。',
     pending: '等待中',
@@ -39,7 +38,6 @@ export const RAW_WORDS = bilingual(
     messageLater: (seconds: number): string => `客服消息，${seconds.toFixed(1)} 秒后`,
   },
   {
-    raw: 'Raw view',
     exchanges: 'Pushes',
     noExchanges: 'No pushes yet. Send a message: the push, every request and the reply appear here.',
     pending: 'waiting',

@@ -1,0 +1,5 @@
+import type { Panel } from '../panel'
+import { RawView } from '../raw/raw-view'
+
+/** The panels of the desk, in the order of their tabs. */
+export const PANELS: readonly [Panel, ...Panel[]] = [{ id: 'record', label: (words) => words.recordPanel, View: RawView }]

@@ -1,0 +1,24 @@
+import type { VNode } from 'preact'
+import type { Bubble, ChatState } from '../src/chat/chat-state'
+import type { Refusal } from '../src/chat/refusal'
+import type { Exchange } from '../src/delivery/exchange'
+import type { Words } from './words/words'
+
+/** What a panel sees of the page, and what it can do to it. */
+export interface PanelProps {
+  readonly openid: string
+  readonly state: ChatState
+  /** The exchange that was chosen, else the newest. */
+  readonly selected: Exchange | undefined
+  /** The call that is shown instead of the selected exchange. */
+  readonly apiCall: Bubble | Refusal | undefined
+  readonly onSelect: (id: string) => void
+  /** Does the work; if it fails, a banner says why. */
+  readonly onWork: (work: Promise<void>) => Promise<boolean>
+}
+
+export interface Panel {
+  readonly id: string
+  readonly label: (words: Words) => string
+  readonly View: (props: PanelProps) => VNode
+}
