@@ -9,7 +9,7 @@ import { Courier } from './delivery/courier'
 import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
 import { MarkFail } from './delivery/mark-fail'
-import { type TargetOptions, Targets } from './delivery/targets'
+import { checkTarget, type TargetOptions, Targets } from './delivery/targets'
 import { type Verification, type VerificationOptions, verify } from './delivery/verification'
 import { listen } from './http/server'
 import { Platform } from './operations/platform'
@@ -125,10 +125,11 @@ export interface Simulator {
   /** The pushes to all users with their attempts, oldest first. */
   readonly exchanges: readonly Exchange[]
   /**
-   * The check that the platform's console makes when the URL is saved. With several targets all are checked,
-   * and the first failure is told. Never rejects.
+   * The check that the platform's console makes when the URL is saved: of `address`, such as that of a tunnel,
+   * else of the target. With several targets all are checked, and the first failure is told. Rejects with a
+   * `WxError` of code `config-invalid` only for an address that can't be a webhook.
    */
-  readonly verify: () => Promise<Verification>
+  readonly verify: (address?: string) => Promise<Verification>
   /** Ends every connection; pushes that are being sent end as faults. */
   readonly close: () => Promise<void>
 }
@@ -169,7 +170,7 @@ function authorize({ account, login }: Platform, address: string, openid: string
   return loginRedirect(request, login.code({ openid, scope: request.scope }))
 }
 
-async function verifyAll({ all: [first, ...others] }: Targets, options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
+async function verifyAll([first, ...others]: Targets['all'], options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
   const result = await verify({ ...options, target: first })
   for (const target of result.ok ? others : []) {
     const { ok, message } = await verify({ ...options, target })
@@ -235,7 +236,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     get exchanges() {
       return chat.exchanges
     },
-    verify: () => verifyAll(targets, { account, fetch, clock }),
+    verify: async (address) => verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock }),
     close: () =>
       new Promise((resolve, reject) => {
         closing.abort()
