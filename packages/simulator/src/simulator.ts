@@ -125,8 +125,8 @@ export interface Simulator {
   /** The pushes to all users with their attempts, oldest first. */
   readonly exchanges: readonly Exchange[]
   /**
-   * The check that the platform's console makes when the URL is saved: of `address`, such as that of a tunnel,
-   * else of the target. With several targets all are checked, and the first failure is told. Rejects with a
+   * The check that the platform's console makes when the URL is saved: of `address`, such as a tunnel's, or
+   * of the target. Of several targets all are checked, and the first failure is told. Rejects with a
    * `WxError` of code `config-invalid` only for an address that can't be a webhook.
    */
   readonly verify: (address?: string) => Promise<Verification>

@@ -27,7 +27,8 @@ function isPrivate(hostname: string): boolean {
 }
 
 /**
- * Why the console would refuse the address whatever the bot answers, if it would. It takes ports 80 and 443.
+ * Why the console would refuse the address, whether or not the bot answers. Absent if it would not: a public
+ * host, port 80 or 443.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
 export function consoleRefusal(address: string): string | undefined {
