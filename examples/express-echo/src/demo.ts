@@ -30,12 +30,12 @@ export async function startDemo({ mode, botPort, pagePort }: DemoOptions): Promi
   const server = createServer()
   const origin = `http://127.0.0.1:${await listen(server, botPort)}`
   const keys = mode === 'plain' ? {} : { appId, encodingAESKey }
-  server.on('request', build({ token, mode, publicUrl: origin, ...keys }))
 
   const botUrl = `${origin}/wechat`
   const simulator = await onFreePort(pagePort, (port) =>
     startSimulator({ target: botUrl, token, mode, port, menu, accountName: '回声机器人', ...keys }),
   )
+  server.on('request', build({ token, mode, publicUrl: origin, onError: simulator.botError, ...keys }))
   const close = async (): Promise<void> => {
     await simulator.close()
     server.closeAllConnections()

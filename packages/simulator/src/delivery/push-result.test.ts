@@ -123,10 +123,7 @@ describe('a body that is no reply shows the fault notice, with a verdict', () =>
     [reply({ MsgType: 'image', image: { MediaId: 'm1' } }), { code: 'element-missing', element: 'Image' }],
     [reply({ MsgType: 'image', Image: { MediaId: '' } }), { code: 'empty-field', element: 'MediaId' }],
     [reply({ MsgType: 'image', Image: { MediaId: 'm2' } }), { code: 'media-unknown', element: 'MediaId', mediaId: 'm2' }],
-    [
-      reply({ MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a')] } }),
-      { code: 'articles-missing', count: 2, articles: 1 },
-    ],
+    [reply({ MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a')] } }), { code: 'articles-missing', count: 2, articles: 1 }],
     [reply({ MsgType: 'news', ArticleCount: 11, Articles: { item: [item('a')] } }), { code: 'article-count', count: '11' }],
     [reply({ MsgType: 'news', ArticleCount: 1, Articles: { item: [item('')] } }), { code: 'empty-field', element: 'Articles/item/Title' }],
     [reply({ MsgType: 'text', Content: 'x', CreateTime: 'now' }), { code: 'time-invalid', given: 'now' }],

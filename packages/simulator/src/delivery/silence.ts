@@ -1,5 +1,5 @@
-import type { Meaning, Verdict } from './verdict'
 import type { Errcode } from '../platform/platform-error'
+import type { Meaning, Verdict } from './verdict'
 
 /** What is known of a push to which the bot answered `success` or nothing. Times are milliseconds. */
 export interface Silence {
