@@ -108,7 +108,7 @@ export const ENGLISH: Explanations = {
   }),
   'no-reply': () => ({
     what: 'The bot answered without a reply.',
-    next: 'If it should have replied: its terminal says whether a handler failed or returned what is no reply. Else no handler was for this push.',
+    next: 'If it should have replied: its terminal says whether a handler failed or returned what is no reply. Otherwise no handler takes such a push.',
   }),
   unopened: () => ({
     what: 'The bot answered without a reply, and has not replied to anything yet.',
