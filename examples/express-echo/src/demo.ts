@@ -37,13 +37,13 @@ export async function startDemo({ mode, botPort, pagePort, botFile = BOT_FILE, o
   const server = createServer()
   const origin = `http://127.0.0.1:${await listen(server, botPort)}`
   const keys = mode === 'plain' ? {} : { appId, encodingAESKey }
-  const bot = await liveBot(botFile, { token, mode, publicUrl: origin, ...keys }, onSave)
-  server.on('request', bot.listener)
 
   const botUrl = `${origin}/wechat`
   const simulator = await onFreePort(pagePort, (port) =>
     startSimulator({ target: botUrl, token, mode, port, menu, accountName: '回声机器人', ...keys }),
   )
+  const bot = await liveBot(botFile, { token, mode, publicUrl: origin, onError: simulator.botError, ...keys }, onSave)
+  server.on('request', bot.listener)
   const close = async (): Promise<void> => {
     bot.close()
     await simulator.close()

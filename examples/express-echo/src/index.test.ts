@@ -52,6 +52,12 @@ describe.each<Mode>(['plain', 'compat', 'safe'])('express-echo [express] [%s]', 
     const picture = await fetch(card.articles[0]?.picUrl ?? '')
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
+
+  it('shows an error of its own at the push', async () => {
+    const user = demo.simulator.user('o6')
+    expect(await user.say('好'.repeat(680))).toBeUndefined()
+    expect(user.exchanges.at(-1)).toMatchObject({ outcome: 'silent', botErrors: [expect.stringContaining('reply-invalid')] })
+  })
 })
 
 it('takes a free port if the wanted one is in use', async () => {

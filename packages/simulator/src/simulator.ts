@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import type { Server } from 'node:http'
-import { type Clock, type PushName, systemClock, WxError } from '@wx/core'
-import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
+import { type Clock, type Context, type PushName, systemClock, WxError } from '@wx/core'
+import { nonEmpty, refuseUnknownOptions, reportToConsole } from '@wx/core/internal'
 import type { MessageFields } from '@wx/core/testing'
 import { Chat } from './chat/chat'
 import { SimulatedUser } from './chat/simulated-user'
+import { readBotError } from './delivery/bot-error'
 import { Courier } from './delivery/courier'
 import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
@@ -118,6 +119,16 @@ export interface Simulator {
    * ```
    */
   readonly disturb: (disturbance: Disturbance) => () => void
+  /**
+   * For a bot in the same process, `bot.catch(sim.botError)`: the bot's own error then stands at its push, in
+   * `exchange.botErrors` and on the page. The console gets it too, as without `catch`.
+   *
+   * @example
+   * ```ts
+   * bot.catch(sim.botError)
+   * ```
+   */
+  readonly botError: (error: unknown, ctx?: Context) => void
   /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
@@ -229,6 +240,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     trigger: (name, fields) => chat.trigger(name, fields),
     disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
+    botError: (error, ctx) => {
+      reportToConsole(error, ctx)
+      chat.botFailed(readBotError(error, ctx))
+    },
     revokeTokens: () => platform.tokens.revoke(),
     get calls() {
       return platform.log.all()

@@ -35,9 +35,24 @@ function address(path: string, query: Record<string, string>): string {
   return `${path}?${new URLSearchParams(query)}`
 }
 
-/** The response. If the server refuses, rejects with the server's text, which the page shows. */
+/** The server's refusal of a request of the page. */
+export class RequestRefused extends Error {
+  readonly status: number
+
+  constructor(status: number, text: string) {
+    super(text)
+    this.status = status
+  }
+}
+
+/** No server answered a request of the page. */
+export class Unreachable extends Error {}
+
+/** The response. Rejects with an {@link Unreachable} or a {@link RequestRefused}. */
 async function accepted(pending: Promise<Response>): Promise<Response> {
-  const response = await pending
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+  const response = await pending.catch((cause: unknown) => {
+    throw new Unreachable('No answer.', { cause })
+  })
+  if (!response.ok) throw new RequestRefused(response.status, await response.text())
   return response
 }

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { UserAction } from '../src/chat/user-action'
-import type { Exchange } from '../src/delivery/exchange'
 import { type MediaType, sendAction, sendMedia } from './api'
 import { Banners } from './banners'
 import { Header } from './chat/header'
@@ -11,12 +10,13 @@ import { useConversation } from './conversation'
 import { Desk } from './desk/desk'
 import { PANELS } from './desk/panels'
 import { LanguageContext, useLanguageChoice } from './language'
+import { type Trouble, troubleOf } from './trouble'
 
 /** One user's phone, and beside it the developer's desk. */
 export function App({ openid }: { readonly openid: string }): VNode {
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
-  const [trouble, setTrouble] = useState<string>()
+  const [trouble, setTrouble] = useState<Trouble>()
   // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [deskOpen, setDeskOpen] = useState(false)
@@ -29,7 +29,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
       setTrouble(undefined)
       return true
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error))
+      setTrouble(troubleOf(error))
       return false
     }
   }
@@ -59,7 +59,6 @@ export function App({ openid }: { readonly openid: string }): VNode {
             lost={lost}
             following={state?.user.following ?? true}
             trouble={trouble}
-            hint={hintOf(exchanges.at(-1))}
             onFollow={() => act({ type: 'follow' })}
             onDismiss={() => setTrouble(undefined)}
           />
@@ -88,9 +87,4 @@ export function App({ openid }: { readonly openid: string }): VNode {
       </div>
     </LanguageContext.Provider>
   )
-}
-
-/** What the developer should know about the newest push before anything else. */
-function hintOf(exchange: Exchange | undefined): string | undefined {
-  return exchange?.outcome === 'withheld' ? exchange.reason : exchange?.hint
 }

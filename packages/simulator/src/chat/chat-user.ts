@@ -1,5 +1,6 @@
 import { type Clock, WxError } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
+import type { ExchangeRecord } from '../delivery/exchange-record'
 import { ReplyWindow } from '../platform/messages/reply-window'
 import { TYPING_MS, Typing } from '../platform/messages/typing'
 import type { Errcode } from '../platform/platform-error'
@@ -11,11 +12,15 @@ import type { UserAction } from './user-action'
 /** How fresh the chat must be before the account may be shown typing. */
 const FRESH_MS = 30_000
 
+const SEND = '/cgi-bin/message/custom/send'
+
 /** One user's chat with the account. */
 export class ChatUser {
   readonly openid: string
   readonly record: UserRecord
   readonly window: ReplyWindow = new ReplyWindow()
+  /** The pushes whose answer may still come as a customer-service message. */
+  readonly awaiting: Set<ExchangeRecord> = new Set()
   readonly #clock: Clock
   readonly #typing = new Typing()
   readonly #bubbles: Bubble[] = []
@@ -94,8 +99,15 @@ export class ChatUser {
     this.#lastMessage = { id: bubble.id, at: now }
   }
 
+  /** A customer-service message is taken for the answer to every push that has none, which is a guess. */
+  messaged(): void {
+    for (const record of this.awaiting) record.messaged(this.#clock.now())
+    this.awaiting.clear()
+  }
+
   refuse(refusal: Refusal): void {
     this.#refusals.push(refusal)
+    if (refusal.apiPath === SEND) for (const record of this.awaiting) record.refused(refusal)
     this.notify({ type: 'refusal', refusal })
   }
 

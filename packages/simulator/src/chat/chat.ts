@@ -1,10 +1,13 @@
 import { errorCode } from '@wx/api/errors'
 import type { Clock, PushName } from '@wx/core'
 import type { MessageFields } from '@wx/core/testing'
+import { type BotError, deliveryIdOf } from '../delivery/bot-error'
 import type { Courier } from '../delivery/courier'
 import type { Exchange } from '../delivery/exchange'
+import { ExchangeRecord } from '../delivery/exchange-record'
 import { kindOf, type PushFields, pushXml } from '../delivery/push-fields'
 import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
+import { reasonOf } from '../delivery/reason'
 import { samplePush } from '../delivery/sample-push'
 import type { SimulatedAccount } from '../platform/account'
 import type { QrCodes } from '../platform/codes/qr-codes'
@@ -12,6 +15,7 @@ import type { Content } from '../platform/content'
 import type { MediaLibrary } from '../platform/media/media-library'
 import type { Menus } from '../platform/menu/menus'
 import type { CustomMessage } from '../platform/messages/custom-message'
+import { type Notice, noticeContent } from '../platform/notice'
 import type { Errcode } from '../platform/platform-error'
 import type { FollowSource } from '../platform/users/user-record'
 import { actionBubble } from './action-bubble'
@@ -55,14 +59,13 @@ const DEFAULT_OPENID = 'oSimulatorUser0000000000001'
  */
 const QUICK_MS = 300
 
-const UNOPENED_HINT =
-  "The bot answered without a reply. If it should have replied, compare the AES key and the app id on both sides: a bot that can't decrypt a push gives the same answer, and only its own log says so. This hint disappears after the first reply."
-
 /** The chats of all users with one bot, and its menu. */
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
-  readonly #exchanges = new Map<string, Exchange>()
+  readonly #exchanges = new Map<string, ExchangeRecord>()
+  /** The pushes that are on their way. */
+  readonly #pending = new Set<ExchangeRecord>()
   #count = 0
   /** True after the first reply: the bot can decrypt pushes. */
   #opened = false
@@ -78,7 +81,7 @@ export class Chat {
 
   /** The pushes to all users, oldest first. */
   get exchanges(): readonly Exchange[] {
-    return [...this.#exchanges.values()]
+    return [...this.#exchanges.values()].map(({ exchange }) => exchange)
   }
 
   /** Tells the phones that the menus are others now. */
@@ -117,7 +120,7 @@ export class Chat {
   async perform(openid: string, requested: UserAction): Promise<Content | undefined> {
     const user = this.user(openid)
     const scanned = this.#scanned(requested)
-    if (scanned === 'expired') return this.#showNotice(user, '二维码已过期')
+    if (scanned === 'expired') return this.#showNotice(user, { code: 'code-expired' })
     const action = user.resolve(scanned)
     if (action === undefined) return undefined
     this.#apply(user, action)
@@ -180,6 +183,7 @@ export class Chat {
     const bubble = this.#bubble(user, { from: 'account', content, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
     // Timers may be a part of a millisecond early.
     user.showMessage(bubble, (msSinceLast) => swapQuickMessages && Math.ceil(msSinceLast) < QUICK_MS)
+    user.messaged()
     return undefined
   }
 
@@ -188,6 +192,13 @@ export class Chat {
     const { en = '', zh } = errorCode(errcode)?.meaning ?? {}
     const refusal = { id: this.#nextId(), at: this.#options.clock.now(), apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
     this.#users.get(openid)?.refuse(refusal)
+  }
+
+  /** Records an error that the bot reported at the push that it names, else at those on their way. */
+  botFailed({ text, openid = '', deliveryId }: BotError): void {
+    const id = this.known(openid)?.exchanges.findLast(({ push }) => deliveryIdOf(push) === deliveryId)?.id
+    const named = id === undefined ? undefined : this.#exchanges.get(id)
+    for (const record of named === undefined ? this.#pending : [named]) record.failed(text)
   }
 
   /** Shows what the account sent by a call of the API. */
@@ -208,17 +219,19 @@ export class Chat {
 
   /** Delivers a push and records it while it lasts. */
   async #exchange(user: ChatUser, id: string, push: string, answerable: boolean): Promise<Delivered> {
-    const { clock, courier } = this.#options
-    let exchange: Exchange = { id, openid: user.openid, at: clock.now(), push, attempts: [], outcome: 'pending' }
-    const update = (change: Partial<Exchange>): void => {
-      exchange = { ...exchange, ...change }
-      this.#exchanges.set(id, exchange)
-      user.recordExchange(exchange)
-    }
-    update({})
-    const { result, last } = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
+    const { clock, courier, account } = this.#options
+    const { openid } = user
+    const onChange = (exchange: Exchange): void => user.recordExchange(exchange)
+    const record = new ExchangeRecord({ id, openid, at: clock.now(), push, answerable, onChange })
+    this.#exchanges.set(id, record)
+    this.#pending.add(record)
+    if (answerable) user.awaiting.add(record)
+    const { result, last } = await courier.push(push, openid, (attempt) => record.attempted(attempt))
+    this.#pending.delete(record)
     if (result.outcome === 'reply') this.#opened = true
-    update(this.#ending(result, answerable))
+    if (result.outcome !== 'silent') user.awaiting.delete(record)
+    record.ended(result, account.cipher !== undefined && !this.#opened)
+    const { exchange } = record
     if (answerable) this.#showResult(user, result, id, last === undefined ? 0 : exchange.attempts.indexOf(last) + 1)
     return { exchange, shown: answerable ? contentOf(result) : undefined }
   }
@@ -260,18 +273,6 @@ export class Chat {
     return String(BigInt(this.#options.clock.now()) * 4_194_304n + BigInt(this.#count))
   }
 
-  /** How the exchange ends. A reply to an event that shows none counts as silent. */
-  #ending(result: PushResult, answerable: boolean): Partial<Exchange> {
-    if (result.outcome === 'silent') {
-      const unopened = this.#options.account.cipher !== undefined && !this.#opened
-      return { outcome: 'silent', ...(unopened ? { hint: UNOPENED_HINT } : {}) }
-    }
-    if (result.outcome === 'withheld') return result
-    const reply = result.plain === undefined ? {} : { reply: result.plain }
-    if (result.outcome === 'fault') return { outcome: 'fault', reason: result.reason, ...reply }
-    return { outcome: answerable ? 'reply' : 'silent', ...reply }
-  }
-
   #showResult(user: ChatUser, result: PushResult, exchangeId: string, attempt: number): void {
     const content = contentOf(result)
     if (content === undefined) return
@@ -279,8 +280,8 @@ export class Chat {
     this.#show(user, { from, content, exchangeId, ...(result.outcome === 'reply' ? { attempt } : {}) })
   }
 
-  #showNotice(user: ChatUser, text: string): Content {
-    const content: Content = { type: 'notice', text }
+  #showNotice(user: ChatUser, notice: Notice): Content {
+    const content = noticeContent(notice)
     this.#show(user, { from: 'system', content })
     return content
   }
@@ -302,5 +303,5 @@ export class Chat {
 /** What the phone shows for a result. */
 function contentOf(result: PushResult): Content | undefined {
   if (result.outcome === 'reply') return result.content
-  return result.outcome === 'fault' ? { type: 'fault', text: FAULT_TEXT, reason: result.reason } : undefined
+  return result.outcome === 'fault' ? { type: 'fault', text: FAULT_TEXT, reason: reasonOf(result.verdict) } : undefined
 }

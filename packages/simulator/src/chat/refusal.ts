@@ -1,3 +1,4 @@
+import type { Meaning } from '../delivery/verdict'
 import type { Errcode } from '../platform/platform-error'
 
 /** A customer-service call for a user that the platform refused, so that the user saw nothing of it. */
@@ -9,5 +10,5 @@ export interface Refusal {
   /** The JSON body of the call, as the bot sent it. */
   readonly apiRequest: string
   readonly errcode: Errcode
-  readonly meaning: { readonly zh?: string | undefined; readonly en: string }
+  readonly meaning: Meaning
 }

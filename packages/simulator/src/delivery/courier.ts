@@ -49,7 +49,7 @@ export class Courier {
   async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
     const { account, clock } = this.#options
     const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
-    if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
+    if (drop) return { result: { outcome: 'withheld', verdict: { code: 'lost-on-purpose' } }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
     const timestamp = String(Math.floor(clock.now() / 1000))

@@ -27,7 +27,7 @@ test('a push that is lost shows nothing, and says why', async () => {
   expect(await sim.user('o1').say('a')).toBeUndefined()
   expect(await sim.user('o1').say('b')).toEqual({ type: 'text', text: 'b' })
   expect(seen).toEqual(['b'])
-  expect(sim.exchanges[0]).toMatchObject({ outcome: 'withheld', attempts: [], reason: expect.stringContaining('on purpose') })
+  expect(sim.exchanges[0]).toMatchObject({ outcome: 'withheld', attempts: [], verdict: { code: 'lost-on-purpose' } })
 })
 
 test.each(['after', 'at-once'] as const)('a push that comes twice, %s, runs the handler once, and is shown once', async (duplicate) => {
@@ -72,7 +72,7 @@ test('a connection that is cut on purpose is tried again after 5 s', async () =>
   const sent = sim.user('o1').send({ type: 'image', mediaId })
   for (let second = 0; second < 20; second += 1) await clock.advance(1_000)
   await sent
-  expect(sim.exchanges[0]?.attempts[0]).toMatchObject({ end: 'broken', durationMs: 100, error: 'The connection was cut on purpose.' })
+  expect(sim.exchanges[0]?.attempts[0]).toMatchObject({ end: 'broken', durationMs: 100, verdict: { code: 'cut-on-purpose' } })
 })
 
 test.each<readonly [object, string]>([

@@ -1,11 +1,13 @@
 import { Fragment, type VNode } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { Choice } from '../../src/platform/messages/menu-link'
 import { useLanguage, useWords } from '../language'
 import { BubbleRow, rawIdOf } from './bubble'
 import { Empty } from './empty'
+import { notesOf } from './notes'
 import { needsTime, timeText } from './time'
+import { VerdictNote } from './verdict-note'
 
 interface Props {
   readonly state: ChatState | undefined
@@ -22,8 +24,9 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Pr
   const language = useLanguage()
   const log = useRef<HTMLDivElement>(null)
   const bubbles = state?.bubbles ?? []
+  const notes = useMemo(() => (state ? notesOf(state) : undefined), [state?.bubbles, state?.exchanges])
   const stickToEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight })
-  useLayoutEffect(stickToEnd, [bubbles.length])
+  useLayoutEffect(stickToEnd, [bubbles.length, notes?.size])
   useEffect(() => {
     // When the panel below opens, the conversation becomes smaller.
     const observer = new ResizeObserver(stickToEnd)
@@ -51,6 +54,7 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Pr
             onInspect={onInspect}
             onTap={onTap}
           />
+          <VerdictNote {...notes?.get(bubble.id)} />
         </Fragment>
       ))}
     </div>

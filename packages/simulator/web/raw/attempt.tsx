@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Attempt } from '../../src/delivery/exchange'
+import { Explained } from '../chat/verdict-note'
 import { useWords } from '../language'
 import { Facts } from './facts'
 import { Source } from './source'
@@ -13,7 +14,7 @@ interface Props {
 /** One request as it was sent, and the response as it came. */
 export function AttemptView({ attempt, number, open }: Props): VNode {
   const words = useWords()
-  const { request, response, error } = attempt
+  const { request, response, verdict } = attempt
   const encrypted = request.body.includes('<Encrypt>')
   return (
     <details class="attempt" open={open} data-testid="attempt">
@@ -25,7 +26,11 @@ export function AttemptView({ attempt, number, open }: Props): VNode {
         <span>{words.milliseconds(Math.round(attempt.durationMs))}</span>
         <span class="tag">{encrypted ? words.encrypted : words.notEncrypted}</span>
       </summary>
-      {error !== undefined && <p class="attempt__error">{error}</p>}
+      {verdict && (
+        <div class="attempt__error">
+          <Explained verdict={verdict} />
+        </div>
+      )}
       <h3>{words.sent}</h3>
       <code class="attempt__url" data-testid="request-url">
         POST {request.url}

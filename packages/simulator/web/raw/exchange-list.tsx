@@ -46,7 +46,7 @@ function Line({ exchange, selected, onSelect }: LineProps): VNode {
     <button type="button" class="exchange" aria-pressed={selected} data-testid="exchange" onClick={() => onSelect(exchange.id)}>
       <span class="exchange__top">
         <code>{kind}</code>
-        <Outcome outcome={exchange.outcome} />
+        <Outcome exchange={exchange} />
       </span>
       <span class="exchange__detail">{detail}</span>
       <span class="exchange__facts">{facts.filter(Boolean).join(' · ')}</span>

@@ -30,6 +30,12 @@ export const CHAT_WORDS = bilingual(
     yesterday: '昨天',
     follow: '关注',
     unfollow: '取消关注',
+    faultNotice: '该公众号提供的服务出现故障，请稍后再试',
+    botErrors: '机器人报告的错误：',
+    unreachable: '连不上模拟器。看它的终端，是不是已经结束了。',
+    failed: '没有成功：',
+    tooLarge: '文件超过 10 MB，请换一个小的。',
+    requestRefused: (status: number): string => `模拟器拒绝了这次操作（${status}）：`,
   },
   {
     title: 'WeChat simulator',
@@ -59,5 +65,12 @@ export const CHAT_WORDS = bilingual(
     yesterday: 'Yesterday',
     follow: 'Follow',
     unfollow: 'Unfollow',
+    // A translation: what the client says in English is not known.
+    faultNotice: 'The service of this account is out of order, please try again later',
+    botErrors: 'The bot’s own error:',
+    unreachable: 'The simulator can not be reached. See its terminal: it may have ended.',
+    failed: 'That failed:',
+    tooLarge: 'The file has more than 10 MB. Choose a smaller one.',
+    requestRefused: (status) => `The simulator refused this (${status}):`,
   },
 )
