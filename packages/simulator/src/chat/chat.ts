@@ -14,9 +14,10 @@ import type { Menus } from '../platform/menu/menus'
 import type { CustomMessage } from '../platform/messages/custom-message'
 import type { Errcode } from '../platform/platform-error'
 import type { FollowSource } from '../platform/users/user-record'
+import type { ConversationRecord } from '../record/conversation-record'
 import { actionBubble } from './action-bubble'
 import { effectOf, effectOfAction } from './action-effect'
-import type { Bubble, ChatState } from './chat-state'
+import { type Bubble, type ChatState, RECENT_EXCHANGES } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
 import { mediumOf, type UserAction } from './user-action'
@@ -27,6 +28,7 @@ export interface ChatOptions {
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
+  readonly record: ConversationRecord
   readonly clock: Clock
   /** Whether customer-service messages in quick succession arrive in the wrong order. */
   readonly swapQuickMessages: boolean
@@ -34,8 +36,9 @@ export interface ChatOptions {
   readonly origin: () => string
 }
 
-/** The call of the API that sent a message: its path and its body. */
+/** The call of the API that sent a message: its request id, its path and its body. */
 export interface ApiRequest {
+  readonly rid: string
   readonly path: string
   readonly text: string
 }
@@ -62,7 +65,6 @@ const UNOPENED_HINT =
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
-  readonly #exchanges = new Map<string, Exchange>()
   #count = 0
   /** True after the first reply: the bot can decrypt pushes. */
   #opened = false
@@ -76,9 +78,8 @@ export class Chat {
     return [...this.#users.values()]
   }
 
-  /** The pushes to all users, oldest first. */
-  get exchanges(): readonly Exchange[] {
-    return [...this.#exchanges.values()]
+  get record(): ConversationRecord {
+    return this.#options.record
   }
 
   /** Tells the phones that the menus are others now. */
@@ -108,8 +109,8 @@ export class Chat {
       user: user.state,
       menu: this.#options.menus.of(user.record),
       bubbles: user.bubbles,
-      exchanges: user.exchanges,
-      refusals: user.refusals,
+      exchanges: this.record.exchangesOf(openid).slice(-RECENT_EXCHANGES),
+      record: this.record.lines,
     }
   }
 
@@ -170,29 +171,30 @@ export class Chat {
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
-  receive({ openid, content, ai }: CustomMessage, { path, text }: ApiRequest): Errcode | undefined {
+  receive({ openid, content, ai }: CustomMessage, { rid, path, text }: ApiRequest): Errcode | undefined {
     const user = this.#users.get(openid)
     if (user === undefined) return 40003
     if (user.record.blocked) return 43019
     const { clock, swapQuickMessages } = this.#options
     const refusal = user.window.take(clock.now())
     if (refusal !== undefined) return refusal
-    const bubble = this.#bubble(user, { from: 'account', content, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
+    const bubble = this.#bubble(user, { from: 'account', content, rid, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
     // Timers may be a part of a millisecond early.
     user.showMessage(bubble, (msSinceLast) => swapQuickMessages && Math.ceil(msSinceLast) < QUICK_MS)
     return undefined
   }
 
   /** Records that a customer-service call for a user was refused. */
-  refuse(openid: string, { path, text }: ApiRequest, errcode: Errcode): void {
+  refuse(openid: string, { rid, path, text }: ApiRequest, errcode: Errcode): void {
     const { en = '', zh } = errorCode(errcode)?.meaning ?? {}
-    const refusal = { id: this.#nextId(), at: this.#options.clock.now(), apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
+    const at = this.#options.clock.now()
+    const refusal = { id: this.#nextId(), rid, at, apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
     this.#users.get(openid)?.refuse(refusal)
   }
 
   /** Shows what the account sent by a call of the API. */
-  show(user: ChatUser, content: Content, { path, text }: ApiRequest): void {
-    this.#show(user, { from: 'account', content, apiPath: path, apiRequest: text })
+  show(user: ChatUser, content: Content, { rid, path, text }: ApiRequest): void {
+    this.#show(user, { from: 'account', content, rid, apiPath: path, apiRequest: text })
   }
 
   /**
@@ -212,8 +214,8 @@ export class Chat {
     let exchange: Exchange = { id, openid: user.openid, at: clock.now(), push, attempts: [], outcome: 'pending' }
     const update = (change: Partial<Exchange>): void => {
       exchange = { ...exchange, ...change }
-      this.#exchanges.set(id, exchange)
-      user.recordExchange(exchange)
+      this.record.addExchange(exchange)
+      user.notify({ type: 'exchange', exchange })
     }
     update({})
     const { result, last } = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))

@@ -1,0 +1,72 @@
+import { errorCode } from '@wx/api/errors'
+import { kindOf } from '../delivery/push-fields'
+import type { Exchange } from '../delivery/exchange'
+import type { ApiCall } from '../platform/calls/call-log'
+import { duration } from './duration'
+
+/** What a list shows of a push. */
+export interface PushLine extends Pick<Exchange, 'id' | 'openid' | 'at' | 'outcome'> {
+  readonly type: 'push'
+  /** Such as `text` or `event:CLICK`. */
+  readonly kind: string
+  /** What the user said, the key of a button, and the like. */
+  readonly detail: string
+  /** The text of the reply, or what was wrong. */
+  readonly answer: string
+  readonly attempts: number
+  /** From the first request to the last answer; absent before the first answer. */
+  readonly durationMs: number | undefined
+}
+
+/** What a list shows of a call of the API. */
+export interface CallLine extends Pick<ApiCall, 'openid' | 'at' | 'durationMs' | 'method' | 'path' | 'status' | 'errcode' | 'source'> {
+  readonly type: 'call'
+  /** The request id. */
+  readonly id: string
+  /** The beginning of the body or, without one, the query. */
+  readonly detail: string
+  /** What the code means. */
+  readonly meaning?: { readonly zh?: string | undefined; readonly en: string } | undefined
+}
+
+/** One line of the record, short enough for thousands of them. */
+export type RecordLine = PushLine | CallLine
+
+/** Characters of a text in a line. */
+const SHORT = 200
+
+const DETAIL_FIELDS = ['Content', 'EventKey', 'Label', 'Title', 'MediaId']
+const ANSWER_FIELDS = ['Content', 'Title', 'MsgType']
+
+export function pushLine(exchange: Exchange): PushLine {
+  const { id, openid, at, outcome, push, attempts, reply = '', reason } = exchange
+  const { type, event } = kindOf(push)
+  return {
+    type: 'push',
+    id,
+    openid,
+    at,
+    outcome,
+    kind: type === 'event' ? `event:${event}` : type,
+    detail: firstField(push, DETAIL_FIELDS),
+    answer: reason?.slice(0, SHORT) ?? firstField(reply, ANSWER_FIELDS),
+    attempts: attempts.length,
+    durationMs: duration(exchange),
+  }
+}
+
+export function callLine({ rid, openid, at, durationMs, method, path, query, request, status, errcode, source }: ApiCall): CallLine {
+  const detail = (request === '' ? String(new URLSearchParams(query)) : request).slice(0, SHORT)
+  const meaning = errcode === 0 ? undefined : errorCode(errcode)?.meaning
+  return { type: 'call', id: rid, openid, at, durationMs, method, path, status, errcode, source, detail, meaning }
+}
+
+function firstField(xml: string, names: readonly string[]): string {
+  return names.map((name) => field(xml, name)).find((text) => text !== '') ?? ''
+}
+
+/** The beginning of the first element of that name; empty if there is none. */
+function field(xml: string, name: string): string {
+  const [, cdata, text = ''] = new RegExp(`<${name}>(?:<!\\[CDATA\\[([\\s\\S]*?)\\]\\]>|([^<]*))</${name}>`).exec(xml) ?? []
+  return (cdata ?? text).slice(0, SHORT)
+}
