@@ -1,6 +1,6 @@
 import { errorCode } from '@wx/api/errors'
-import { kindOf } from '../delivery/push-fields'
 import type { Exchange } from '../delivery/exchange'
+import { kindOf } from '../delivery/push-fields'
 import type { ApiCall } from '../platform/calls/call-log'
 import { duration } from './duration'
 
