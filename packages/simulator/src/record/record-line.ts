@@ -1,4 +1,6 @@
 import { errorCode } from '@wx/api/errors'
+import { isRecord } from '@wx/core/internal'
+import { parse } from 'lossless-json'
 import type { Exchange } from '../delivery/exchange'
 import { kindOf } from '../delivery/push-fields'
 import type { ApiCall } from '../platform/calls/call-log'
@@ -23,7 +25,7 @@ export interface CallLine extends Pick<ApiCall, 'openid' | 'at' | 'durationMs' |
   readonly type: 'call'
   /** The request id. */
   readonly id: string
-  /** The beginning of the body or, without one, the query. */
+  /** The values in the body or, without one, the query; the user is not among them. */
   readonly detail: string
   /** What the code means. */
   readonly meaning?: { readonly zh?: string | undefined; readonly en: string } | undefined
@@ -56,7 +58,8 @@ export function pushLine(exchange: Exchange): PushLine {
 }
 
 export function callLine({ rid, openid, at, durationMs, method, path, query, request, status, errcode, source }: ApiCall): CallLine {
-  const detail = (request === '' ? String(new URLSearchParams(query)) : request).slice(0, SHORT)
+  const { openid: _, ...others } = query
+  const detail = (request === '' ? String(new URLSearchParams(others)) : valuesIn(request)).slice(0, SHORT)
   const meaning = errcode === 0 ? undefined : errorCode(errcode)?.meaning
   return { type: 'call', id: rid, openid, at, durationMs, method, path, status, errcode, source, detail, meaning }
 }
@@ -69,4 +72,21 @@ function firstField(xml: string, names: readonly string[]): string {
 function field(xml: string, name: string): string {
   const [, cdata, text = ''] = new RegExp(`<${name}>(?:<!\\[CDATA\\[([\\s\\S]*?)\\]\\]>|([^<]*))</${name}>`).exec(xml) ?? []
   return (cdata ?? text).slice(0, SHORT)
+}
+
+/** The values of a JSON body, in their order; any other body as it is. */
+function valuesIn(body: string): string {
+  try {
+    return leavesOf(parse(body, undefined, { parseNumber: String })).join(' ')
+  } catch {
+    return body
+  }
+}
+
+const USER_FIELDS: ReadonlySet<string> = new Set(['touser', 'openid'])
+
+function leavesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(leavesOf)
+  if (!isRecord(value)) return [String(value)]
+  return Object.entries(value).flatMap(([name, leaf]) => (USER_FIELDS.has(name) ? [] : leavesOf(leaf)))
 }

@@ -10,7 +10,10 @@ interface Props {
   readonly lines: readonly RecordLine[]
   readonly answered: ReadonlySet<string>
   readonly openid: string
+  /** The line that was chosen, which is brought into sight. */
   readonly selectedId: string | undefined
+  /** The line that counts as chosen as long as none was. */
+  readonly newestId: string | undefined
   readonly onSelect: (id: string) => void
   /** Called when the chosen row is to be read, by Enter. */
   readonly onOpen: () => void
@@ -30,14 +33,15 @@ const STEPS: Readonly<Record<string, number>> = {
  * The lines of the record, oldest first. The arrow keys move between the rows, Enter opens one, as the
  * pattern of the W3C says. Source: https://www.w3.org/WAI/ARIA/apg/patterns/listbox/
  */
-export function RecordList({ scroller, lines, answered, openid, selectedId, onSelect, onOpen }: Props): VNode {
+export function RecordList({ scroller, lines, answered, openid, selectedId, newestId, onSelect, onOpen }: Props): VNode {
   const words = useWords()
   const [movedTo, moveTo] = useState<string>()
   const keyOf = useCallback((index: number) => lines[index]?.id ?? '', [lines])
   const list = useVirtualList({ scroller, count: lines.length, keyOf, estimate: 53 })
   const indexOf = (id: string | undefined): number => (id === undefined ? -1 : lines.findLastIndex((line) => line.id === id))
   const moved = indexOf(movedTo)
-  const active = moved >= 0 ? moved : indexOf(selectedId)
+  const shownId = selectedId ?? newestId
+  const active = moved >= 0 ? moved : indexOf(shownId)
   const rows = list.getVirtualItems()
 
   useEffect(() => moveTo(undefined), [selectedId])
@@ -46,20 +50,22 @@ export function RecordList({ scroller, lines, answered, openid, selectedId, onSe
     if (index >= 0) list.scrollToIndex(index, { align: 'auto' })
   }, [selectedId])
 
-  const move = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key]
-    const isChoice = event.key === 'Enter' || event.key === ' '
-    if (lines.length === 0 || (step === undefined && !isChoice)) return
-    event.preventDefault()
-    if (step === undefined) return choose(lines[active]?.id)
+  const move = (step: number): void => {
     const next = Math.min(Math.max((active < 0 ? lines.length : active) + step, 0), lines.length - 1)
     moveTo(lines[next]?.id)
     list.scrollToIndex(next, { align: 'auto' })
   }
-  const choose = (id: string | undefined): void => {
-    if (id === undefined) return
-    onSelect(id)
+  const open = (): void => {
+    const id = lines[active]?.id
+    if (id !== undefined) onSelect(id)
     onOpen()
+  }
+  const press = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step !== undefined) move(step)
+    else if (event.key === 'Enter' || event.key === ' ') open()
+    else return
+    event.preventDefault()
   }
   const click = (event: MouseEvent): void => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null
@@ -75,7 +81,7 @@ export function RecordList({ scroller, lines, answered, openid, selectedId, onSe
       aria-label={words.recordPanel}
       aria-activedescendant={rows.some(({ index }) => index === active) ? rowId(lines[active]) : undefined}
       data-testid="record-list"
-      onKeyDown={move}
+      onKeyDown={press}
       onClick={click}
     >
       <div class="lines__all" role="presentation" style={{ height: `${list.getTotalSize()}px` }}>
@@ -90,7 +96,7 @@ export function RecordList({ scroller, lines, answered, openid, selectedId, onSe
               class={`line ${index === active ? 'line_active' : ''}`}
               role="option"
               tabIndex={-1}
-              aria-selected={line.id === selectedId}
+              aria-selected={line.id === shownId}
               aria-setsize={lines.length}
               aria-posinset={index + 1}
               data-index={index}

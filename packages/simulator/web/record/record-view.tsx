@@ -45,12 +45,13 @@ export function RecordView({ openid, state, selected, selectedId, onSelect }: Pa
                 lines={lines}
                 answered={answered}
                 openid={openid}
-                selectedId={chosen?.id}
+                selectedId={selectedId}
+                newestId={selected?.id}
                 onSelect={onSelect}
                 onOpen={() => detail.current?.focus()}
               />
             )}
-            <section ref={detail} class="record__detail" aria-label={words.recordDetail} tabIndex={0} onKeyDown={leave}>
+            <section ref={detail} class="record__detail" aria-label={words.recordDetail} tabIndex={-1} onKeyDown={leave}>
               {chosen?.type === 'call' && <CallDetail key={chosen.id} line={chosen} />}
               {chosen?.type === 'push' && selected && (
                 <ExchangeDetail key={selected.id} exchange={selected} record={record} onSelect={onSelect} />

@@ -52,7 +52,7 @@ function Description({ moment, answered = 0, onSelect }: DescriptionProps): VNod
     case 'message':
       return (
         <button type="button" onClick={() => onSelect(moment.call.id)}>
-          {words.messageLater((moment.at - answered) / 1000)}
+          {moment.at < answered ? words.messageBefore : words.messageLater((moment.at - answered) / 1000)}
         </button>
       )
     case 'refusal':

@@ -64,6 +64,7 @@ export const RECORD_WORDS = bilingual(
     cutAt: (seconds: number): string => `${seconds.toFixed(1)} 秒时断开`,
     brokenAt: (seconds: number): string => `${seconds.toFixed(1)} 秒时连接失败`,
     answeredAt: (answer: string, seconds: number): string => `${seconds.toFixed(1)} 秒时应答 ${answer}`,
+    messageBefore: '客服消息，先于应答',
     messageLater: (seconds: number): string => `客服消息，${seconds.toFixed(1)} 秒后`,
   },
   {
@@ -129,6 +130,7 @@ export const RECORD_WORDS = bilingual(
     cutAt: (seconds) => `cut at ${seconds.toFixed(1)} s`,
     brokenAt: (seconds) => `no connection at ${seconds.toFixed(1)} s`,
     answeredAt: (answer, seconds) => `answered ${answer} at ${seconds.toFixed(1)} s`,
+    messageBefore: 'customer-service message, before the answer',
     messageLater: (seconds) => `customer-service message, ${seconds.toFixed(1)} s later`,
   },
 )
