@@ -23,6 +23,7 @@ import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/medi
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
+import { ConversationRecord } from './record/conversation-record'
 
 /**
  * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
@@ -133,7 +134,7 @@ export interface Simulator {
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
   readonly calls: readonly ApiCall[]
-  /** The pushes to all users with their attempts, oldest first. */
+  /** The pushes to all users with their attempts, newest last; up to 10,000. */
   readonly exchanges: readonly Exchange[]
   /**
    * The check that the platform's console makes when the URL is saved: of `address`, such as a tunnel's, or
@@ -224,8 +225,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const markFail = (options.markFail ?? true) ? new MarkFail() : undefined
   const courier = new Courier({ account, targets, markFail, media, clock, fetch, signal })
   const { swapQuickMessages = true } = options
-  const chat = new Chat({ courier, account, media, menus, codes, clock, swapQuickMessages, origin: () => origin })
-  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
+  const record = new ConversationRecord()
+  const chat = new Chat({ courier, account, media, menus, codes, record, clock, swapQuickMessages, origin: () => origin })
+  const onCall = (call: ApiCall): void => {
+    record.addCall(call)
+    options.onCall?.(call)
+  }
+  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
 
@@ -249,7 +255,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       return platform.log.all()
     },
     get exchanges() {
-      return chat.exchanges
+      return record.exchanges
     },
     verify: async (address) => verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock }),
     close: () =>

@@ -1,5 +1,7 @@
 import type { ChatState } from '../src/chat/chat-state'
 import type { UserAction } from '../src/chat/user-action'
+import type { Exchange } from '../src/delivery/exchange'
+import type { ApiCall } from '../src/platform/calls/call-log'
 
 /** The kinds of media that a user can send. */
 export type MediaType = 'image' | 'voice' | 'video'
@@ -11,6 +13,14 @@ export function eventsUrl(openid: string): string {
 
 export async function readState(openid: string): Promise<ChatState> {
   return (await accepted(fetch(address('/api/state', { openid })))).json()
+}
+
+export async function readExchange(id: string): Promise<Exchange> {
+  return (await accepted(fetch(`/api/record/exchanges/${id}`))).json()
+}
+
+export async function readCall(rid: string): Promise<ApiCall> {
+  return (await accepted(fetch(`/api/record/calls/${rid}`))).json()
 }
 
 export async function sendAction(openid: string, action: UserAction): Promise<void> {

@@ -10,6 +10,7 @@ import { useConversation } from './conversation'
 import { Desk } from './desk/desk'
 import { PANELS } from './desk/panels'
 import { LanguageContext, useLanguageChoice } from './language'
+import { useExchange } from './record/behind'
 import { type Trouble, troubleOf } from './trouble'
 
 /** One user's phone, and beside it the developer's desk. */
@@ -17,7 +18,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
   const [trouble, setTrouble] = useState<Trouble>()
-  // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
+  // The id of a line of the record, an exchange or a call; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [deskOpen, setDeskOpen] = useState(false)
   const [panelId, setPanel] = useState(PANELS[0].id)
@@ -41,10 +42,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
     setDeskOpen(true)
   }
 
-  const exchanges = state?.exchanges ?? []
-  const selected = exchanges.find(({ id }) => id === selectedId) ?? exchanges.at(-1)
-  const calls = [...(state?.bubbles ?? []), ...(state?.refusals ?? [])]
-  const apiCall = calls.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
+  const selected = useExchange(state, selectedId)
   return (
     <LanguageContext.Provider value={language}>
       <div class="app">
@@ -64,7 +62,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
           />
           <Log
             state={state}
-            selectedId={apiCall === undefined ? selected?.id : selectedId}
+            selectedId={selectedId ?? selected?.id}
             onSelect={select}
             onInspect={inspect}
             onSay={(content) => act({ type: 'text', content })}
@@ -76,7 +74,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
           openid={openid}
           state={state}
           selected={selected}
-          apiCall={apiCall}
+          selectedId={selectedId}
           panelId={panelId}
           open={deskOpen}
           onSelect={select}

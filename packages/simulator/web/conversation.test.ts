@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Bubble, ChatState } from '../src/chat/chat-state'
 import type { Exchange } from '../src/delivery/exchange'
+import { pushLine } from '../src/record/record-line'
 import { INITIAL, next } from './conversation'
 
 const state: ChatState = {
@@ -11,7 +12,7 @@ const state: ChatState = {
   menu: [],
   bubbles: [],
   exchanges: [],
-  refusals: [],
+  record: [],
 }
 const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
 const pending: Exchange = { id: 'e1', openid: 'o1', at: 1, push: '<xml/>', attempts: [], outcome: 'pending' }
@@ -33,6 +34,25 @@ test('an exchange is replaced by its later version, in its place', () => {
   const answered: Exchange = { ...pending, outcome: 'silent' }
   const events = [pending, second, answered].map((exchange) => ({ type: 'exchange', exchange }) as const)
   expect(events.reduce(next, known).state?.exchanges).toEqual([answered, second])
+})
+
+test('of the exchanges the newest are kept, and an old one that ends late is not among them', () => {
+  const many = Array.from({ length: 101 }, (_, index): Exchange => ({ ...pending, id: `e${index}`, at: index }))
+  const events = [...many, { ...pending, id: 'e0', at: 0, outcome: 'silent' as const }].map(
+    (exchange) => ({ type: 'exchange', exchange }) as const,
+  )
+  expect(events.reduce(next, known).state?.exchanges).toEqual(many.slice(1))
+})
+
+test('lines of the record are replaced in their place; new ones stand by time', () => {
+  const [first, second, late] = [1, 3, 2].map((at) => pushLine({ ...pending, id: `e${at}`, at }))
+  if (!first || !second || !late) throw new Error('three lines')
+  const ended = { ...first, outcome: 'silent' } as const
+  const events = [
+    [first, second],
+    [ended, late],
+  ].map((lines) => ({ type: 'record', lines }) as const)
+  expect(events.reduce(next, known).state?.record).toEqual([ended, late, second])
 })
 
 test('menu and user are taken over', () => {

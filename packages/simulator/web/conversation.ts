@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
-import type { ChatChange, ChatState } from '../src/chat/chat-state'
+import { type ChatChange, type ChatState, MOST_BUBBLES, RECENT_EXCHANGES } from '../src/chat/chat-state'
+import type { RecordLine } from '../src/record/record-line'
 import { connect } from './connection'
 
 /** The server's state as the page knows it, and whether the connection is lost. */
@@ -23,11 +24,11 @@ export function next(conversation: Conversation, event: Event): Conversation {
 function changed(state: ChatState, change: ChatChange): ChatState {
   switch (change.type) {
     case 'bubble':
-      return { ...state, bubbles: upsert(state.bubbles, change.bubble, change.before) }
+      return { ...state, bubbles: upsert(state.bubbles, change.bubble, change.before).slice(-MOST_BUBBLES) }
     case 'exchange':
-      return { ...state, exchanges: upsert(state.exchanges, change.exchange) }
-    case 'refusal':
-      return { ...state, refusals: upsert(state.refusals, change.refusal) }
+      return { ...state, exchanges: byTime(upsert(state.exchanges, change.exchange)).slice(-RECENT_EXCHANGES) }
+    case 'record':
+      return { ...state, record: merged(state.record, change.lines) }
     case 'menu':
       return { ...state, menu: change.menu }
     case 'user':
@@ -41,6 +42,24 @@ function upsert<T extends { readonly id: string }>(items: readonly T[], item: T,
   if (index >= 0) return items.with(index, item)
   const place = items.findIndex(({ id }) => id === before)
   return items.toSpliced(place < 0 ? items.length : place, 0, item)
+}
+
+/** Of a longer record the page forgets the oldest lines. */
+const MOST_LINES = 20_000
+
+/** The record with later versions of its lines, and with new ones in the order of time. */
+function merged(record: readonly RecordLine[], lines: readonly RecordLine[]): readonly RecordLine[] {
+  const fresh = new Map(lines.map((line) => [line.id, line]))
+  const all = record.map((line) => {
+    const later = fresh.get(line.id)
+    fresh.delete(line.id)
+    return later ?? line
+  })
+  return byTime([...all, ...fresh.values()]).slice(-MOST_LINES)
+}
+
+function byTime<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((a, b) => a.at - b.at)
 }
 
 /** Follows the conversation of one user. */

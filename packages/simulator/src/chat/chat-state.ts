@@ -2,7 +2,7 @@ import type { Mode } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
 import type { MenuButton } from '../platform/menu/menu'
-import type { Refusal } from './refusal'
+import type { RecordLine } from '../record/record-line'
 
 /** One line of a chat. */
 export interface Bubble {
@@ -16,7 +16,9 @@ export interface Bubble {
   readonly exchangeId?: string
   /** Of a passive reply: the attempt that brought it, from 1. */
   readonly attempt?: number
-  /** Of a message that a call of the API sent: the path, such as `/cgi-bin/message/custom/send`. */
+  /** Of a message that a call of the API sent: the call's request id, under which `sim.calls` has it. */
+  readonly rid?: string
+  /** The path of that call, such as `/cgi-bin/message/custom/send`. */
   readonly apiPath?: string
   /** The JSON body of that call, as the bot sent it. */
   readonly apiRequest?: string
@@ -37,17 +39,24 @@ export interface ChatState {
   }
   readonly menu: readonly MenuButton[]
   readonly bubbles: readonly Bubble[]
+  /** The user's newest, up to {@link RECENT_EXCHANGES}. */
   readonly exchanges: readonly Exchange[]
-  readonly refusals: readonly Refusal[]
+  /** What passed between the platform and the bot, for all users, oldest first. */
+  readonly record: readonly RecordLine[]
 }
 
+/** Of older exchanges the page knows the line in the record. */
+export const RECENT_EXCHANGES = 100
+/** Of a longer chat the oldest bubbles go. */
+export const MOST_BUBBLES = 20_000
+
 /**
- * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, or the user. A
- * new bubble with `before` stands above the one with that id.
+ * One change of a {@link ChatState}: a bubble or an exchange by its id, lines of the record by theirs, the
+ * menu, or the user. A new bubble with `before` stands above the one with that id.
  */
 export type ChatChange =
   | { readonly type: 'bubble'; readonly bubble: Bubble; readonly before?: string }
   | { readonly type: 'exchange'; readonly exchange: Exchange }
-  | { readonly type: 'refusal'; readonly refusal: Refusal }
+  | { readonly type: 'record'; readonly lines: readonly RecordLine[] }
   | { readonly type: 'menu'; readonly menu: readonly MenuButton[] }
   | { readonly type: 'user'; readonly user: ChatState['user'] }

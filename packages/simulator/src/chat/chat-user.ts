@@ -1,11 +1,10 @@
 import { type Clock, WxError } from '@wx/core'
-import type { Exchange } from '../delivery/exchange'
 import type { ExchangeRecord } from '../delivery/exchange-record'
 import { ReplyWindow } from '../platform/messages/reply-window'
 import { TYPING_MS, Typing } from '../platform/messages/typing'
 import type { Errcode } from '../platform/platform-error'
 import { type FollowSource, UserRecord } from '../platform/users/user-record'
-import type { Bubble, ChatChange, ChatState } from './chat-state'
+import { type Bubble, type ChatChange, type ChatState, MOST_BUBBLES } from './chat-state'
 import type { Refusal } from './refusal'
 import type { UserAction } from './user-action'
 
@@ -27,7 +26,6 @@ export class ChatUser {
   readonly #refusals: Refusal[] = []
   /** The last customer-service message: its line, and when it was sent in monotonic milliseconds. */
   #lastMessage: { readonly id: string; readonly at: number } | undefined
-  readonly #exchanges = new Map<string, Exchange>()
   readonly #listeners = new Set<(change: ChatChange) => void>()
 
   /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
@@ -53,10 +51,6 @@ export class ChatUser {
 
   get refusals(): readonly Refusal[] {
     return [...this.#refusals]
-  }
-
-  get exchanges(): readonly Exchange[] {
-    return [...this.#exchanges.values()]
   }
 
   /**
@@ -87,6 +81,7 @@ export class ChatUser {
   show(bubble: Bubble, before?: string): void {
     const index = before === undefined ? this.#bubbles.length : this.#bubbles.findIndex(({ id }) => id === before)
     this.#bubbles.splice(index, 0, bubble)
+    if (this.#bubbles.length > MOST_BUBBLES) this.#bubbles.shift()
     this.notify({ type: 'bubble', bubble, ...(before === undefined ? {} : { before }) })
     if (bubble.from === 'account') this.stopTyping()
   }
@@ -108,7 +103,6 @@ export class ChatUser {
   refuse(refusal: Refusal): void {
     this.#refusals.push(refusal)
     if (refusal.apiPath === SEND) for (const record of this.awaiting) record.refused(refusal)
-    this.notify({ type: 'refusal', refusal })
   }
 
   /**
@@ -130,11 +124,6 @@ export class ChatUser {
     if (!this.state.typing) return
     this.#typing.stop()
     this.notify({ type: 'user', user: this.state })
-  }
-
-  recordExchange(exchange: Exchange): void {
-    this.#exchanges.set(exchange.id, exchange)
-    this.notify({ type: 'exchange', exchange })
   }
 
   /** Calls the listener with every change, until the returned function is called. */

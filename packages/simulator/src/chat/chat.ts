@@ -15,12 +15,14 @@ import type { Content } from '../platform/content'
 import type { MediaLibrary } from '../platform/media/media-library'
 import type { Menus } from '../platform/menu/menus'
 import type { CustomMessage } from '../platform/messages/custom-message'
+import { Newest } from '../platform/newest'
 import { type Notice, noticeContent } from '../platform/notice'
 import type { Errcode } from '../platform/platform-error'
 import type { FollowSource } from '../platform/users/user-record'
+import { type ConversationRecord, MOST_EXCHANGES } from '../record/conversation-record'
 import { actionBubble } from './action-bubble'
 import { effectOf, effectOfAction } from './action-effect'
-import type { Bubble, ChatState } from './chat-state'
+import { type Bubble, type ChatState, RECENT_EXCHANGES } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
 import { mediumOf, type UserAction } from './user-action'
@@ -31,6 +33,7 @@ export interface ChatOptions {
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
+  readonly record: ConversationRecord
   readonly clock: Clock
   /** Whether customer-service messages in quick succession arrive in the wrong order. */
   readonly swapQuickMessages: boolean
@@ -38,8 +41,9 @@ export interface ChatOptions {
   readonly origin: () => string
 }
 
-/** The call of the API that sent a message: its path and its body. */
+/** The call of the API that sent a message: its request id, its path and its body. */
 export interface ApiRequest {
+  readonly rid: string
   readonly path: string
   readonly text: string
 }
@@ -63,7 +67,7 @@ const QUICK_MS = 300
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
-  readonly #exchanges = new Map<string, ExchangeRecord>()
+  readonly #exchanges = new Newest<ExchangeRecord>(MOST_EXCHANGES)
   /** The pushes that are on their way. */
   readonly #pending = new Set<ExchangeRecord>()
   #count = 0
@@ -79,9 +83,8 @@ export class Chat {
     return [...this.#users.values()]
   }
 
-  /** The pushes to all users, oldest first. */
-  get exchanges(): readonly Exchange[] {
-    return [...this.#exchanges.values()].map(({ exchange }) => exchange)
+  get record(): ConversationRecord {
+    return this.#options.record
   }
 
   /** Tells the phones that the menus are others now. */
@@ -111,8 +114,8 @@ export class Chat {
       user: user.state,
       menu: this.#options.menus.of(user.record),
       bubbles: user.bubbles,
-      exchanges: user.exchanges,
-      refusals: user.refusals,
+      exchanges: this.record.exchangesOf(openid).slice(-RECENT_EXCHANGES),
+      record: this.record.lines,
     }
   }
 
@@ -173,14 +176,14 @@ export class Chat {
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
-  receive({ openid, content, ai }: CustomMessage, { path, text }: ApiRequest): Errcode | undefined {
+  receive({ openid, content, ai }: CustomMessage, { rid, path, text }: ApiRequest): Errcode | undefined {
     const user = this.#users.get(openid)
     if (user === undefined) return 40003
     if (user.record.blocked) return 43019
     const { clock, swapQuickMessages } = this.#options
     const refusal = user.window.take(clock.now())
     if (refusal !== undefined) return refusal
-    const bubble = this.#bubble(user, { from: 'account', content, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
+    const bubble = this.#bubble(user, { from: 'account', content, rid, apiPath: path, apiRequest: text, ...(ai ? { ai } : {}) })
     // Timers may be a part of a millisecond early.
     user.showMessage(bubble, (msSinceLast) => swapQuickMessages && Math.ceil(msSinceLast) < QUICK_MS)
     user.messaged()
@@ -188,22 +191,23 @@ export class Chat {
   }
 
   /** Records that a customer-service call for a user was refused. */
-  refuse(openid: string, { path, text }: ApiRequest, errcode: Errcode): void {
+  refuse(openid: string, { rid, path, text }: ApiRequest, errcode: Errcode): void {
     const { en = '', zh } = errorCode(errcode)?.meaning ?? {}
-    const refusal = { id: this.#nextId(), at: this.#options.clock.now(), apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
+    const at = this.#options.clock.now()
+    const refusal = { id: this.#nextId(), rid, at, apiPath: path, apiRequest: text, errcode, meaning: { zh, en } }
     this.#users.get(openid)?.refuse(refusal)
   }
 
   /** Records an error that the bot reported at the push that it names, else at those on their way. */
   botFailed({ text, openid = '', deliveryId }: BotError): void {
-    const id = this.known(openid)?.exchanges.findLast(({ push }) => deliveryIdOf(push) === deliveryId)?.id
+    const id = this.record.exchangesOf(openid).findLast(({ push }) => deliveryIdOf(push) === deliveryId)?.id
     const named = id === undefined ? undefined : this.#exchanges.get(id)
     for (const record of named === undefined ? this.#pending : [named]) record.failed(text)
   }
 
   /** Shows what the account sent by a call of the API. */
-  show(user: ChatUser, content: Content, { path, text }: ApiRequest): void {
-    this.#show(user, { from: 'account', content, apiPath: path, apiRequest: text })
+  show(user: ChatUser, content: Content, { rid, path, text }: ApiRequest): void {
+    this.#show(user, { from: 'account', content, rid, apiPath: path, apiRequest: text })
   }
 
   /**
@@ -221,7 +225,10 @@ export class Chat {
   async #exchange(user: ChatUser, id: string, push: string, answerable: boolean): Promise<Delivered> {
     const { clock, courier, account } = this.#options
     const { openid } = user
-    const onChange = (exchange: Exchange): void => user.recordExchange(exchange)
+    const onChange = (exchange: Exchange): void => {
+      this.record.addExchange(exchange)
+      user.notify({ type: 'exchange', exchange })
+    }
     const record = new ExchangeRecord({ id, openid, at: clock.now(), push, answerable, onChange })
     this.#exchanges.set(id, record)
     this.#pending.add(record)

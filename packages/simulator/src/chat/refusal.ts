@@ -4,6 +4,8 @@ import type { Errcode } from '../platform/platform-error'
 /** A customer-service call for a user that the platform refused, so that the user saw nothing of it. */
 export interface Refusal {
   readonly id: string
+  /** The call's request id, under which `sim.calls` has it. */
+  readonly rid: string
   /** Epoch milliseconds. */
   readonly at: number
   readonly apiPath: string

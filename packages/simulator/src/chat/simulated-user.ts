@@ -61,9 +61,9 @@ export class SimulatedUser {
     return this.bubbles.toReversed().flatMap(({ from, content }) => (from === 'account' ? choicesIn(content) : []))
   }
 
-  /** Every push with its attempts, in plain text and as sent. */
+  /** Every push with its attempts, in plain text and as sent; of those that `sim.exchanges` still has. */
   get exchanges(): readonly Exchange[] {
-    return this.#chat.user(this.openid).exchanges
+    return this.#chat.record.exchangesOf(this.openid)
   }
 
   /** Any action. Rejects with a `WxError` of code `config-invalid` for an unknown type or a missing field. */

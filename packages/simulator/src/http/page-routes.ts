@@ -1,12 +1,13 @@
 import type { HttpBindings } from '@hono/node-server'
 import { isRecord } from '@wx/core/internal'
 import { type Context, Hono } from 'hono'
-import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
 import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
-import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
+import type { Platform } from '../operations/platform'
+import { isMediaType, safeType } from '../platform/media/media-library'
 import { EventStreams } from './event-stream'
+import { recordRoutes } from './record-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
@@ -20,10 +21,13 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  *   the `Exchange`, when it came to its end
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
+ * - `/record`: what stands behind the lines of the record
  */
-export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: HttpBindings }> {
+export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }> {
+  const { chat, media } = platform
   const routes = new Hono<{ Bindings: HttpBindings }>()
-  const streams = new EventStreams()
+  routes.route('/record', recordRoutes(platform))
+  const streams = new EventStreams(chat.record)
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))

@@ -8,6 +8,7 @@ import { resolveAccount } from '../platform/account'
 import { QrCodes } from '../platform/codes/qr-codes'
 import { MediaLibrary } from '../platform/media/media-library'
 import { Menus } from '../platform/menu/menus'
+import { ConversationRecord } from '../record/conversation-record'
 import { allOperations } from './operations'
 import { Platform } from './platform'
 
@@ -21,8 +22,9 @@ test('every operation is a row of the table', () => {
     signal: new AbortController().signal,
   }
   const courier = new Courier({ ...state, targets: new Targets({ target: 'http://127.0.0.1:2/' }), markFail: undefined, fetch })
-  const chat = new Chat({ ...state, courier, swapQuickMessages: true, origin: () => '' })
-  const keys = Object.keys(allOperations(new Platform({ ...state, chat })))
+  const record = new ConversationRecord()
+  const chat = new Chat({ ...state, courier, record, swapQuickMessages: true, origin: () => '' })
+  const keys = Object.keys(allOperations(new Platform({ ...state, chat, onCall: (call) => record.addCall(call) })))
   const rows = new Set(endpoints.map(({ method, path }) => `${method} ${path}`))
   expect(keys.filter((key) => !rows.has(key))).toEqual([])
   expect(keys).toHaveLength(77)

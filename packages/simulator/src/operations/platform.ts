@@ -30,7 +30,7 @@ export interface PlatformOptions {
   readonly clock: Clock
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
-  readonly onCall?: ((call: ApiCall) => void) | undefined
+  readonly onCall: (call: ApiCall) => void
 }
 
 /** How long a job takes that the platform does after its answer: a choice of the simulator. */

@@ -58,7 +58,7 @@ export const CHAT_WORDS = bilingual(
     pause: 'Pause',
     missingPicture: 'The picture cannot be shown',
     you: 'Me',
-    inspect: 'Show the raw exchange',
+    inspect: 'Show the raw data',
     close: 'Close',
     menu: 'Account menu',
     aiMark: 'Made by AI',

@@ -1,30 +1,32 @@
-import type { Bubble, ChatState } from '../../src/chat/chat-state'
-import type { Refusal } from '../../src/chat/refusal'
 import type { Attempt, Exchange } from '../../src/delivery/exchange'
+import type { CallLine, RecordLine } from '../../src/record/record-line'
 
 /** Something that happened after a push; times are milliseconds since the push. */
 export type Moment =
   | { readonly type: 'attempt'; readonly number: number; readonly from: number; readonly to: number; readonly attempt: Attempt }
   /** The attempt that has no end yet. */
   | { readonly type: 'open'; readonly number: number; readonly from: number }
-  | { readonly type: 'message'; readonly at: number; readonly bubble: Bubble }
-  | { readonly type: 'refusal'; readonly at: number; readonly refusal: Refusal }
+  /** A call that sent the user a message, or was refused. */
+  | { readonly type: 'message' | 'refusal'; readonly at: number; readonly call: CallLine }
 
-/**
- * The attempts of a push, and the customer-service messages until the user's next push, in the order of time.
- * Messages that the platform refused are among them.
- */
-export function momentsOf(
-  exchange: Exchange,
-  { exchanges, bubbles, refusals }: Pick<ChatState, 'exchanges' | 'bubbles' | 'refusals'>,
-): readonly Moment[] {
-  const next = exchanges[exchanges.findIndex(({ id }) => id === exchange.id) + 1]
-  const isAfter = ({ at }: { readonly at: number }): boolean => at >= exchange.at && (next === undefined || at < next.at)
-  const messages = bubbles
-    .filter((bubble) => bubble.apiPath !== undefined && isAfter(bubble))
-    .map((bubble) => ({ type: 'message', at: bubble.at - exchange.at, bubble }) as const)
-  const refused = refusals.filter(isAfter).map((refusal) => ({ type: 'refusal', at: refusal.at - exchange.at, refusal }) as const)
-  return [...attemptsOf(exchange), ...messages, ...refused].sort((a, b) => startOf(a) - startOf(b))
+/** The attempts of a push, and the calls that spoke to its user until the next push, in the order of time. */
+export function momentsOf(exchange: Exchange, record: readonly RecordLine[]): readonly Moment[] {
+  const place = record.findIndex(({ id }) => id === exchange.id)
+  const after = record.slice(place + 1).filter(({ openid }) => openid === exchange.openid)
+  const next = after.findIndex(({ type }) => type === 'push')
+  const calls = after.slice(0, next < 0 ? undefined : next).flatMap((line) => (isMessage(line) ? [line] : []))
+  const spoken = calls.map((call) => ({ type: isRefused(call) ? 'refusal' : 'message', at: call.at - exchange.at, call }) as const)
+  return [...attemptsOf(exchange), ...spoken].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Whether a line is a call that speaks to one user. The sign that the account is typing is no message. */
+function isMessage(line: RecordLine): line is CallLine {
+  return line.type === 'call' && line.openid !== undefined && /^\/cgi-bin\/message\/(?!custom\/typing)/.test(line.path)
+}
+
+/** Whether the platform did nothing. A call that was done before its connection was cut has no status. */
+export function isRefused({ errcode, status = 200, source }: CallLine): boolean {
+  return errcode !== 0 || status !== 200 || source === 'fault'
 }
 
 function attemptsOf({ at, attempts, outcome }: Exchange): readonly Moment[] {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../src/delivery/exchange'
+import type { Exchange } from '../delivery/exchange'
 
 /** From the first request to the last answer, in whole milliseconds; undefined before the first answer. */
 export function duration({ attempts }: Exchange): number | undefined {

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useWords } from '../language'
-import { xmlTokens } from './xml-source'
+import { jsonTokens } from './json-source'
+import { type Token, xmlTokens } from './xml-source'
 
 interface Props {
   readonly title: string
@@ -9,7 +10,10 @@ interface Props {
   readonly testId: string
 }
 
-/** A block of text with its markup coloured, and a button that copies it. */
+/** A longer text stays without colours: each coloured run is an element of the page. */
+const MOST_COLOURED = 20_000
+
+/** A block of text, XML and JSON coloured, and a button that copies it. */
 export function Source({ title, text, testId }: Props): VNode {
   const words = useWords()
   const [copied, setCopied] = useState(false)
@@ -23,8 +27,17 @@ export function Source({ title, text, testId }: Props): VNode {
         </button>
       </figcaption>
       <pre data-testid={testId}>
-        {text === '' ? <i>{words.emptyBody}</i> : xmlTokens(text).map(({ kind, text: part }) => <span class={`xml_${kind}`}>{part}</span>)}
+        {text === '' ? (
+          <i>{words.emptyBody}</i>
+        ) : (
+          tokensOf(text).map(({ kind, text: part }) => <span class={`source_${kind}`}>{part}</span>)
+        )}
       </pre>
     </figure>
   )
+}
+
+function tokensOf(text: string): readonly Token[] {
+  if (text.length > MOST_COLOURED) return [{ kind: 'text', text }]
+  return /^\s*[[{]/.test(text) ? jsonTokens(text) : xmlTokens(text)
 }

@@ -1,21 +1,17 @@
 import type { VNode } from 'preact'
-import type { ChatState } from '../../src/chat/chat-state'
-import type { Exchange } from '../../src/delivery/exchange'
 import { useWords } from '../language'
 import type { Words } from '../words/words'
-import { answeredAt, answerOf, endOf, type Moment, momentsOf, startOf } from './moments'
+import { answeredAt, answerOf, endOf, type Moment, startOf } from './moments'
 import { Refused } from './refused'
 
 interface Props {
-  readonly exchange: Exchange
-  readonly state: ChatState
+  readonly moments: readonly Moment[]
   readonly onSelect: (id: string) => void
 }
 
 /** When each attempt began and ended, and what was sent to the user later. */
-export function Timeline({ exchange, state, onSelect }: Props): VNode | null {
+export function Timeline({ moments, onSelect }: Props): VNode | null {
   const words = useWords()
-  const moments = momentsOf(exchange, state)
   if (moments.length === 0) return null
   const total = Math.max(5_000, ...moments.map(endOf))
   const answered = answeredAt(moments)
@@ -55,14 +51,14 @@ function Description({ moment, answered = 0, onSelect }: DescriptionProps): VNod
       return <span>{`${words.attempt(moment.number)} · ${endingOf(moment, words)}`}</span>
     case 'message':
       return (
-        <button type="button" onClick={() => onSelect(moment.bubble.id)}>
-          {words.messageLater((moment.at - answered) / 1000)}
+        <button type="button" onClick={() => onSelect(moment.call.id)}>
+          {moment.at < answered ? words.messageBefore : words.messageLater((moment.at - answered) / 1000)}
         </button>
       )
     case 'refusal':
       return (
-        <button type="button" onClick={() => onSelect(moment.refusal.id)}>
-          <Refused refusal={moment.refusal} />
+        <button type="button" onClick={() => onSelect(moment.call.id)}>
+          <Refused call={moment.call} />
         </button>
       )
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Attempt, Exchange } from '../../src/delivery/exchange'
+import type { Attempt, Exchange } from '../delivery/exchange'
 import { duration } from './duration'
 
 function attempt(at: number, durationMs: number): Attempt {

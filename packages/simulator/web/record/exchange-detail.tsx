@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import type { ChatState } from '../../src/chat/chat-state'
 import type { Exchange } from '../../src/delivery/exchange'
+import { duration } from '../../src/record/duration'
+import type { RecordLine } from '../../src/record/record-line'
 import { VerdictNote } from '../chat/verdict-note'
 import { useWords } from '../language'
 import { AttemptView } from './attempt'
-import { duration } from './duration'
+import { momentsOf } from './moments'
 import { Outcome } from './outcome'
 import { Source } from './source'
 import { Timeline } from './timeline'
@@ -12,30 +13,29 @@ import { indentXml } from './xml-source'
 
 interface Props {
   readonly exchange: Exchange
-  readonly state: ChatState
+  readonly record: readonly RecordLine[]
   readonly onSelect: (id: string) => void
 }
 
-/** One push, its attempts and its reply, in the order in which they happened. */
-export function ExchangeDetail({ exchange, state, onSelect }: Props): VNode {
+/** A push and its answer; then when what happened; the requests as they were sent are folded below. */
+export function ExchangeDetail({ exchange, record, onSelect }: Props): VNode {
   const words = useWords()
-  const { attempts, outcome, push, reply, verdict } = exchange
+  const { attempts, push, reply } = exchange
   const took = duration(exchange)
   return (
     <article class="detail" data-testid="exchange-detail">
       <p class="detail__facts">
-        <Outcome exchange={exchange} />
+        <Outcome {...exchange} />
         {took !== undefined && <span>{words.milliseconds(took)}</span>}
         <span>{words.attempts(attempts.length)}</span>
       </p>
       <VerdictNote {...exchange} />
-      <Timeline exchange={exchange} state={state} onSelect={onSelect} />
       <Source title={words.push} text={indentXml(push)} testId="push" />
-      {attempts.map((attempt, index) => (
-        <AttemptView key={index} attempt={attempt} number={index + 1} open={index === attempts.length - 1} />
-      ))}
       {reply !== undefined && <Source title={words.replyPlain} text={indentXml(reply)} testId="reply" />}
-      {outcome === 'silent' && verdict === undefined && <p class="detail__silent">{words.noReply}</p>}
+      <Timeline moments={momentsOf(exchange, record)} onSelect={onSelect} />
+      {attempts.map((attempt, index) => (
+        <AttemptView key={index} attempt={attempt} number={index + 1} />
+      ))}
     </article>
   )
 }

@@ -8,16 +8,15 @@ import { Source } from './source'
 interface Props {
   readonly attempt: Attempt
   readonly number: number
-  readonly open: boolean
 }
 
 /** One request as it was sent, and the response as it came. */
-export function AttemptView({ attempt, number, open }: Props): VNode {
+export function AttemptView({ attempt, number }: Props): VNode {
   const words = useWords()
   const { request, response, verdict } = attempt
   const encrypted = request.body.includes('<Encrypt>')
   return (
-    <details class="attempt" open={open} data-testid="attempt">
+    <details class="attempt" data-testid="attempt">
       <summary>
         <strong>{words.attempt(number)}</strong>
         <span class={`status ${response && response.status < 300 ? 'status_good' : 'status_bad'}`}>

@@ -1,5 +1,5 @@
 /** A run of characters of one kind. All runs together are the unchanged source. */
-export interface XmlToken {
+export interface Token {
   readonly kind: 'tag' | 'mark' | 'text'
   readonly text: string
 }
@@ -16,11 +16,11 @@ const CDATA = /^(<!\[CDATA\[)([\s\S]*)(\]\]>)$/
  * Splits XML for colouring. The content of CDATA is text, markup in it too. A source that is no XML comes
  * back as text.
  */
-export function xmlTokens(source: string): readonly XmlToken[] {
+export function xmlTokens(source: string): readonly Token[] {
   return (source.match(NODE) ?? []).flatMap(tokensOf)
 }
 
-function tokensOf(text: string): readonly XmlToken[] {
+function tokensOf(text: string): readonly Token[] {
   const [, opening, content, closing] = CDATA.exec(text) ?? []
   if (opening === undefined || content === undefined || closing === undefined) return [{ kind: isTag(text) ? 'tag' : 'text', text }]
   return [

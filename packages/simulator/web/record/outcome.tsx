@@ -1,0 +1,20 @@
+import type { VNode } from 'preact'
+import type { Exchange } from '../../src/delivery/exchange'
+import type { PushLine } from '../../src/record/record-line'
+import { useWords } from '../language'
+
+/** Whether a call of the API sent the answer. */
+export function isMessaged({ verdict }: Pick<PushLine, 'verdict'>): boolean {
+  return verdict?.code === 'message-later'
+}
+
+/** How a push ended, in a word. An answer that came as a message is one. */
+export function Outcome({ outcome, verdict }: Pick<Exchange, 'outcome'> & Pick<PushLine, 'verdict'>): VNode {
+  const words = useWords()
+  const messaged = isMessaged({ verdict })
+  return (
+    <span class={`outcome outcome_${messaged ? 'reply' : outcome}`} data-testid="outcome">
+      {messaged ? words.messaged : words[outcome]}
+    </span>
+  )
+}
