@@ -179,7 +179,13 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: 'a body parser that refuses XML',
-    bot: (here) => express().use(express.json({ type: '*/*' }), quietly).use('/wechat', ours(here, () => {})),
+    bot: (here) =>
+      express()
+        .use(express.json({ type: '*/*' }), quietly)
+        .use(
+          '/wechat',
+          ours(here, () => {}),
+        ),
     code: 'status',
     zh: /状态码是 400.*body parser/,
     en: /status 400.*body parser/,

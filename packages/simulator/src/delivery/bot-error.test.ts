@@ -96,7 +96,10 @@ test('the console gets the error, too; an error outside of a push is only printe
 })
 
 test.each<readonly [unknown, string]>([
-  [new WxError('store-failed', 'The store failed.', { cause: new Error('ECONNREFUSED') }), 'store-failed: The store failed. Error: ECONNREFUSED'],
+  [
+    new WxError('store-failed', 'The store failed.', { cause: new Error('ECONNREFUSED') }),
+    'store-failed: The store failed. Error: ECONNREFUSED',
+  ],
   ['thrown text', 'thrown text'],
   [new Error('a\nb\u001b[31m'), 'Error: a b[31m'],
   [new Error('x'.repeat(3_000)), `Error: ${'x'.repeat(1_993)}`],

@@ -24,7 +24,11 @@ test.each<readonly [string, Partial<Silence>, object | undefined]>([
   ['success within four seconds', { tookMs: 3_999 }, { code: 'no-reply' }],
   ['success that is late', { tookMs: 4_000, botFailed: true }, { code: 'late-success', afterMs: 4_000 }],
   ['success that is late, at an event that shows no reply', { tookMs: 4_500, answerable: false }, undefined],
-  ['a message later', { tookMs: 4_500, answeredMs: 4_500, messageMs: 6_000 }, { code: 'message-later', answeredMs: 4_500, messageMs: 6_000 }],
+  [
+    'a message later',
+    { tookMs: 4_500, answeredMs: 4_500, messageMs: 6_000 },
+    { code: 'message-later', answeredMs: 4_500, messageMs: 6_000 },
+  ],
   ['a message that was refused', { refusal }, { code: 'message-refused', ...refusal }],
   ['a message after one that was refused', { refusal, messageMs: 200 }, { code: 'message-later', answeredMs: 100, messageMs: 200 }],
 ])('%s', (_name, known, verdict) => expect(verdictOnSilence({ ...silence, ...known })).toEqual(verdict))
