@@ -107,6 +107,7 @@ describe.skipIf(withoutChromium)('the language of the page [chromium]', () => {
     'is that of everything on the page: %s',
     async (locale, foreign) => {
       const [page] = await visit(locale)
+      await page.addStyleTag({ content: NOT_SAID })
       const exchanges = page.getByTestId('exchange')
       const count = await exchanges.count()
       expect(count).toBe(sim.exchanges.length)
