@@ -44,17 +44,21 @@ describe.skipIf(withoutChromium)('a beginner’s mistake is named under the push
     return page
   }
 
-  it.each(MISTAKES)('$name', async (mistake) => {
-    const sim = await start(mistake)
-    const page = await open(sim.url)
-    await page.getByTestId('composer-input').fill('你好')
-    await page.getByTestId('composer-input').press('Enter')
-    const note = page.getByTestId('chat').getByTestId('verdict')
-    await expect.poll(() => note.textContent()).toMatch(mistake.zh)
-    expect(await note.locator('p').textContent()).not.toMatch(/\b[a-z]+(?: [a-z]+){3}/i)
-    if (mistake.botError) expect(await note.getByTestId('bot-error').textContent()).toMatch(mistake.botError)
-    await page.getByTestId('language').click()
-    await expect.poll(() => note.textContent()).toMatch(mistake.en)
-    expect(await note.locator('p').textContent()).not.toMatch(/[\u4e00-\u9fff]/)
-  })
+  it.each(MISTAKES)(
+    '$name',
+    async (mistake) => {
+      const sim = await start(mistake)
+      const page = await open(sim.url)
+      await page.getByTestId('composer-input').fill('你好')
+      await page.getByTestId('composer-input').press('Enter')
+      const note = page.getByTestId('chat').getByTestId('verdict')
+      await expect.poll(() => note.textContent()).toMatch(mistake.zh)
+      expect(await note.locator('p').textContent()).not.toMatch(/\b[a-z]+(?: [a-z]+){3}/i)
+      if (mistake.botError) expect(await note.getByTestId('bot-error').textContent()).toMatch(mistake.botError)
+      await page.getByTestId('language').click()
+      await expect.poll(() => note.textContent()).toMatch(mistake.en)
+      expect(await note.locator('p').textContent()).not.toMatch(/[\u4e00-\u9fff]/)
+    },
+    patience,
+  )
 })
