@@ -62,17 +62,32 @@ function byTime<T extends { readonly at: number }>(items: readonly T[]): readonl
   return items.toSorted((a, b) => a.at - b.at)
 }
 
-/** Follows the conversation of one user. */
+/** The conversation after several events. */
+function nextOfAll(conversation: Conversation, events: readonly Event[]): Conversation {
+  return events.reduce(next, conversation)
+}
+
+/**
+ * Follows the conversation of one user. What comes within one frame is drawn once; a page that nobody sees
+ * has no frames.
+ */
 export function useConversation(openid: string): Conversation {
-  const [conversation, dispatch] = useReducer(next, INITIAL)
-  useEffect(
-    () =>
-      connect(openid, {
-        onState: (state) => dispatch({ type: 'state', state }),
-        onChange: dispatch,
-        onLost: () => dispatch({ type: 'lost' }),
-      }),
-    [openid],
-  )
+  const [conversation, dispatch] = useReducer(nextOfAll, INITIAL)
+  useEffect(() => {
+    const waiting: Event[] = []
+    const draw = (): void => {
+      if (waiting.length > 0) dispatch(waiting.splice(0))
+    }
+    const take = (event: Event): void => {
+      waiting.push(event)
+      if (document.hidden) draw()
+      else if (waiting.length === 1) requestAnimationFrame(draw)
+    }
+    return connect(openid, {
+      onState: (state) => take({ type: 'state', state }),
+      onChange: take,
+      onLost: () => take({ type: 'lost' }),
+    })
+  }, [openid])
   return conversation
 }

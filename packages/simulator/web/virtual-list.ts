@@ -26,8 +26,8 @@ const NEAR_END = 48
 export type VirtualList = Virtualizer<HTMLElement, HTMLElement>
 
 /**
- * A list of which only the rows in sight are in the page. A reader at its end stays there when rows are
- * added; one who reads further up keeps the place. The row that has the focus stays in the page.
+ * A list of which only the rows in sight are in the page. It begins at its end. A reader there stays there
+ * when rows are added; one who reads further up keeps the place. The row that has the focus stays in the page.
  */
 export function useVirtualList({ scroller, count, keyOf, estimate, padding: [above, below] = [0, 0] }: VirtualListOptions): VirtualList {
   const [, render] = useReducer((times: number) => times + 1, 0)
@@ -52,6 +52,7 @@ export function useVirtualList({ scroller, count, keyOf, estimate, padding: [abo
   list.setOptions(options)
   useLayoutEffect(() => list._didMount(), [list])
   useLayoutEffect(() => list._willUpdate())
+  useLayoutEffect(() => list.scrollToEnd(), [list])
   return list
 }
 

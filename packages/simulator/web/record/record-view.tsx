@@ -39,6 +39,7 @@ export function RecordView({ openid, state, selected, selectedId, onSelect }: Pa
               <p class="record__none">{words.noMatches}</p>
             ) : (
               <RecordList
+                key={Object.values(filter).join(' ')}
                 scroller={list}
                 lines={lines}
                 openid={openid}
