@@ -3,8 +3,9 @@ import type { Clock } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
 import type { MediaLibrary } from '../platform/media/media-library'
 import { deliver, wait } from './delivery'
-import { Disturbances } from './disturbances'
+import { Disturbances, type Duplicate } from './disturbances'
 import type { Attempt } from './exchange'
+import { fetchFrom } from './local-fetch'
 import type { MarkFail } from './mark-fail'
 import { kindOf } from './push-fields'
 import { type PushResult, readResult } from './push-result'
@@ -15,9 +16,11 @@ import type { Targets } from './targets'
 export interface CourierOptions {
   readonly account: SimulatedAccount
   readonly targets: Targets
-  readonly markFail: MarkFail | undefined
+  readonly markFail: MarkFail
   readonly media: MediaLibrary
   readonly clock: Clock
+  /** The clock with which the bot compares the timestamp of a push. */
+  readonly botClock: Clock
   readonly fetch: typeof globalThis.fetch
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
@@ -47,20 +50,25 @@ export class Courier {
 
   /** Never rejects. `onAttempt` is called at the end of each attempt. */
   async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
-    const { account, clock } = this.#options
+    const { account, botClock } = this.#options
     const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
     if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
-    const timestamp = String(Math.floor(clock.now() / 1000))
+    const timestamp = String(Math.floor(botClock.now() / 1000))
     const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
-    const send = async (): Promise<Brought> => {
-      const last = await deliver(sealed, { ...this.#options, cutMs, onAttempt })
+    const send = async (fetch = this.#options.fetch): Promise<Brought> => {
+      const last = await deliver(sealed, { ...this.#options, fetch, cutMs, onAttempt })
       return { result: await readResult(last, account, this.#contextOf(plain, openid)), last }
     }
-    const [one, other] = duplicate === 'at-once' ? await Promise.all([send(), send()]) : [await send(), duplicate && (await send())]
-    for (const release of this.#held.splice(0)) release()
+    const [one, other] = await sendAs(duplicate, send)
+    this.release()
     return other?.result.outcome === 'reply' && one.result.outcome !== 'reply' ? other : one
+  }
+
+  /** Sends the pushes that wait for the next one. */
+  release(): void {
+    for (const release of this.#held.splice(0)) release()
   }
 
   /** Waits until the next push came to its end. */
@@ -86,4 +94,17 @@ export class Courier {
       mediaUrl: (mediaId) => media.path(mediaId),
     }
   }
+}
+
+/** An address of this machine that is not its usual one. */
+const OTHER_ADDRESS = '127.0.0.2'
+
+async function sendAs(
+  duplicate: Duplicate | undefined,
+  send: (fetch?: typeof globalThis.fetch) => Promise<Brought>,
+): Promise<readonly [Brought, Brought?]> {
+  if (duplicate === 'at-once') return Promise.all([send(), send()])
+  if (duplicate === 'two-addresses') return Promise.all([send(), send(fetchFrom(OTHER_ADDRESS))])
+  const one = await send()
+  return duplicate === 'after' ? [one, await send()] : [one]
 }

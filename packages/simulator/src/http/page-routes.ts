@@ -1,12 +1,14 @@
 import type { HttpBindings } from '@hono/node-server'
 import { isRecord } from '@wx/core/internal'
 import { type Context, Hono } from 'hono'
-import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
 import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
-import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
+import type { Platform } from '../operations/platform'
+import { isMediaType, safeType } from '../platform/media/media-library'
+import type { BadDay } from '../trouble/bad-day'
 import { EventStreams } from './event-stream'
+import { troubleRoutes } from './trouble-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
@@ -20,11 +22,14 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  *   the `Exchange`, when it came to its end
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
+ * - `/trouble`: what `troubleRoutes` says
  */
-export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: HttpBindings }> {
+export function pageRoutes({ chat, media }: Platform, day: BadDay): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
   const streams = new EventStreams()
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
+
+  routes.route('/trouble', troubleRoutes(day))
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
   routes.get('/events', (context) => streams.respond(context, userOf(context)))

@@ -8,12 +8,12 @@ import { greySquare } from '../endpoints/made-up-file'
 import { refusalOf } from '../endpoints/refusal'
 import { checkRequest } from '../endpoints/request-check'
 import { FileAnswer } from '../operations/file-answer'
-import type { Answer, Operations } from '../operations/operation'
+import { type Answer, type Call, type Operations, textOf } from '../operations/operation'
 import { allOperations } from '../operations/operations'
 import type { Platform } from '../operations/platform'
 import type { ApiCall } from '../platform/calls/call-log'
 import type { ApiFault } from '../platform/calls/faults'
-import { type Errcode, requestId } from '../platform/platform-error'
+import { type Errcode, type PlatformError, platformError, requestId } from '../platform/platform-error'
 import { writeAnswer } from './api-answer'
 import { objectOf, readApiBody } from './api-body'
 
@@ -100,7 +100,19 @@ async function decide(context: ApiContext, platform: Platform, operations: Opera
   if (wrong !== undefined) return { answer: refusalOf(wrong), source, request: body.text }
   const { origin } = new URL(context.req.url)
   const call = { path, query, body: objectOf(body.json), form: body.form, text: body.text, origin, token: tokenOf(endpoint, query) }
-  return { answer: operation === undefined ? madeUp(endpoint) : await operation(call), source, request: body.text }
+  const answer = rightRefusal(endpoint, call, platform) ?? (operation === undefined ? madeUp(endpoint) : await operation(call))
+  return { answer, source, request: body.text }
+}
+
+/**
+ * Why the account may not call the endpoint; recorded at the user to whom the call would send something. That
+ * rights are looked at after the request's fields is a guess.
+ */
+function rightRefusal({ path, rights }: Endpoint, call: Call, { account, chat }: Platform): PlatformError | undefined {
+  const errcode = account.rights.refusal({ path, ...(rights === undefined ? {} : { rights }) })
+  if (errcode === undefined) return undefined
+  chat.refuse(textOf(call.body, 'touser'), call, errcode)
+  return platformError(errcode, `an account of the kind ${account.rights.kind} has no right to it`)
 }
 
 /** Each fault of a menu has a code of its own, so the body is left to the rules. */

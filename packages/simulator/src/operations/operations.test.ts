@@ -2,6 +2,7 @@ import { systemClock } from '@wx/core'
 import { expect, test } from 'vitest'
 import { Chat } from '../chat/chat'
 import { Courier } from '../delivery/courier'
+import { MarkFail } from '../delivery/mark-fail'
 import { Targets } from '../delivery/targets'
 import { endpoints } from '../endpoints/endpoint-table'
 import { resolveAccount } from '../platform/account'
@@ -20,7 +21,13 @@ test('every operation is a row of the table', () => {
     clock: systemClock,
     signal: new AbortController().signal,
   }
-  const courier = new Courier({ ...state, targets: new Targets({ target: 'http://127.0.0.1:2/' }), markFail: undefined, fetch })
+  const courier = new Courier({
+    ...state,
+    targets: new Targets({ target: 'http://127.0.0.1:2/' }),
+    markFail: new MarkFail(),
+    botClock: systemClock,
+    fetch,
+  })
   const chat = new Chat({ ...state, courier, swapQuickMessages: true, origin: () => '' })
   const keys = Object.keys(allOperations(new Platform({ ...state, chat })))
   const rows = new Set(endpoints.map(({ method, path }) => `${method} ${path}`))

@@ -1,4 +1,5 @@
 import type { SimulatedAccount } from '../account'
+import { WEB_LOGIN } from '../account-kind'
 
 /** What a page asks for when it sends a browser to the login. */
 export interface LoginRequest {
@@ -16,7 +17,7 @@ const MOST_STATE_BYTES = 128
  * checked here. Source:
  * https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
  */
-export function readLoginRequest(query: Readonly<Record<string, string>>, { appId }: SimulatedAccount): LoginRequest | string {
+export function readLoginRequest(query: Readonly<Record<string, string>>, { appId, rights }: SimulatedAccount): LoginRequest | string {
   const { appid, redirect_uri = '', response_type, scope = '', state = '' } = query
   if (appid !== appId) return `appid is ${JSON.stringify(appid ?? '')}, the simulator's account has ${appId}.`
   if (!/^https?:\/\//.test(redirect_uri) || !URL.canParse(redirect_uri)) {
@@ -24,6 +25,9 @@ export function readLoginRequest(query: Readonly<Record<string, string>>, { appI
   }
   if (response_type !== 'code') return `response_type is ${JSON.stringify(response_type ?? '')}. It must be code.`
   if (!SCOPES.includes(scope)) return `scope is ${JSON.stringify(scope)}. It must be snsapi_base or snsapi_userinfo (10005).`
+  if (rights.refusal(WEB_LOGIN) !== undefined) {
+    return `the account is of the kind ${rights.kind}; only verified 服务号 (verified-service) and test accounts have web login (10005).`
+  }
   if (Buffer.byteLength(state) > MOST_STATE_BYTES) return `state has more than ${MOST_STATE_BYTES} bytes.`
   return { redirectUri: new URL(redirect_uri), scope, state }
 }
