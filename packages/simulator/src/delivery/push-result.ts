@@ -31,7 +31,7 @@ async function readBody(body: string, account: SimulatedAccount, context: ReplyC
 }
 
 const WITHHELD =
-  'The platform sends this account nothing for a minute: 30 attempts timed out within 5 minutes (MarkFail). The push is lost. The option markFail switches it off.'
+  'The platform sends this account nothing for a minute (MarkFail): 30 attempts timed out within 5 minutes, or the silence was asked for. The push is lost. With the option markFail false, time-outs do not bring it.'
 
 /**
  * Reads the last attempt as the platform does: silence, a reply, or a fault; without an

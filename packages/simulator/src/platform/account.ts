@@ -1,6 +1,7 @@
 import { Cipher, type Mode, WxError } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
-import { type AccountKind, AccountRights } from './account-kind'
+import type { AccountKind } from './account-kind'
+import { AccountRights } from './account-rights'
 import { checkChoice } from './choice'
 
 /** The account that the simulator is the platform for. An empty text counts as absent. */

@@ -5,7 +5,8 @@ import type { Platform } from '../operations/platform'
 import type { AccountKind } from '../platform/account-kind'
 import type { ApiFault } from '../platform/calls/faults'
 import type { MovableClock } from '../platform/movable-clock'
-import { type Feature, featuresOf } from './feature'
+import type { DayState } from './day-state'
+import { featuresOf } from './features'
 import type { ApiTrouble, PushTrouble, SilenceTrouble, Trouble } from './trouble'
 
 export interface BadDayOptions {
@@ -13,18 +14,6 @@ export interface BadDayOptions {
   readonly courier: Courier
   readonly markFail: MarkFail
   readonly clock: MovableClock
-}
-
-/** What the chat page shows of the day. */
-export interface DayState {
-  /** Epoch milliseconds, by the simulator's clock. */
-  readonly now: number
-  /** How far that clock was moved. */
-  readonly aheadMs: number
-  readonly accountKind: AccountKind
-  readonly features: readonly { readonly feature: Feature; readonly allowed: boolean }[]
-  /** Without `end`, when it has become JSON. */
-  readonly troubles: readonly Trouble[]
 }
 
 /** What can be made to go wrong, or to change, while the simulator runs. */

@@ -1,5 +1,5 @@
 import type { SimulatedAccount } from '../account'
-import { WEB_LOGIN } from '../account-kind'
+import { WEB_LOGIN } from '../account-rights'
 
 /** What a page asks for when it sends a browser to the login. */
 export interface LoginRequest {

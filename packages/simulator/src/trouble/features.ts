@@ -1,18 +1,6 @@
 import { endpoints } from '../endpoints/endpoint-table'
-import { type AccountRights, WEB_LOGIN } from '../platform/account-kind'
-
-/** Something that kinds of account differ in. */
-export type Feature =
-  | 'customer-messages'
-  | 'menus'
-  | 'user-info'
-  | 'mass-messages'
-  | 'mass-by-openid'
-  | 'publishing'
-  | 'template-messages'
-  | 'scene-codes'
-  | 'web-login'
-  | 'drafts'
+import { type AccountRights, WEB_LOGIN } from '../platform/account-rights'
+import type { Feature, FeatureState } from './day-state'
 
 /** The call that tells whether an account has a feature. */
 const CALLS: readonly (readonly [Feature, string])[] = [
@@ -29,7 +17,7 @@ const CALLS: readonly (readonly [Feature, string])[] = [
 ]
 
 /** Whether the account has the right to each. */
-export function featuresOf(rights: AccountRights): readonly { readonly feature: Feature; readonly allowed: boolean }[] {
+export function featuresOf(rights: AccountRights): readonly FeatureState[] {
   const rows = [WEB_LOGIN, ...endpoints]
   return CALLS.map(([feature, path]) => {
     const row = rows.find((one) => one.path === path)
