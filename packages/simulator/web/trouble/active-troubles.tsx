@@ -37,7 +37,7 @@ export function ActiveTroubles({ day: { now, troubles }, onEnd, onEndAll }: Prop
         {troubles.map((one) => (
           <li key={one.id} class="trouble__row" data-testid="active-trouble">
             <span class="trouble__what">
-              {one.type === 'call' && <code>{one.path === '*' ? trouble.everyPath : one.path}</code>} {troubleText(one, now, words)}
+              {one.type === 'call' && (one.path === '*' ? trouble.everyPath : <code>{one.path}</code>)} {troubleText(one, now, words)}
             </span>
             <span class="trouble__facts">{troubleCounts(one, words)}</span>
             <button

@@ -52,7 +52,7 @@ export interface TroubleWords {
 const zh: TroubleWords = {
   active: (count) => (count === 0 ? '正在发生' : `正在发生：${count} 项`),
   nothing: '一切正常。在下面挑一种故障，看看机器人怎么应对。',
-  struck: (count) => `发生 ${count} 次`,
+  struck: (count) => (count === 0 ? '还没发生' : `发生 ${count} 次`),
   left: (count) => `还剩 ${count} 次`,
   end: '结束',
   endAll: '全部结束',
@@ -133,7 +133,7 @@ const zh: TroubleWords = {
 const en: TroubleWords = {
   active: (count) => (count === 0 ? 'Going on' : `Going on: ${count}`),
   nothing: 'All is well. Choose a trouble below and see what the bot makes of it.',
-  struck: (count) => `struck ${count === 1 ? 'once' : `${count} times`}`,
+  struck: (count) => ['not yet', 'once'][count] ?? `${count} times`,
   left: (count) => `${count} left`,
   end: 'End',
   endAll: 'End all',
