@@ -24,7 +24,7 @@ export class BadDay {
     this.#options = options
   }
 
-  /** What has not ended: of pushes, of calls, and the silence; each in the order in which it was asked for. */
+  /** What has not ended: of pushes, of calls, and the silence; the oldest of each kind first. */
   get troubles(): readonly Trouble[] {
     const { courier, platform } = this.#options
     return [

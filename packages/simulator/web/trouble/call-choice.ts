@@ -1,7 +1,5 @@
 import type { ApiFault } from '../../src/platform/calls/faults'
-
-/** What can be chosen to happen to calls of the API. */
-export type CallChoice = 'busy' | 'token' | 'quota' | 'messages' | 'right' | 'gateway' | 'cut-before' | 'cut-after' | 'slow'
+import type { CallChoice } from '../words/trouble'
 
 const FAULTS: Readonly<Record<Exclude<CallChoice, 'slow'>, ApiFault>> = {
   busy: { errcode: -1 },

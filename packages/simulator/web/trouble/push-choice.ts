@@ -1,7 +1,5 @@
 import type { Disturbance } from '../../src/delivery/disturbances'
-
-/** What can be chosen to happen to pushes. */
-export type PushChoice = 'drop' | 'delay' | 'after' | 'at-once' | 'two-addresses' | 'reorder' | 'cut'
+import type { PushChoice } from '../words/trouble'
 
 export const PUSH_CHOICES: readonly PushChoice[] = ['drop', 'delay', 'after', 'at-once', 'two-addresses', 'reorder', 'cut']
 

@@ -1,8 +1,12 @@
 import type { AccountKind } from '../../src/platform/account-kind'
 import type { Feature } from '../../src/trouble/day-state'
-import type { CallChoice } from '../trouble/call-choice'
-import type { PushChoice } from '../trouble/push-choice'
 import { bilingual } from './bilingual'
+
+/** What can be chosen to happen to pushes. */
+export type PushChoice = 'drop' | 'delay' | 'after' | 'at-once' | 'two-addresses' | 'reorder' | 'cut'
+
+/** What can be chosen to happen to calls of the API. */
+export type CallChoice = 'busy' | 'token' | 'quota' | 'messages' | 'right' | 'gateway' | 'cut-before' | 'cut-after' | 'slow'
 
 export interface TroubleWords {
   readonly active: (count: number) => string
