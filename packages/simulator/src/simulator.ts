@@ -136,7 +136,10 @@ export interface Simulator {
   readonly troubles: readonly Trouble[]
   /** Ends all of them. Pushes that wait for the next one are sent. */
   readonly endTroubles: () => void
-  /** Makes the account one of another kind; `account.kind` says which. */
+  /**
+   * Makes the account one of another kind; `account.kind` says which. Throws a `WxError` of code
+   * `config-invalid` for a kind that doesn't exist.
+   */
   readonly setAccountKind: (kind: AccountKind) => void
   /**
    * Moves the platform's clock ahead, so that tokens, media and codes expire, windows close and quotas begin

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
-import type { Clock } from '@wx/core'
+import { type Clock, WxError } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
 import type { MediaLibrary } from '../platform/media/media-library'
+import { type QueuedTrouble, TroubleQueue } from '../platform/trouble-queue'
 import { deliver, wait } from './delivery'
-import { Disturbances, type Duplicate } from './disturbances'
+import { checkDisturbance, type Disturbance, type Duplicate } from './disturbances'
 import type { Attempt } from './exchange'
 import { fetchFrom } from './local-fetch'
 import type { MarkFail } from './mark-fail'
@@ -34,7 +35,7 @@ export interface Brought {
 
 /** Brings pushes to the bot, and reads its answers. */
 export class Courier {
-  readonly disturbances: Disturbances = new Disturbances()
+  readonly #disturbances = new TroubleQueue<Disturbance>()
   readonly #options: CourierOptions
   /** Pushes that let the next one pass. */
   readonly #held: (() => void)[] = []
@@ -48,10 +49,29 @@ export class Courier {
     return this.#options.targets.all
   }
 
+  /**
+   * Disturbs pushes until the returned function is called. Throws a `WxError` of code `config-invalid` for a
+   * disturbance that can't be.
+   */
+  disturb(disturbance: Disturbance): () => void {
+    checkDisturbance(disturbance)
+    const distant = disturbance.duplicate === 'two-addresses' ? this.targets.find((target) => !isNear(target)) : undefined
+    if (distant === undefined) return this.#disturbances.add(disturbance, disturbance.times)
+    throw new WxError(
+      'config-invalid',
+      `A push from two addresses comes from 127.0.0.2, too, which reaches only bots on this machine. ${new URL(distant).origin} must be 127.0.0.1 or localhost.`,
+    )
+  }
+
+  /** The disturbances that have not ended. */
+  get disturbances(): readonly QueuedTrouble<Disturbance>[] {
+    return this.#disturbances.active
+  }
+
   /** Never rejects. `onAttempt` is called at the end of each attempt. */
   async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
     const { account, botClock } = this.#options
-    const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
+    const { drop, delayMs, reorder, duplicate, cutMs } = this.#disturbances.take(() => true) ?? {}
     if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
@@ -98,6 +118,11 @@ export class Courier {
 
 /** An address of this machine that is not its usual one. */
 const OTHER_ADDRESS = '127.0.0.2'
+
+/** Whether an address of the loop can reach it. */
+function isNear(target: string): boolean {
+  return /^(localhost|127(\.\d+){3})$/.test(new URL(target).hostname)
+}
 
 async function sendAs(
   duplicate: Duplicate | undefined,

@@ -33,6 +33,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNRESET: 'The connection was reset before an answer came.',
   UND_ERR_SOCKET: 'The connection was closed before the answer was complete.',
   ENOTFOUND: 'The host name is not known.',
+  EADDRNOTAVAIL: 'This machine has no address 127.0.0.2. On macOS, add it: sudo ifconfig lo0 alias 127.0.0.2.',
 }
 
 /** Says what went wrong on the network. `fetch` has it in its error's cause. */

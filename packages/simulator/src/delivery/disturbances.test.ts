@@ -66,6 +66,13 @@ test('a push comes from two addresses at once, and is shown once', async () => {
   expect(user.seen).toHaveLength(1)
 })
 
+test.each(['http://192.0.2.1/wechat', 'http://[::1]/wechat'])('a push to %s cannot come from two addresses', async (target) => {
+  const sim = await startSimulator({ target, token: 't' })
+  onTestFinished(sim.close)
+  expect(() => sim.disturb({ duplicate: 'two-addresses' })).toThrow('reaches only bots on this machine')
+  expect(sim.troubles).toEqual([])
+})
+
 test('a push waits for the next one, or by the clock', async () => {
   const { sim, clock, seen } = await start()
   const user = sim.user('o1')

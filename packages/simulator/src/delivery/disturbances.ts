@@ -1,7 +1,6 @@
 import { WxError } from '@wx/core'
 import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
 import { checkChoice } from '../platform/choice'
-import { type QueuedTrouble, TroubleQueue } from '../platform/trouble-queue'
 import { requireWhole } from '../platform/whole-number'
 
 const DUPLICATES = ['after', 'at-once', 'two-addresses'] as const
@@ -16,8 +15,8 @@ export interface Disturbance {
   readonly drop?: boolean
   /**
    * The push is sent twice, equal to the letter: again `after` its end, `at-once` over two connections, or at
-   * once from `two-addresses`. The other address is 127.0.0.2, which bots on this machine can be called from;
-   * macOS has it after `sudo ifconfig lo0 alias 127.0.0.2`.
+   * once from `two-addresses`. The second address is 127.0.0.2, so the bot must be on this machine; macOS has
+   * that address after `sudo ifconfig lo0 alias 127.0.0.2`.
    */
   readonly duplicate?: Duplicate
   /** The push waits until the next one came to its end. */
@@ -29,29 +28,6 @@ export interface Disturbance {
 }
 
 const NAMES: readonly (keyof Disturbance)[] = ['delayMs', 'drop', 'duplicate', 'reorder', 'cutMs', 'times']
-
-/** The disturbances that were asked for. */
-export class Disturbances {
-  readonly #waiting = new TroubleQueue<Disturbance>()
-
-  /**
-   * Disturbs pushes until the returned function is called. Throws a `WxError` of code `config-invalid` for a
-   * disturbance that can't be.
-   */
-  add(disturbance: Disturbance): () => void {
-    checkDisturbance(disturbance)
-    return this.#waiting.add(disturbance, disturbance.times)
-  }
-
-  /** The disturbance of this push, the oldest first. */
-  take(): Disturbance {
-    return this.#waiting.take(() => true) ?? {}
-  }
-
-  get active(): readonly QueuedTrouble<Disturbance>[] {
-    return this.#waiting.active
-  }
-}
 
 /** Throws a `WxError` of code `config-invalid` for a disturbance that can't be. */
 export function checkDisturbance(value: unknown): asserts value is Disturbance {

@@ -31,6 +31,7 @@ test('without the right there is no web login, on the page and in a call', async
   expect(() => sim.user('o1').authorize(LOGIN)).toThrow(refusal)
   const page = await fetch(LOGIN.replace('https://open.weixin.qq.com', sim.url))
   expect([page.status, await page.text()]).toEqual([400, expect.stringContaining(refusal)])
+  expect(sim.user('o1').authorize(LOGIN.replace('snsapi_base', 'snsapi_login'))).toContain('code=')
   const query = { ...CREDENTIALS, grant_type: 'authorization_code', code: 'c' }
   expect(await call('/sns/oauth2/access_token', undefined, query)).toMatchObject({ errcode: 48001 })
 })

@@ -28,7 +28,7 @@ export class BadDay {
   get troubles(): readonly Trouble[] {
     const { courier, platform } = this.#options
     return [
-      ...courier.disturbances.active.map(({ cause, ...lasting }): PushTrouble => ({ type: 'push', disturbance: cause, ...lasting })),
+      ...courier.disturbances.map(({ cause, ...lasting }): PushTrouble => ({ type: 'push', disturbance: cause, ...lasting })),
       ...platform.faults.active.map(({ cause, ...lasting }): ApiTrouble => ({ type: 'call', ...cause, ...lasting })),
       ...this.#silence(),
     ]
@@ -41,7 +41,7 @@ export class BadDay {
   }
 
   disturb(disturbance: Disturbance): () => void {
-    return this.#options.courier.disturbances.add(disturbance)
+    return this.#options.courier.disturb(disturbance)
   }
 
   fail(path: string, fault: ApiFault): () => void {

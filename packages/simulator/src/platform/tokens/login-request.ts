@@ -25,7 +25,8 @@ export function readLoginRequest(query: Readonly<Record<string, string>>, { appI
   }
   if (response_type !== 'code') return `response_type is ${JSON.stringify(response_type ?? '')}. It must be code.`
   if (!SCOPES.includes(scope)) return `scope is ${JSON.stringify(scope)}. It must be snsapi_base or snsapi_userinfo (10005).`
-  if (rights.refusal(WEB_LOGIN) !== undefined) {
+  // `snsapi_login` is for web sites of the open platform, whatever kind the account is.
+  if (scope !== 'snsapi_login' && rights.refusal(WEB_LOGIN) !== undefined) {
     return `the account is of the kind ${rights.kind}; only verified 服务号 (verified-service) and test accounts have web login (10005).`
   }
   if (Buffer.byteLength(state) > MOST_STATE_BYTES) return `state has more than ${MOST_STATE_BYTES} bytes.`
