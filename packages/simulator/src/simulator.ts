@@ -15,6 +15,7 @@ import { listen } from './http/server'
 import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
 import type { AccountKind } from './platform/account-kind'
+import { AccountRights } from './platform/account-rights'
 import type { ApiCall } from './platform/calls/call-log'
 import type { ApiFault } from './platform/calls/faults'
 import { checkChoice } from './platform/choice'
@@ -196,11 +197,11 @@ function addTemplate({ templates }: Platform, title: string, content: string): s
   throw new WxError('config-invalid', 'The account has 25 templates already, which is the most. Use fewer, or delete some by the API.')
 }
 
-function authorize({ account, login }: Platform, address: string, openid: string): string {
+function authorize(platform: Platform, address: string, openid: string): string {
   const query = URL.canParse(address) ? Object.fromEntries(new URL(address).searchParams) : {}
-  const request = readLoginRequest(query, account)
+  const request = readLoginRequest(query, platform)
   if (typeof request === 'string') throw new WxError('config-invalid', `The platform would refuse this login: ${request}`)
-  return loginRedirect(request, login.code({ openid, scope: request.scope }))
+  return loginRedirect(request, platform.login.code({ openid, scope: request.scope }))
 }
 
 async function verifyAll({ all: [first, ...others] }: Targets, options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
@@ -236,6 +237,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const port = checkPort(options.port ?? 0)
   const targets = new Targets(options)
   const account = resolveAccount(options)
+  const rights = new AccountRights(options)
   const media = new MediaLibrary(clock)
   const menus = new Menus(checkMenu(options.menu ?? []))
   const codes = new QrCodes(clock)
@@ -248,7 +250,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const courier = new Courier({ account, targets, markFail, media, clock, botClock, fetch, signal })
   const { swapQuickMessages = true } = options
   const chat = new Chat({ courier, account, media, menus, codes, clock, swapQuickMessages, origin: () => origin })
-  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
+  const platform = new Platform({ account, rights, chat, media, menus, codes, clock, signal, onCall: options.onCall })
   const day = new BadDay({ platform, courier, markFail, clock })
   const server = await listen({ platform, day, host, port })
   origin = originOf(server, host)
@@ -261,7 +263,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       id: account.id,
       appId: account.appId,
       get kind() {
-        return account.rights.kind
+        return rights.kind
       },
     },
     user: (openid) => new SimulatedUser(chat, openid, (address, user) => authorize(platform, address, user)),

@@ -4,7 +4,7 @@ import type { SimulatedAccount } from '../platform/account'
 import type { MediaLibrary } from '../platform/media/media-library'
 import { type QueuedTrouble, TroubleQueue } from '../platform/trouble-queue'
 import { deliver, wait } from './delivery'
-import { checkDisturbance, type Disturbance, type Duplicate } from './disturbances'
+import { checkDisturbance, type Disturbance } from './disturbances'
 import type { Attempt } from './exchange'
 import { fetchFrom } from './local-fetch'
 import type { MarkFail } from './mark-fail'
@@ -125,7 +125,7 @@ function isNear(target: string): boolean {
 }
 
 async function sendAs(
-  duplicate: Duplicate | undefined,
+  duplicate: Disturbance['duplicate'],
   send: (fetch?: typeof globalThis.fetch) => Promise<Brought>,
 ): Promise<readonly [Brought, Brought?]> {
   if (duplicate === 'at-once') return Promise.all([send(), send()])

@@ -3,10 +3,6 @@ import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
 import { checkChoice } from '../platform/choice'
 import { requireWhole } from '../platform/whole-number'
 
-const DUPLICATES = ['after', 'at-once', 'two-addresses'] as const
-
-export type Duplicate = (typeof DUPLICATES)[number]
-
 /** A bad day on purpose: what happens to the next pushes. */
 export interface Disturbance {
   /** The push comes so much later, by the simulator's clock. */
@@ -18,7 +14,7 @@ export interface Disturbance {
    * once from `two-addresses`. The second address is 127.0.0.2, so the bot must be on this machine; macOS has
    * that address after `sudo ifconfig lo0 alias 127.0.0.2`.
    */
-  readonly duplicate?: Duplicate
+  readonly duplicate?: 'after' | 'at-once' | 'two-addresses'
   /** The push waits until the next one came to its end. */
   readonly reorder?: boolean
   /** The connection of each attempt is cut after so many milliseconds. */
@@ -37,7 +33,7 @@ export function checkDisturbance(value: unknown): asserts value is Disturbance {
   if (duplicate === undefined && Object.values(others).every((other) => other === undefined || other === false)) {
     throw new WxError('config-invalid', 'The disturbance is empty. Give it delayMs, drop, duplicate, reorder or cutMs.')
   }
-  if (duplicate !== undefined) checkChoice('duplicate', duplicate, DUPLICATES)
+  if (duplicate !== undefined) checkChoice('duplicate', duplicate, ['after', 'at-once', 'two-addresses'])
   for (const [name, number] of Object.entries({ times, delayMs: given.delayMs, cutMs: given.cutMs })) {
     if (number !== undefined) requireWhole(name, number, 1)
   }

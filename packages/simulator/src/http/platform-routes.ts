@@ -108,11 +108,11 @@ async function decide(context: ApiContext, platform: Platform, operations: Opera
  * Why the account may not call the endpoint; recorded at the user to whom the call would send something. That
  * rights are looked at after the request's fields is a guess.
  */
-function rightRefusal({ path, rights }: Endpoint, call: Call, { account, chat }: Platform): PlatformError | undefined {
-  const errcode = account.rights.refusal({ path, ...(rights === undefined ? {} : { rights }) })
+function rightRefusal({ path, rights }: Endpoint, call: Call, { rights: own, chat }: Platform): PlatformError | undefined {
+  const errcode = own.refusal({ path, ...(rights === undefined ? {} : { rights }) })
   if (errcode === undefined) return undefined
   chat.refuse(textOf(call.body, 'touser'), call, errcode)
-  return platformError(errcode, `an account of the kind ${account.rights.kind} has no right to it`)
+  return platformError(errcode, `an account of the kind ${own.kind} has no right to it`)
 }
 
 /** Each fault of a menu has a code of its own, so the body is left to the rules. */

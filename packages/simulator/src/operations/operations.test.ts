@@ -6,6 +6,7 @@ import { MarkFail } from '../delivery/mark-fail'
 import { Targets } from '../delivery/targets'
 import { endpoints } from '../endpoints/endpoint-table'
 import { resolveAccount } from '../platform/account'
+import { AccountRights } from '../platform/account-rights'
 import { QrCodes } from '../platform/codes/qr-codes'
 import { MediaLibrary } from '../platform/media/media-library'
 import { Menus } from '../platform/menu/menus'
@@ -15,6 +16,7 @@ import { Platform } from './platform'
 test('every operation is a row of the table', () => {
   const state = {
     account: resolveAccount({ token: 't' }),
+    rights: new AccountRights({}),
     media: new MediaLibrary(systemClock),
     menus: new Menus([]),
     codes: new QrCodes(systemClock),

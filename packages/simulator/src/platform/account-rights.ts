@@ -1,3 +1,4 @@
+import type { AccountOptions } from './account'
 import { ACCOUNT_KINDS, type AccountKind } from './account-kind'
 import { checkChoice } from './choice'
 import type { Errcode } from './platform-error'
@@ -24,9 +25,9 @@ export class AccountRights {
   #kind: AccountKind
   readonly #customerService: boolean | undefined
 
-  /** `customerService` decides about customer-service messages in place of the kind. */
-  constructor(kind: AccountKind, customerService: boolean | undefined) {
-    this.#kind = checkChoice('accountKind', kind, ACCOUNT_KINDS)
+  /** Throws a `WxError` of code `config-invalid` for a kind that does not exist. */
+  constructor({ accountKind, customerService }: Pick<AccountOptions, 'accountKind' | 'customerService'>) {
+    this.#kind = checkChoice('accountKind', accountKind || 'verified-service', ACCOUNT_KINDS)
     this.#customerService = customerService
   }
 

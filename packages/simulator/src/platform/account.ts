@@ -1,7 +1,6 @@
 import { Cipher, type Mode, WxError } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
 import type { AccountKind } from './account-kind'
-import { AccountRights } from './account-rights'
 import { checkChoice } from './choice'
 
 /** The account that the simulator is the platform for. An empty text counts as absent. */
@@ -33,7 +32,6 @@ export interface SimulatedAccount {
   readonly secret: string
   readonly token: string
   readonly mode: Mode
-  readonly rights: AccountRights
   /** Present if the mode encrypts. */
   readonly cipher?: Cipher
 }
@@ -54,8 +52,8 @@ function checkToken(token: string): string {
 }
 
 /**
- * Fills in the defaults. Throws a `WxError` of code `config-invalid` if the token, the mode, the kind or the
- * key is invalid.
+ * Fills in the defaults. Throws a `WxError` of code `config-invalid` if the token, the mode or the key is
+ * invalid.
  */
 export function resolveAccount(options: AccountOptions): SimulatedAccount {
   const encodingAESKey = nonEmpty(options.encodingAESKey)
@@ -67,7 +65,6 @@ export function resolveAccount(options: AccountOptions): SimulatedAccount {
     secret: nonEmpty(options.secret) ?? DEFAULT_ACCOUNT.secret,
     token: checkToken(options.token),
     mode,
-    rights: new AccountRights(options.accountKind || 'verified-service', options.customerService),
   }
   if (mode === 'plain') return account
   if (encodingAESKey === undefined) {

@@ -36,7 +36,7 @@ export class BadDay {
 
   get state(): DayState {
     const { clock, platform } = this.#options
-    const { rights } = platform.account
+    const { rights } = platform
     return { now: clock.now(), aheadMs: clock.aheadMs, accountKind: rights.kind, features: featuresOf(rights), troubles: this.troubles }
   }
 
@@ -63,7 +63,7 @@ export class BadDay {
   }
 
   become(kind: AccountKind): void {
-    this.#options.platform.account.rights.become(kind)
+    this.#options.platform.rights.become(kind)
   }
 
   /** Moves the clock of the platform ahead. */

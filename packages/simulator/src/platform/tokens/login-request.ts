@@ -1,11 +1,17 @@
 import type { SimulatedAccount } from '../account'
-import { WEB_LOGIN } from '../account-rights'
+import { type AccountRights, WEB_LOGIN } from '../account-rights'
 
 /** What a page asks for when it sends a browser to the login. */
 export interface LoginRequest {
   readonly redirectUri: URL
   readonly scope: string
   readonly state: string
+}
+
+/** Who is asked. */
+interface Asked {
+  readonly account: SimulatedAccount
+  readonly rights: AccountRights
 }
 
 const SCOPES = ['snsapi_base', 'snsapi_userinfo', 'snsapi_login']
@@ -17,9 +23,9 @@ const MOST_STATE_BYTES = 128
  * checked here. Source:
  * https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
  */
-export function readLoginRequest(query: Readonly<Record<string, string>>, { appId, rights }: SimulatedAccount): LoginRequest | string {
+export function readLoginRequest(query: Readonly<Record<string, string>>, { account, rights }: Asked): LoginRequest | string {
   const { appid, redirect_uri = '', response_type, scope = '', state = '' } = query
-  if (appid !== appId) return `appid is ${JSON.stringify(appid ?? '')}, the simulator's account has ${appId}.`
+  if (appid !== account.appId) return `appid is ${JSON.stringify(appid ?? '')}, the simulator's account has ${account.appId}.`
   if (!/^https?:\/\//.test(redirect_uri) || !URL.canParse(redirect_uri)) {
     return `redirect_uri is ${JSON.stringify(redirect_uri)}. It must be an address with http or https (10003).`
   }
