@@ -95,6 +95,13 @@ test('several targets take turns, and an account may lack the right to customer-
   expect(await (await fetch(send, { method: 'POST', body: message })).json()).toMatchObject({ errcode: 48001 })
 })
 
+test('the account may be of another kind', async () => {
+  const args = ['--target', 'http://127.0.0.1:2/', '--token', 't']
+  expect((await run([...args, '--account-kind', 'subscription'])).simulator?.account.kind).toBe('subscription')
+  expect((await run(args)).simulator?.account.kind).toBe('verified-service')
+  await expect(run([...args, '--account-kind', 'personal'])).rejects.toThrow('Allowed choices are verified-service')
+})
+
 test('takes secrets from the environment and prints none of them', async () => {
   vi.stubEnv('WX_TOKEN', 'token-from-environment')
   vi.stubEnv('WX_APP_SECRET', 'secret-from-environment')

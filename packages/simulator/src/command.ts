@@ -4,6 +4,7 @@ import { isRecord, visibleText } from '@wx/core/internal'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { consoleRefusal } from './delivery/public-address'
 import { MODES } from './platform/account'
+import { ACCOUNT_KINDS, type AccountKind } from './platform/account-kind'
 import type { ApiCall } from './platform/calls/call-log'
 import type { MenuButton } from './platform/menu/menu'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
@@ -19,6 +20,8 @@ interface Flags {
   readonly host: string
   readonly port: number
   readonly menu?: readonly MenuButton[]
+  readonly accountKind?: AccountKind
+  /** commander makes it true without the flag. */
   readonly customerService: boolean
   readonly markFail: boolean
   readonly swapQuickMessages: boolean
@@ -72,11 +75,12 @@ function madeUpNotice(print: (line: string) => void): (call: ApiCall) => void {
   }
 }
 
-function toOptions({ aesKey, target, forward, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
+function toOptions({ aesKey, target, forward, customerService, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
   return {
     ...flags,
     targets: target,
     onCall,
+    ...(customerService ? {} : { customerService }),
     ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
   }
 }
@@ -131,6 +135,7 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
       .option('--account-name <name>', 'the name above the chat')
       .option('--forward [url]', 'say what a tunnel to the target needs; check its public address as the console does')
+      .addOption(new Option('--account-kind <kind>', 'what the account may call; the rest gets 48001').choices(ACCOUNT_KINDS))
       .option('--no-customer-service', 'an account without the right to customer-service messages: 48001')
       .option('--no-mark-fail', 'no minute of silence after 30 time-outs in 5 minutes')
       .option('--no-swap-quick-messages', 'customer-service messages less than 300 ms apart keep their order')

@@ -326,7 +326,12 @@ test.each<readonly [object, string]>([
 test('an empty option counts as absent', async () => {
   const empty = { appId: '', secret: '', encodingAESKey: '', accountName: '', host: '' }
   const sim = await simulate({ target: 'http://127.0.0.1:2/', token: 't', ...empty })
-  expect(sim.account).toEqual({ name: DEFAULT_ACCOUNT.name, id: DEFAULT_ACCOUNT.id, appId: DEFAULT_ACCOUNT.appId })
+  expect(sim.account).toEqual({
+    name: DEFAULT_ACCOUNT.name,
+    id: DEFAULT_ACCOUNT.id,
+    appId: DEFAULT_ACCOUNT.appId,
+    kind: 'verified-service',
+  })
   expect(sim.url).toContain('127.0.0.1')
 })
 

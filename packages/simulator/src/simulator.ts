@@ -15,6 +15,8 @@ import { type Verification, type VerificationOptions, verify } from './delivery/
 import { listen } from './http/server'
 import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
+import type { AccountKind } from './platform/account-kind'
+import { AccountRights } from './platform/account-rights'
 import type { ApiCall } from './platform/calls/call-log'
 import type { ApiFault } from './platform/calls/faults'
 import { checkChoice } from './platform/choice'
@@ -22,8 +24,11 @@ import { QrCodes } from './platform/codes/qr-codes'
 import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
+import { MovableClock } from './platform/movable-clock'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
 import { ConversationRecord } from './record/conversation-record'
+import { BadDay } from './trouble/bad-day'
+import type { Trouble } from './trouble/trouble'
 
 /**
  * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
@@ -62,6 +67,7 @@ const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
   'secret',
   'encodingAESKey',
   'accountName',
+  'accountKind',
   'customerService',
   'port',
   'host',
@@ -78,7 +84,7 @@ export interface Simulator {
   readonly url: string
   /** What the bot calls instead of `https://api.weixin.qq.com`. */
   readonly apiUrl: string
-  readonly account: Pick<SimulatedAccount, 'name' | 'id' | 'appId'>
+  readonly account: Pick<SimulatedAccount, 'name' | 'id' | 'appId'> & { readonly kind: AccountKind }
   /** The user with that openid. A new user does not follow the account. */
   readonly user: (openid: string) => SimulatedUser
   /** Adds a file as if the bot had uploaded it; returns its media id. */
@@ -130,8 +136,37 @@ export interface Simulator {
    * ```
    */
   readonly botError: (error: unknown, ctx?: Context) => void
+  /** Begins the minute in which MarkFail (自动屏蔽) lets no push through. */
+  readonly markFail: () => void
   /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
   readonly revokeTokens: () => void
+  /**
+   * Another program fetches a token by `/cgi-bin/token`: the bot's own classic token works for five minutes
+   * more, then it gets 40001. Stable tokens don't change.
+   */
+  readonly supersedeTokens: () => void
+  /** What `fail`, `disturb` and `markFail` asked for and has not ended, with how often it struck. */
+  readonly troubles: readonly Trouble[]
+  /** Ends all of them. Pushes that wait for the next one are sent. */
+  readonly endTroubles: () => void
+  /**
+   * Makes the account one of another kind; `account.kind` says which. Throws a `WxError` of code
+   * `config-invalid` for a kind that doesn't exist.
+   */
+  readonly setAccountKind: (kind: AccountKind) => void
+  /**
+   * Moves the platform's clock ahead, so that tokens, media and codes expire, windows close and quotas begin
+   * anew. No time passes: requests on their way, retries, delays and the second after which a job has its
+   * result last as long as ever. The bot's clock stays, and so does the `timestamp` of pushes, which the bot
+   * compares with it; `CreateTime` moves. With a clock of your own, as the option `clock`, move that one if
+   * time is to pass. Throws a `WxError` of code `config-invalid` unless `ms` is a whole number from 1.
+   *
+   * @example
+   * ```ts
+   * sim.advance(2 * 3_600_000) // every token has expired
+   * ```
+   */
+  readonly advance: (ms: number) => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
   readonly calls: readonly ApiCall[]
   /** The pushes to all users with their attempts, newest last; up to 10,000. */
@@ -175,11 +210,11 @@ function addTemplate({ templates }: Platform, title: string, content: string): s
   throw new WxError('config-invalid', 'The account has 25 templates already, which is the most. Use fewer, or delete some by the API.')
 }
 
-function authorize({ account, login }: Platform, address: string, openid: string): string {
+function authorize(platform: Platform, address: string, openid: string): string {
   const query = URL.canParse(address) ? Object.fromEntries(new URL(address).searchParams) : {}
-  const request = readLoginRequest(query, account)
+  const request = readLoginRequest(query, platform)
   if (typeof request === 'string') throw new WxError('config-invalid', `The platform would refuse this login: ${request}`)
-  return loginRedirect(request, login.code({ openid, scope: request.scope }))
+  return loginRedirect(request, platform.login.code({ openid, scope: request.scope }))
 }
 
 async function verifyAll([first, ...others]: Targets['all'], options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
@@ -209,11 +244,13 @@ async function verifyAll([first, ...others]: Targets['all'], options: Omit<Verif
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   refuseUnknownOptions('startSimulator', options, OPTION_NAMES)
-  const { clock = systemClock, fetch = globalThis.fetch } = options
+  const { clock: botClock = systemClock, fetch = globalThis.fetch } = options
+  const clock = new MovableClock(botClock)
   const host = nonEmpty(options.host) ?? '127.0.0.1'
   const port = checkPort(options.port ?? 0)
   const targets = new Targets(options)
   const account = resolveAccount(options)
+  const rights = new AccountRights(options)
   const media = new MediaLibrary(clock)
   const menus = new Menus(checkMenu(options.menu ?? []))
   const codes = new QrCodes(clock)
@@ -222,8 +259,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   setMaxListeners(0, closing.signal)
   const { signal } = closing
   let origin = ''
-  const markFail = (options.markFail ?? true) ? new MarkFail() : undefined
-  const courier = new Courier({ account, targets, markFail, media, clock, fetch, signal })
+  const markFail = new MarkFail(options.markFail)
+  const courier = new Courier({ account, targets, markFail, media, clock, botClock, fetch, signal })
   const { swapQuickMessages = true } = options
   const record = new ConversationRecord()
   const chat = new Chat({ courier, account, media, menus, codes, record, clock, swapQuickMessages, origin: () => origin })
@@ -231,33 +268,50 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     record.addCall(call)
     options.onCall?.(call)
   }
-  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall })
-  const server = await listen({ platform, host, port })
+  const platform = new Platform({ account, rights, chat, media, menus, codes, clock, signal, onCall })
+  const day = new BadDay({ platform, courier, markFail, clock })
+  const server = await listen({ platform, day, host, port })
   origin = originOf(server, host)
 
   return {
     url: origin,
     apiUrl: origin,
-    account: { name: account.name, id: account.id, appId: account.appId },
+    account: {
+      name: account.name,
+      id: account.id,
+      appId: account.appId,
+      get kind() {
+        return rights.kind
+      },
+    },
     user: (openid) => new SimulatedUser(chat, openid, (address, user) => authorize(platform, address, user)),
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
     trigger: (name, fields) => chat.trigger(name, fields),
-    disturb: (disturbance) => courier.disturbances.add(disturbance),
-    fail: (path, fault) => platform.faults.add(path, fault),
     botError: (error, ctx) => {
       reportToConsole(error, ctx)
       chat.botFailed(readBotError(error, ctx))
     },
-    revokeTokens: () => platform.tokens.revoke(),
+    disturb: (disturbance) => day.disturb(disturbance),
+    fail: (path, fault) => day.fail(path, fault),
+    markFail: () => day.silence(),
+    revokeTokens: () => day.revokeTokens(),
+    supersedeTokens: () => day.supersedeTokens(),
+    get troubles() {
+      return day.troubles
+    },
+    endTroubles: () => day.endAll(),
+    setAccountKind: (kind) => day.become(kind),
+    advance: (ms) => day.advance(ms),
     get calls() {
       return platform.log.all()
     },
     get exchanges() {
       return record.exchanges
     },
-    verify: async (address) => verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock }),
+    verify: async (address) =>
+      verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock: botClock }),
     close: () =>
       new Promise((resolve, reject) => {
         closing.abort()

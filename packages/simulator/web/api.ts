@@ -59,7 +59,7 @@ export class RequestRefused extends Error {
 export class Unreachable extends Error {}
 
 /** The response. Rejects with an {@link Unreachable} or a {@link RequestRefused}. */
-async function accepted(pending: Promise<Response>): Promise<Response> {
+export async function accepted(pending: Promise<Response>): Promise<Response> {
   const response = await pending.catch((cause: unknown) => {
     throw new Unreachable('No answer.', { cause })
   })

@@ -11,13 +11,13 @@ import { Desk } from './desk/desk'
 import { PANELS } from './desk/panels'
 import { LanguageContext, useLanguageChoice } from './language'
 import { useExchange } from './record/behind'
-import { type Trouble, troubleOf } from './trouble'
+import { type Failure, failureOf } from './failure'
 
 /** One user's phone, and beside it the developer's desk. */
 export function App({ openid }: { readonly openid: string }): VNode {
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
-  const [trouble, setTrouble] = useState<Trouble>()
+  const [trouble, setTrouble] = useState<Failure>()
   // The id of a line of the record, an exchange or a call; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [deskOpen, setDeskOpen] = useState(false)
@@ -30,7 +30,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
       setTrouble(undefined)
       return true
     } catch (error) {
-      setTrouble(troubleOf(error))
+      setTrouble(failureOf(error))
       return false
     }
   }

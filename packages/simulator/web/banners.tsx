@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { Icon } from './icon'
 import { useWords } from './language'
-import type { Trouble } from './trouble'
+import type { Failure } from './failure'
 
 interface Props {
   readonly lost: boolean
   readonly following: boolean
-  readonly trouble: Trouble | undefined
+  readonly trouble: Failure | undefined
   readonly onFollow: () => void
   readonly onDismiss: () => void
 }

@@ -24,8 +24,8 @@ export class ChatUser {
   readonly #typing = new Typing()
   readonly #bubbles: Bubble[] = []
   readonly #refusals: Refusal[] = []
-  /** The last customer-service message: its line, and when it was sent in monotonic milliseconds. */
-  #lastMessage: { readonly id: string; readonly at: number } | undefined
+  /** The last customer-service message: its line, and when it was sent by both readings of the clock. */
+  #lastMessage: { readonly id: string; readonly at: number; readonly monotonic: number } | undefined
   readonly #listeners = new Set<(change: ChatChange) => void>()
 
   /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
@@ -88,10 +88,10 @@ export class ChatUser {
 
   /** Shows a customer-service message, above the one before it if `swap` asks for that. */
   showMessage(bubble: Bubble, swap: (msSinceLast: number) => boolean): void {
-    const now = this.#clock.monotonic()
+    const monotonic = this.#clock.monotonic()
     const last = this.#lastMessage
-    this.show(bubble, last !== undefined && swap(now - last.at) ? last.id : undefined)
-    this.#lastMessage = { id: bubble.id, at: now }
+    this.show(bubble, last !== undefined && swap(monotonic - last.monotonic) ? last.id : undefined)
+    this.#lastMessage = { id: bubble.id, at: this.#clock.now(), monotonic }
   }
 
   /** A customer-service message is taken for the answer to every push that has none, which is a guess. */
@@ -112,7 +112,7 @@ export class ChatUser {
   startTyping(): Errcode | undefined {
     const now = this.#clock.now()
     const sentAt = this.#lastMessage?.at ?? Number.NEGATIVE_INFINITY
-    const isFresh = this.window.openedWithin(FRESH_MS, now) || this.#clock.monotonic() - sentAt <= FRESH_MS
+    const isFresh = this.window.openedWithin(FRESH_MS, now) || now - sentAt <= FRESH_MS
     const refusal = isFresh ? this.#typing.start(now) : 45080
     if (refusal !== undefined) return refusal
     this.notify({ type: 'user', user: this.state })

@@ -92,6 +92,11 @@ export class Chat {
     for (const user of this.#users.values()) user.notify({ type: 'menu', menu: this.#options.menus.of(user.record) })
   }
 
+  /** Tells the phones that another time has come: a typing sign may have ended. */
+  refreshUsers(): void {
+    for (const user of this.#users.values()) user.notify({ type: 'user', user: user.state })
+  }
+
   /** The user with that openid. A new user does not follow the account. */
   user(openid: string): ChatUser {
     const user = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock)

@@ -48,7 +48,10 @@ export class SimulatedUser {
     return this.#chat.user(this.openid).state.typing
   }
 
-  /** The customer-service calls for this user that the platform refused. */
+  /**
+   * The calls that would have shown this user a message, and that the platform refused: customer-service
+   * messages, and any message to which the account has no right.
+   */
   get refusals(): readonly Refusal[] {
     return this.#chat.user(this.openid).refusals
   }

@@ -19,8 +19,7 @@ const MOST_REQUESTS = { cut: 3, broken: 3, answered: 4 } as const
 
 export interface DeliveryOptions {
   readonly targets: Targets
-  /** Absent if it is switched off. */
-  readonly markFail?: MarkFail | undefined
+  readonly markFail?: MarkFail
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   /** Aborted when the simulator closes. */
@@ -40,6 +39,8 @@ export function networkVerdict(error: unknown): Verdict {
   if (!(cause instanceof Error)) return { code: 'network-failed', error: String(cause) }
   const name = 'code' in cause ? String(cause.code) : ''
   if (name === 'ECONNREFUSED') return { code: 'nothing-listens', error: name }
+  if (name === 'EADDRNOTAVAIL') return { code: 'no-second-address' }
+  if (/CERT|UNABLE_TO_VERIFY/.test(name)) return { code: 'certificate-refused', error: name }
   if (UNKNOWN_HOST.includes(name)) return { code: 'host-unknown', error: name }
   if (LOST.includes(name)) return { code: 'connection-lost', error: name }
   return { code: 'network-failed', error: `${name} ${cause.message}`.trim() }
@@ -108,10 +109,10 @@ export async function deliver(push: SealedPush, options: DeliveryOptions): Promi
   const { clock, signal, targets, markFail, onAttempt } = options
   let last: Attempt | undefined
   for (let count = 1; ; count += 1) {
-    if (markFail?.isSilent(clock.monotonic())) return last
+    if (markFail?.withholds(clock.now())) return last
     last = await attempt(requestTo(targets.next(count), push), options)
     onAttempt(last)
-    if (last.end === 'cut') markFail?.timedOut(clock.monotonic())
+    if (last.end === 'cut') markFail?.timedOut(clock.now())
     if (signal.aborted || isTaken(last) || count >= MOST_REQUESTS[last.end]) return last
     const untilNext = last.end === 'answered' ? 0 : ATTEMPT_MS - last.durationMs
     if (untilNext > 0) await wait(untilNext, options)

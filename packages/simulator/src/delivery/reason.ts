@@ -22,6 +22,14 @@ export const ENGLISH: Explanations = {
     what: `The bot could not be reached: ${error}.`,
     next: "Check the simulator's target, and what stands between it and the bot.",
   }),
+  'certificate-refused': ({ error }) => ({
+    what: `The TLS certificate of the bot's address is not accepted (${error}).`,
+    next: 'Use a certificate for this host name from a public authority, with its whole chain, and renew it in time.',
+  }),
+  'no-second-address': () => ({
+    what: 'This machine has no address 127.0.0.2, from which the second push comes.',
+    next: 'On macOS, add it: sudo ifconfig lo0 alias 127.0.0.2.',
+  }),
   late: () => ({
     what: 'No complete answer came within 5 seconds.',
     next: 'Answer "success" in time and send the answer as a customer-service message; with @wx/core by the option slow. If the handler did not even start, a body parser before the webhook may have taken the body: mount the webhook before it.',
@@ -135,8 +143,8 @@ export const ENGLISH: Explanations = {
     next: 'The user saw nothing. 48001: the account has no right to such messages; 45015 and 45047: the user has to write first.',
   }),
   'mark-fail': () => ({
-    what: 'The platform sends this account nothing for a minute: 30 attempts timed out within 5 minutes (MarkFail). The push is lost.',
-    next: 'Wait a minute, and answer within 5 seconds. The option markFail switches it off.',
+    what: 'The platform sends this account nothing for a minute (MarkFail): 30 attempts timed out within 5 minutes, or the silence was asked for. The push is lost.',
+    next: 'Wait a minute, and answer within 5 seconds. With the option markFail false, time-outs do not bring it.',
   }),
   'lost-on-purpose': () => ({ what: 'The push was lost on purpose.', next: 'End the disturbance, and send again.' }),
 }

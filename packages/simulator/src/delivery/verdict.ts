@@ -16,6 +16,9 @@ export interface VerdictFacts {
   readonly 'host-unknown': { readonly error: string }
   readonly 'connection-lost': { readonly error: string }
   readonly 'network-failed': { readonly error: string }
+  readonly 'certificate-refused': { readonly error: string }
+  /** A push from two addresses, on a machine that has only one of them. */
+  readonly 'no-second-address': None
   /** Cut after five seconds. */
   readonly late: None
   readonly 'cut-on-purpose': None

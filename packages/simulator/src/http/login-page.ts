@@ -16,7 +16,7 @@ const HEADERS = {
 export function loginPage(platform: Platform): Handler {
   return (context) => {
     const query = context.req.query()
-    const request = readLoginRequest(query, platform.account)
+    const request = readLoginRequest(query, platform)
     if (typeof request === 'string') return page(context, 400, html`<p>${request}</p>`)
     const { openid } = query
     if (openid === undefined || openid === '') return page(context, 200, form(query, platform))

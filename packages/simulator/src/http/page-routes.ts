@@ -6,8 +6,10 @@ import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
 import type { Platform } from '../operations/platform'
 import { isMediaType, safeType } from '../platform/media/media-library'
+import type { BadDay } from '../trouble/bad-day'
 import { EventStreams } from './event-stream'
 import { recordRoutes } from './record-routes'
+import { troubleRoutes } from './trouble-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
@@ -22,13 +24,16 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
  * - `/record`: what stands behind the lines of the record
+ * - `/trouble`: what `troubleRoutes` says
  */
-export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }> {
+export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: HttpBindings }> {
   const { chat, media } = platform
   const routes = new Hono<{ Bindings: HttpBindings }>()
   routes.route('/record', recordRoutes(platform))
   const streams = new EventStreams(chat.record)
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
+
+  routes.route('/trouble', troubleRoutes(day))
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
   routes.get('/events', (context) => streams.respond(context, userOf(context)))

@@ -8,12 +8,12 @@ import { greySquare } from '../endpoints/made-up-file'
 import { refusalOf } from '../endpoints/refusal'
 import { checkRequest } from '../endpoints/request-check'
 import { FileAnswer } from '../operations/file-answer'
-import type { Answer, Operations } from '../operations/operation'
+import { type Answer, type Call, type Operations, textOf } from '../operations/operation'
 import { allOperations } from '../operations/operations'
 import type { Platform } from '../operations/platform'
 import type { ApiCall } from '../platform/calls/call-log'
 import type { ApiFault } from '../platform/calls/faults'
-import { type Errcode, requestId } from '../platform/platform-error'
+import { type Errcode, type PlatformError, platformError, requestId } from '../platform/platform-error'
 import { writeAnswer } from './api-answer'
 import { objectOf, readApiBody } from './api-body'
 
@@ -108,12 +108,24 @@ async function decide(context: ApiContext, platform: Platform, operations: Opera
   if (wrong !== undefined) return { answer: refusalOf(wrong), ...known }
   const { origin } = new URL(context.req.url)
   const call = { rid, path, query, body: fields, form: body.form, text: body.text, origin, token: tokenOf(endpoint, query) }
-  return { answer: operation === undefined ? madeUp(endpoint) : await operation(call), ...known }
+  const answer = rightRefusal(endpoint, call, platform) ?? (operation === undefined ? madeUp(endpoint) : await operation(call))
+  return { answer, ...known }
 }
 
 /** The user whom a call names. */
 function openidIn({ touser, openid }: Readonly<Record<string, unknown>>, query: Query): string | undefined {
   return [touser, openid, query.openid].find((name) => typeof name === 'string')
+}
+
+/**
+ * Why the account may not call the endpoint; recorded at the user to whom the call would send something. That
+ * rights are looked at after the request's fields is a guess.
+ */
+function rightRefusal({ path, rights }: Endpoint, call: Call, { rights: own, chat }: Platform): PlatformError | undefined {
+  const errcode = own.refusal({ path, ...(rights === undefined ? {} : { rights }) })
+  if (errcode === undefined) return undefined
+  chat.refuse(textOf(call.body, 'touser'), call, errcode)
+  return platformError(errcode, `an account of the kind ${own.kind} has no right to it`)
 }
 
 /** Each fault of a menu has a code of its own, so the body is left to the rules. */

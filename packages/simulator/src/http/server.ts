@@ -7,6 +7,7 @@ import { WxError } from '@wx/core'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { codePicture } from '../operations/code-operations'
 import type { Platform } from '../operations/platform'
+import type { BadDay } from '../trouble/bad-day'
 import { writeAnswer } from './api-answer'
 import { bodyLimit } from './body-limit'
 import { loginPage } from './login-page'
@@ -16,6 +17,7 @@ import { hostNames, sameOrigin } from './same-origin'
 
 export interface ServerOptions {
   readonly platform: Platform
+  readonly day: BadDay
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
@@ -40,12 +42,12 @@ const pageHeaders: MiddlewareHandler = async (context, next) => {
 type Application = Hono<{ Bindings: HttpBindings }>
 
 /** The whole simulator as one web application. */
-function application({ platform, host }: ServerOptions): Application {
+function application({ platform, day, host }: ServerOptions): Application {
   const app: Application = new Hono()
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
   app.use(sameOrigin(hostNames(host)), bodyLimit)
-  app.route('/api', pageRoutes(platform))
+  app.route('/api', pageRoutes(platform, day))
   app.get('/connect/oauth2/authorize', loginPage(platform))
   app.get('/connect/qrconnect', loginPage(platform))
   app.get('/cgi-bin/showqrcode', (context) => {

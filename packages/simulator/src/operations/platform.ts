@@ -2,6 +2,7 @@ import type { Clock } from '@wx/core'
 import type { Chat } from '../chat/chat'
 import { wait } from '../delivery/delivery'
 import type { SimulatedAccount } from '../platform/account'
+import type { AccountRights } from '../platform/account-rights'
 import { Drafts } from '../platform/articles/drafts'
 import { Publications } from '../platform/articles/publications'
 import { type ApiCall, CallLog } from '../platform/calls/call-log'
@@ -23,6 +24,7 @@ import { Tags } from '../platform/users/tags'
 
 export interface PlatformOptions {
   readonly account: SimulatedAccount
+  readonly rights: AccountRights
   readonly chat: Chat
   readonly media: MediaLibrary
   readonly menus: Menus
@@ -39,6 +41,7 @@ const JOB_MS = 1_000
 /** Everything that the API reads and changes. */
 export class Platform {
   readonly account: SimulatedAccount
+  readonly rights: AccountRights
   readonly chat: Chat
   readonly media: MediaLibrary
   readonly menus: Menus
@@ -61,8 +64,9 @@ export class Platform {
   readonly drafts: Drafts
   readonly #signal: AbortSignal
 
-  constructor({ account, chat, media, menus, codes, clock, signal, onCall }: PlatformOptions) {
+  constructor({ account, rights, chat, media, menus, codes, clock, signal, onCall }: PlatformOptions) {
     this.account = account
+    this.rights = rights
     this.chat = chat
     this.media = media
     this.menus = menus

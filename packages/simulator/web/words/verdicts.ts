@@ -19,6 +19,14 @@ const CHINESE: Explanations = {
     what: `连不上机器人：${error}。`,
     next: '检查模拟器的 target，以及它和机器人之间的网络。',
   }),
+  'certificate-refused': ({ error }) => ({
+    what: `机器人地址的 TLS 证书不被接受（${error}）。`,
+    next: '使用公共机构为这个域名签发的证书，带上完整的证书链，并按时续期。',
+  }),
+  'no-second-address': () => ({
+    what: '这台电脑没有地址 127.0.0.2，第二份推送要从它发出。',
+    next: 'macOS 上可以添加：sudo ifconfig lo0 alias 127.0.0.2。',
+  }),
   late: () => ({
     what: '5 秒内没有收到完整的应答。',
     next: '先在 5 秒内返回 "success"，再用客服消息发出答案；用 @wx/core 就是选项 slow。如果处理函数根本没有运行，可能是 webhook 前面的 body parser 读走了请求体：把 webhook 挂在它前面。',
@@ -129,8 +137,8 @@ const CHINESE: Explanations = {
     next: '用户什么也没看到。48001：账号没有客服消息权限；45015、45047：要等用户再发一条消息。',
   }),
   'mark-fail': () => ({
-    what: '平台一分钟内不再向这个账号推送：5 分钟内超时 30 次（MarkFail）。这次推送丢失了。',
-    next: '等一分钟，并且在 5 秒内应答。用选项 markFail 可以关掉这条规则。',
+    what: '平台一分钟内不再向这个账号推送（MarkFail）：5 分钟内超时 30 次，或者是按要求静默。这次推送丢失了。',
+    next: '等一分钟，并且在 5 秒内应答。选项 markFail 设为 false，超时就不会引起静默。',
   }),
   'lost-on-purpose': () => ({ what: '按要求丢掉了这次推送。', next: '结束这项干扰，再发一次。' }),
 }

@@ -2,13 +2,13 @@ import { RequestRefused, Unreachable } from './api'
 import type { Words } from './words/words'
 
 /** Why something that the page tried failed. */
-export interface Trouble {
+export interface Failure {
   readonly text: (words: Words) => string
   /** What was said about it, word for word. */
   readonly detail?: string
 }
 
-export function troubleOf(error: unknown): Trouble {
+export function failureOf(error: unknown): Failure {
   if (error instanceof Unreachable) return { text: (words) => words.unreachable }
   if (!(error instanceof RequestRefused)) return { text: (words) => words.failed, detail: String(error) }
   const { status, message } = error

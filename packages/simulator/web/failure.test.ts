@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RequestRefused, Unreachable } from './api'
-import { troubleOf } from './trouble'
+import { failureOf } from './failure'
 import { WORDS } from './words/words'
 
 test.each<readonly [unknown, string, string | undefined]>([
@@ -9,6 +9,6 @@ test.each<readonly [unknown, string, string | undefined]>([
   [new RequestRefused(400, 'No such type.'), '模拟器拒绝了这次操作（400）：', 'No such type.'],
   [new Error('broken'), WORDS.zh.failed, 'Error: broken'],
 ])('%s is told in the language of the page', (error, text, detail) => {
-  const trouble = troubleOf(error)
+  const trouble = failureOf(error)
   expect([trouble.text(WORDS.zh), trouble.detail]).toEqual([text, detail])
 })
