@@ -12,6 +12,8 @@ const EVERY: { readonly [C in VerdictCode]: Verdict<C> } = {
   'host-unknown': { code: 'host-unknown', error: 'ENOTFOUND' },
   'connection-lost': { code: 'connection-lost', error: 'ECONNRESET' },
   'network-failed': { code: 'network-failed', error: 'EPROTO' },
+  'certificate-refused': { code: 'certificate-refused', error: 'CERT_HAS_EXPIRED' },
+  'no-second-address': { code: 'no-second-address' },
   late: { code: 'late' },
   'cut-on-purpose': { code: 'cut-on-purpose' },
   'simulator-closed': { code: 'simulator-closed' },
