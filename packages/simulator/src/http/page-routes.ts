@@ -7,6 +7,7 @@ import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
 import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
 import { EventStreams } from './event-stream'
+import { sendRoutes } from './send-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
@@ -62,5 +63,6 @@ export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: Ht
     })
   })
 
+  routes.route('/', sendRoutes(chat))
   return routes
 }
