@@ -13,6 +13,8 @@ export interface PanelProps {
   /** The call that is shown instead of the selected exchange. */
   readonly apiCall: Bubble | Refusal | undefined
   readonly onSelect: (id: string) => void
+  /** Shows the exchange with that id in the panel of the record. */
+  readonly onInspect: (id: string) => void
   /** Does the work; if it fails, a banner says why. */
   readonly onWork: (work: Promise<void>) => Promise<boolean>
 }

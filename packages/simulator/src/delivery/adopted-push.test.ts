@@ -24,7 +24,10 @@ test('the ids of account and sender are replaced wherever they stand; time and m
 })
 
 test('the sender stays if that is wanted', async () => {
-  const { fields, replaced } = await adoptPush(JSON.stringify({ ...parties, MsgType: 'event', Event: 'SCAN' }), { ...adopter, keepSender: true })
+  const { fields, replaced } = await adoptPush(JSON.stringify({ ...parties, MsgType: 'event', Event: 'SCAN' }), {
+    ...adopter,
+    keepSender: true,
+  })
   expect(fields).toEqual({ FromUserName: 'oOther', MsgType: 'event', Event: 'SCAN' })
   expect(replaced.map(({ field }) => field)).toEqual(['ToUserName', 'CreateTime'])
 })

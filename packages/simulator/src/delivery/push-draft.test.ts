@@ -17,6 +17,7 @@ test('what is filled in when the push is sent may be missing', () => {
     name: 'event:SCAN',
     shape: { EventKey: 'text', Ticket: 'text', ToUserName: 'text?', FromUserName: 'text?', CreateTime: 'number?' },
     fields: { MsgType: 'event', Event: 'SCAN' },
+    xml: '<xml><MsgType><![CDATA[event]]></MsgType><Event><![CDATA[SCAN]]></Event></xml>',
   })
   expect(draftOf({ MsgType: 'text' }).shape).toMatchObject({ Content: 'text', MsgId: 'text?' })
   expect(draftOf({ InfoType: 'unauthorized' }).shape).toEqual({ AuthorizerAppid: 'text', AppId: 'text?', CreateTime: 'number?' })

@@ -8,9 +8,9 @@ const key = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
 test('XML and JSON are the same push; ids keep their digits', async () => {
   const fields = { MsgType: 'event', Event: 'x', Id: '0123456789012345678901', Part: { Count: '2', List: [{ A: '1' }, { A: '' }] } }
   expect(await readPushText(pushXml(fields))).toEqual(fields)
-  expect(await readPushText('{"MsgType":"event","Event":"x","Id":"0123456789012345678901","Part":{"Count":2,"List":[{"A":1},{"A":null}]}}')).toEqual(
-    fields,
-  )
+  expect(
+    await readPushText('{"MsgType":"event","Event":"x","Id":"0123456789012345678901","Part":{"Count":2,"List":[{"A":1},{"A":null}]}}'),
+  ).toEqual(fields)
   expect(await readPushText('\uFEFF {"MsgType":"text","MsgId":7300000000000000001}')).toMatchObject({ MsgId: '7300000000000000001' })
 })
 

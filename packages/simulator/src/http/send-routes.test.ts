@@ -4,7 +4,10 @@ import { startListener } from '../testing/every-push'
 test('the families are listed with their names, and a sample is a draft', async () => {
   const { sim } = await startListener({})
   const families = await (await fetch(`${sim.url}/api/push-families`)).json()
-  expect(families[0]).toMatchObject({ title: { zh: '普通消息', en: 'Messages' }, pushes: [{ name: 'text' }, { name: 'image' }, {}, {}, {}, {}, {}, {}, {}] })
+  expect(families[0]).toMatchObject({
+    title: { zh: '普通消息', en: 'Messages' },
+    pushes: [{ name: 'text' }, { name: 'image' }, {}, {}, {}, {}, {}, {}, {}],
+  })
   const sample = await (await fetch(`${sim.url}/api/samples/event:CLICK`)).json()
   expect(sample).toMatchObject({ name: 'event:CLICK', shape: { EventKey: 'text' }, fields: { MsgType: 'event', EventKey: 'EVENTKEY' } })
   const unknown = await fetch(`${sim.url}/api/samples/event:CLICKS`)
