@@ -15,7 +15,7 @@ test('the command pushes every push of the table', async () => {
     await triggerCommand((line) => lines.push(line)).parseAsync([name, '--simulator', sim.url], { from: 'user' })
     expect([name, lines, seen.at(-1)]).toEqual([name, ['silent'], decodedSample(name)])
   }
-}, 60_000)
+}, 120_000)
 
 test('the page pushes every push of the table: its sample, and that as captured', async () => {
   const { sim, seen } = await startListener(safe)
@@ -32,7 +32,7 @@ test('the page pushes every push of the table: its sample, and that as captured'
     expect([name, captured.name, captured.shape, seen.at(-1)]).toEqual([name, name, sample.shape, decodedSample(name)])
   }
   expect(seen).toHaveLength(2 * EVERY_PUSH.length)
-}, 60_000)
+}, 120_000)
 
 test.each(['text', 'event:SCAN', 'info:authorized'] as const)('the program pushes %s', async (name) => {
   const { sim, seen } = await startListener(safe)

@@ -1,5 +1,5 @@
 import { errorCode } from '@wx/api/errors'
-import type { Clock, PushName } from '@wx/core'
+import { type Clock, type PushName, parseXml } from '@wx/core'
 import type { MessageFields } from '@wx/core/testing'
 import { type AdoptedPush, type AdoptOptions, adoptPush } from '../delivery/adopted-push'
 import { completePush } from '../delivery/complete-push'
@@ -21,6 +21,7 @@ import { effectOf, effectOfAction } from './action-effect'
 import type { Bubble, ChatState } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
+import { pushContent } from './push-content'
 import { mediumOf, type UserAction } from './user-action'
 
 export interface ChatOptions {
@@ -141,6 +142,8 @@ export class Chat {
     const plain = typeof push === 'string' ? push : pushXml(completePush(push, filling))
     const { opens, answerable } = effectOf(kindOf(plain))
     if (opens !== undefined) user.window.open(opens, clock.now())
+    const content = pushContent(typeof push === 'string' ? await parseXml(push).catch(() => ({})) : push)
+    if (content !== undefined) this.#show(user, { from: 'user', content, exchangeId: id })
     return this.#exchange(user, id, plain, answerable)
   }
 
