@@ -49,10 +49,11 @@ export class Courier {
   async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
     const { account, clock } = this.#options
     const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
+    // The platform's timestamp tells when the push was made, however late it comes.
+    const timestamp = String(Math.floor(clock.now() / 1000))
     if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
-    const timestamp = String(Math.floor(clock.now() / 1000))
     const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
     const send = async (): Promise<Brought> => {
       const last = await deliver(sealed, { ...this.#options, cutMs, onAttempt })
