@@ -24,7 +24,7 @@ describe.skipIf(withoutChromium)('any push from the page [chromium]', { timeout:
 
   /** Turns to the push as XML or JSON. */
   const turnTo = async (view: 'xml' | 'json', start: string): Promise<string> => {
-    await at(`view-${view}`).check()
+    await at(`view-${view}`).click()
     await expect.poll(source, within).toMatch(start)
     return source()
   }
@@ -97,7 +97,7 @@ describe.skipIf(withoutChromium)('any push from the page [chromium]', { timeout:
     const json = JSON.parse(await turnTo('json', '{'))
     expect(json.SendPicsInfo.PicList.item.at(-1)).toEqual({ PicMd5Sum: 'c' })
     await at('push-source').fill(JSON.stringify({ ...json, EventKey: 'KEY2', CreateTime: 1_600_000_000 }))
-    await at('view-form').check()
+    await at('view-form').click()
     await expect.poll(() => at('field-EventKey').inputValue(), within).toBe('KEY2')
     expect(await send()).toMatchObject({
       Event: 'pic_sysphoto',
@@ -112,7 +112,7 @@ describe.skipIf(withoutChromium)('any push from the page [chromium]', { timeout:
     await choose('event:CLICK')
     await turnTo('xml', '<xml>')
     await at('push-source').fill('<xml>\n  <MsgType>event</Type>\n</xml>')
-    await at('view-json').check()
+    await at('view-json').click()
     await at('push-problem').getByText('第 2 行第').waitFor()
     expect([await source(), await at('view-xml').isChecked()]).toEqual(['<xml>\n  <MsgType>event</Type>\n</xml>', true])
     await at('push-source').fill('{\n  "MsgType": "event"\n  "Event": "CLICK"\n}')
