@@ -163,12 +163,13 @@ describe.skipIf(withoutChromium)('any push from the page [chromium]', { timeout:
 
   it('warns of the id of another account, and replaces it', async () => {
     await choose('event:SCAN')
-    await at('add-ToUserName').click()
-    await at('field-ToUserName').fill('gh_other')
+    await at('add-ToUserName').press('Enter')
+    await page.keyboard.type('gh_other')
     await at('foreign').getByText('gh_other').waitFor()
     await at('adopt').click()
     await at('replaced').getByText('gh_other').waitFor()
     expect(await at('foreign').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
     expect(await send()).toMatchObject({ Event: 'SCAN', ToUserName: DEFAULT_ACCOUNT.id })
   })
 

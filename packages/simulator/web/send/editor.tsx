@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { PushFields } from '../../src/delivery/push-fields'
 import { useWords } from '../language'
@@ -23,6 +24,11 @@ interface Props extends Pick<PanelProps, 'onWork'> {
 export function Editor({ draft, account, onEdit, onAdopt, onWork, onSend, children }: Props): VNode {
   const words = useWords()
   const { push, view, text, replaced, problem } = draft
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus, such as the form for a captured push, may be gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [replaced])
   const foreign = foreignId(push.fields, account)
   const labels: Readonly<Record<View, string>> = { form: words.form, xml: 'XML', json: 'JSON' }
   return (
@@ -35,7 +41,7 @@ export function Editor({ draft, account, onEdit, onAdopt, onWork, onSend, childr
       }}
     >
       <header class="send__header">
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           <code>{push.name}</code>
         </h2>
         <fieldset class="segments" aria-label={words.editAs}>

@@ -53,30 +53,32 @@ export function PushList({ selected, onChoose, onCapture, onWork }: Props): VNod
           {words.paste}
         </button>
       </div>
-      <div ref={list} class="pushes__list" role="listbox" aria-label={words.pushKinds} data-testid="push-list" onKeyDown={move}>
-        {found.map(({ title, pushes }) => (
-          <fieldset key={title.en} aria-label={title[language]} class="pushes__family">
-            <span class="pushes__title" aria-hidden="true">
-              {title[language]}
-            </span>
-            {pushes.map((push) => (
-              <button
-                key={push.name}
-                type="button"
-                role="option"
-                class="push"
-                aria-selected={push.name === selected}
-                tabIndex={push.name === (isSelectedFound ? selected : first) ? 0 : -1}
-                data-testid="push-option"
-                onClick={() => onChoose(push.name)}
-              >
-                <code>{push.name}</code>
-                <span class="push__title">{push.title[language]}</span>
-              </button>
-            ))}
-          </fieldset>
-        ))}
-      </div>
+      {found.length > 0 && (
+        <div ref={list} class="pushes__list" role="listbox" aria-label={words.pushKinds} data-testid="push-list" onKeyDown={move}>
+          {found.map(({ title, pushes }) => (
+            <fieldset key={title.en} aria-label={title[language]} class="pushes__family">
+              <span class="pushes__title" aria-hidden="true">
+                {title[language]}
+              </span>
+              {pushes.map((push) => (
+                <button
+                  key={push.name}
+                  type="button"
+                  role="option"
+                  class="push"
+                  aria-selected={push.name === selected}
+                  tabIndex={push.name === (isSelectedFound ? selected : first) ? 0 : -1}
+                  data-testid="push-option"
+                  onClick={() => onChoose(push.name)}
+                >
+                  <code>{push.name}</code>
+                  <span class="push__title">{push.title[language]}</span>
+                </button>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      )}
       {families.length > 0 && found.length === 0 && <p class="pushes__none">{words.noSuchPush}</p>}
     </div>
   )
