@@ -15,8 +15,8 @@ const OPENID = /^[\w-]{1,64}$/
  * - `GET /samples/:name` → the sample of a push as a `PushDraft`
  * - `POST /drafts` with a push in XML or JSON → it as a `PushDraft`
  * - `POST /adoptions?openid=&sender=keep` with a captured push → a `PushDraft` with `replaced`
- * - `POST /sends?openid=` with a push in JSON → the `Exchange`, when it came to its end. A `FromUserName` in it
- *   says whose push it is.
+ * - `POST /sends?openid=` with a push in XML or JSON → the `Exchange`, when it came to its end. A
+ *   `FromUserName` in it says whose push it is.
  */
 export function sendRoutes(chat: Chat): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
