@@ -107,6 +107,12 @@ test('a push by hand: XML as it is, or fields', async () => {
   const xml = `<xml><ToUserName>${DEFAULT_ACCOUNT.id}</ToUserName>\n<FromUserName>o1</FromUserName><CreateTime>1</CreateTime><MsgType>text</MsgType><Content>好</Content><MsgId>1</MsgId></xml>`
   expect(await user.push(xml)).toEqual({ type: 'text', text: '好好' })
   expect(user.exchanges.at(-1)?.attempts[0]?.request.body).toBe(xml)
+  expect(user.bubbles.map(({ from, content }) => [from, 'text' in content && content.text])).toEqual([
+    ['user', '你'],
+    ['account', '你你'],
+    ['user', '好'],
+    ['account', '好好'],
+  ])
   expect(await user.push({ MsgType: 'event', Event: 'user_enter_tempsession', SessionFrom: 'help' })).toBeUndefined()
 })
 

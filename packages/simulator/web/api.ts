@@ -41,7 +41,7 @@ export async function sendMedia(openid: string, type: MediaType, file: Blob): Pr
   await sendAction(openid, { type, mediaId })
 }
 
-function address(path: string, query: Record<string, string>): string {
+export function address(path: string, query: Record<string, string>): string {
   return `${path}?${new URLSearchParams(query)}`
 }
 

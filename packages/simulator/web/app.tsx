@@ -78,6 +78,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
           panelId={panelId}
           open={deskOpen}
           onSelect={select}
+          onInspect={inspect}
           onWork={attempt}
           onPanel={setPanel}
           onClose={() => setDeskOpen(false)}

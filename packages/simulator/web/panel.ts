@@ -12,6 +12,8 @@ export interface PanelProps {
   /** The line of the record that was chosen, an exchange or a call; absent if none was. */
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
+  /** Shows the exchange with that id in the panel of the record. */
+  readonly onInspect: (id: string) => void
   /** Does the work; if it fails, a banner says why. */
   readonly onWork: (work: Promise<void>) => Promise<boolean>
 }

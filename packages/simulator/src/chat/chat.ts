@@ -1,7 +1,9 @@
 import { errorCode } from '@wx/api/errors'
-import type { Clock, PushName } from '@wx/core'
+import { type Clock, type PushName, parseXml } from '@wx/core'
 import type { MessageFields } from '@wx/core/testing'
+import { type AdoptedPush, type AdoptOptions, adoptPush } from '../delivery/adopted-push'
 import { type BotError, deliveryIdOf } from '../delivery/bot-error'
+import { completePush } from '../delivery/complete-push'
 import type { Courier } from '../delivery/courier'
 import type { Exchange } from '../delivery/exchange'
 import { ExchangeRecord } from '../delivery/exchange-record'
@@ -25,6 +27,7 @@ import { effectOf, effectOfAction } from './action-effect'
 import { type Bubble, type ChatState, RECENT_EXCHANGES } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
+import { pushContent } from './push-content'
 import { mediumOf, type UserAction } from './user-action'
 
 export interface ChatOptions {
@@ -141,35 +144,30 @@ export class Chat {
     return shown
   }
 
-  /**
-   * Pushes XML as it is, or fields; the parties, the time and a message's id are filled in if they are
-   * missing.
-   */
+  /** Pushes XML as it is, or fields; what every push has is filled in if it is missing. */
   async push(openid: string, push: string | PushFields): Promise<Delivered> {
     const { account, clock } = this.#options
     const user = this.user(openid)
     const id = this.#nextId()
-    const CreateTime = Math.floor(clock.now() / 1000)
-    const MsgId = typeof push === 'string' || push.MsgType === 'event' ? undefined : this.#messageId()
-    const plain = typeof push === 'string' ? push : pushXml({ ToUserName: account.id, FromUserName: openid, CreateTime, MsgId, ...push })
+    const filling = { account, openid, now: clock.now(), messageId: () => this.#messageId() }
+    const plain = typeof push === 'string' ? push : pushXml(completePush(push, filling))
     const { opens, answerable } = effectOf(kindOf(plain))
     if (opens !== undefined) user.window.open(opens, clock.now())
+    const content = pushContent(typeof push === 'string' ? await parseXml(push).catch(() => ({})) : push)
+    if (content !== undefined) this.#show(user, { from: 'user', content, exchangeId: id })
     return this.#exchange(user, id, plain, answerable)
   }
 
   /** Pushes the sample of a push, with other values in some of its fields. */
   async trigger<K extends PushName>(name: K, fields?: MessageFields<K>): Promise<Exchange> {
-    const { account, clock } = this.#options
-    const { ToUserName, FromUserName, AppId, MsgId, ...sample } = samplePush(name, fields)
-    const given: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(fields ?? {}))
-    const openid = typeof given.FromUserName === 'string' ? given.FromUserName : DEFAULT_OPENID
-    const CreateTime = given.CreateTime === undefined ? Math.floor(clock.now() / 1000) : String(given.CreateTime)
-    const parties = ToUserName === undefined ? { AppId: account.appId } : { ToUserName: account.id, FromUserName: openid }
-    const { exchange } = await this.push(
-      openid,
-      pushXml({ ...parties, ...sample, CreateTime, ...(MsgId === undefined ? {} : { MsgId: String(given.MsgId ?? this.#messageId()) }) }),
-    )
-    return exchange
+    const push = samplePush(name, fields)
+    const openid = typeof push.FromUserName === 'string' ? push.FromUserName : DEFAULT_OPENID
+    return (await this.push(openid, push)).exchange
+  }
+
+  /** Reads a push of any account as one of this user to this account. */
+  adopt(openid: string, captured: string, options?: AdoptOptions): Promise<AdoptedPush> {
+    return adoptPush(captured, { account: this.#options.account, openid: this.user(openid).openid, ...options })
   }
 
   /** Pushes an event that a call of the API caused. An answer is recorded, not shown. */

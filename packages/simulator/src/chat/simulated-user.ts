@@ -1,4 +1,5 @@
 import { WxError } from '@wx/core'
+import type { AdoptedPush, AdoptOptions } from '../delivery/adopted-push'
 import type { Exchange } from '../delivery/exchange'
 import type { PushFields } from '../delivery/push-fields'
 import type { Content } from '../platform/content'
@@ -77,7 +78,8 @@ export class SimulatedUser {
 
   /**
    * Pushes as if this user had caused it: XML as it is, or fields in the platform's spelling. In fields the
-   * parties, the time and a message's id are filled in if they are missing.
+   * parties, the time and a message's id are filled in if they are missing; for the open platform the app id
+   * and the time.
    *
    * @example
    * ```ts
@@ -86,6 +88,22 @@ export class SimulatedUser {
    */
   async push(push: string | PushFields): Promise<Content | undefined> {
     return (await this.#chat.push(this.openid, push)).shown
+  }
+
+  /**
+   * Reads a push that was captured elsewhere, XML or JSON, as one of this user to this account: the ids of
+   * the account and of the sender are replaced wherever they stand, and `replaced` tells them. Time and
+   * message id are new with each sending. Rejects with a `WxError` of code `config-invalid` for a text that
+   * is no push, with the place, and for one that was encrypted with another key.
+   *
+   * @example
+   * ```ts
+   * const { fields, replaced } = await user.adopt(readFileSync('push.xml', 'utf8'))
+   * await user.push(fields)
+   * ```
+   */
+  adopt(captured: string, options?: AdoptOptions): Promise<AdoptedPush> {
+    return this.#chat.adopt(this.openid, captured, options)
   }
 
   say(content: string): Promise<Content | undefined> {

@@ -72,10 +72,11 @@ export class Courier {
   async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
     const { account, botClock } = this.#options
     const { drop, delayMs, reorder, duplicate, cutMs } = this.#disturbances.take(() => true) ?? {}
+    // The platform's timestamp tells when the push was made, however late it comes.
+    const timestamp = String(Math.floor(botClock.now() / 1000))
     if (drop) return { result: { outcome: 'withheld', verdict: { code: 'lost-on-purpose' } }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
-    const timestamp = String(Math.floor(botClock.now() / 1000))
     const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
     const send = async (fetch = this.#options.fetch): Promise<Brought> => {
       const last = await deliver(sealed, { ...this.#options, fetch, cutMs, onAttempt })

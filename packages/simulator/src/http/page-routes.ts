@@ -9,6 +9,7 @@ import { isMediaType, safeType } from '../platform/media/media-library'
 import type { BadDay } from '../trouble/bad-day'
 import { EventStreams } from './event-stream'
 import { recordRoutes } from './record-routes'
+import { sendRoutes } from './send-routes'
 import { troubleRoutes } from './trouble-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
@@ -23,16 +24,18 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  *   the `Exchange`, when it came to its end
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
+ * - what `sendRoutes` says
  * - `/record`: what stands behind the lines of the record
  * - `/trouble`: what `troubleRoutes` says
  */
 export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: HttpBindings }> {
   const { chat, media } = platform
   const routes = new Hono<{ Bindings: HttpBindings }>()
-  routes.route('/record', recordRoutes(platform))
   const streams = new EventStreams(chat.record)
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 
+  routes.route('/', sendRoutes(chat))
+  routes.route('/record', recordRoutes(platform))
   routes.route('/trouble', troubleRoutes(day))
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Choice } from '../../src/platform/messages/menu-link'
 import { ChoiceLink } from './choice-link'
+import { FaceText } from './face-text'
 import { type Piece, textPieces } from './text-pieces'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   readonly onTap: (choice: Choice) => void
 }
 
-/** A text bubble, with line breaks, links and menu links. */
+/** A text bubble, with line breaks, faces, links and menu links. */
 export function RichText({ text, onTap }: Props): VNode {
   return (
     <p class="text">
@@ -21,7 +22,7 @@ export function RichText({ text, onTap }: Props): VNode {
 
 function PieceView({ piece: { text, href, choice }, onTap }: { readonly piece: Piece } & Pick<Props, 'onTap'>): VNode {
   if (choice) return <ChoiceLink choice={choice} onTap={onTap} />
-  if (!href) return <>{text}</>
+  if (!href) return <FaceText text={text} />
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {text}

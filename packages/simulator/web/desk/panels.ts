@@ -1,9 +1,11 @@
 import type { Panel } from '../panel'
 import { RecordView } from '../record/record-view'
+import { SendView } from '../send/send-view'
 import { TroublePanel } from '../trouble/trouble-panel'
 
 /** The panels of the desk, in the order of their tabs. */
 export const PANELS: readonly [Panel, ...Panel[]] = [
   { id: 'record', label: (words) => words.recordPanel, View: RecordView },
+  { id: 'send', label: (words) => words.sendPanel, View: SendView },
   { id: 'trouble', label: (words) => words.troublePanel, View: TroublePanel },
 ]

@@ -3,10 +3,11 @@ import { CHAT_WORDS } from './chat'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
 import { RECORD_WORDS } from './record'
+import { SEND_WORDS } from './send'
 import { TROUBLE_WORDS } from './trouble'
 import { WORDS } from './words'
 
-const PARTS = [CHAT_WORDS, COMPOSER_WORDS, DESK_WORDS, RECORD_WORDS, TROUBLE_WORDS]
+const PARTS = [CHAT_WORDS, COMPOSER_WORDS, DESK_WORDS, RECORD_WORDS, SEND_WORDS, TROUBLE_WORDS]
 
 test.each(['zh', 'en'] as const)('no word of one part replaces a word of another in %s', (language) => {
   const names = PARTS.flatMap((part) => Object.keys(part[language]))
