@@ -79,6 +79,8 @@ export interface Simulator {
   readonly account: Pick<SimulatedAccount, 'name' | 'id' | 'appId'>
   /** The user with that openid. A new user does not follow the account. */
   readonly user: (openid: string) => SimulatedUser
+  /** The users that a page or `user` asked for, in that order. */
+  readonly users: readonly SimulatedUser[]
   /** Adds a file as if the bot had uploaded it; returns its media id. */
   readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
   /**
@@ -216,12 +218,17 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
+  const user = (openid: string): SimulatedUser =>
+    new SimulatedUser(chat, openid, (address, authorized) => authorize(platform, address, authorized))
 
   return {
     url: origin,
     apiUrl: origin,
     account: { name: account.name, id: account.id, appId: account.appId },
-    user: (openid) => new SimulatedUser(chat, openid, (address, user) => authorize(platform, address, user)),
+    user,
+    get users() {
+      return chat.people.map(({ openid }) => user(openid))
+    },
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),

@@ -31,12 +31,12 @@ export async function sendMedia(openid: string, type: MediaType, file: Blob): Pr
   await sendAction(openid, { type, mediaId })
 }
 
-function address(path: string, query: Record<string, string>): string {
+export function address(path: string, query: Record<string, string>): string {
   return `${path}?${new URLSearchParams(query)}`
 }
 
 /** The response. If the server refuses, rejects with the server's text, which the page shows. */
-async function accepted(pending: Promise<Response>): Promise<Response> {
+export async function accepted(pending: Promise<Response>): Promise<Response> {
   const response = await pending
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
   return response

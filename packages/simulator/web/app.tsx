@@ -11,9 +11,14 @@ import { useConversation } from './conversation'
 import { Desk } from './desk/desk'
 import { PANELS } from './desk/panels'
 import { LanguageContext, useLanguageChoice } from './language'
+import { useKept } from './people/kept'
+import { useOpenid } from './people/openid'
+import { PeopleBar } from './people/people-bar'
 
 /** One user's phone, and beside it the developer's desk. */
-export function App({ openid }: { readonly openid: string }): VNode {
+export function App(): VNode {
+  const [openid, switchTo] = useOpenid()
+  const kept = useKept(openid)
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
   const [trouble, setTrouble] = useState<string>()
@@ -55,6 +60,7 @@ export function App({ openid }: { readonly openid: string }): VNode {
             onDesk={() => setDeskOpen(!deskOpen)}
             onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
           />
+          <PeopleBar openid={openid} people={state?.people ?? []} onSwitch={switchTo} onWork={attempt} />
           <Banners
             lost={lost}
             following={state?.user.following ?? true}
@@ -64,14 +70,23 @@ export function App({ openid }: { readonly openid: string }): VNode {
             onDismiss={() => setTrouble(undefined)}
           />
           <Log
+            key={openid}
             state={state}
+            kept={kept}
             selectedId={apiCall === undefined ? selected?.id : selectedId}
             onSelect={select}
             onInspect={inspect}
             onSay={(content) => act({ type: 'text', content })}
             onTap={({ content, id }) => act({ type: 'tap', content, menuId: id })}
           />
-          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
+          <Composer
+            key={openid}
+            menu={state?.menu ?? []}
+            following={state?.user.following ?? false}
+            kept={kept}
+            onAction={act}
+            onMedia={media}
+          />
         </main>
         <Desk
           openid={openid}

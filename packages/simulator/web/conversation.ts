@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { ChatChange, ChatState } from '../src/chat/chat-state'
+import type { Person } from '../src/chat/person'
 import { connect } from './connection'
 
 /** The server's state as the page knows it, and whether the connection is lost. */
@@ -32,7 +33,14 @@ function changed(state: ChatState, change: ChatChange): ChatState {
       return { ...state, menu: change.menu }
     case 'user':
       return { ...state, user: change.user }
+    case 'person':
+      return { ...state, people: withPerson(state.people, change.person) }
   }
+}
+
+function withPerson(people: readonly Person[], person: Person): readonly Person[] {
+  const index = people.findIndex(({ openid }) => openid === person.openid)
+  return index < 0 ? [...people, person] : people.with(index, person)
 }
 
 /** Replaces the item with the same id; a new one goes above the one with the id `before`, or to the end. */
@@ -55,5 +63,7 @@ export function useConversation(openid: string): Conversation {
       }),
     [openid],
   )
-  return conversation
+  // Until the state of a user comes who was switched to, that of the one before is not shown.
+  const { state, lost } = conversation
+  return { state: state?.user.openid === openid ? state : undefined, lost }
 }

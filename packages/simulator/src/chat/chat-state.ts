@@ -2,6 +2,7 @@ import type { Mode } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
 import type { MenuButton } from '../platform/menu/menu'
+import type { Person } from './person'
 import type { Refusal } from './refusal'
 
 /** One line of a chat. */
@@ -35,6 +36,8 @@ export interface ChatState {
     /** Whether the user sees that the account is typing. */
     readonly typing: boolean
   }
+  /** The users that can be switched to, this one included. */
+  readonly people: readonly Person[]
   readonly menu: readonly MenuButton[]
   readonly bubbles: readonly Bubble[]
   readonly exchanges: readonly Exchange[]
@@ -42,8 +45,8 @@ export interface ChatState {
 }
 
 /**
- * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, or the user. A
- * new bubble with `before` stands above the one with that id.
+ * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, the user, or one
+ * of the people by its openid. A new bubble with `before` stands above the one with that id.
  */
 export type ChatChange =
   | { readonly type: 'bubble'; readonly bubble: Bubble; readonly before?: string }
@@ -51,3 +54,4 @@ export type ChatChange =
   | { readonly type: 'refusal'; readonly refusal: Refusal }
   | { readonly type: 'menu'; readonly menu: readonly MenuButton[] }
   | { readonly type: 'user'; readonly user: ChatState['user'] }
+  | { readonly type: 'person'; readonly person: Person }

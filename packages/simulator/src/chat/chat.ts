@@ -16,8 +16,9 @@ import type { Errcode } from '../platform/platform-error'
 import type { FollowSource } from '../platform/users/user-record'
 import { actionBubble } from './action-bubble'
 import { effectOf, effectOfAction } from './action-effect'
-import type { Bubble, ChatState } from './chat-state'
+import type { Bubble, ChatChange, ChatState } from './chat-state'
 import { ChatUser } from './chat-user'
+import type { Person } from './person'
 import { pushOf, thumbOf } from './push'
 import { mediumOf, type UserAction } from './user-action'
 
@@ -62,6 +63,9 @@ const UNOPENED_HINT =
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
+  /** Those that a page or a test asked for, in that order. */
+  readonly #people = new Set<string>()
+  readonly #watchers = new Set<(person: Person) => void>()
   readonly #exchanges = new Map<string, Exchange>()
   #count = 0
   /** True after the first reply: the bot can decrypt pushes. */
@@ -86,11 +90,29 @@ export class Chat {
     for (const user of this.#users.values()) user.notify({ type: 'menu', menu: this.#options.menus.of(user.record) })
   }
 
-  /** The user with that openid. A new user does not follow the account. */
+  /** The user with that openid, who is one of the people from now on. A new user does not follow the account. */
   user(openid: string): ChatUser {
-    const user = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock)
-    this.#users.set(openid, user)
+    const user = this.#met(openid)
+    if (this.#people.has(openid)) return user
+    this.#people.add(openid)
+    this.#tell(user)
     return user
+  }
+
+  /** The users that a page or a test asked for, not those of a load or of the platform. */
+  get people(): readonly ChatUser[] {
+    return this.users.filter(({ openid }) => this.#people.has(openid))
+  }
+
+  /** Calls the listener with every change of this user's chat and of the people, until what it returns is called. */
+  subscribe(openid: string, listener: (change: ChatChange) => void): () => void {
+    const onPerson = (person: Person): void => listener({ type: 'person', person })
+    this.#watchers.add(onPerson)
+    const unsubscribe = this.user(openid).subscribe(listener)
+    return () => {
+      this.#watchers.delete(onPerson)
+      unsubscribe()
+    }
   }
 
   /** The user with that openid, if one was met. */
@@ -106,6 +128,7 @@ export class Chat {
       mode: account.mode,
       account: { name: account.name, id: account.id, appId: account.appId },
       user: user.state,
+      people: this.people.map(({ person }) => person),
       menu: this.#options.menus.of(user.record),
       bubbles: user.bubbles,
       exchanges: user.exchanges,
@@ -115,7 +138,7 @@ export class Chat {
 
   /** Performs an action. Resolves to what the phone then shows, or to `undefined` if it shows nothing new. */
   async perform(openid: string, requested: UserAction): Promise<Content | undefined> {
-    const user = this.user(openid)
+    const user = this.#met(openid)
     const scanned = this.#scanned(requested)
     if (scanned === 'expired') return this.#showNotice(user, '二维码已过期')
     const action = user.resolve(scanned)
@@ -136,7 +159,7 @@ export class Chat {
    */
   async push(openid: string, push: string | PushFields): Promise<Delivered> {
     const { account, clock } = this.#options
-    const user = this.user(openid)
+    const user = this.#met(openid)
     const id = this.#nextId()
     const CreateTime = Math.floor(clock.now() / 1000)
     const MsgId = typeof push === 'string' || push.MsgType === 'event' ? undefined : this.#messageId()
@@ -166,7 +189,7 @@ export class Chat {
     const { account, clock } = this.#options
     const CreateTime = Math.floor(clock.now() / 1000)
     const fields = { ToUserName: account.id, FromUserName: openid, CreateTime, MsgType: 'event', ...event }
-    await this.#exchange(this.user(openid), this.#nextId(), pushXml(fields), false)
+    await this.#exchange(this.#met(openid), this.#nextId(), pushXml(fields), false)
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
@@ -193,6 +216,17 @@ export class Chat {
   /** Shows what the account sent by a call of the API. */
   show(user: ChatUser, content: Content, { path, text }: ApiRequest): void {
     this.#show(user, { from: 'account', content, apiPath: path, apiRequest: text })
+  }
+
+  #met(openid: string): ChatUser {
+    const user: ChatUser = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock, () => this.#tell(user))
+    this.#users.set(openid, user)
+    return user
+  }
+
+  #tell({ openid, person }: ChatUser): void {
+    if (!this.#people.has(openid)) return
+    for (const watch of this.#watchers) watch(person)
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { ChatUser } from '../chat/chat-user'
+import type { ChatChange } from '../chat/chat-state'
 
 const MAX_STREAMS = 100
 /** A reader with more unsent changes is cut off. The page then connects again and reads the whole state. */
@@ -10,11 +10,14 @@ const MAX_UNSENT = 1_000
 /** A request over node:http. */
 export type NodeContext = Context<{ Bindings: HttpBindings }>
 
+/** Calls the listener with every change, until what it returns is called. */
+type Subscribe = (listener: (change: ChatChange) => void) => () => void
+
 /** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */
 export class EventStreams {
   #open = 0
 
-  respond(context: NodeContext, user: ChatUser): Response {
+  respond(context: NodeContext, subscribe: Subscribe): Response {
     // hono answers HEAD by the handler of GET and drops the body: a stream would start and never end.
     if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
     // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http
@@ -23,15 +26,15 @@ export class EventStreams {
     if (this.#open >= MAX_STREAMS) {
       return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })
     }
-    return this.#stream(context, user)
+    return this.#stream(context, subscribe)
   }
 
-  #stream(context: NodeContext, user: ChatUser): Response {
+  #stream(context: NodeContext, subscribe: Subscribe): Response {
     this.#open += 1
     return streamSSE(context, async (stream) => {
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
       let unsent = 0
-      const unsubscribe = user.subscribe((change) => {
+      const unsubscribe = subscribe((change) => {
         unsent += 1
         if (unsent > MAX_UNSENT) stream.abort()
         else void stream.writeSSE({ data: JSON.stringify(change) }).then(() => (unsent -= 1))

@@ -1,12 +1,13 @@
 import type { HttpBindings } from '@hono/node-server'
 import { isRecord } from '@wx/core/internal'
 import { type Context, Hono } from 'hono'
-import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
 import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
-import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
+import type { Platform } from '../operations/platform'
+import { isMediaType, safeType } from '../platform/media/media-library'
 import { EventStreams } from './event-stream'
+import { peopleRoutes } from './people-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
@@ -21,13 +22,17 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
  */
-export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: HttpBindings }> {
+export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
+  const { chat, media } = platform
   const streams = new EventStreams()
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
-  routes.get('/events', (context) => streams.respond(context, userOf(context)))
+  routes.get('/events', (context) => {
+    const { openid } = userOf(context)
+    return streams.respond(context, (listener) => chat.subscribe(openid, listener))
+  })
 
   routes.post('/actions', async (context) => {
     const action: unknown = await context.req.json().catch(() => undefined)
@@ -61,6 +66,8 @@ export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: Ht
       'x-content-type-options': 'nosniff',
     })
   })
+
+  routes.route('/people', peopleRoutes(chat))
 
   return routes
 }

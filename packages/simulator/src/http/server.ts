@@ -45,7 +45,7 @@ function application({ platform, host }: ServerOptions): Application {
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
   app.use(sameOrigin(hostNames(host)), bodyLimit)
-  app.route('/api', pageRoutes(platform.chat, platform.media))
+  app.route('/api', pageRoutes(platform))
   app.get('/connect/oauth2/authorize', loginPage(platform))
   app.get('/connect/qrconnect', loginPage(platform))
   app.get('/cgi-bin/showqrcode', (context) => {

@@ -1,14 +1,16 @@
-import { Fragment, type VNode } from 'preact'
+import { Fragment, type TargetedEvent, type VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { Choice } from '../../src/platform/messages/menu-link'
 import { useLanguage, useWords } from '../language'
+import type { Kept } from '../people/kept'
 import { BubbleRow, rawIdOf } from './bubble'
 import { Empty } from './empty'
 import { needsTime, timeText } from './time'
 
 interface Props {
   readonly state: ChatState | undefined
+  readonly kept: Kept
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
   readonly onInspect: (id: string) => void
@@ -16,24 +18,37 @@ interface Props {
   readonly onTap: (choice: Choice) => void
 }
 
-/** The conversation, oldest first, kept scrolled to its end. */
-export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
+/** So near to its end the conversation is at its end. */
+const AT_END_PX = 8
+
+/** The conversation, oldest first. It stays where the user scrolled it; at the end it follows what comes. */
+export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
   const words = useWords()
   const language = useLanguage()
   const log = useRef<HTMLDivElement>(null)
   const bubbles = state?.bubbles ?? []
-  const stickToEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight })
-  useLayoutEffect(stickToEnd, [bubbles.length])
+  const shown = useRef(0)
+  const stay = (): void => log.current?.scrollTo({ top: kept.scrollTop ?? log.current.scrollHeight })
+  useLayoutEffect(() => {
+    // What the user sends is always seen.
+    if (shown.current > 0 && bubbles.at(-1)?.from === 'user') kept.scrollTop = undefined
+    shown.current = bubbles.length
+    stay()
+  }, [bubbles.length])
   useEffect(() => {
     // When the panel below opens, the conversation becomes smaller.
-    const observer = new ResizeObserver(stickToEnd)
+    const observer = new ResizeObserver(stay)
     if (log.current) observer.observe(log.current)
     return () => observer.disconnect()
   }, [])
 
+  const keepPlace = ({ currentTarget: { scrollTop, scrollHeight, clientHeight } }: TargetedEvent<HTMLElement>): void => {
+    kept.scrollTop = scrollHeight - scrollTop - clientHeight < AT_END_PX ? undefined : scrollTop
+  }
+
   return (
     // A picture that loads late must not push the end out of sight. `load` does not bubble: capture it.
-    <div ref={log} class="log" role="log" aria-live="polite" aria-label={words.conversation} onLoadCapture={stickToEnd}>
+    <div ref={log} class="log" role="log" aria-live="polite" aria-label={words.conversation} onLoadCapture={stay} onScroll={keepPlace}>
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
       {bubbles.map((bubble, index) => (
