@@ -14,10 +14,11 @@ import { type Verification, type VerificationOptions, verify } from './delivery/
 import { listen } from './http/server'
 import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
+import { Assets } from './platform/assets'
 import type { ApiCall } from './platform/calls/call-log'
 import type { ApiFault } from './platform/calls/faults'
 import { checkChoice } from './platform/choice'
-import { QrCodes } from './platform/codes/qr-codes'
+import { type QrCode, QrCodes } from './platform/codes/qr-codes'
 import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
@@ -88,6 +89,8 @@ export interface Simulator {
    * as `{{thing1.DATA}}`. Throws a `WxError` of code `config-invalid` for the 26th.
    */
   readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
+  /** The codes that the bot made, newest first; `user.scan(ticket)` scans one. */
+  readonly codes: readonly QrCode[]
   /**
    * Pushes the sample of any push that core knows, to the bot as from the platform; resolves when it came to
    * its end. Fields that are given replace those of the sample. Rejects with a `WxError` of code
@@ -203,9 +206,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const port = checkPort(options.port ?? 0)
   const targets = new Targets(options)
   const account = resolveAccount(options)
+  const assets = new Assets()
   const media = new MediaLibrary(clock)
   const menus = new Menus(checkMenu(options.menu ?? []))
-  const codes = new QrCodes(clock)
+  const codes = new QrCodes(clock, assets.changed)
   const closing = new AbortController()
   // Each push that is on its way listens.
   setMaxListeners(0, closing.signal)
@@ -214,7 +218,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const markFail = (options.markFail ?? true) ? new MarkFail() : undefined
   const courier = new Courier({ account, targets, markFail, media, clock, fetch, signal })
   const { swapQuickMessages = true } = options
-  const chat = new Chat({ courier, account, media, menus, codes, clock, swapQuickMessages, origin: () => origin })
+  const chat = new Chat({ courier, account, media, menus, codes, assets, clock, swapQuickMessages, origin: () => origin })
   const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
@@ -232,6 +236,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
+    get codes() {
+      return codes.all()
+    },
     trigger: (name, fields) => chat.trigger(name, fields),
     disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),

@@ -13,6 +13,7 @@ const state: ChatState = {
   bubbles: [],
   exchanges: [],
   refusals: [],
+  assets: 0,
 }
 const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
 const pending: Exchange = { id: 'e1', openid: 'o1', at: 1, push: '<xml/>', attempts: [], outcome: 'pending' }

@@ -33,6 +33,8 @@ function changed(state: ChatState, change: ChatChange): ChatState {
       return { ...state, menu: change.menu }
     case 'user':
       return { ...state, user: change.user }
+    case 'assets':
+      return { ...state, assets: change.assets }
     case 'person':
       return { ...state, people: withPerson(state.people, change.person) }
   }

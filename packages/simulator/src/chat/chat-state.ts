@@ -42,10 +42,12 @@ export interface ChatState {
   readonly bubbles: readonly Bubble[]
   readonly exchanges: readonly Exchange[]
   readonly refusals: readonly Refusal[]
+  /** Another number when the account's files, codes or articles are others. */
+  readonly assets: number
 }
 
 /**
- * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, the user, or one
+ * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, the user, the assets, or one
  * of the people by its openid. A new bubble with `before` stands above the one with that id.
  */
 export type ChatChange =
@@ -55,3 +57,4 @@ export type ChatChange =
   | { readonly type: 'menu'; readonly menu: readonly MenuButton[] }
   | { readonly type: 'user'; readonly user: ChatState['user'] }
   | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'assets'; readonly assets: number }

@@ -7,6 +7,7 @@ import { kindOf, type PushFields, pushXml } from '../delivery/push-fields'
 import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
 import { samplePush } from '../delivery/sample-push'
 import type { SimulatedAccount } from '../platform/account'
+import type { Assets } from '../platform/assets'
 import type { QrCodes } from '../platform/codes/qr-codes'
 import type { Content } from '../platform/content'
 import type { MediaLibrary } from '../platform/media/media-library'
@@ -28,6 +29,7 @@ export interface ChatOptions {
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
+  readonly assets: Assets
   readonly clock: Clock
   /** Whether customer-service messages in quick succession arrive in the wrong order. */
   readonly swapQuickMessages: boolean
@@ -104,14 +106,17 @@ export class Chat {
     return this.users.filter(({ openid }) => this.#people.has(openid))
   }
 
-  /** Calls the listener with every change of this user's chat and of the people, until what it returns is called. */
+  /** Calls the listener with every change of this user's chat, of the people and of the assets, until the returned
+   * function is called. */
   subscribe(openid: string, listener: (change: ChatChange) => void): () => void {
     const onPerson = (person: Person): void => listener({ type: 'person', person })
     this.#watchers.add(onPerson)
-    const unsubscribe = this.user(openid).subscribe(listener)
+    const fromUser = this.user(openid).subscribe(listener)
+    const fromAssets = this.#options.assets.subscribe((assets) => listener({ type: 'assets', assets }))
     return () => {
       this.#watchers.delete(onPerson)
-      unsubscribe()
+      fromUser()
+      fromAssets()
     }
   }
 
@@ -121,7 +126,7 @@ export class Chat {
   }
 
   state(openid: string): ChatState {
-    const { courier, account } = this.#options
+    const { courier, account, assets } = this.#options
     const user = this.user(openid)
     return {
       targets: courier.targets,
@@ -133,6 +138,7 @@ export class Chat {
       bubbles: user.bubbles,
       exchanges: user.exchanges,
       refusals: user.refusals,
+      assets: assets.version,
     }
   }
 

@@ -6,6 +6,7 @@ import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
 import type { Platform } from '../operations/platform'
 import { isMediaType, safeType } from '../platform/media/media-library'
+import { codeRoutes } from './code-routes'
 import { EventStreams } from './event-stream'
 import { peopleRoutes } from './people-routes'
 
@@ -67,6 +68,7 @@ export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }>
     })
   })
 
+  routes.route('/codes', codeRoutes(platform))
   routes.route('/people', peopleRoutes(chat))
 
   return routes

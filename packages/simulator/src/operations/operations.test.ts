@@ -5,6 +5,7 @@ import { Courier } from '../delivery/courier'
 import { Targets } from '../delivery/targets'
 import { endpoints } from '../endpoints/endpoint-table'
 import { resolveAccount } from '../platform/account'
+import { Assets } from '../platform/assets'
 import { QrCodes } from '../platform/codes/qr-codes'
 import { MediaLibrary } from '../platform/media/media-library'
 import { Menus } from '../platform/menu/menus'
@@ -16,7 +17,8 @@ test('every operation is a row of the table', () => {
     account: resolveAccount({ token: 't' }),
     media: new MediaLibrary(systemClock),
     menus: new Menus([]),
-    codes: new QrCodes(systemClock),
+    codes: new QrCodes(systemClock, () => {}),
+    assets: new Assets(),
     clock: systemClock,
     signal: new AbortController().signal,
   }

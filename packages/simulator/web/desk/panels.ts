@@ -1,5 +1,9 @@
+import { CodesView } from '../codes/codes-view'
 import type { Panel } from '../panel'
 import { RawView } from '../raw/raw-view'
 
 /** The panels of the desk, in the order of their tabs. */
-export const PANELS: readonly [Panel, ...Panel[]] = [{ id: 'record', label: (words) => words.recordPanel, View: RawView }]
+export const PANELS: readonly [Panel, ...Panel[]] = [
+  { id: 'record', label: (words) => words.recordPanel, View: RawView },
+  { id: 'codes', label: (words) => words.codesPanel, View: CodesView },
+]

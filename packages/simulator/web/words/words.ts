@@ -1,4 +1,5 @@
 import { CHAT_WORDS } from './chat'
+import { CODES_WORDS } from './codes'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
 import { PEOPLE_WORDS } from './people'
@@ -6,8 +7,8 @@ import { RAW_WORDS } from './raw'
 
 /** Everything that the page says. Each part of the page has its own file of words. */
 export const WORDS = {
-  zh: { ...CHAT_WORDS.zh, ...COMPOSER_WORDS.zh, ...DESK_WORDS.zh, ...PEOPLE_WORDS.zh, ...RAW_WORDS.zh },
-  en: { ...CHAT_WORDS.en, ...COMPOSER_WORDS.en, ...DESK_WORDS.en, ...PEOPLE_WORDS.en, ...RAW_WORDS.en },
+  zh: { ...CHAT_WORDS.zh, ...CODES_WORDS.zh, ...COMPOSER_WORDS.zh, ...DESK_WORDS.zh, ...PEOPLE_WORDS.zh, ...RAW_WORDS.zh },
+  en: { ...CHAT_WORDS.en, ...CODES_WORDS.en, ...COMPOSER_WORDS.en, ...DESK_WORDS.en, ...PEOPLE_WORDS.en, ...RAW_WORDS.en },
 }
 
 export type Words = typeof WORDS.zh
