@@ -23,6 +23,7 @@ import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/medi
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
+import { checkPage, type PageConfig, type PageVerdict } from './platform/tokens/page-config'
 
 /**
  * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
@@ -123,6 +124,16 @@ export interface Simulator {
    * ```
    */
   readonly disturb: (disturbance: Disturbance) => () => void
+  /**
+   * What the phone says of `wx.config` on the page at that address: whether the signature is made with the
+   * account's ticket for this address.
+   *
+   * @example
+   * ```ts
+   * const { errMsg } = sim.checkPage('http://127.0.0.1:3000/', config) // 'config:ok'
+   * ```
+   */
+  readonly checkPage: (url: string, config: PageConfig) => PageVerdict
   /** Kills every access token of the account: calls with one get 40001 until a new one is fetched. */
   readonly revokeTokens: () => void
   /** The calls of the API with their answers, newest last; up to 10,000. */
@@ -242,6 +253,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     trigger: (name, fields) => chat.trigger(name, fields),
     disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
+    checkPage: (url, config) => checkPage(url, config, account, platform.tickets),
     revokeTokens: () => platform.tokens.revoke(),
     get calls() {
       return platform.log.all()

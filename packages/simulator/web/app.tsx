@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { UserAction } from '../src/chat/user-action'
 import type { Exchange } from '../src/delivery/exchange'
 import { type MediaType, sendAction, sendMedia } from './api'
@@ -14,6 +14,8 @@ import { LanguageContext, useLanguageChoice } from './language'
 import { useKept } from './people/kept'
 import { useOpenid } from './people/openid'
 import { PeopleBar } from './people/people-bar'
+import { OpenPageContext } from './webview/open-page'
+import { WebView } from './webview/webview'
 
 /** One user's phone, and beside it the developer's desk. */
 export function App(): VNode {
@@ -25,6 +27,9 @@ export function App(): VNode {
   // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [deskOpen, setDeskOpen] = useState(false)
+  const [pageUrl, openPage] = useState<string>()
+  const closePage = useCallback(() => openPage(undefined), [])
+  useEffect(closePage, [openid])
   const [panelId, setPanel] = useState(PANELS[0].id)
 
   const attempt = async (work: Promise<void>): Promise<boolean> => {
@@ -52,55 +57,58 @@ export function App(): VNode {
   const apiCall = calls.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
   return (
     <LanguageContext.Provider value={language}>
-      <div class="app">
-        <main class="phone" data-testid="chat">
-          <Header
+      <OpenPageContext.Provider value={openPage}>
+        <div class="app">
+          <main class="phone" data-testid="chat">
+            <Header
+              state={state}
+              deskOpen={deskOpen}
+              onDesk={() => setDeskOpen(!deskOpen)}
+              onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+            />
+            <PeopleBar openid={openid} people={state?.people ?? []} onSwitch={switchTo} onWork={attempt} />
+            <Banners
+              lost={lost}
+              following={state?.user.following ?? true}
+              trouble={trouble}
+              hint={hintOf(exchanges.at(-1))}
+              onFollow={() => act({ type: 'follow' })}
+              onDismiss={() => setTrouble(undefined)}
+            />
+            <Log
+              key={openid}
+              state={state}
+              kept={kept}
+              selectedId={apiCall === undefined ? selected?.id : selectedId}
+              onSelect={select}
+              onInspect={inspect}
+              onSay={(content) => act({ type: 'text', content })}
+              onTap={({ content, id }) => act({ type: 'tap', content, menuId: id })}
+            />
+            <Composer
+              key={openid}
+              menu={state?.menu ?? []}
+              following={state?.user.following ?? false}
+              kept={kept}
+              onAction={act}
+              onMedia={media}
+            />
+            {pageUrl !== undefined && <WebView key={pageUrl} url={pageUrl} openid={openid} onClose={closePage} />}
+          </main>
+          <Desk
+            openid={openid}
             state={state}
-            deskOpen={deskOpen}
-            onDesk={() => setDeskOpen(!deskOpen)}
-            onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-          />
-          <PeopleBar openid={openid} people={state?.people ?? []} onSwitch={switchTo} onWork={attempt} />
-          <Banners
-            lost={lost}
-            following={state?.user.following ?? true}
-            trouble={trouble}
-            hint={hintOf(exchanges.at(-1))}
-            onFollow={() => act({ type: 'follow' })}
-            onDismiss={() => setTrouble(undefined)}
-          />
-          <Log
-            key={openid}
-            state={state}
-            kept={kept}
-            selectedId={apiCall === undefined ? selected?.id : selectedId}
+            selected={selected}
+            apiCall={apiCall}
+            panelId={panelId}
+            open={deskOpen}
             onSelect={select}
-            onInspect={inspect}
-            onSay={(content) => act({ type: 'text', content })}
-            onTap={({ content, id }) => act({ type: 'tap', content, menuId: id })}
+            onWork={attempt}
+            onPanel={setPanel}
+            onClose={() => setDeskOpen(false)}
           />
-          <Composer
-            key={openid}
-            menu={state?.menu ?? []}
-            following={state?.user.following ?? false}
-            kept={kept}
-            onAction={act}
-            onMedia={media}
-          />
-        </main>
-        <Desk
-          openid={openid}
-          state={state}
-          selected={selected}
-          apiCall={apiCall}
-          panelId={panelId}
-          open={deskOpen}
-          onSelect={select}
-          onWork={attempt}
-          onPanel={setPanel}
-          onClose={() => setDeskOpen(false)}
-        />
-      </div>
+        </div>
+      </OpenPageContext.Provider>
     </LanguageContext.Provider>
   )
 }

@@ -8,6 +8,8 @@ import type { Platform } from '../operations/platform'
 import { isMediaType, safeType } from '../platform/media/media-library'
 import { codeRoutes } from './code-routes'
 import { EventStreams } from './event-stream'
+import { jsSdkRoutes } from './js-sdk-routes'
+import { loginRoutes } from './login-page'
 import { peopleRoutes } from './people-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
@@ -69,6 +71,8 @@ export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }>
   })
 
   routes.route('/codes', codeRoutes(platform))
+  routes.route('/js-sdk', jsSdkRoutes(platform))
+  routes.route('/login', loginRoutes(platform))
   routes.route('/people', peopleRoutes(chat))
 
   return routes

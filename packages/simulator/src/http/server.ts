@@ -24,9 +24,12 @@ export interface ServerOptions {
 /** The built chat page, as seen from `dist` and from `src/http`. */
 const PAGE_ROOT = ['./web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync)
 
-/** Pictures and sound may come from any address that the bot gives; code only from here. */
+/**
+ * Pictures, sound and the pages that the phone shows may come from any address that the bot gives; code only
+ * from here. The login is shown on the phone too.
+ */
 const PAGE_POLICY =
-  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'"
+  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-src http: https:; frame-ancestors 'self'"
 
 const NO_PAGE = 'The chat page is not built: run `pnpm --filter @wx/simulator build`. The API works without it.'
 

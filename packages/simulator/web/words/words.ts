@@ -4,11 +4,28 @@ import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
 import { PEOPLE_WORDS } from './people'
 import { RAW_WORDS } from './raw'
+import { WEBVIEW_WORDS } from './webview'
 
 /** Everything that the page says. Each part of the page has its own file of words. */
 export const WORDS = {
-  zh: { ...CHAT_WORDS.zh, ...CODES_WORDS.zh, ...COMPOSER_WORDS.zh, ...DESK_WORDS.zh, ...PEOPLE_WORDS.zh, ...RAW_WORDS.zh },
-  en: { ...CHAT_WORDS.en, ...CODES_WORDS.en, ...COMPOSER_WORDS.en, ...DESK_WORDS.en, ...PEOPLE_WORDS.en, ...RAW_WORDS.en },
+  zh: {
+    ...CHAT_WORDS.zh,
+    ...CODES_WORDS.zh,
+    ...COMPOSER_WORDS.zh,
+    ...DESK_WORDS.zh,
+    ...PEOPLE_WORDS.zh,
+    ...RAW_WORDS.zh,
+    ...WEBVIEW_WORDS.zh,
+  },
+  en: {
+    ...CHAT_WORDS.en,
+    ...CODES_WORDS.en,
+    ...COMPOSER_WORDS.en,
+    ...DESK_WORDS.en,
+    ...PEOPLE_WORDS.en,
+    ...RAW_WORDS.en,
+    ...WEBVIEW_WORDS.en,
+  },
 }
 
 export type Words = typeof WORDS.zh
