@@ -19,7 +19,7 @@ import type { ApiCall } from './platform/calls/call-log'
 import type { ApiFault } from './platform/calls/faults'
 import { checkChoice } from './platform/choice'
 import { type QrCode, QrCodes } from './platform/codes/qr-codes'
-import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
+import { type KeptFile, MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
@@ -90,6 +90,8 @@ export interface Simulator {
    * as `{{thing1.DATA}}`. Throws a `WxError` of code `config-invalid` for the 26th.
    */
   readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
+  /** The files that users sent and the bot uploaded, newest first, until they expire. */
+  readonly files: readonly KeptFile[]
   /** The codes that the bot made, newest first; `user.scan(ticket)` scans one. */
   readonly codes: readonly QrCode[]
   /**
@@ -218,7 +220,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const targets = new Targets(options)
   const account = resolveAccount(options)
   const assets = new Assets()
-  const media = new MediaLibrary(clock)
+  const media = new MediaLibrary(clock, assets.changed)
   const menus = new Menus(checkMenu(options.menu ?? []))
   const codes = new QrCodes(clock, assets.changed)
   const closing = new AbortController()
@@ -230,7 +232,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const courier = new Courier({ account, targets, markFail, media, clock, fetch, signal })
   const { swapQuickMessages = true } = options
   const chat = new Chat({ courier, account, media, menus, codes, assets, clock, swapQuickMessages, origin: () => origin })
-  const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
+  const platform = new Platform({ account, chat, media, menus, codes, assets, clock, signal, onCall: options.onCall })
   const server = await listen({ platform, host, port })
   origin = originOf(server, host)
   const user = (openid: string): SimulatedUser =>
@@ -247,6 +249,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
+    get files() {
+      return media.files()
+    },
     get codes() {
       return codes.all()
     },

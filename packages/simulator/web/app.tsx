@@ -45,6 +45,10 @@ export function App(): VNode {
   }
   const act = (action: UserAction): Promise<boolean> => attempt(sendAction(openid, action))
   const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
+  const showPage = (url: string): void => {
+    openPage(url)
+    setDeskOpen(false)
+  }
   const inspect = (id: string): void => {
     select(id)
     setPanel(PANELS[0].id)
@@ -57,7 +61,7 @@ export function App(): VNode {
   const apiCall = calls.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
   return (
     <LanguageContext.Provider value={language}>
-      <OpenPageContext.Provider value={openPage}>
+      <OpenPageContext.Provider value={showPage}>
         <div class="app">
           <main class="phone" data-testid="chat">
             <Header

@@ -6,6 +6,7 @@ import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
 import type { Platform } from '../operations/platform'
 import { isMediaType, safeType } from '../platform/media/media-library'
+import { articleRoutes } from './article-routes'
 import { codeRoutes } from './code-routes'
 import { EventStreams } from './event-stream'
 import { jsSdkRoutes } from './js-sdk-routes'
@@ -24,6 +25,7 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  *   the `Exchange`, when it came to its end
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
+ * - `GET /files` → every `KeptFile`, newest first
  */
 export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
@@ -56,7 +58,7 @@ export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }>
     if (!isMediaType(type)) return context.json({ error: 'type must be image, voice, video or thumb.' }, 400)
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     if (bytes.length === 0 || bytes.length > MAX_MEDIA_BYTES) return context.json({ error: 'A file must have 1 byte to 10 MB.' }, 413)
-    const mediaId = media.add({ type, bytes, contentType: safeType(context.req.header('content-type')) })
+    const mediaId = media.add({ type, bytes, contentType: safeType(context.req.header('content-type')) }, 'user')
     return context.json({ mediaId, url: media.path(mediaId) }, 201)
   })
 
@@ -70,6 +72,8 @@ export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }>
     })
   })
 
+  routes.route('/articles', articleRoutes(platform))
+  routes.get('/files', (context) => context.json(media.files()))
   routes.route('/codes', codeRoutes(platform))
   routes.route('/js-sdk', jsSdkRoutes(platform))
   routes.route('/login', loginRoutes(platform))

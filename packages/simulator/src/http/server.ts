@@ -8,6 +8,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { codePicture } from '../operations/code-operations'
 import type { Platform } from '../operations/platform'
 import { writeAnswer } from './api-answer'
+import { articlePage } from './article-page'
 import { bodyLimit } from './body-limit'
 import { loginPage } from './login-page'
 import { pageRoutes } from './page-routes'
@@ -55,6 +56,7 @@ function application({ platform, host }: ServerOptions): Application {
     const picture = codePicture(platform, context.req.query('ticket') ?? '')
     return picture === undefined ? context.notFound() : writeAnswer(context, picture, 'rules').response
   })
+  app.get('/s/:id', articlePage(platform))
   app.use(platformRoutes(platform))
   if (PAGE_ROOT !== undefined) app.get('*', pageHeaders, serveStatic({ root: PAGE_ROOT }))
   return app

@@ -4,6 +4,7 @@ import { wait } from '../delivery/delivery'
 import type { SimulatedAccount } from '../platform/account'
 import { Drafts } from '../platform/articles/drafts'
 import { Publications } from '../platform/articles/publications'
+import type { Assets } from '../platform/assets'
 import { type ApiCall, CallLog } from '../platform/calls/call-log'
 import { CallQuotas } from '../platform/calls/call-quotas'
 import { ApiFaults } from '../platform/calls/faults'
@@ -27,6 +28,7 @@ export interface PlatformOptions {
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
+  readonly assets: Assets
   readonly clock: Clock
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
@@ -55,13 +57,13 @@ export class Platform {
   readonly tags: Tags = new Tags()
   readonly templates: Templates = new Templates()
   readonly massJobs: MassJobs = new MassJobs()
-  readonly publications: Publications = new Publications()
+  readonly publications: Publications
   readonly shortKeys: ShortKeys
   readonly materials: Materials
   readonly drafts: Drafts
   readonly #signal: AbortSignal
 
-  constructor({ account, chat, media, menus, codes, clock, signal, onCall }: PlatformOptions) {
+  constructor({ account, chat, media, menus, codes, assets, clock, signal, onCall }: PlatformOptions) {
     this.account = account
     this.chat = chat
     this.media = media
@@ -76,7 +78,8 @@ export class Platform {
     this.quotas = new CallQuotas(clock)
     this.shortKeys = new ShortKeys(clock)
     this.materials = new Materials(media, clock)
-    this.drafts = new Drafts(clock)
+    this.drafts = new Drafts(clock, assets.changed)
+    this.publications = new Publications(assets.changed)
     this.#signal = signal
   }
 

@@ -9,6 +9,7 @@ import { Music } from './music'
 import { News } from './news'
 import { Picture } from './picture'
 import { RichText } from './rich-text'
+import { TemplateCard } from './template-card'
 import { Video } from './video'
 import { Voice } from './voice'
 
@@ -38,6 +39,8 @@ export function ContentView({ content, onTap }: Props): VNode {
       return <LocationCard {...content} />
     case 'link':
       return <LinkCard {...content} />
+    case 'template':
+      return <TemplateCard {...content} />
     case 'notice':
       return <p class="notice">{content.text}</p>
     case 'fault':

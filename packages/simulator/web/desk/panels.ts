@@ -1,9 +1,11 @@
 import { CodesView } from '../codes/codes-view'
+import { LibraryView } from '../library/library-view'
 import type { Panel } from '../panel'
 import { RawView } from '../raw/raw-view'
 
 /** The panels of the desk, in the order of their tabs. */
 export const PANELS: readonly [Panel, ...Panel[]] = [
   { id: 'record', label: (words) => words.recordPanel, View: RawView },
+  { id: 'library', label: (words) => words.libraryPanel, View: LibraryView },
   { id: 'codes', label: (words) => words.codesPanel, View: CodesView },
 ]

@@ -2,6 +2,7 @@ import { CHAT_WORDS } from './chat'
 import { CODES_WORDS } from './codes'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
+import { LIBRARY_WORDS } from './library'
 import { PEOPLE_WORDS } from './people'
 import { RAW_WORDS } from './raw'
 import { WEBVIEW_WORDS } from './webview'
@@ -13,6 +14,7 @@ export const WORDS = {
     ...CODES_WORDS.zh,
     ...COMPOSER_WORDS.zh,
     ...DESK_WORDS.zh,
+    ...LIBRARY_WORDS.zh,
     ...PEOPLE_WORDS.zh,
     ...RAW_WORDS.zh,
     ...WEBVIEW_WORDS.zh,
@@ -22,6 +24,7 @@ export const WORDS = {
     ...CODES_WORDS.en,
     ...COMPOSER_WORDS.en,
     ...DESK_WORDS.en,
+    ...LIBRARY_WORDS.en,
     ...PEOPLE_WORDS.en,
     ...RAW_WORDS.en,
     ...WEBVIEW_WORDS.en,
