@@ -47,8 +47,8 @@ export interface ChatState {
 }
 
 /**
- * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, the user, the assets, or one
- * of the people by its openid. A new bubble with `before` stands above the one with that id.
+ * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, the user, the
+ * assets, or one of the people by its openid. A new bubble with `before` stands above the one with that id.
  */
 export type ChatChange =
   | { readonly type: 'bubble'; readonly bubble: Bubble; readonly before?: string }

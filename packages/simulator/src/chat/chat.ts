@@ -92,7 +92,9 @@ export class Chat {
     for (const user of this.#users.values()) user.notify({ type: 'menu', menu: this.#options.menus.of(user.record) })
   }
 
-  /** The user with that openid, who is one of the people from now on. A new user does not follow the account. */
+  /**
+   * The user with that openid, who is one of the people from now on. A new user does not follow the account.
+   */
   user(openid: string): ChatUser {
     const user = this.#met(openid)
     if (this.#people.has(openid)) return user
@@ -106,8 +108,10 @@ export class Chat {
     return this.users.filter(({ openid }) => this.#people.has(openid))
   }
 
-  /** Calls the listener with every change of this user's chat, of the people and of the assets, until the returned
-   * function is called. */
+  /**
+   * Calls the listener with every change of this user's chat, of the people and of the assets, until the
+   * returned function is called.
+   */
   subscribe(openid: string, listener: (change: ChatChange) => void): () => void {
     const onPerson = (person: Person): void => listener({ type: 'person', person })
     this.#watchers.add(onPerson)

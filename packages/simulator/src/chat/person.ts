@@ -1,7 +1,7 @@
 /** A user as the page lists them, to switch between phones. */
 export interface Person {
   readonly openid: string
-  /** Empty until somebody gives one. */
+  /** Empty if the user has none. */
   readonly name: string
   readonly following: boolean
   /** Messages of the account that came while no page showed this user. */

@@ -5,7 +5,7 @@ import { textOf } from '../operations/operation'
 import type { Platform } from '../operations/platform'
 import type { Article } from '../platform/articles/article'
 
-/** The text is the bot's: it may show pictures and lead elsewhere, but runs no script and is no page of ours. */
+/** The text is the bot's: it may show pictures and lead elsewhere. It runs no script, and has no origin. */
 const HEADERS = {
   'content-security-policy':
     "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src * data:; media-src *; style-src 'unsafe-inline'; frame-ancestors 'self'",

@@ -6,7 +6,8 @@ import { checkPage, type PageVerdict } from '../platform/tokens/page-config'
 /**
  * `/api/js-sdk`: what the phone asks for the page that it shows.
  *
- * - `POST /check` with `{ url, config }`, the page's address and what it gave to `wx.config` → a `PageVerdict`
+ * - `POST /check` with `{ url, config }`, the page's address and what it gave to `wx.config` → a
+ *   `PageVerdict`
  */
 export function jsSdkRoutes({ account, tickets }: Platform): Hono {
   const routes = new Hono()

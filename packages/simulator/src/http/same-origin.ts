@@ -18,7 +18,7 @@ function nameIn(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '')
 }
 
-/** The login is also shown on the phone of the chat page. That no other page frames it is said in its policy. */
+/** The login is also shown on the phone of the chat page. Its policy forbids frames of other pages. */
 const LOGIN = ['document', 'iframe']
 
 /**

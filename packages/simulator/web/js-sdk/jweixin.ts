@@ -2,8 +2,8 @@ import type { ConfigMessage, PageMessage } from '../webview/page-message'
 
 /**
  * What a page of the bot loads while it is developed, in place of the platform's
- * `https://res.wx.qq.com/open/js/jweixin-1.6.0.js`. The phone of the simulator checks `wx.config`; then `wx.ready`
- * or `wx.error` is called as in the client. Every other call fails: there is no camera, no wallet, no place.
+ * `https://res.wx.qq.com/open/js/jweixin-1.6.0.js`. The phone of the simulator checks `wx.config`; then
+ * `wx.ready` or `wx.error` is called as in the client. Every other call fails: there is no camera, no wallet.
  */
 
 interface Result {

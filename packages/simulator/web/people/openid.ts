@@ -21,7 +21,7 @@ export function useOpenid(): [string, (openid: string) => void] {
   return [openid, switchTo]
 }
 
-/** `oSimulatorUser…` with the first number that nobody has. */
+/** `oSimulatorUser…` with the first number that is free. */
 export function freeOpenid(taken: readonly string[]): string {
   const numbers = taken.map(numberOf)
   let number = 1

@@ -7,8 +7,8 @@ export type OpenPage = (url: string) => void
 export const OpenPageContext: ReturnType<typeof createContext<OpenPage>> = createContext<OpenPage>(() => {})
 
 /**
- * What a link does at a click: it opens its page on the phone. With Ctrl, Cmd or Shift the browser opens a tab
- * or a window, as for any link.
+ * What a link does at a click: it opens its page on the phone. With Ctrl, Cmd or Shift the browser opens a
+ * tab or a window, as for any link.
  */
 export function usePageLink(): (event: TargetedMouseEvent<HTMLAnchorElement>) => void {
   const open = useContext(OpenPageContext)

@@ -16,7 +16,7 @@ interface Props {
 /** All that a page may do, except for leading the chat page elsewhere. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads'
 
-/** A page that the phone shows over the chat. The button closes it, and so does Escape while the page has not the focus. */
+/** A page that the phone shows over the chat. The button closes it, and Escape if the page has no focus. */
 export function WebView({ url, openid, onClose }: Props): VNode {
   const words = useWords()
   const view = useRef<HTMLElement>(null)

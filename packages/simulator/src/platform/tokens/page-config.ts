@@ -12,9 +12,9 @@ export interface PageConfig {
 }
 
 /**
- * What the phone says of a page's `wx.config`. If it is refused, `errMsg` is what `wx.error` gets, and `fault`
- * tells the developer why: another account's app id; no ticket that is alive; a signature for `signedUrl`
- * instead of the page's address; a signature for something else.
+ * What the phone says of a page's `wx.config`. If it is refused, `errMsg` is what `wx.error` gets, and
+ * `fault` tells the developer why: another account's app id; no ticket that is alive; a signature for
+ * `signedUrl` instead of the page's address; a signature for something else.
  */
 export type PageVerdict =
   | { readonly ok: true; readonly errMsg: 'config:ok' }
@@ -42,7 +42,7 @@ function signatureOf(url: string, { nonceStr, timestamp }: PageConfig, ticket: s
   return sha1Hex(`jsapi_ticket=${ticket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${url}`)
 }
 
-/** Addresses that are signed by mistake: with the fragment, without the query, escaped, of the other scheme. */
+/** Addresses that are signed by mistake: with the fragment, without the query, escaped, the other scheme. */
 function usualMistakes(address: string, url: string): readonly string[] {
   const [path = ''] = url.split('?')
   const origin = URL.canParse(url) ? new URL(url).origin : ''
