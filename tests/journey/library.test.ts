@@ -93,7 +93,9 @@ describe.skipIf(withoutChromium)('codes, files and articles on the chat page [ch
     await panel('library').getByText('已发布').waitFor()
     const { item } = await call('/freepublish/batchget', { offset: 0, count: 1, no_content: 1 })
     const article_id = item?.[0]?.article_id
-    expect(await call('/message/custom/send', { touser: openid, msgtype: 'mpnewsarticle', mpnewsarticle: { article_id } })).toMatchObject({ errcode: 0 })
+    expect(await call('/message/custom/send', { touser: openid, msgtype: 'mpnewsarticle', mpnewsarticle: { article_id } })).toMatchObject({
+      errcode: 0,
+    })
     await page.getByTestId('article').getByText('第一篇').click()
     await frame().getByText('正文').waitFor()
     await page.getByTestId('webview-close').click()

@@ -1,4 +1,5 @@
 export type { Bubble } from './chat/chat-state'
+export type { LoadBar, LoadOptions, LoadResult } from './chat/load'
 export type { Refusal } from './chat/refusal'
 export type { Seen } from './chat/seen'
 export { SimulatedUser } from './chat/simulated-user'

@@ -4,6 +4,7 @@ import { type Clock, type PushName, systemClock, WxError } from '@wx/core'
 import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
 import type { MessageFields } from '@wx/core/testing'
 import { Chat } from './chat/chat'
+import type { LoadOptions, LoadResult } from './chat/load'
 import { SimulatedUser } from './chat/simulated-user'
 import { Courier } from './delivery/courier'
 import type { Disturbance } from './delivery/disturbances'
@@ -105,6 +106,16 @@ export interface Simulator {
    * ```
    */
   readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
+  /**
+   * Lets many users write at once, up to 10,000 texts. Resolves when all pushes came to their end. Rejects
+   * with a `WxError` of code `config-invalid` for options that can't be.
+   *
+   * @example
+   * ```ts
+   * const { outcomes, latencyMs } = await sim.load({ users: 50, messages: 20, perSecond: 100 })
+   * ```
+   */
+  readonly load: (options?: LoadOptions) => Promise<LoadResult>
   /**
    * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
    * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
@@ -256,6 +267,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       return codes.all()
     },
     trigger: (name, fields) => chat.trigger(name, fields),
+    load: (options) => platform.load.run(options),
     disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
     checkPage: (url, config) => checkPage(url, config, account, platform.tickets),

@@ -10,6 +10,7 @@ import { articleRoutes } from './article-routes'
 import { codeRoutes } from './code-routes'
 import { EventStreams } from './event-stream'
 import { jsSdkRoutes } from './js-sdk-routes'
+import { loadRoutes } from './load-routes'
 import { loginRoutes } from './login-page'
 import { peopleRoutes } from './people-routes'
 
@@ -76,6 +77,7 @@ export function pageRoutes(platform: Platform): Hono<{ Bindings: HttpBindings }>
   routes.get('/files', (context) => context.json(media.files()))
   routes.route('/codes', codeRoutes(platform))
   routes.route('/js-sdk', jsSdkRoutes(platform))
+  routes.route('/load', loadRoutes(platform.load))
   routes.route('/login', loginRoutes(platform))
   routes.route('/people', peopleRoutes(chat))
 

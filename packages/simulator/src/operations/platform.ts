@@ -1,5 +1,6 @@
 import type { Clock } from '@wx/core'
 import type { Chat } from '../chat/chat'
+import { Load } from '../chat/load'
 import { wait } from '../delivery/delivery'
 import type { SimulatedAccount } from '../platform/account'
 import { Drafts } from '../platform/articles/drafts'
@@ -61,6 +62,7 @@ export class Platform {
   readonly shortKeys: ShortKeys
   readonly materials: Materials
   readonly drafts: Drafts
+  readonly load: Load
   readonly #signal: AbortSignal
 
   constructor({ account, chat, media, menus, codes, assets, clock, signal, onCall }: PlatformOptions) {
@@ -80,6 +82,7 @@ export class Platform {
     this.materials = new Materials(media, clock)
     this.drafts = new Drafts(clock, assets.changed)
     this.publications = new Publications(assets.changed)
+    this.load = new Load({ chat, clock, signal })
     this.#signal = signal
   }
 

@@ -1,5 +1,6 @@
 import { CodesView } from '../codes/codes-view'
 import { LibraryView } from '../library/library-view'
+import { LoadView } from '../load/load-view'
 import type { Panel } from '../panel'
 import { RawView } from '../raw/raw-view'
 
@@ -8,4 +9,5 @@ export const PANELS: readonly [Panel, ...Panel[]] = [
   { id: 'record', label: (words) => words.recordPanel, View: RawView },
   { id: 'library', label: (words) => words.libraryPanel, View: LibraryView },
   { id: 'codes', label: (words) => words.codesPanel, View: CodesView },
+  { id: 'load', label: (words) => words.loadPanel, View: LoadView },
 ]

@@ -4,12 +4,13 @@ import { CODES_WORDS } from './codes'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
 import { LIBRARY_WORDS } from './library'
+import { LOAD_WORDS } from './load'
 import { PEOPLE_WORDS } from './people'
 import { RAW_WORDS } from './raw'
 import { WEBVIEW_WORDS } from './webview'
 import { WORDS } from './words'
 
-const PARTS = [CHAT_WORDS, CODES_WORDS, COMPOSER_WORDS, DESK_WORDS, LIBRARY_WORDS, PEOPLE_WORDS, RAW_WORDS, WEBVIEW_WORDS]
+const PARTS = [CHAT_WORDS, CODES_WORDS, COMPOSER_WORDS, DESK_WORDS, LIBRARY_WORDS, LOAD_WORDS, PEOPLE_WORDS, RAW_WORDS, WEBVIEW_WORDS]
 
 test.each(['zh', 'en'] as const)('no word of one part replaces a word of another in %s', (language) => {
   const names = PARTS.flatMap((part) => Object.keys(part[language]))

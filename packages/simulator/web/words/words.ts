@@ -3,6 +3,7 @@ import { CODES_WORDS } from './codes'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
 import { LIBRARY_WORDS } from './library'
+import { LOAD_WORDS } from './load'
 import { PEOPLE_WORDS } from './people'
 import { RAW_WORDS } from './raw'
 import { WEBVIEW_WORDS } from './webview'
@@ -15,6 +16,7 @@ export const WORDS = {
     ...COMPOSER_WORDS.zh,
     ...DESK_WORDS.zh,
     ...LIBRARY_WORDS.zh,
+    ...LOAD_WORDS.zh,
     ...PEOPLE_WORDS.zh,
     ...RAW_WORDS.zh,
     ...WEBVIEW_WORDS.zh,
@@ -25,6 +27,7 @@ export const WORDS = {
     ...COMPOSER_WORDS.en,
     ...DESK_WORDS.en,
     ...LIBRARY_WORDS.en,
+    ...LOAD_WORDS.en,
     ...PEOPLE_WORDS.en,
     ...RAW_WORDS.en,
     ...WEBVIEW_WORDS.en,
