@@ -4,6 +4,7 @@ import { type Clock, type Context, type PushName, systemClock, WxError } from '@
 import { nonEmpty, refuseUnknownOptions, reportToConsole } from '@wx/core/internal'
 import type { MessageFields } from '@wx/core/testing'
 import { Chat } from './chat/chat'
+import type { LoadOptions, LoadResult } from './chat/load'
 import { SimulatedUser } from './chat/simulated-user'
 import { readBotError } from './delivery/bot-error'
 import { Courier } from './delivery/courier'
@@ -17,15 +18,17 @@ import { Platform } from './operations/platform'
 import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
 import type { AccountKind } from './platform/account-kind'
 import { AccountRights } from './platform/account-rights'
+import { Assets } from './platform/assets'
 import type { ApiCall } from './platform/calls/call-log'
 import type { ApiFault } from './platform/calls/faults'
 import { checkChoice } from './platform/choice'
-import { QrCodes } from './platform/codes/qr-codes'
-import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
+import { type QrCode, QrCodes } from './platform/codes/qr-codes'
+import { type KeptFile, MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { MovableClock } from './platform/movable-clock'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
+import { checkPage, type PageConfig, type PageVerdict } from './platform/tokens/page-config'
 import { ConversationRecord } from './record/conversation-record'
 import { BadDay } from './trouble/bad-day'
 import type { Trouble } from './trouble/trouble'
@@ -87,6 +90,8 @@ export interface Simulator {
   readonly account: Pick<SimulatedAccount, 'name' | 'id' | 'appId'> & { readonly kind: AccountKind }
   /** The user with that openid. A new user does not follow the account. */
   readonly user: (openid: string) => SimulatedUser
+  /** The users that a page or `user` asked for, in that order. */
+  readonly users: readonly SimulatedUser[]
   /** Adds a file as if the bot had uploaded it; returns its media id. */
   readonly upload: (type: MediaType, bytes: Uint8Array, contentType: string) => string
   /**
@@ -94,6 +99,10 @@ export interface Simulator {
    * as `{{thing1.DATA}}`. Throws a `WxError` of code `config-invalid` for the 26th.
    */
   readonly addTemplate: (template: { readonly title: string; readonly content: string }) => string
+  /** The files that users sent and the bot uploaded, newest first, until they expire. */
+  readonly files: readonly KeptFile[]
+  /** The codes that the bot made, newest first; `user.scan(ticket)` scans one. */
+  readonly codes: readonly QrCode[]
   /**
    * Pushes the sample of any push that core knows, to the bot as from the platform; resolves when it came to
    * its end. Fields that are given replace those of the sample. Rejects with a `WxError` of code
@@ -105,6 +114,16 @@ export interface Simulator {
    * ```
    */
   readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
+  /**
+   * Lets many users write at once, up to 10,000 texts. Resolves when all pushes came to their end. Rejects
+   * with a `WxError` of code `config-invalid` for options that can't be.
+   *
+   * @example
+   * ```ts
+   * const { outcomes, latencyMs } = await sim.load({ users: 50, messages: 20, perSecond: 100 })
+   * ```
+   */
+  readonly load: (options?: LoadOptions) => Promise<LoadResult>
   /**
    * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
    * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
@@ -126,6 +145,16 @@ export interface Simulator {
    * ```
    */
   readonly disturb: (disturbance: Disturbance) => () => void
+  /**
+   * What the phone says of `wx.config` on the page at that address: whether the signature is made with the
+   * account's ticket for this address.
+   *
+   * @example
+   * ```ts
+   * const { errMsg } = sim.checkPage('http://127.0.0.1:3000/', config) // 'config:ok'
+   * ```
+   */
+  readonly checkPage: (url: string, config: PageConfig) => PageVerdict
   /**
    * For a bot in the same process, `bot.catch(sim.botError)`: the bot's own error then stands at its push, in
    * `exchange.botErrors` and on the page. The console gets it too, as without `catch`.
@@ -251,9 +280,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const targets = new Targets(options)
   const account = resolveAccount(options)
   const rights = new AccountRights(options)
-  const media = new MediaLibrary(clock)
+  const assets = new Assets()
+  const media = new MediaLibrary(clock, assets.changed)
   const menus = new Menus(checkMenu(options.menu ?? []))
-  const codes = new QrCodes(clock)
+  const codes = new QrCodes(clock, assets.changed)
   const closing = new AbortController()
   // Each push that is on its way listens.
   setMaxListeners(0, closing.signal)
@@ -263,15 +293,17 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const courier = new Courier({ account, targets, markFail, media, clock, botClock, fetch, signal })
   const { swapQuickMessages = true } = options
   const record = new ConversationRecord()
-  const chat = new Chat({ courier, account, media, menus, codes, record, clock, swapQuickMessages, origin: () => origin })
+  const chat = new Chat({ courier, account, media, menus, codes, assets, record, clock, swapQuickMessages, origin: () => origin })
   const onCall = (call: ApiCall): void => {
     record.addCall(call)
     options.onCall?.(call)
   }
-  const platform = new Platform({ account, rights, chat, media, menus, codes, clock, signal, onCall })
+  const platform = new Platform({ account, rights, chat, media, menus, codes, assets, clock, signal, onCall })
   const day = new BadDay({ platform, courier, markFail, clock })
   const server = await listen({ platform, day, host, port })
   origin = originOf(server, host)
+  const user = (openid: string): SimulatedUser =>
+    new SimulatedUser(chat, openid, (address, authorized) => authorize(platform, address, authorized))
 
   return {
     url: origin,
@@ -284,11 +316,22 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         return rights.kind
       },
     },
-    user: (openid) => new SimulatedUser(chat, openid, (address, user) => authorize(platform, address, user)),
+    user,
+    get users() {
+      return chat.people.map(({ openid }) => user(openid))
+    },
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
+    get files() {
+      return media.files()
+    },
+    get codes() {
+      return codes.all()
+    },
     trigger: (name, fields) => chat.trigger(name, fields),
+    load: (options) => platform.load.run(options),
+    checkPage: (url, config) => checkPage(url, config, account, platform.tickets),
     botError: (error, ctx) => {
       reportToConsole(error, ctx)
       chat.botFailed(readBotError(error, ctx))

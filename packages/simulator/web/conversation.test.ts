@@ -9,10 +9,12 @@ const state: ChatState = {
   mode: 'plain',
   account: { name: '测试号', id: 'gh_1', appId: 'wx1' },
   user: { openid: 'o1', following: false, typing: false },
+  people: [{ openid: 'o1', name: '', following: false, unread: 0 }],
   menu: [],
   bubbles: [],
   exchanges: [],
   record: [],
+  assets: 0,
 }
 const bubble: Bubble = { id: 'b1', openid: 'o1', from: 'user', at: 1, content: { type: 'text', text: '你好' } }
 const pending: Exchange = { id: 'e1', openid: 'o1', at: 1, push: '<xml/>', attempts: [], outcome: 'pending' }
@@ -60,6 +62,12 @@ test('menu and user are taken over', () => {
   const user = { openid: 'o1', following: true, typing: true }
   const after = next(next(known, { type: 'menu', menu }), { type: 'user', user })
   expect(after.state).toEqual({ ...state, menu, user })
+})
+
+test('a person is added once, and replaced by its later version', () => {
+  const other = { openid: 'o2', name: '', following: false, unread: 0 }
+  const events = [other, { ...other, unread: 3 }].map((person) => ({ type: 'person', person }) as const)
+  expect(events.reduce(next, known).state?.people).toEqual([...state.people, { ...other, unread: 3 }])
 })
 
 test('a lost connection keeps what is known; the next state is the whole truth', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import { type ChatChange, type ChatState, MOST_BUBBLES, RECENT_EXCHANGES } from '../src/chat/chat-state'
+import type { Person } from '../src/chat/person'
 import type { RecordLine } from '../src/record/record-line'
 import { connect } from './connection'
 
@@ -33,7 +34,16 @@ function changed(state: ChatState, change: ChatChange): ChatState {
       return { ...state, menu: change.menu }
     case 'user':
       return { ...state, user: change.user }
+    case 'assets':
+      return { ...state, assets: change.assets }
+    case 'person':
+      return { ...state, people: withPerson(state.people, change.person) }
   }
+}
+
+function withPerson(people: readonly Person[], person: Person): readonly Person[] {
+  const index = people.findIndex(({ openid }) => openid === person.openid)
+  return index < 0 ? [...people, person] : people.with(index, person)
 }
 
 /** Replaces the item with the same id; a new one goes above the one with the id `before`, or to the end. */
@@ -89,5 +99,7 @@ export function useConversation(openid: string): Conversation {
       onLost: () => take({ type: 'lost' }),
     })
   }, [openid])
-  return conversation
+  // Until the state of a user comes who was switched to, that of the one before is not shown.
+  const { state, lost } = conversation
+  return { state: state?.user.openid === openid ? state : undefined, lost }
 }

@@ -3,6 +3,7 @@ import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
 import type { MenuButton } from '../platform/menu/menu'
 import type { RecordLine } from '../record/record-line'
+import type { Person } from './person'
 
 /** One line of a chat. */
 export interface Bubble {
@@ -37,12 +38,16 @@ export interface ChatState {
     /** Whether the user sees that the account is typing. */
     readonly typing: boolean
   }
+  /** The users that can be switched to, this one included. */
+  readonly people: readonly Person[]
   readonly menu: readonly MenuButton[]
   readonly bubbles: readonly Bubble[]
   /** The user's newest, up to {@link RECENT_EXCHANGES}. */
   readonly exchanges: readonly Exchange[]
   /** What passed between the platform and the bot, for all users, oldest first. */
   readonly record: readonly RecordLine[]
+  /** Another number when the account's files, codes or articles are others. */
+  readonly assets: number
 }
 
 /** Of older exchanges the page knows the line in the record. */
@@ -52,7 +57,8 @@ export const MOST_BUBBLES = 20_000
 
 /**
  * One change of a {@link ChatState}: a bubble or an exchange by its id, lines of the record by theirs, the
- * menu, or the user. A new bubble with `before` stands above the one with that id.
+ * menu, the user, the assets, or one of the people by its openid. A new bubble with `before` stands above the
+ * one with that id.
  */
 export type ChatChange =
   | { readonly type: 'bubble'; readonly bubble: Bubble; readonly before?: string }
@@ -60,3 +66,5 @@ export type ChatChange =
   | { readonly type: 'record'; readonly lines: readonly RecordLine[] }
   | { readonly type: 'menu'; readonly menu: readonly MenuButton[] }
   | { readonly type: 'user'; readonly user: ChatState['user'] }
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'assets'; readonly assets: number }

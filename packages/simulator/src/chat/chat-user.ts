@@ -5,9 +5,11 @@ import { TYPING_MS, Typing } from '../platform/messages/typing'
 import type { Errcode } from '../platform/platform-error'
 import { type FollowSource, UserRecord } from '../platform/users/user-record'
 import { type Bubble, type ChatChange, type ChatState, MOST_BUBBLES } from './chat-state'
+import type { Person } from './person'
 import type { Refusal } from './refusal'
 import type { UserAction } from './user-action'
 
+const MOST_NAME = 32
 /** How fresh the chat must be before the account may be shown typing. */
 const FRESH_MS = 30_000
 
@@ -27,9 +29,15 @@ export class ChatUser {
   /** The last customer-service message: its line, and when it was sent by both readings of the clock. */
   #lastMessage: { readonly id: string; readonly at: number; readonly monotonic: number } | undefined
   readonly #listeners = new Set<(change: ChatChange) => void>()
+  readonly #onPerson: () => void
+  #name = ''
+  #unread = 0
 
-  /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
-  constructor(openid: string, clock: Clock) {
+  /**
+   * `onPerson` hears when `person` changed. Throws a `WxError` of code `config-invalid` if the openid has
+   * other characters or more than 64.
+   */
+  constructor(openid: string, clock: Clock, onPerson: () => void = () => {}) {
     if (!/^[\w-]{1,64}$/.test(openid)) {
       throw new WxError(
         'config-invalid',
@@ -38,11 +46,25 @@ export class ChatUser {
     }
     this.openid = openid
     this.#clock = clock
+    this.#onPerson = onPerson
     this.record = new UserRecord(openid)
   }
 
   get state(): ChatState['user'] {
     return { openid: this.openid, following: this.record.following, typing: this.#typing.isOn(this.#clock.now()) }
+  }
+
+  get person(): Person {
+    return { openid: this.openid, name: this.#name, following: this.record.following, unread: this.#unread }
+  }
+
+  /** Throws a `WxError` of code `config-invalid` for more than 32 characters. An empty name takes it away. */
+  rename(name: string): void {
+    if ([...name].length > MOST_NAME) {
+      throw new WxError('config-invalid', `The name has ${[...name].length} characters. A user's name may have up to ${MOST_NAME}.`)
+    }
+    this.#name = name
+    this.#onPerson()
   }
 
   get bubbles(): readonly Bubble[] {
@@ -68,11 +90,13 @@ export class ChatUser {
   follow(now: number, source: FollowSource): void {
     this.record.follow(now, source)
     this.notify({ type: 'user', user: this.state })
+    this.#onPerson()
   }
 
   unfollow(): void {
     this.record.unfollow()
     this.notify({ type: 'user', user: this.state })
+    this.#onPerson()
   }
 
   /**
@@ -83,7 +107,9 @@ export class ChatUser {
     this.#bubbles.splice(index, 0, bubble)
     if (this.#bubbles.length > MOST_BUBBLES) this.#bubbles.shift()
     this.notify({ type: 'bubble', bubble, ...(before === undefined ? {} : { before }) })
-    if (bubble.from === 'account') this.stopTyping()
+    if (bubble.from !== 'account') return
+    this.stopTyping()
+    if (this.#listeners.size === 0) this.#read(this.#unread + 1)
   }
 
   /** Shows a customer-service message, above the one before it if `swap` asks for that. */
@@ -129,10 +155,16 @@ export class ChatUser {
   /** Calls the listener with every change, until the returned function is called. */
   subscribe(listener: (change: ChatChange) => void): () => void {
     this.#listeners.add(listener)
+    if (this.#unread > 0) this.#read(0)
     return () => this.#listeners.delete(listener)
   }
 
   notify(change: ChatChange): void {
     for (const listener of this.#listeners) listener(change)
+  }
+
+  #read(unread: number): void {
+    this.#unread = unread
+    this.#onPerson()
   }
 }

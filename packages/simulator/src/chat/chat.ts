@@ -12,6 +12,7 @@ import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
 import { reasonOf } from '../delivery/reason'
 import { samplePush } from '../delivery/sample-push'
 import type { SimulatedAccount } from '../platform/account'
+import type { Assets } from '../platform/assets'
 import type { QrCodes } from '../platform/codes/qr-codes'
 import type { Content } from '../platform/content'
 import type { MediaLibrary } from '../platform/media/media-library'
@@ -24,8 +25,9 @@ import type { FollowSource } from '../platform/users/user-record'
 import { type ConversationRecord, MOST_EXCHANGES } from '../record/conversation-record'
 import { actionBubble } from './action-bubble'
 import { effectOf, effectOfAction } from './action-effect'
-import { type Bubble, type ChatState, RECENT_EXCHANGES } from './chat-state'
+import { type Bubble, type ChatChange, type ChatState, RECENT_EXCHANGES } from './chat-state'
 import { ChatUser } from './chat-user'
+import type { Person } from './person'
 import { pushOf, thumbOf } from './push'
 import { pushContent } from './push-content'
 import { mediumOf, type UserAction } from './user-action'
@@ -37,6 +39,7 @@ export interface ChatOptions {
   readonly menus: Menus
   readonly codes: QrCodes
   readonly record: ConversationRecord
+  readonly assets: Assets
   readonly clock: Clock
   /** Whether customer-service messages in quick succession arrive in the wrong order. */
   readonly swapQuickMessages: boolean
@@ -70,6 +73,9 @@ const QUICK_MS = 300
 export class Chat {
   readonly #options: ChatOptions
   readonly #users = new Map<string, ChatUser>()
+  /** Those that a page or a test asked for, in that order. */
+  readonly #people = new Set<string>()
+  readonly #watchers = new Set<(person: Person) => void>()
   readonly #exchanges = new Newest<ExchangeRecord>(MOST_EXCHANGES)
   /** The pushes that are on their way. */
   readonly #pending = new Set<ExchangeRecord>()
@@ -100,11 +106,36 @@ export class Chat {
     for (const user of this.#users.values()) user.notify({ type: 'user', user: user.state })
   }
 
-  /** The user with that openid. A new user does not follow the account. */
+  /**
+   * The user with that openid, who is one of the people from now on. A new user does not follow the account.
+   */
   user(openid: string): ChatUser {
-    const user = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock)
-    this.#users.set(openid, user)
+    const user = this.#met(openid)
+    if (this.#people.has(openid)) return user
+    this.#people.add(openid)
+    this.#tell(user)
     return user
+  }
+
+  /** The users that a page or a test asked for, not those of a load or of the platform. */
+  get people(): readonly ChatUser[] {
+    return this.users.filter(({ openid }) => this.#people.has(openid))
+  }
+
+  /**
+   * Calls the listener with every change of this user's chat, of the people and of the assets, until the
+   * returned function is called.
+   */
+  subscribe(openid: string, listener: (change: ChatChange) => void): () => void {
+    const onPerson = (person: Person): void => listener({ type: 'person', person })
+    this.#watchers.add(onPerson)
+    const fromUser = this.user(openid).subscribe(listener)
+    const fromAssets = this.#options.assets.subscribe((assets) => listener({ type: 'assets', assets }))
+    return () => {
+      this.#watchers.delete(onPerson)
+      fromUser()
+      fromAssets()
+    }
   }
 
   /** The user with that openid, if one was met. */
@@ -113,23 +144,25 @@ export class Chat {
   }
 
   state(openid: string): ChatState {
-    const { courier, account } = this.#options
+    const { courier, account, assets } = this.#options
     const user = this.user(openid)
     return {
       targets: courier.targets,
       mode: account.mode,
       account: { name: account.name, id: account.id, appId: account.appId },
       user: user.state,
+      people: this.people.map(({ person }) => person),
       menu: this.#options.menus.of(user.record),
       bubbles: user.bubbles,
       exchanges: this.record.exchangesOf(openid).slice(-RECENT_EXCHANGES),
       record: this.record.lines,
+      assets: assets.version,
     }
   }
 
   /** Performs an action. Resolves to what the phone then shows, or to `undefined` if it shows nothing new. */
   async perform(openid: string, requested: UserAction): Promise<Content | undefined> {
-    const user = this.user(openid)
+    const user = this.#met(openid)
     const scanned = this.#scanned(requested)
     if (scanned === 'expired') return this.#showNotice(user, { code: 'code-expired' })
     const action = user.resolve(scanned)
@@ -147,7 +180,7 @@ export class Chat {
   /** Pushes XML as it is, or fields; what every push has is filled in if it is missing. */
   async push(openid: string, push: string | PushFields): Promise<Delivered> {
     const { account, clock } = this.#options
-    const user = this.user(openid)
+    const user = this.#met(openid)
     const id = this.#nextId()
     const filling = { account, openid, now: clock.now(), messageId: () => this.#messageId() }
     const plain = typeof push === 'string' ? push : pushXml(completePush(push, filling))
@@ -175,7 +208,7 @@ export class Chat {
     const { account, clock } = this.#options
     const CreateTime = Math.floor(clock.now() / 1000)
     const fields = { ToUserName: account.id, FromUserName: openid, CreateTime, MsgType: 'event', ...event }
-    await this.#exchange(this.user(openid), this.#nextId(), pushXml(fields), false)
+    await this.#exchange(this.#met(openid), this.#nextId(), pushXml(fields), false)
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
@@ -211,6 +244,17 @@ export class Chat {
   /** Shows what the account sent by a call of the API. */
   show(user: ChatUser, content: Content, { rid, path, text }: ApiRequest): void {
     this.#show(user, { from: 'account', content, rid, apiPath: path, apiRequest: text })
+  }
+
+  #met(openid: string): ChatUser {
+    const user: ChatUser = this.#users.get(openid) ?? new ChatUser(openid, this.#options.clock, () => this.#tell(user))
+    this.#users.set(openid, user)
+    return user
+  }
+
+  #tell({ openid, person }: ChatUser): void {
+    if (!this.#people.has(openid)) return
+    for (const watch of this.#watchers) watch(person)
   }
 
   /**

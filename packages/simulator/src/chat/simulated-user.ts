@@ -29,6 +29,19 @@ export class SimulatedUser {
     this.#authorize = authorize
   }
 
+  /** What {@link rename} gave; empty until then. */
+  get name(): string {
+    return this.#chat.user(this.openid).person.name
+  }
+
+  /**
+   * Gives the user a name, for the page and for `/sns/userinfo`. Throws a `WxError` of code `config-invalid`
+   * for more than 32 characters.
+   */
+  rename(name: string): void {
+    this.#chat.user(this.openid).rename(name)
+  }
+
   /** Whether the user follows the account. */
   get following(): boolean {
     return this.#chat.user(this.openid).state.following

@@ -2,7 +2,6 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { ChatChange } from '../chat/chat-state'
-import type { ChatUser } from '../chat/chat-user'
 import type { ConversationRecord } from '../record/conversation-record'
 import type { RecordLine } from '../record/record-line'
 
@@ -13,6 +12,9 @@ const MAX_UNSENT = 1_000
 /** A request over node:http. */
 export type NodeContext = Context<{ Bindings: HttpBindings }>
 
+/** Calls the listener with every change, until what it returns is called. */
+type Subscribe = (listener: (change: ChatChange) => void) => () => void
+
 /** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */
 export class EventStreams {
   readonly #record: ConversationRecord
@@ -22,7 +24,7 @@ export class EventStreams {
     this.#record = record
   }
 
-  respond(context: NodeContext, user: ChatUser): Response {
+  respond(context: NodeContext, subscribe: Subscribe): Response {
     // hono answers HEAD by the handler of GET and drops the body: a stream would start and never end.
     if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
     // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http
@@ -31,15 +33,15 @@ export class EventStreams {
     if (this.#open >= MAX_STREAMS) {
       return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })
     }
-    return this.#stream(context, user)
+    return this.#stream(context, subscribe)
   }
 
-  #stream(context: NodeContext, user: ChatUser): Response {
+  #stream(context: NodeContext, subscribe: Subscribe): Response {
     this.#open += 1
     return streamSSE(context, async (stream) => {
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
       const send = sender(stream)
-      const unsubscribe = [user.subscribe(send), this.#record.subscribe(lineSender(send))]
+      const unsubscribe = [subscribe(send), this.#record.subscribe(lineSender(send))]
       try {
         // Sends the headers: the page misses nothing from here on.
         await stream.write(': listening\n\n')

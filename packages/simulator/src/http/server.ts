@@ -9,6 +9,7 @@ import { codePicture } from '../operations/code-operations'
 import type { Platform } from '../operations/platform'
 import type { BadDay } from '../trouble/bad-day'
 import { writeAnswer } from './api-answer'
+import { articlePage } from './article-page'
 import { bodyLimit } from './body-limit'
 import { loginPage } from './login-page'
 import { pageRoutes } from './page-routes'
@@ -26,9 +27,12 @@ export interface ServerOptions {
 /** The built chat page, as seen from `dist` and from `src/http`. */
 const PAGE_ROOT = ['./web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync)
 
-/** Pictures and sound may come from any address that the bot gives; code only from here. */
+/**
+ * Pictures, sound and the pages that the phone shows may come from any address that the bot gives; code only
+ * from here. The login is shown on the phone too.
+ */
 const PAGE_POLICY =
-  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'"
+  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-src http: https:; frame-ancestors 'self'"
 
 const NO_PAGE = 'The chat page is not built: run `pnpm --filter @wx/simulator build`. The API works without it.'
 
@@ -54,6 +58,7 @@ function application({ platform, day, host }: ServerOptions): Application {
     const picture = codePicture(platform, context.req.query('ticket') ?? '')
     return picture === undefined ? context.notFound() : writeAnswer(context, picture, 'rules').response
   })
+  app.get('/s/:id', articlePage(platform))
   app.use(platformRoutes(platform))
   if (PAGE_ROOT !== undefined) app.get('*', pageHeaders, serveStatic({ root: PAGE_ROOT }))
   return app

@@ -7,6 +7,7 @@ import { Targets } from '../delivery/targets'
 import { endpoints } from '../endpoints/endpoint-table'
 import { resolveAccount } from '../platform/account'
 import { AccountRights } from '../platform/account-rights'
+import { Assets } from '../platform/assets'
 import { QrCodes } from '../platform/codes/qr-codes'
 import { MediaLibrary } from '../platform/media/media-library'
 import { Menus } from '../platform/menu/menus'
@@ -20,7 +21,8 @@ test('every operation is a row of the table', () => {
     rights: new AccountRights({}),
     media: new MediaLibrary(systemClock),
     menus: new Menus([]),
-    codes: new QrCodes(systemClock),
+    codes: new QrCodes(systemClock, () => {}),
+    assets: new Assets(),
     clock: systemClock,
     signal: new AbortController().signal,
   }
@@ -36,5 +38,5 @@ test('every operation is a row of the table', () => {
   const keys = Object.keys(allOperations(new Platform({ ...state, chat, onCall: (call) => record.addCall(call) })))
   const rows = new Set(endpoints.map(({ method, path }) => `${method} ${path}`))
   expect(keys.filter((key) => !rows.has(key))).toEqual([])
-  expect(keys).toHaveLength(77)
+  expect(keys).toHaveLength(78)
 })

@@ -12,6 +12,7 @@ import { Music } from './music'
 import { News } from './news'
 import { Picture } from './picture'
 import { RichText } from './rich-text'
+import { TemplateCard } from './template-card'
 import { Video } from './video'
 import { Voice } from './voice'
 
@@ -42,6 +43,8 @@ export function ContentView({ content, onTap }: Props): VNode {
       return <LocationCard {...content} />
     case 'link':
       return <LinkCard {...content} />
+    case 'template':
+      return <TemplateCard {...content} />
     case 'notice':
       return <p class="notice">{noticeText(content.notice, NOTICES[language])}</p>
     case 'fault':

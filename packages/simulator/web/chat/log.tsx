@@ -1,8 +1,9 @@
-import type { VNode } from 'preact'
+import type { TargetedEvent, VNode } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { Choice } from '../../src/platform/messages/menu-link'
 import { useLanguage, useWords } from '../language'
+import type { Kept } from '../people/kept'
 import { useVirtualList } from '../virtual-list'
 import { BubbleRow, lineOf } from './bubble'
 import { Empty } from './empty'
@@ -12,6 +13,7 @@ import { VerdictNote } from './verdict-note'
 
 interface Props {
   readonly state: ChatState | undefined
+  readonly kept: Kept
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
   readonly onInspect: (id: string) => void
@@ -19,8 +21,11 @@ interface Props {
   readonly onTap: (choice: Choice) => void
 }
 
-/** The conversation, oldest first. What the user does brings its end into sight. */
-export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
+/** So near to its end the conversation is at its end. */
+const AT_END_PX = 8
+
+/** The conversation, oldest first. It stays where the user scrolled it; at the end it follows what comes. */
+export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
   const words = useWords()
   const language = useLanguage()
   const log = useRef<HTMLDivElement>(null)
@@ -29,19 +34,39 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Pr
   const keyOf = useCallback((index: number) => bubbles[index]?.id ?? '', [bubbles])
   const list = useVirtualList({ scroller: log, count: bubbles.length, keyOf, estimate: 68, padding: [12, 20] })
   const last = bubbles.at(-1)
+  const shown = useRef(0)
+  const stay = (): void => {
+    if (kept.scrollTop === undefined) list.scrollToEnd()
+    else log.current?.scrollTo({ top: kept.scrollTop })
+  }
   useLayoutEffect(() => {
-    if (last?.from !== 'account') list.scrollToEnd()
+    // What the user sends is always seen.
+    if (shown.current > 0 && last?.from === 'user') kept.scrollTop = undefined
+    shown.current = bubbles.length
+    stay()
   }, [last?.id])
   useEffect(() => {
     // When the panel below opens, the conversation becomes smaller.
-    const observer = new ResizeObserver(() => list.scrollToEnd())
+    const observer = new ResizeObserver(stay)
     if (log.current) observer.observe(log.current)
     return () => observer.disconnect()
   }, [])
 
+  const keepPlace = ({ currentTarget: { scrollTop, scrollHeight, clientHeight } }: TargetedEvent<HTMLElement>): void => {
+    kept.scrollTop = scrollHeight - scrollTop - clientHeight < AT_END_PX ? undefined : scrollTop
+  }
+
   return (
     // A reader that hears the page is told of the newest message below, not of rows that come into sight.
-    <div ref={log} class="log" role="log" aria-live="off" aria-label={words.conversation} tabIndex={bubbles.length > 0 ? 0 : undefined}>
+    <div
+      ref={log}
+      class="log"
+      role="log"
+      aria-live="off"
+      aria-label={words.conversation}
+      tabIndex={bubbles.length > 0 ? 0 : undefined}
+      onScroll={keepPlace}
+    >
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
       <div class="log__lines" style={{ height: `${list.getTotalSize()}px` }}>

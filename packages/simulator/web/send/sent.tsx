@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Exchange } from '../../src/delivery/exchange'
 import { useWords } from '../language'
-import { Outcome } from '../raw/outcome'
+import { Outcome } from '../record/outcome'
 
 interface Props {
   readonly sent: Exchange | 'waiting'
