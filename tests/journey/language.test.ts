@@ -114,6 +114,7 @@ describe.skipIf(withoutChromium)('the language of the page [chromium]', () => {
       const found = new Set<string>()
       for (let index = 0; index < count; index += 1) {
         await exchanges.nth(index).click()
+        // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
         for (const [line] of (await page.locator('body').innerText()).matchAll(foreign)) found.add(line)
       }
       expect([...found]).toEqual([])

@@ -353,8 +353,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     get exchanges() {
       return record.exchanges
     },
-    verify: async (address) =>
-      verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock: botClock }),
+    verify: async (address) => verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock: botClock }),
     close: () =>
       new Promise((resolve, reject) => {
         closing.abort()

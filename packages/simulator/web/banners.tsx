@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
+import type { Failure } from './failure'
 import { Icon } from './icon'
 import { useWords } from './language'
-import type { Failure } from './failure'
 
 interface Props {
   readonly lost: boolean

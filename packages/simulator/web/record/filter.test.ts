@@ -86,7 +86,7 @@ test.each([
   ['下行条数', 'r'],
   ['custom/SEND', 'mrc'],
   ['o2', '3mrc'],
-  ['status is 500', '4'],
+  ['HTTP status 500', '4'],
 ])('that contain %s', (search, ids) => {
   expect(shown({ search })).toBe(ids)
 })

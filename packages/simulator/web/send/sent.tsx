@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Exchange } from '../../src/delivery/exchange'
+import { Explained } from '../chat/verdict-note'
 import { useWords } from '../language'
 import { Outcome } from '../record/outcome'
 
@@ -15,14 +16,14 @@ export function Sent({ sent, known, onInspect }: Props): VNode {
   const words = useWords()
   if (sent === 'waiting') return <span class="send__hint">{words.sending}</span>
   return (
-    <span class="send__sent" data-testid="sent">
-      <Outcome outcome={sent.outcome} />
-      {sent.reason !== undefined && <span>{sent.reason}</span>}
+    <div class="send__sent" data-testid="sent">
+      <Outcome {...sent} />
+      {sent.verdict && <Explained verdict={sent.verdict} />}
       {known.some(({ id }) => id === sent.id) && (
         <button type="button" class="send__button" data-testid="inspect-push" onClick={() => onInspect(sent.id)}>
           {words.inspectPush}
         </button>
       )}
-    </span>
+    </div>
   )
 }

@@ -12,7 +12,19 @@ import { TROUBLE_WORDS } from './trouble'
 import { WEBVIEW_WORDS } from './webview'
 import { WORDS } from './words'
 
-const PARTS = [CHAT_WORDS, CODES_WORDS, COMPOSER_WORDS, DESK_WORDS, LIBRARY_WORDS, LOAD_WORDS, PEOPLE_WORDS, RECORD_WORDS, SEND_WORDS, TROUBLE_WORDS, WEBVIEW_WORDS]
+const PARTS = [
+  CHAT_WORDS,
+  CODES_WORDS,
+  COMPOSER_WORDS,
+  DESK_WORDS,
+  LIBRARY_WORDS,
+  LOAD_WORDS,
+  PEOPLE_WORDS,
+  RECORD_WORDS,
+  SEND_WORDS,
+  TROUBLE_WORDS,
+  WEBVIEW_WORDS,
+]
 
 test.each(['zh', 'en'] as const)('no word of one part replaces a word of another in %s', (language) => {
   const names = PARTS.flatMap((part) => Object.keys(part[language]))
