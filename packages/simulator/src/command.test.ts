@@ -58,7 +58,7 @@ test('refuses a public address that can be none', async () => {
 
 test('starts all the same when the bot is not there, and says so', async () => {
   const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat', '--token', 't'])
-  expect(lines[0]).toContain('✗ URL check failed. Nothing listens at the bot's address')
+  expect(lines[0]).toContain("✗ URL check failed. Nothing listens at the bot's address")
   expect(lines[1]).toContain('http://127.0.0.1:2/wechat')
 })
 

@@ -1,18 +1,15 @@
-/** No facts beyond the code. */
-type None = Readonly<Record<never, never>>
-
-/** What each notice knows. */
+/** What each notice knows; `object` is nothing beyond the code. */
 export interface NoticeFacts {
   readonly followed: { readonly account: string }
   readonly unfollowed: { readonly account: string }
   readonly scanned: { readonly scene: string }
-  readonly 'code-expired': None
+  readonly 'code-expired': object
   readonly located: { readonly latitude: number; readonly longitude: number }
   readonly pressed: { readonly button: string }
   readonly opened: { readonly url: string }
   /** Handed to customer service. `agent` is empty for any. */
   readonly 'to-staff': { readonly agent: string }
-  readonly 'to-ai': None
+  readonly 'to-ai': object
 }
 
 export type NoticeCode = keyof NoticeFacts
