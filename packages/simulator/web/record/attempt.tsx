@@ -25,7 +25,7 @@ export function AttemptView({ attempt, number }: Props): VNode {
         <span class="tag">{encrypted ? words.encrypted : words.notEncrypted}</span>
       </summary>
       {error !== undefined && <p class="attempt__error">{error}</p>}
-      <h3>{words.sent}</h3>
+      <h2>{words.sent}</h2>
       <code class="attempt__url" data-testid="request-url">
         POST {request.url}
       </code>
@@ -33,9 +33,9 @@ export function AttemptView({ attempt, number }: Props): VNode {
       <Source title={words.body} text={request.body} testId="request-body" />
       {response && (
         <>
-          <h3>
+          <h2>
             {words.response} {response.status}
-          </h3>
+          </h2>
           <Facts title={words.headers} entries={Object.entries(response.headers)} />
           <Source title={words.body} text={response.body} testId="response-body" />
         </>

@@ -32,7 +32,7 @@ export function ExchangeDetail({ exchange, record, onSelect }: Props): VNode {
       </p>
       {reason !== undefined && (
         <section class="detail__reason" data-testid="reason">
-          <h3>{words.reason}</h3>
+          <h2>{words.reason}</h2>
           <p>{reason}</p>
         </section>
       )}
