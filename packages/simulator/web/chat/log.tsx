@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../language'
 import { useVirtualList } from '../virtual-list'
 import { BubbleRow, lineOf } from './bubble'
 import { Empty } from './empty'
+import { spokenText } from './spoken'
 import { needsTime, timeText } from './time'
 
 interface Props {
@@ -37,10 +38,13 @@ export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Pr
   }, [])
 
   return (
-    // A reader that hears the page is told of the newest message below, not of rows that come into sight.
+    // Who hears the page is told of the newest message, not of rows that come into sight.
     <div ref={log} class="log" role="log" aria-live="off" aria-label={words.conversation} tabIndex={bubbles.length > 0 ? 0 : undefined}>
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
+      <p class="log__told" role="status">
+        {last && last.from !== 'user' ? spokenText(last.content) : ''}
+      </p>
       <div class="log__lines" style={{ height: `${list.getTotalSize()}px` }}>
         {list.getVirtualItems().map(({ key, index, start }) => {
           const bubble = bubbles[index]
