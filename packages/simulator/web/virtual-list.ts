@@ -18,6 +18,8 @@ interface VirtualListOptions {
   readonly estimate: number
   /** The space above the first row and below the last one, in pixels. */
   readonly padding?: readonly [above: number, below: number]
+  /** Whether a reader at the end stays there when rows are added. Default: true. */
+  readonly follow?: boolean
 }
 
 /** Up to this distance from the end, in pixels, the reader counts as being there. */
@@ -29,17 +31,17 @@ export type VirtualList = Virtualizer<HTMLElement, HTMLElement>
  * A list of which only the rows in sight are in the page. It begins at its end. A reader there stays there
  * when rows are added; one who reads further up keeps the place. The row that has the focus stays in the page.
  */
-export function useVirtualList({ scroller, count, keyOf, estimate, padding: [above, below] = [0, 0] }: VirtualListOptions): VirtualList {
+export function useVirtualList({ scroller, count, keyOf, estimate, padding = [0, 0], follow = true }: VirtualListOptions): VirtualList {
   const [, render] = useReducer((times: number) => times + 1, 0)
   const options = {
     count,
     getItemKey: keyOf,
     estimateSize: () => estimate,
-    paddingStart: above,
-    paddingEnd: below,
+    paddingStart: padding[0],
+    paddingEnd: padding[1],
     overscan: 6,
     anchorTo: 'end',
-    followOnAppend: true,
+    followOnAppend: follow,
     scrollEndThreshold: NEAR_END,
     getScrollElement: () => scroller.current,
     rangeExtractor: (range: Range) => withFocused(range, scroller.current),
@@ -56,10 +58,13 @@ export function useVirtualList({ scroller, count, keyOf, estimate, padding: [abo
   return list
 }
 
+/** The rows in sight, and the one that has the focus or is the active one of a list that has it. */
 function withFocused(range: Range, scroller: HTMLElement | null): number[] {
   const indexes = defaultRangeExtractor(range)
-  const row = document.activeElement?.closest<HTMLElement>('[data-index]')
-  const focused = Number(row?.dataset.index ?? -1)
-  const isHidden = row && scroller?.contains(row) && focused < range.count && !indexes.includes(focused)
-  return isHidden ? [...indexes, focused].sort((a, b) => a - b) : indexes
+  const active = document.activeElement?.getAttribute('aria-activedescendant')
+  const focused = active ? document.getElementById(active) : document.activeElement
+  const row = focused?.closest<HTMLElement>('[data-index]')
+  const index = Number(row?.dataset.index)
+  const isHidden = row && scroller?.contains(row) && index < range.count && !indexes.includes(index)
+  return isHidden ? [...indexes, index].sort((a, b) => a - b) : indexes
 }

@@ -46,10 +46,10 @@ test('a connection that is cut before leaves nothing done; cut after, the messag
   sim.fail(send, { cut: 'after', times: 1 })
   await expect(call(send, message)).rejects.toThrow('fetch failed')
   expect(user.bubbles).toHaveLength(2)
-  const seen = sim.calls.filter(({ path }) => path === send).map(({ source, request }) => [source, request !== ''])
+  const seen = sim.calls.filter(({ path }) => path === send).map(({ source, request, status }) => [source, request !== '', status])
   expect(seen).toEqual([
-    ['fault', false],
-    ['rules', true],
+    ['fault', false, undefined],
+    ['rules', true, undefined],
   ])
 })
 
@@ -66,6 +66,10 @@ test('a slow answer waits by the clock; a status is sent without a body', async 
   expect((await answer).status).toBe(200)
   sim.fail('/cgi-bin/tags/get', { status: 502, times: 1 })
   expect((await fetch(`${sim.apiUrl}/cgi-bin/tags/get?access_token=${token}`)).status).toBe(502)
+  expect(sim.calls.slice(-2).map(({ status, source }) => [status, source])).toEqual([
+    [200, 'rules'],
+    [502, 'fault'],
+  ])
 })
 
 test.each<readonly [string, object, string]>([

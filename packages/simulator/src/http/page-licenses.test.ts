@@ -16,7 +16,7 @@ function packageName(specifier: string): string {
 function bundled(): readonly string[] {
   const files = readdirSync(join(root, 'web'), { recursive: true, encoding: 'utf8' })
   const sources = files.filter((file) => /(?<!\.test)\.tsx?$/.test(file)).map((file) => readFileSync(join(root, 'web', file), 'utf8'))
-  const imports = sources.flatMap((source) => [...source.matchAll(/^import (?!type)(?:.* from )?'([^'.][^']*)'/gm)])
+  const imports = sources.flatMap((source) => [...source.matchAll(/^import (?!type)(?:[^']* from )?'([^'.][^']*)'/gm)])
   return [...new Set(imports.map(([, specifier = '']) => packageName(specifier)))].sort()
 }
 

@@ -88,3 +88,39 @@ test('the page comes with a policy and is never stale; where it is not built, th
   expect(response.headers.get('cache-control')).toBe('no-cache')
   expect(await response.text()).toMatch(/<!doctype html>|The chat page is not built/)
 })
+
+test('what stands behind a line of the record is read by its id', async () => {
+  const sim = await start()
+  await sim.user('o1').say('你好')
+  await fetch(`${sim.apiUrl}/cgi-bin/menu/get?access_token=unknown`)
+  const [exchange] = sim.exchanges
+  const [call] = sim.calls
+  expect(await (await fetch(`${sim.url}/api/record/exchanges/${exchange?.id}`)).json()).toEqual(exchange)
+  const read = await (await fetch(`${sim.url}/api/record/calls/${call?.rid}`)).json()
+  expect(read).toMatchObject({ path: '/cgi-bin/menu/get', status: 200, errcode: 40001, query: {} })
+  expect(read.response).toContain(`rid: ${call?.rid}`)
+  expect((await fetch(`${sim.url}/api/record/exchanges/none`)).status).toBe(404)
+  expect((await fetch(`${sim.url}/api/record/calls/none`)).status).toBe(404)
+})
+
+test('the stream tells of the pushes to other users and of calls, as lines of the record', async () => {
+  const sim = await start()
+  const events = await fetch(`${sim.url}/api/events?openid=o1`)
+  await sim.user('o2').say('别人')
+  await fetch(`${sim.apiUrl}/cgi-bin/menu/get?access_token=unknown`)
+  await sim.user('o1').say('你好')
+  const lines = (await changesOf(events)).flatMap((change) => (change.type === 'record' ? change.lines : []))
+  const last = new Map(lines.map((line) => [line.id, line]))
+  expect([...last.values()]).toMatchObject([
+    { type: 'push', openid: 'o2', outcome: 'reply' },
+    { type: 'call', path: '/cgi-bin/menu/get', errcode: 40001 },
+    { type: 'push', openid: 'o1', detail: '你好' },
+  ])
+})
+
+test('a page gets the newest exchanges whole, and of the older ones the line', async () => {
+  const sim = await start()
+  for (let count = 0; count < 101; count += 1) await sim.user('o1').say(`${count}`)
+  const state = await (await fetch(`${sim.url}/api/state?openid=o1`)).json()
+  expect([state.exchanges.length, state.record.length]).toEqual([100, 101])
+})

@@ -45,3 +45,14 @@ test('a request id of an error finds the call, for seven days and without its to
   expect(await call('/cgi-bin/openapi/rid/get', { rid: 'unknown' })).toMatchObject({ errcode: 76001 })
   expect(sim.calls.filter(({ at }) => at > clock.now())).toEqual([])
 })
+
+test('no call shows a ticket that signs, a secret that the log cuts, or one behind a quote', async () => {
+  const { sim, call } = await startApi()
+  const { ticket } = await call('/cgi-bin/ticket/getticket', undefined, { type: 'jsapi' })
+  await call('/cgi-bin/comment/open', { msg_data_id: 1, filler: 'x'.repeat(65_480), app_secret: 'CUT'.repeat(100) })
+  await call('/cgi-bin/comment/open', { msg_data_id: 1, app_secret: 'a"QUOTED', session_key: 'SESSION', component_verify_ticket: 'VERIFY' })
+  const shown = JSON.stringify(sim.calls)
+  for (const secret of [String(ticket), 'CUT', 'QUOTED', 'SESSION', 'VERIFY']) expect(shown).not.toContain(secret)
+  const code = await call('/cgi-bin/qrcode/create', { action_name: 'QR_LIMIT_STR_SCENE', action_info: { scene: { scene_str: 's' } } })
+  expect(sim.calls.at(-1)?.response).toContain(String(code.ticket))
+})

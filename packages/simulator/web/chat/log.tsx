@@ -8,6 +8,7 @@ import { useVirtualList } from '../virtual-list'
 import { BubbleRow, lineOf } from './bubble'
 import { Empty } from './empty'
 import { notesOf } from './notes'
+import { spokenText } from './spoken'
 import { needsTime, timeText } from './time'
 import { VerdictNote } from './verdict-note'
 
@@ -69,6 +70,9 @@ export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap
     >
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
+      <p class="log__told" role="status">
+        {last && last.from !== 'user' ? spokenText(last.content) : ''}
+      </p>
       <div class="log__lines" style={{ height: `${list.getTotalSize()}px` }}>
         {list.getVirtualItems().map(({ key, index, start }) => {
           const bubble = bubbles[index]

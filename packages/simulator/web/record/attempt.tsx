@@ -30,7 +30,7 @@ export function AttemptView({ attempt, number }: Props): VNode {
           <Explained verdict={verdict} />
         </div>
       )}
-      <h3>{words.sent}</h3>
+      <h2>{words.sent}</h2>
       <code class="attempt__url" data-testid="request-url">
         POST {request.url}
       </code>
@@ -38,9 +38,9 @@ export function AttemptView({ attempt, number }: Props): VNode {
       <Source title={words.body} text={request.body} testId="request-body" />
       {response && (
         <>
-          <h3>
+          <h2>
             {words.response} {response.status}
-          </h3>
+          </h2>
           <Facts title={words.headers} entries={Object.entries(response.headers)} />
           <Source title={words.body} text={response.body} testId="response-body" />
         </>

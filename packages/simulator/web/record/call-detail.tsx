@@ -22,7 +22,7 @@ export function CallDetail({ line }: Props): VNode {
   if (openid !== undefined) facts.push([words.ofUser, openid])
   return (
     <article class="detail" data-testid="api-call">
-      <h3>{words.apiCall}</h3>
+      <h2>{words.apiCall}</h2>
       <code class="attempt__url">
         {method} {path}
       </code>

@@ -18,6 +18,13 @@ interface Props {
   readonly onOpen: () => void
 }
 
+/** The row to which the keys moved. */
+interface Place {
+  readonly id: string | undefined
+  /** Whether it was the last one then. */
+  readonly isLast: boolean
+}
+
 /** How far a key moves in the list. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
@@ -34,13 +41,14 @@ const STEPS: Readonly<Record<string, number>> = {
  */
 export function RecordList({ scroller, lines, openid, selectedId, newestId, onSelect, onOpen }: Props): VNode {
   const words = useWords()
-  const [movedTo, moveTo] = useState<string>()
+  const [movedTo, moveTo] = useState<Place>()
   const keyOf = useCallback((index: number) => lines[index]?.id ?? '', [lines])
-  const list = useVirtualList({ scroller, count: lines.length, keyOf, estimate: 53 })
   const indexOf = (id: string | undefined): number => (id === undefined ? -1 : lines.findLastIndex((line) => line.id === id))
-  const moved = indexOf(movedTo)
   const shownId = selectedId ?? newestId
+  const moved = indexOf(movedTo?.id)
   const active = moved >= 0 ? moved : indexOf(shownId)
+  // Who moved to a row reads there.
+  const list = useVirtualList({ scroller, count: lines.length, keyOf, estimate: 53, follow: movedTo?.isLast ?? true })
   const rows = list.getVirtualItems()
 
   useEffect(() => moveTo(undefined), [selectedId])
@@ -51,7 +59,7 @@ export function RecordList({ scroller, lines, openid, selectedId, newestId, onSe
 
   const move = (step: number): void => {
     const next = Math.min(Math.max((active < 0 ? lines.length : active) + step, 0), lines.length - 1)
-    moveTo(lines[next]?.id)
+    moveTo({ id: lines[next]?.id, isLast: next === lines.length - 1 })
     list.scrollToIndex(next, { align: 'auto' })
   }
   const open = (): void => {

@@ -17,7 +17,7 @@ export function Timeline({ moments, onSelect }: Props): VNode | null {
   const answered = answeredAt(moments)
   return (
     <section data-testid="timeline">
-      <h3>{words.timeline}</h3>
+      <h2>{words.timeline}</h2>
       <ol class="timeline">
         {moments.map((moment) => (
           <li class={`moment moment_${kindOf(moment)}`} data-testid="moment">
