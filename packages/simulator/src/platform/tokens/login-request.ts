@@ -8,7 +8,7 @@ export interface LoginRequest {
   readonly state: string
 }
 
-/** Who is asked. */
+/** The account that a login is for, and its rights. */
 interface Asked {
   readonly account: SimulatedAccount
   readonly rights: AccountRights
@@ -31,7 +31,7 @@ export function readLoginRequest(query: Readonly<Record<string, string>>, { acco
   }
   if (response_type !== 'code') return `response_type is ${JSON.stringify(response_type ?? '')}. It must be code.`
   if (!SCOPES.includes(scope)) return `scope is ${JSON.stringify(scope)}. It must be snsapi_base or snsapi_userinfo (10005).`
-  // `snsapi_login` is for web sites of the open platform, whatever kind the account is.
+  // `snsapi_login` is for web sites of the open platform: the kind of the account does not matter.
   if (scope !== 'snsapi_login' && rights.refusal(WEB_LOGIN) !== undefined) {
     return `the account is of the kind ${rights.kind}; only verified 服务号 (verified-service) and test accounts have web login (10005).`
   }
