@@ -62,7 +62,11 @@ describe('broadcast [node:http]', () => {
     }
     await sim.user('o3').unfollow()
     expect(await sim.user(owner).say('到货 三体')).toEqual({ type: 'text', text: '正在提醒 3 位读者。' })
-    const arrived = { type: 'text', text: '到货提醒\n\n书名：三体\n取书地点：微光书店' }
+    const lines = [
+      { label: '书名', value: '三体' },
+      { label: '取书地点', value: '微光书店' },
+    ]
+    const arrived = { type: 'template', title: '到货提醒', lines, url: '' }
     await expect.poll(() => [lastTo('o1'), lastTo('o2')]).toEqual([arrived, arrived])
     // The platform tells the results a moment later.
     expect(lastTo(owner)).toEqual({ type: 'text', text: '正在提醒 3 位读者。' })

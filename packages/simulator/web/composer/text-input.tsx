@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon'
+import type { Kept } from '../kept'
 import { useWords } from '../language'
-import type { Kept } from '../people/kept'
 
 interface Props {
   readonly kept: Kept
