@@ -8,7 +8,7 @@ import { KEEP_MS } from './limits'
 import { MissingRights } from './missing-rights'
 import { OpenClaims } from './open-claims'
 import type { SlowSettings } from './options'
-import { PushWork } from './push'
+import { PushWork } from './push/push-work'
 import { SlowStore } from './record/delivery-store'
 
 /** For each kind of push: job events by the thousand don't remove the answers to texts. */
