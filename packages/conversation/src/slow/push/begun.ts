@@ -19,7 +19,7 @@ export interface Begun {
   readonly open: readonly OpenClaim[]
 }
 
-/** What is to be run here; `undefined` if another process has the push, or had it: then its answer is taken. */
+/** What is to be run here; `undefined` if another process has the push, or had it and its answer is taken. */
 export async function begin<C extends ReportedContext>(push: Push<C>): Promise<Begun | undefined> {
   const { store, settings, work } = push.desk
   void push.way

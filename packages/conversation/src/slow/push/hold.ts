@@ -19,7 +19,7 @@ export class Hold<C extends ReportedContext> {
     this.#push = push
   }
 
-  /** When attempts are answered whatever there is, by the monotonic clock. */
+  /** When the last of the attempts has to be answered, by the monotonic clock. */
   get end(): number {
     return this.#push.desk.work.clock.monotonic() + HOLD_UNTIL_MS - this.#push.elapsed
   }

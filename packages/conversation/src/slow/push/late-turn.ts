@@ -32,7 +32,7 @@ export interface TurnOptions {
   readonly isHeard?: boolean
 }
 
-/** The turn of a push from an answer in time to a late one: no attempt carries it, and it goes another way. */
+/** The turn of a push from an answer in time to a late one: no attempt carries it, it goes another way. */
 export class LateTurn<C extends ReportedContext> {
   readonly #push: Push<C>
   readonly #taken = new Deferred<void>()

@@ -17,8 +17,8 @@ import { Renewal } from './renewal'
 import { RunDelivery } from './run-delivery'
 
 /**
- * The work on one push in this process. Its attempts join here: the handlers run once, and the attempt that is
- * open when the answer is there carries it.
+ * The work on one push in this process. Its attempts join here: the handlers run once, and the attempt that
+ * is open when the answer is there carries it.
  */
 export class PushWork<C extends ReportedContext> {
   readonly #desk: Desk<C>
