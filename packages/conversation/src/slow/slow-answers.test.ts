@@ -406,6 +406,30 @@ describe('serverless', () => {
     expect(signals).toEqual([true, false])
     expect(world.reports).toEqual([])
   })
+
+  test('a queue in the same process may resume the job at once', async () => {
+    const world = new World()
+    const enqueue = async (job: SlowJob): Promise<void> => void world.slow?.resume(job)
+    const bot = world.bot({ store: world.store, sender: world.sender, enqueue }, async (ctx) => {
+      await ctx.later()
+      return '好'
+    })
+    expect(await world.push('问', 5_000, bot)).toEqual({ seen: undefined, timedOut: 0 })
+    expect([world.sender.texts, world.attempts]).toEqual([['好'], [1, 2]])
+  })
+
+  test('a queue that takes no job: that is reported, and the run goes on here', async () => {
+    const world = new World()
+    const enqueue = (): Promise<void> => Promise.reject(new Error('the queue is full'))
+    const bot = world.bot({ store: world.store, sender: world.sender, enqueue }, async (ctx) => {
+      await ctx.later()
+      await world.after(10_000)
+      return '好'
+    })
+    await world.push('问', 12_000, bot)
+    expect([world.sender.texts, world.attempts]).toEqual([['好'], [1]])
+    expect(world.reports).toEqual([new Error('the queue is full')])
+  })
 })
 
 describe('what goes wrong', () => {

@@ -138,18 +138,22 @@ export class LateTurn<C extends ReportedContext> {
     }
   }
 
+  /**
+   * The queue has the job before the record says so: a death in between loses nothing. The worker waits while
+   * the lease is held, and a job whose answer came meanwhile is done.
+   */
   async #enqueue(run: Run<C>): Promise<void> {
     const { desk, isJob, owner, id, message, format, firstSeenAt } = this.#push
-    const { settings, work } = desk
-    if (settings.enqueue === undefined || isJob || run.output.isEnded) return
-    if ((await run.write((record) => transitions.queue(record, owner))) !== true) return
+    const { enqueue } = desk.settings
+    if (enqueue === undefined || isJob || run.output.isEnded) return
     try {
-      await settings.enqueue({ id, message, format, firstSeenAt })
-      run.handOver('its job went to the queue')
+      await enqueue({ id, message, format, firstSeenAt })
     } catch (error) {
-      work.report(error)
-      await run.write((record, now) => transitions.unqueue(record, now, owner))
+      return desk.work.report(error)
     }
+    if (run.output.isEnded) return
+    await run.write((record) => transitions.queue(record, owner))
+    run.handOver('its job went to the queue')
   }
 
   #keepAlive(): void {

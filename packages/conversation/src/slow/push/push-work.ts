@@ -103,7 +103,7 @@ export class PushWork<C extends ReportedContext> {
 
   async #work(): Promise<void> {
     const { passive, begun, attempts } = this.#push
-    for (let wait = FIRST_PAUSE_MS; !passive.isDecided; wait = Math.min(wait * 1.1, LONGEST_PAUSE_MS)) {
+    for (let wait = FIRST_PAUSE_MS; !passive.isDecided; wait = Math.min(Math.ceil(wait * 1.1), LONGEST_PAUSE_MS)) {
       if (!this.#isClosing && (await this.#isDoneHere())) return
       begun.resolve()
       if (passive.isDecided) return
