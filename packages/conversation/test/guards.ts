@@ -138,6 +138,5 @@ export const MUTANTS: readonly Mutant[] = [
   { guard: 'isClaim: not while a run sends them', from: '(ended && !isHeld(lease, now))', to: 'ended' },
   { guard: 'isClaim: not before they are all there', from: '(ended && !isHeld(lease, now))', to: '!isHeld(lease, now)' },
   { guard: 'isWorkedOn: by a queue’s worker', from: 'return record.queued || isHeld', to: 'return isHeld' },
-  { guard: 'isWorkedOn: by a live run', from: 'return record.queued || isHeld(record.lease, now)', to: 'return record.queued' },
   { guard: 'isHeld: until it is over', from: 'lease !== undefined && lease.until > now && lease', to: 'lease !== undefined && lease' },
 ]

@@ -456,11 +456,20 @@ class Steps {
 /** States are one that differ only in how much time passed between the same events, or in which process is which. */
 function canonical({ now, record, phases, attempts, newest, ...rest }: State): string {
   const lease = record !== undefined && 'lease' in record ? record.lease : undefined
-  const { attempt: _, firstSeenAt: __, ...told } = record ?? { attempt: 0, firstSeenAt: 0 }
   const processes = phases.map((phase, index) => {
     const own = attempts.map(({ at, state }) => (at === index ? state : '')).join()
     const held = lease?.owner === String(index) ? String(lease.until > now) : ''
     return `${phase} ${own} ${held} ${newest === index}`
   })
-  return JSON.stringify([{ ...told, lease: lease !== undefined, asked: undefined }, processes.sort(), rest])
+  const { messages, tap, seen, job, faults, closes, refusals, stalled, excused } = rest
+  const told = [messages, tap, seen, job, faults, closes, refusals, stalled, excused].join()
+  return `${recordText(record)}|${lease !== undefined}|${processes.sort().join(';')}|${told}`
+}
+
+function recordText(record: DeliveryRecord | undefined): string {
+  if (record === undefined) return ''
+  const answer = 'answer' in record ? record.answer === 'success' : ''
+  if (record.state !== 'late') return `${record.state} ${answer}`
+  const { queued, way, parts, ended, at, last } = record
+  return `late ${answer} ${queued} ${way} ${parts.length} ${ended} ${at.part} ${last?.by} ${last?.from.part}`
 }
