@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { parse } from 'node:querystring'
-import { Bot, type Clock } from '@wx/core'
+import { slowAnswers } from '@wx/conversation/slow'
+import { type AnswerPolicy, Bot, type Clock } from '@wx/core'
 import { readText } from '@wx/core/adapter'
 import coWechat from 'co-wechat'
 import { OfficialAccount, ServerRequest } from 'node-easywechat'
@@ -19,6 +20,8 @@ export const contenders: Readonly<Record<string, (mode: BenchMode) => Contender>
   },
 
   '@wx/core': (mode) => inProcess(createBot(mode, clock)),
+
+  '@wx/core with slowAnswers': (mode) => inProcess(createBot(mode, clock, slowAnswers())),
 
   wechat: (mode) => {
     const middleware = wechat(config(mode), (request, response) => response.reply(request.weixin.Content))
@@ -66,8 +69,10 @@ export function inProcess(bot: Bot): Contender {
   }
 }
 
-export function createBot(mode: BenchMode, clock: Clock): Bot {
-  return new Bot(mode === 'plain' ? { token: account.token, clock } : { ...account, clock }).on('text', (ctx) => ctx.message.Content)
+export function createBot(mode: BenchMode, clock: Clock, slow?: AnswerPolicy): Bot {
+  const { token } = account
+  const options = { clock, ...(slow && { slow }) }
+  return new Bot(mode === 'plain' ? { token, ...options } : { ...account, ...options }).on('text', (ctx) => ctx.message.Content)
 }
 
 /** For the two packages that are configured alike. */

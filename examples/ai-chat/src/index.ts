@@ -32,8 +32,7 @@ type ChatContext = Context & SlowContext & SessionContext<HistoryData> & History
 export function build({ token, model, store, policy, sender, clock = systemClock }: Config): Bot<ChatContext> {
   const slow = slowAnswers({
     store,
-    // biome-ignore lint/suspicious/noThenProperty: the policy's name for what comes after holding; it is no function
-    policy: policy === 'hold' ? { hold: true, then: sender ? 'later' : 'tell' } : policy,
+    policy: policy === 'hold' ? { hold: true, otherwise: sender ? 'later' : 'tell' } : policy,
     ai: true,
     ...(sender ? { sender } : {}),
   })

@@ -5,10 +5,23 @@ import { type Position, START } from '../src/slow/position'
 import type { DeliveryRecord, Way } from '../src/slow/record/delivery-record'
 import type * as transitions from '../src/slow/record/transitions'
 
-/** The transitions under test; a test may swap one for a broken one to see that it is noticed. */
+/** The transitions under test; a test may take a guard out of them to see that it is missed. */
 export type Machine = Pick<
   typeof transitions,
-  'begin' | 'renew' | 'answer' | 'ready' | 'late' | 'progress' | 'finish' | 'takeOver' | 'handOut' | 'isWorkedOn'
+  | 'begin'
+  | 'renew'
+  | 'answer'
+  | 'ready'
+  | 'carry'
+  | 'late'
+  | 'progress'
+  | 'finish'
+  | 'queue'
+  | 'release'
+  | 'takeOver'
+  | 'handOut'
+  | 'given'
+  | 'isWorkedOn'
 >
 
 export interface Plan {
@@ -17,7 +30,11 @@ export interface Plan {
   readonly retries: number
   /** How many crashes and stalls past a lease there may be in one history. */
   readonly faults: number
+  /** How many processes may be asked to close. */
+  readonly closes: number
   readonly way: Way
+  /** The job of a late answer can go to a queue. */
+  readonly queue: boolean
   readonly machine: Machine
 }
 
@@ -29,9 +46,10 @@ export interface Exploration {
 
 /**
  * What a process does with the push. `produced`: the handlers have answered, and nothing was written of it.
- * `marked`: the message is written down as given, and not sent. `sent`: it is, and that is not written down.
+ * `ready`: the answer waits for an attempt. `marked`: the message is written down as given, and not sent.
+ * `sent`: it is, and that is not written down.
  */
-type Phase = 'idle' | 'running' | 'produced' | 'marked' | 'sent' | 'dead'
+type Phase = 'idle' | 'running' | 'produced' | 'ready' | 'marked' | 'sent' | 'dead' | 'closed'
 
 /**
  * One attempt of the platform, at one process. `seen`: the user has the answer. `told`: it comes another way.
@@ -41,20 +59,26 @@ interface Attempt {
   readonly state: 'open' | 'cut' | 'seen' | 'told'
 }
 
+/** What the user does next: `cut` if the response was lost, and the platform sends the push again. */
+type Asking = 'none' | 'cut' | 'got'
+
 interface State {
   readonly now: number
   readonly record: DeliveryRecord | undefined
   readonly phases: readonly Phase[]
   readonly attempts: readonly Attempt[]
-  /**
-   * The user's next messages: `cut` if the response with a kept answer was lost, and the platform sends it
-   * again.
-   */
-  readonly messages: readonly ('none' | 'cut' | 'got')[]
-  readonly seen: number
+  /** The user's next messages. */
+  readonly messages: readonly Asking[]
+  /** A tap on the link to the first part. */
+  readonly tap: Asking
+  /** How often the user was given the first part, and the second; a tap shows it for the asking. */
+  readonly seen: readonly [number, number]
+  /** `given`: the run handed it over. `taken`: a worker began it, or found it done. */
+  readonly job: 'none' | 'waiting' | 'given' | 'taken'
   /** The process whose run began last. */
   readonly newest: number | undefined
   readonly faults: number
+  readonly closes: number
   readonly refusals: number
   /** A process stood still until its lease was over: two runs may overlap. */
   readonly stalled: boolean
@@ -62,14 +86,18 @@ interface State {
   readonly excused: boolean
 }
 
-const PART: Reply = { MsgType: 'text', Content: 'answer' }
-const END: Position = { part: 1, char: 0 }
+const PARTS: readonly Reply[] = [
+  { MsgType: 'text', Content: 'one' },
+  { MsgType: 'text', Content: 'two' },
+]
+const SECOND: Position = { part: 1, char: 0 }
+const END: Position = { part: 2, char: 0 }
 const ANSWER: WrittenAnswer = { body: 'answer', format: 'xml' }
 const PUSH: Message = message('text', { Content: 'question' })
 
 /**
- * Walks every order in which the steps of all processes, the platform, the user and the faults can happen,
- * each state once; up to the first that is wrong.
+ * Walks every order in which the steps of all processes, the platform, the queue, the user and the faults can
+ * happen, each state once; up to the first that is wrong.
  */
 export function explore(plan: Plan): Exploration {
   const first: State = {
@@ -78,9 +106,12 @@ export function explore(plan: Plan): Exploration {
     phases: Array.from({ length: plan.processes }, () => 'idle'),
     attempts: [],
     messages: ['none', 'none'],
-    seen: 0,
+    tap: 'none',
+    seen: [0, 0],
+    job: 'none',
     newest: undefined,
     faults: 0,
+    closes: 0,
     refusals: 0,
     stalled: false,
     excused: false,
@@ -93,11 +124,21 @@ export function explore(plan: Plan): Exploration {
     if (known.has(key)) continue
     known.add(key)
     const next = new Steps(plan, state, violations).all()
-    if (state.seen > 1) violations.add('the user saw the answer twice')
-    if (next.length === 0 && state.seen === 0 && !state.excused) violations.add('the answer is lost')
+    if (Math.max(...state.seen) > 1) violations.add('the user saw the answer twice')
+    if (next.length === 0 && isMissing(state) && !state.excused) violations.add('the answer is lost')
     stack.push(...next)
   }
   return { states: known.size, violations: [...violations] }
+}
+
+/** Somebody is there who could give it, and the user does not have all of it. */
+function isMissing({ seen: [first, second], tap, phases }: State): boolean {
+  return !phases.every(isGone) && ((first === 0 && tap !== 'got') || second === 0)
+}
+
+/** A process that is there no more. */
+function isGone(phase: Phase | undefined): boolean {
+  return phase === 'dead' || phase === 'closed'
 }
 
 class Steps {
@@ -115,10 +156,12 @@ class Steps {
   all(): readonly State[] {
     this.#platform()
     this.#state.phases.forEach((phase, index) => {
-      if (phase === 'dead') return
+      if (isGone(phase)) return
       this.#attempt(index)
       this.#work(phase, index)
-      this.#message(index)
+      this.#queue(phase, index)
+      this.#user(index)
+      this.#close(phase, index)
       this.#fault(phase, index)
     })
     this.#leaseOver()
@@ -126,15 +169,25 @@ class Steps {
   }
 
   #to(change: Partial<State>): void {
+    const { record } = this.#state
+    const isDecided = record?.state === 'late' || record?.state === 'answered'
+    if (isDecided && change.record !== undefined && 'answer' in change.record && change.record.answer !== record.answer)
+      this.#violations.add('attempts get different answers')
     this.#next.push({ ...this.#state, now: this.#state.now + 1, ...change })
   }
 
   #phase(index: number, phase: Phase): readonly Phase[] {
-    return this.#state.phases.map((other, at) => (at === index ? phase : other))
+    return this.#state.phases.with(index, phase)
   }
 
   #attempts(attempt: number, state: Attempt['state']): readonly Attempt[] {
     return this.#state.attempts.map((other, at) => (at === attempt ? { ...other, state } : other))
+  }
+
+  /** What the user has seen once this much more was given. */
+  #given(from: Position = START): readonly [number, number] {
+    const [first, second] = this.#state.seen
+    return [first + (from.part === 0 ? 1 : 0), second + (from.part <= 1 ? 1 : 0)]
   }
 
   /** Sends the push again when its attempt was cut, and cuts attempts. */
@@ -142,7 +195,7 @@ class Steps {
     const { attempts, phases } = this.#state
     if (attempts.every(({ state }) => state === 'cut') && attempts.length <= this.#plan.retries) {
       phases.forEach((phase, at) => {
-        if (phase !== 'dead') this.#to({ attempts: [...attempts, { at, state: 'open' }] })
+        if (!isGone(phase)) this.#to({ attempts: [...attempts, { at, state: 'open' }] })
       })
     }
     attempts.forEach(({ at, state }, index) => {
@@ -161,28 +214,39 @@ class Steps {
     if (willRun || (isLast && record?.state === 'running')) return
     // The last response was lost on its way: nothing brings the answer any more. The run's own process still
     // can.
-    const isLost = record?.state === 'answered' || (record?.state === 'ready' && phases[newest ?? at] === 'dead')
+    const isLost = record?.state === 'answered' || (record?.state === 'ready' && isGone(phases[newest ?? at]))
     this.#to({ attempts: this.#attempts(attempt, 'cut'), excused: excused || (isLast && isLost) })
   }
 
   /** A process with an open attempt: it begins, gives the answer, or decides at the deadline. */
   #attempt(index: number): void {
-    const { attempts, record, now } = this.#state
-    const open = attempts.findIndex(({ at, state }) => at === index && state === 'open')
+    const { record, now } = this.#state
+    const open = this.#openAt(index)
     if (open < 0) return
     const beginning = this.#plan.machine.begin(record, now, String(index))
     if (beginning.kind === 'run') this.#begin(index, beginning.record)
     if (beginning.kind === 'answer') this.#respond(open, beginning)
     if (beginning.kind === 'wait') this.#checkWait()
-    const late = record && this.#plan.machine.late(record, now, String(index), this.#late())
+    // Of a run here, some parts may be there.
+    const parts = this.#state.phases[index] === 'running' ? PARTS : []
+    const late = record && this.#plan.machine.late(record, now, String(index), { ...this.#late(), parts })
     if (late !== undefined) this.#to({ record: late })
   }
 
-  #begin(index: number, record: DeliveryRecord): void {
-    const { phases, stalled } = this.#state
+  /** The attempt that is open at a process; -1 if none is. */
+  #openAt(index: number): number {
+    return this.#state.attempts.findIndex(({ at, state }) => at === index && state === 'open')
+  }
+
+  #begin(index: number, begun: DeliveryRecord, isWorker = false): void {
+    const { phases, stalled, record, job } = this.#state
     if (phases[index] !== 'idle') return
     if (!stalled && this.#isRun()) this.#violations.add('two runs at once')
-    this.#to({ record, phases: this.#phase(index, 'running'), newest: index })
+    if (job === 'given' && !isWorker) this.#violations.add('what is for a worker is begun elsewhere')
+    if (record?.state === 'late' && record.ended) this.#violations.add('what is done is done again')
+    // Of messages that all went before, nothing is left to send.
+    const isGiven = begun.state === 'late' && begun.way === 'messages' && begun.at.part > 0
+    this.#to({ record: begun, phases: this.#phase(index, isGiven ? 'sent' : 'running'), newest: index, job: isWorker ? 'taken' : job })
   }
 
   #isRun(): boolean {
@@ -191,13 +255,15 @@ class Steps {
 
   #respond(attempt: number, { answer, record }: Extract<transitions.Beginning, { kind: 'answer' }>): void {
     const isAnswer = answer !== 'success' && answer.body === 'answer'
-    const seen = this.#state.seen + (isAnswer ? 1 : 0)
+    const seen = isAnswer ? this.#given() : this.#state.seen
     this.#to({ record: record ?? this.#state.record, attempts: this.#attempts(attempt, isAnswer ? 'seen' : 'told'), seen })
   }
 
   #checkWait(): void {
-    const { record, now } = this.#state
-    if (record?.state === 'running' && record.lease.until <= now && !this.#isRun()) this.#violations.add('a death keeps a retry waiting')
+    const { record, now, phases } = this.#state
+    if (record?.state !== 'running') return
+    if (record.lease.until <= now && !this.#isRun()) this.#violations.add('a death keeps a retry waiting')
+    if (phases[Number(record.lease.owner)] === 'closed') this.#violations.add('a process that closed keeps a retry waiting')
   }
 
   /** A run that was replaced must write nothing any more: the answers of two runs would be mixed. */
@@ -212,26 +278,69 @@ class Steps {
 
   #work(phase: Phase, index: number): void {
     const { record, now } = this.#state
-    const { machine } = this.#plan
     const owner = String(index)
     if (phase === 'running') this.#to({ phases: this.#phase(index, 'produced') })
     if (phase === 'running' && record !== undefined) {
-      const renewed = machine.renew(record, now, owner)
-      if (renewed !== undefined) this.#to({ record: renewed })
+      const renewed = this.#plan.machine.renew(record, now, owner)
+      if (renewed !== undefined) this.#write(index, renewed, {})
     }
     if (phase === 'produced') this.#produced(index, owner)
+    if (phase === 'ready') this.#ready(index, owner)
     if (phase === 'marked') this.#marked(index, owner)
     if (phase === 'sent') this.#sent(index, owner)
-    if (record?.state === 'ready' && this.#isOver() && this.#state.newest === index) {
-      const late = machine.late(record, now, owner, { ...this.#late(), parts: [PART], ended: true })
-      if (late !== undefined) this.#to({ record: late, phases: this.#phase(index, 'produced') })
+  }
+
+  #produced(index: number, owner: string): void {
+    const { record } = this.#state
+    const { machine } = this.#plan
+    if (record === undefined) return
+    this.#carry(index)
+    const isOpen = this.#openAt(index) >= 0
+    const written = isOpen ? machine.answer(record, owner, ANSWER) : machine.ready(record, owner, ANSWER)
+    if (written !== undefined) {
+      this.#write(index, written, { phases: this.#phase(index, isOpen ? 'idle' : 'ready') })
+      return
     }
+    this.#keep(index, record)
+  }
+
+  /** A late answer is written down: as a claim, or as what is about to be sent. */
+  #keep(index: number, record: DeliveryRecord): void {
+    const { machine, way } = this.#plan
+    // Handlers may go on for a while after the last of their parts.
+    for (const ended of way === 'messages' ? [true, false] : [true]) {
+      const at = way === 'messages' ? { at: END } : {}
+      const made = machine.progress(record, this.#state.now, String(index), { parts: PARTS, ended, way, ...at })
+      if (made === undefined) this.#to({ phases: this.#phase(index, 'idle') })
+      else this.#write(index, made, { phases: this.#phase(index, way === 'messages' ? 'marked' : 'idle') })
+    }
+  }
+
+  /** The next attempt carries the answer, here or elsewhere; or it turns late because none comes. */
+  #ready(index: number, owner: string): void {
+    const { record, now } = this.#state
+    if (record === undefined) return
+    this.#carry(index)
+    if (record.state !== 'ready') this.#to({ phases: this.#phase(index, 'idle') })
+    if (!this.#isOver()) return
+    const late = this.#plan.machine.late(record, now, owner, { ...this.#late(), parts: PARTS, ended: true })
+    if (late !== undefined) this.#write(index, late, { phases: this.#phase(index, 'produced') })
+  }
+
+  /** Also by a step that was under way when the answer turned late: then it is refused. */
+  #carry(index: number): void {
+    const { record } = this.#state
+    const open = this.#openAt(index)
+    const carried = record && open >= 0 && record.state !== 'running' ? this.#plan.machine.carry(record) : undefined
+    if (carried !== undefined) this.#to({ record: carried, phases: this.#phase(index, 'idle') })
   }
 
   #sent(index: number, owner: string): void {
     const { record } = this.#state
     const finished = record && this.#plan.machine.finish(record, owner)
-    this.#to({ record: finished ?? record, phases: this.#phase(index, 'idle') })
+    const phases = this.#phase(index, 'idle')
+    if (finished === undefined) this.#to({ phases })
+    else this.#write(index, finished, { phases })
   }
 
   /** No attempt will come any more, as far as time tells: 15 seconds are over. */
@@ -241,66 +350,97 @@ class Steps {
     return attempts.length > this.#plan.retries || attempts.some(({ state }) => state !== 'cut')
   }
 
-  #produced(index: number, owner: string): void {
-    const { record, now, attempts } = this.#state
-    const { machine, way } = this.#plan
-    if (record === undefined) return
-    const isOpen = attempts.some(({ at, state }) => at === index && state === 'open')
-    const written = isOpen ? machine.answer(record, owner, ANSWER) : machine.ready(record, owner, ANSWER)
-    if (written !== undefined) {
-      this.#write(index, written, { phases: this.#phase(index, 'idle') })
-      return
-    }
-    const at = way === 'messages' ? { at: END } : {}
-    const isLeft = record.state === 'late' && record.at.part === 0
-    const made = isLeft ? machine.progress(record, now, owner, { parts: [PART], ended: true, way, ...at }) : undefined
-    if (made === undefined) this.#to({ phases: this.#phase(index, 'idle') })
-    else this.#write(index, made, { phases: this.#phase(index, way === 'messages' ? 'marked' : 'idle') })
-  }
-
   /** It is sent; or the platform refuses it, and it waits for the user. */
   #marked(index: number, owner: string): void {
-    const { record, now, seen, refusals } = this.#state
-    this.#to({ phases: this.#phase(index, 'sent'), seen: seen + 1 })
+    const { record, now, refusals, stalled, excused } = this.#state
+    this.#to({ phases: this.#phase(index, 'sent'), seen: this.#given() })
     if (refusals > 0 || record === undefined) return
-    const back = this.#plan.machine.progress(record, now, owner, { parts: [PART], ended: true, way: 'claim', at: START })
-    if (back !== undefined) this.#write(index, back, { phases: this.#phase(index, 'idle'), refusals: 1 })
+    const phases = this.#phase(index, 'idle')
+    const back = this.#plan.machine.progress(record, now, owner, { parts: PARTS, ended: true, way: 'claim', at: START })
+    if (back !== undefined) this.#write(index, back, { phases, refusals: 1 })
+    // Another run took it over meanwhile, and counts it as sent.
+    else this.#to({ phases, refusals: 1, excused: excused || stalled })
   }
 
-  /**
-   * A message of the user's after the answer is late. Its response may be lost: the platform sends it again.
-   */
-  #message(index: number): void {
-    const { record, now, messages, phases, seen } = this.#state
+  /** A queue takes the job of a late answer; then its run ends, and a worker begins another. */
+  #queue(phase: Phase, index: number): void {
+    const { record, now, job } = this.#state
+    const { machine, queue } = this.#plan
+    if (!queue || record?.state !== 'late') return
+    if (phase === 'running' && job === 'none') this.#to({ job: 'waiting' })
+    if (phase === 'running' && job === 'waiting') {
+      const given = machine.queue(record, String(index))
+      if (given !== undefined) this.#write(index, given, { phases: this.#phase(index, 'idle'), job: 'given' })
+    }
+    if (phase !== 'idle' || (job !== 'waiting' && job !== 'given')) return
+    const taken = machine.takeOver(record, now, String(index))
+    if (taken !== undefined) this.#begin(index, taken, true)
+  }
+
+  /** A message of the user's after the answer is late, or a tap on its link. */
+  #user(index: number): void {
+    const { record, now, phases } = this.#state
     const { machine } = this.#plan
     if (record?.state !== 'late') return
-    if (phases[index] === 'idle' && !machine.isWorkedOn(record, now)) {
+    const isWorkedOn = machine.isWorkedOn(record, now)
+    if (isWorkedOn && !record.queued && !record.ended && phases[Number(record.lease?.owner)] === 'closed')
+      this.#violations.add('a process that closed keeps its user waiting')
+    if (phases[index] === 'idle' && !isWorkedOn && !record.ended) {
       const taken = machine.takeOver(record, now, String(index))
       if (taken !== undefined) this.#begin(index, taken)
     }
+    this.#message(record)
+    this.#tap(record)
+  }
+
+  /** It is given all that remains. If its response is lost, the platform sends it again. */
+  #message(record: Extract<DeliveryRecord, { state: 'late' }>): void {
+    const { now, messages, tap } = this.#state
     messages.forEach((state, at) => {
       if (state === 'got') return
-      const part = machine.handOut(record, now, `message ${at}`, (late) => (late.parts.length > 0 ? END : undefined))
+      const part = this.#plan.machine.handOut(record, now, `message ${at}`, (late) => (late.parts.length > 0 ? END : undefined))
       if (part === undefined) return
-      const to = (now: 'cut' | 'got'): readonly ('none' | 'cut' | 'got')[] => messages.map((other, slot) => (slot === at ? now : other))
-      this.#to({ record: part.record, messages: to('got'), seen: seen + (part.from.part === 0 ? 1 : 0) })
-      if (state === 'none') this.#to({ record: part.record, messages: to('cut') })
+      if (record.way === 'messages' && record.lease !== undefined && record.lease.until > now)
+        this.#violations.add('a message of the user takes what a run sends')
+      if (state === 'none' && tap !== 'none' && part.from.part === 0) this.#violations.add('what a tap brought is given again')
+      this.#to({ record: part.record, messages: messages.with(at, 'got'), seen: this.#given(part.from) })
+      if (state === 'none') this.#to({ record: part.record, messages: messages.with(at, 'cut') })
     })
   }
 
+  /** It shows the first part, also one that the user has seen. */
+  #tap(record: Extract<DeliveryRecord, { state: 'late' }>): void {
+    const { tap, seen } = this.#state
+    const isLinked = record.way === 'claim' || seen[0] > 0
+    if (tap === 'got' || record.parts.length === 0 || !isLinked) return
+    const moved = this.#plan.machine.given(record, SECOND) ?? record
+    this.#to({ record: moved, tap: 'got' })
+    if (tap === 'none') this.#to({ record: moved, tap: 'cut' })
+  }
+
+  /** What is not done within the grace time is given back, and the process is gone. */
+  #close(phase: Phase, index: number): void {
+    const { record, closes } = this.#state
+    if (closes >= this.#plan.closes || (phase !== 'idle' && phase !== 'running')) return
+    const gone = { ...this.#without(index, 'closed'), closes: closes + 1 }
+    const released = phase === 'running' && record !== undefined ? this.#plan.machine.release(record, String(index)) : undefined
+    if (released === undefined) this.#to(gone)
+    else this.#write(index, released, gone)
+  }
+
+  /** A process that is gone: the platform sees its connection break. */
+  #without(index: number, phase: 'dead' | 'closed'): Pick<State, 'phases' | 'attempts' | 'excused'> {
+    const { record, excused } = this.#state
+    const attempts = this.#state.attempts.map((one) => (one.at === index && one.state === 'open' ? { ...one, state: 'cut' as const } : one))
+    const isLast = attempts.length > this.#plan.retries && attempts.every(({ state }) => state === 'cut') && record?.state !== 'late'
+    return { phases: this.#phase(index, phase), attempts, excused: excused || isLast }
+  }
+
   #fault(phase: Phase, index: number): void {
-    const { record, faults, attempts, excused, stalled, now } = this.#state
+    const { record, faults, excused, stalled, now } = this.#state
     if (faults >= this.#plan.faults) return
-    const cut = attempts.map((attempt) =>
-      attempt.at === index && attempt.state === 'open' ? { ...attempt, state: 'cut' as const } : attempt,
-    )
-    const isLast = cut.length > this.#plan.retries && cut.every(({ state }) => state === 'cut') && record?.state !== 'late'
-    this.#to({
-      phases: this.#phase(index, 'dead'),
-      attempts: cut,
-      faults: faults + 1,
-      excused: excused || phase === 'marked' || isLast,
-    })
+    const dead = this.#without(index, 'dead')
+    this.#to({ ...dead, faults: faults + 1, excused: dead.excused || phase === 'marked' })
     if (phase === 'idle' || record === undefined || !('lease' in record) || record.lease?.owner !== String(index)) return
     this.#to({ now: now + LEASE_MS + 1, faults: faults + 1, stalled: true, excused: excused || stalled })
   }
@@ -313,10 +453,23 @@ class Steps {
   }
 }
 
-/** States that differ only in how much time passed between the same events are one. */
-function canonical({ now, record, ...rest }: State): string {
+/** States are one that differ only in how much time passed between the same events, or in which process is which. */
+function canonical({ now, record, phases, attempts, newest, ...rest }: State): string {
   const lease = record !== undefined && 'lease' in record ? record.lease : undefined
-  const held = lease === undefined ? 'none' : `${lease.owner}${lease.until > now}`
-  const { attempt: _, firstSeenAt: __, ...told } = record ?? { attempt: 0, firstSeenAt: 0 }
-  return JSON.stringify([{ ...told, lease: undefined, asked: undefined }, held, rest])
+  const processes = phases.map((phase, index) => {
+    const own = attempts.map(({ at, state }) => (at === index ? state : '')).join()
+    const held = lease?.owner === String(index) ? String(lease.until > now) : ''
+    return `${phase} ${own} ${held} ${newest === index}`
+  })
+  const { messages, tap, seen, job, faults, closes, refusals, stalled, excused } = rest
+  const told = [messages, tap, seen, job, faults, closes, refusals, stalled, excused].join()
+  return `${recordText(record)}|${lease !== undefined}|${processes.sort().join(';')}|${told}`
+}
+
+function recordText(record: DeliveryRecord | undefined): string {
+  if (record === undefined) return ''
+  const answer = 'answer' in record ? record.answer === 'success' : ''
+  if (record.state !== 'late') return `${record.state} ${answer}`
+  const { queued, way, parts, ended, at, last } = record
+  return `late ${answer} ${queued} ${way} ${parts.length} ${ended} ${at.part} ${last?.by} ${last?.from.part}`
 }

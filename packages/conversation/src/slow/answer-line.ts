@@ -8,7 +8,7 @@ import { KEEP_MS } from './limits'
 import { MissingRights } from './missing-rights'
 import { OpenClaims } from './open-claims'
 import type { SlowSettings } from './options'
-import { PushWork } from './push'
+import { PushWork } from './push/push-work'
 import { SlowStore } from './record/delivery-store'
 
 /** For each kind of push: job events by the thousand don't remove the answers to texts. */
@@ -48,11 +48,11 @@ export class AnswerLine<C extends ReportedContext> {
   }
 
   /**
-   * Resolves when the job's answer is delivered or waits for its user. Work that is in hand here is joined.
+   * Resolves when the job's answer is delivered or waits for its user. Work that is in hand here comes first:
+   * it may be what hands the job over.
    */
   async resume(job: SlowJob): Promise<void> {
-    const running = this.#running.get(job.id)
-    if (running !== undefined) return running.done
+    await this.#running.get(job.id)?.done
     const outliving: Promise<unknown>[] = []
     const push = new PushWork(this.#desk, { ...job, waitUntil: (work) => void outliving.push(work) }, true)
     await this.#track(push, push.resume(job))

@@ -42,7 +42,7 @@ export class Claims<C extends ReportedContext> {
    */
   async answer(message: Message, by: string, { id, from }: AskedClaim, until: number): Promise<Reply> {
     const { work, store, settings, open } = this.#desk
-    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 1.1, LONGEST_PAUSE_MS)) {
+    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(Math.ceil(wait * 1.1), LONGEST_PAUSE_MS)) {
       const { value: record, now } = await readRecord(store, deliveryKey(message, id))
       if (record?.state !== 'late') return this.#over(message, id, settings.texts.gone)
       const part = await this.#part(message, by, id, record, from)

@@ -12,8 +12,7 @@ export const KEEP_LATE_MS = 86_400_000
 /** An account that has no right to customer-service messages is asked again after this. */
 export const KEEP_RIGHT_MS = 86_400_000
 
-/** How many reads a retry spends on the record of a run that another process has, within 5 s. */
-export const READS = 40
+/** A retry looks at the record of a run that another process has: at first so often, and less and less. */
 export const FIRST_PAUSE_MS = 25
 export const LONGEST_PAUSE_MS = 250
 

@@ -10,7 +10,7 @@ test.each<[unknown, RegExp]>([
   [{ sender: {} }, /sender has no method send/],
   [{ policy: 'later' }, /needs a sender/],
   [{ policy: 'latre' }, /policy is "latre"/],
-  [{ policy: { hold: true, than: 'tell' } }, /no option "than"/],
+  [{ policy: { hold: true, otherwhise: 'tell' } }, /no option "otherwhise". Did you mean "otherwise"/],
   [{ policy: { hold: false } }, /policy is/],
   [{ keepAlive: true }, /keepAlive is true/],
   [{ enqueue: 'queue' }, /enqueue must be a function/],

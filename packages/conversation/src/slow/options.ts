@@ -19,11 +19,11 @@ export interface SlowOptions {
   readonly sender?: Sender
   /**
    * What happens at the deadline. `later`: the answer goes as customer-service messages when it is there.
-   * `tell`: the user gets a text with a link to tap, and the tap brings the answer. `{ hold: true, then }`:
-   * the platform's attempts are let time out while the work runs, up to 14.3 s, then one of the two. Default:
-   * `later` with a sender, else `tell`.
+   * `tell`: the user gets a text with a link to tap, and the tap brings the answer.
+   * `{ hold: true, otherwise }`: the platform's attempts are let time out while the work runs, up to 14.3 s;
+   * what is not there by then goes one of the two ways. Default: `later` with a sender, else `tell`.
    */
-  readonly policy?: LatePolicy | { readonly hold: true; readonly then: LatePolicy }
+  readonly policy?: LatePolicy | { readonly hold: true; readonly otherwise: LatePolicy }
   /**
    * The answers are made by a machine, and are marked as the law of China asks: messages by the platform's
    * own sign, passive text replies by a line of text.
@@ -92,12 +92,12 @@ export function readSlowOptions(options: SlowOptions): SlowSettings {
 
 function readPolicy(policy: SlowOptions['policy'], sender: Sender | undefined): Pick<SlowSettings, 'hold' | 'late'> {
   const hold = typeof policy === 'object' && policy !== null
-  if (hold) refuseUnknownOptions('policy', policy, ['hold', 'then'])
-  const late = (hold ? policy.then : policy) ?? (sender === undefined ? 'tell' : 'later')
+  if (hold) refuseUnknownOptions('policy', policy, ['hold', 'otherwise'])
+  const late = (hold ? policy.otherwise : policy) ?? (sender === undefined ? 'tell' : 'later')
   if ((hold && policy.hold !== true) || (late !== 'later' && late !== 'tell')) {
     throw new WxError(
       'config-invalid',
-      `policy is ${JSON.stringify(policy)}; it is 'later', 'tell' or { hold: true, then: 'later' or 'tell' }.`,
+      `policy is ${JSON.stringify(policy)}; it is 'later', 'tell' or { hold: true, otherwise: 'later' or 'tell' }.`,
     )
   }
   if (late === 'later' && sender === undefined) {

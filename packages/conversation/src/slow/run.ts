@@ -4,6 +4,7 @@ import type { SlowContext } from './context'
 import { type Desk, isAddressed } from './desk'
 import { TYPING_MS } from './limits'
 import { Output } from './output'
+import type { DeliveryRecord } from './record/delivery-record'
 import type { HeldRecord } from './record/held'
 
 /** Why a run is handed over if its lease ran out. */
@@ -17,6 +18,7 @@ export class Run<C extends ReportedContext> {
   readonly #controller = new AbortController()
   #stopTyping: (() => void) | undefined
   #isOver = false
+  #isClaim = false
 
   constructor(desk: Desk<C>, held: HeldRecord) {
     this.#desk = desk
@@ -31,6 +33,11 @@ export class Run<C extends ReportedContext> {
   /** Another process or a queue goes on with the push. */
   get isOver(): boolean {
     return this.#isOver
+  }
+
+  /** The push asks for a late answer of an earlier one, and no handler runs. */
+  get isClaim(): boolean {
+    return this.#isClaim
   }
 
   get signal(): AbortSignal {
@@ -65,8 +72,9 @@ export class Run<C extends ReportedContext> {
     this.end()
   }
 
-  /** Takes the answer to a push for which no handler runs. Never rejects. */
+  /** Takes the answer to a push that asks for a late answer. Never rejects. */
   async answer(reply: Promise<Reply>): Promise<void> {
+    this.#isClaim = true
     try {
       this.output.add(await reply)
     } catch (error) {
@@ -78,6 +86,16 @@ export class Run<C extends ReportedContext> {
   end(): void {
     this.#stopTyping?.()
     this.output.end()
+  }
+
+  /** Whether the change was allowed; `undefined` if the store failed, which is reported. */
+  async write(change: (record: DeliveryRecord, now: number) => DeliveryRecord | undefined): Promise<boolean | undefined> {
+    try {
+      return await this.held.change(change)
+    } catch (error) {
+      this.#desk.work.report(error)
+      return undefined
+    }
   }
 
   async #take(answer: Promise<Reply | Parts | undefined> | Reply | Parts | undefined): Promise<void> {

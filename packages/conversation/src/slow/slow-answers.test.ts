@@ -11,10 +11,8 @@ import { type SlowAnswers, slowAnswers } from './slow-answers'
 
 const TOKEN = 'token'
 type Ctx = Context & SlowContext
-// biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
-const HOLD_THEN_TELL = { hold: true, then: 'tell' } as const
-// biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
-const HOLD_THEN_LATER = { hold: true, then: 'later' } as const
+const HOLD_OR_TELL = { hold: true, otherwise: 'tell' } as const
+const HOLD_OR_LATER = { hold: true, otherwise: 'later' } as const
 
 /** A process that is gone. */
 const DEAD = { handle: () => new Promise(() => {}) } as unknown as Bot<Ctx>
@@ -216,7 +214,7 @@ describe('hold', () => {
       await world.after(9_000)
       return '好'
     }
-    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const options = { store: world.store, policy: HOLD_OR_TELL } as const
     const [one, two] = [world.bot(options, handler), world.bot(options, handler)]
     expect(await world.push('问', 20_000, one)).toEqual({ seen: '好', timedOut: 1 })
     expect(await world.push('又问', 20_000, one, two)).toEqual({ seen: '好', timedOut: 1 })
@@ -229,16 +227,16 @@ describe('hold', () => {
       await world.after(4_950)
       return '好'
     }
-    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const options = { store: world.store, policy: HOLD_OR_TELL } as const
     const [one, two] = [world.bot(options, handler), world.bot(options, handler)]
     expect(await world.push('问', 20_000, one)).toEqual({ seen: '好', timedOut: 1 })
     expect(await world.push('又问', 20_000, one, two)).toEqual({ seen: '好', timedOut: 1 })
     expect(world.attempts).toEqual([1, 1])
   })
 
-  test('beyond 14.3 s: then', async () => {
+  test('beyond 14.3 s: otherwise', async () => {
     const world = new World()
-    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_THEN_LATER }, async () => {
+    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_OR_LATER }, async () => {
       await world.after(20_000)
       return '好'
     })
@@ -248,7 +246,7 @@ describe('hold', () => {
 
   test.each([9_000, 20_000])('an answer after %i ms that no attempt comes to carry waits for the next message', async (ms) => {
     const world = new World()
-    const bot = world.bot({ store: world.store, policy: HOLD_THEN_TELL }, async (ctx) => {
+    const bot = world.bot({ store: world.store, policy: HOLD_OR_TELL }, async (ctx) => {
       const { Content } = ctx.message as { Content: string }
       if (Content === '慢') await world.after(ms)
       return `答${Content}`
@@ -265,7 +263,7 @@ describe('hold', () => {
       if (Content === '慢') await world.after(9_910)
       return `答${Content}`
     }
-    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const options = { store: world.store, policy: HOLD_OR_TELL } as const
     const [one, two] = [world.bot(options, handler), world.bot(options, handler)]
     expect((await world.push('慢', 30_000, one, two, DEAD)).seen).toBe('fault')
     expect((await world.push('快', 5_000, two)).seen).toMatch(/^答慢/)
@@ -273,7 +271,7 @@ describe('hold', () => {
 
   test('the last attempt is answered, also if the first came late', async () => {
     const world = new World()
-    const bot = world.bot({ store: world.store, policy: HOLD_THEN_TELL }, async () => {
+    const bot = world.bot({ store: world.store, policy: HOLD_OR_TELL }, async () => {
       await world.after(20_000)
       return '好'
     })
@@ -286,9 +284,9 @@ describe('hold', () => {
     expect((await world.push('问', 30_000, late, bot, bot)).seen).toContain('看答案')
   })
 
-  test('then later: it goes as a message', async () => {
+  test('otherwise later: it goes as a message', async () => {
     const world = new World()
-    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_THEN_LATER }, async () => {
+    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_OR_LATER }, async () => {
       await world.after(9_000)
       return '好'
     })
@@ -298,7 +296,7 @@ describe('hold', () => {
 
   test('a hundred slow users at once: 20 timed-out attempts, all answered', async () => {
     const world = new World()
-    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_THEN_LATER }, async () => {
+    const bot = world.bot({ store: world.store, sender: world.sender, policy: HOLD_OR_LATER }, async () => {
       await world.after(9_000)
       return '好'
     })
@@ -318,7 +316,7 @@ describe('hold', () => {
 describe('a death', () => {
   test('a retry runs the handlers again once the lease is over', async () => {
     const world = new World()
-    const options = { store: world.store, policy: HOLD_THEN_TELL } as const
+    const options = { store: world.store, policy: HOLD_OR_TELL } as const
     const dead = world.bot({ ...options, store: stopsAfter(world.store, 1) }, () => new Promise(() => {}))
     const two = world.bot(options, async () => '好')
     expect((await world.push('问', 30_000, dead, two)).seen).toBe('好')
@@ -407,6 +405,30 @@ describe('serverless', () => {
     expect(world.sender.texts).toEqual(['好'])
     expect(signals).toEqual([true, false])
     expect(world.reports).toEqual([])
+  })
+
+  test('a queue in the same process may resume the job at once', async () => {
+    const world = new World()
+    const enqueue = async (job: SlowJob): Promise<void> => void world.slow?.resume(job)
+    const bot = world.bot({ store: world.store, sender: world.sender, enqueue }, async (ctx) => {
+      await ctx.later()
+      return '好'
+    })
+    expect(await world.push('问', 5_000, bot)).toEqual({ seen: undefined, timedOut: 0 })
+    expect([world.sender.texts, world.attempts]).toEqual([['好'], [1, 2]])
+  })
+
+  test('a queue that takes no job: that is reported, and the run goes on here', async () => {
+    const world = new World()
+    const enqueue = (): Promise<void> => Promise.reject(new Error('the queue is full'))
+    const bot = world.bot({ store: world.store, sender: world.sender, enqueue }, async (ctx) => {
+      await ctx.later()
+      await world.after(10_000)
+      return '好'
+    })
+    await world.push('问', 12_000, bot)
+    expect([world.sender.texts, world.attempts]).toEqual([['好'], [1]])
+    expect(world.reports).toEqual([new Error('the queue is full')])
   })
 })
 

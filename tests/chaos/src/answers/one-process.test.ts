@@ -15,8 +15,7 @@ describe('one process', () => {
 
   beforeEach(async () => {
     runs.length = 0
-    // biome-ignore lint/suspicious/noThenProperty: the option's name, never a function
-    const slow = slowAnswers({ policy: { hold: true, then: 'tell' } })
+    const slow = slowAnswers({ policy: { hold: true, otherwise: 'tell' } })
     const bot = new Bot({ token: TOKEN, clock, slow })
     bot.on('text', async (ctx) => {
       runs.push(ctx.message.FromUserName)

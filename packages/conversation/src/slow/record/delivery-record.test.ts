@@ -2,7 +2,7 @@ import { message } from '@wx/core/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type DeliveryRecord, decodeRecord, deliveryKey, encodeRecord } from './delivery-record'
-import { finish, given, handOut, queue, release, renew, takeOver, unqueue } from './transitions'
+import { finish, given, handOut, progress, queue, release, renew, takeOver } from './transitions'
 
 const START = { part: 0, char: 0 }
 const late: Extract<DeliveryRecord, { state: 'late' }> = {
@@ -53,13 +53,11 @@ test('a job in the queue is begun by nobody but the worker', () => {
   const queued = queue(late, 'a')
   expect(queued).toMatchObject({ queued: true, lease: undefined })
   expect(queue(late, 'b')).toBeUndefined()
-  expect(unqueue(late, 0, 'a')).toBeUndefined()
   if (queued === undefined) return
   // The run that was handed over ends without an answer: that must not be the end of the job.
   expect(finish(queued, 'a')).toBeUndefined()
   expect(renew(queued, 0, 'a')).toBeUndefined()
   expect(takeOver(queued, 0, 'worker')).toMatchObject({ queued: false, attempt: 2, lease: { owner: 'worker' } })
-  expect(unqueue(queued, 0, 'a')).toMatchObject({ queued: false, attempt: 1, lease: { owner: 'a' } })
 })
 
 test('a lease that is released can be taken at once, by nobody before', () => {
@@ -68,6 +66,21 @@ test('a lease that is released can be taken at once, by nobody before', () => {
   const released = release(late, 'a')
   expect(released?.state === 'late' && takeOver(released, 0, 'b')).toMatchObject({ attempt: 2 })
   expect(takeOver({ ...late, lease: undefined, ended: true }, 0, 'b')).toBeUndefined()
+})
+
+test('a lease from before the clock was set back keeps nobody away', () => {
+  const ahead = { ...late, lease: { owner: 'a', until: 3_600_000 } }
+  expect(takeOver(ahead, 0, 'b')).toMatchObject({ attempt: 2 })
+  expect(takeOver({ ...ahead, lease: { owner: 'a', until: 3_000 } }, 0, 'b')).toBeUndefined()
+})
+
+test('messages that are handed out as a claim are sent by their run no more', () => {
+  const messages = { ...late, way: 'messages', ended: true } as const
+  const handout = handOut(messages, 3_001, 'one', () => ({ part: 1, char: 0 }))
+  expect(handout?.record).toMatchObject({ way: 'claim', lease: undefined })
+  if (handout === undefined) return
+  const made = { parts: late.parts, ended: true, way: 'messages', at: { part: 1, char: 0 } } as const
+  expect(progress(handout.record, 3_002, 'a', made)).toBeUndefined()
 })
 
 test('a part that was given is not given again, but to a retry of the same push', () => {

@@ -86,14 +86,11 @@ export interface Progress {
   readonly at?: Position
 }
 
-/**
- * Writes a run's progress. The lease ends with the run: then nothing is left to do but to hand the answer
- * out.
- */
+/** Writes a run's progress. */
 export function progress(record: DeliveryRecord, now: number, owner: string, made: Progress): Late | undefined {
   if (record.state !== 'late' || !isOwned(record, owner)) return undefined
   const { parts, ended, way, at = record.at } = made
-  return { ...record, parts, ended, way, at, lease: ended && way === 'claim' ? undefined : leaseOf(owner, now) }
+  return { ...record, parts, ended, way, at, lease: leaseOf(owner, now) }
 }
 
 /** The user has all of it. */
@@ -101,14 +98,9 @@ export function finish(record: DeliveryRecord, owner: string): Answered | undefi
   return record.state === 'late' && isOwned(record, owner) ? answeredOf(record, record.answer) : undefined
 }
 
-/** The job goes to a queue: the run here ends, and no other begins but the worker's. */
+/** A queue took the job: the run here ends, and no other begins but the worker's. */
 export function queue(record: DeliveryRecord, owner: string): Late | undefined {
   return record.state === 'late' && isOwned(record, owner) ? { ...record, lease: undefined, queued: true } : undefined
-}
-
-/** The queue did not take the job: the run goes on here. */
-export function unqueue(record: DeliveryRecord, now: number, owner: string): Late | undefined {
-  return record.state === 'late' && record.queued ? { ...record, lease: leaseOf(owner, now), queued: false } : undefined
 }
 
 /** The process ends: a retry, a tap or the next message takes over at once. */
@@ -140,12 +132,14 @@ export function handOut(record: DeliveryRecord, now: number, by: string, next: (
   if (record.last?.by === by) return { record, from: record.last.from }
   const to = next(record)
   if (to === undefined || !isBefore(record.at, to)) return undefined
-  return { record: { ...record, at: to, last: { by, from: record.at } }, from: record.at }
+  // A run that only stood still sends nothing any more: its messages would bring the same again.
+  const claimed = record.way === 'claim' ? record : { ...record, way: 'claim' as const, lease: undefined }
+  return { record: { ...claimed, at: to, last: { by, from: record.at } }, from: record.at }
 }
 
-/** The user has everything before this place. */
+/** The user has everything before this place: a tap on a link brought it. */
 export function given(record: DeliveryRecord, to: Position): Late | undefined {
-  return record.state === 'late' && record.way === 'claim' && isBefore(record.at, to) ? { ...record, at: to } : undefined
+  return record.state === 'late' && isBefore(record.at, to) ? { ...record, at: to } : undefined
 }
 
 /** Messages that a process left unsent when it died are a claim too. */

@@ -49,11 +49,11 @@ async function* stream(question: Question): AsyncGenerator<string, undefined> {
 }
 
 function slowOptions(spec: BotSpec, store: Store, journal: Journal): SlowOptions {
-  const then = spec.policy.endsWith('later') ? 'later' : 'tell'
+  const otherwise = spec.policy.endsWith('later') ? 'later' : 'tell'
   return {
     ...(spec.shared ? { store } : {}),
-    ...(then === 'later' ? { sender: noted(sender(spec), spec.account, journal) } : {}),
-    policy: spec.policy.startsWith('hold') ? { hold: true, then } : then,
+    ...(otherwise === 'later' ? { sender: noted(sender(spec), spec.account, journal) } : {}),
+    policy: spec.policy.startsWith('hold') ? { hold: true, otherwise } : otherwise,
     ...(spec.keepAlive === true ? { keepAlive: 'request' } : {}),
   }
 }

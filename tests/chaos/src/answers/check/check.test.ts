@@ -38,6 +38,16 @@ describe('the checker of slow answers', () => {
     expect(broken(said, run, { kind: 'gone', process: 'b1' }, { ...run, who: 'b2' }, outcome, seen)).toEqual([])
   })
 
+  test('allows it without a death only where the store failed one of the two processes meanwhile', () => {
+    const again = { ...run, who: 'b2' }
+    const failed = { kind: 'report', account: 'r1', code: 'store-failed' } as const
+    for (const who of ['b1', 'b2']) expect(broken(said, run, { ...failed, who }, again, outcome, seen)).toEqual([])
+    expect(broken(said, run, { ...failed, who: 'b3' }, again, outcome, seen)).toEqual([3])
+    expect(broken({ ...failed, who: 'b2' }, said, run, again, outcome, seen)).toEqual([3])
+    expect(broken(said, run, again, { ...failed, who: 'b2' }, outcome, seen)).toEqual([3])
+    expect(broken(said, run, { ...failed, who: 'b2', code: 'handler-timeout' }, again, outcome, seen)).toEqual([3])
+  })
+
   test('sees an answer that another user got', () => {
     expect(broken(said, run, ended, outcome, seen, { ...seen, user: 'u2' })).toEqual([4])
   })

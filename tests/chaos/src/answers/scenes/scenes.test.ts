@@ -9,6 +9,7 @@ const selection: readonly (readonly [scene: string, variant: string, repetitions
   ['S2', 'quick', 5],
   ['S8', 'two processes', 5],
   ['S8', 'one of them killed', 5],
+  ['S9', 'later, done in time', 5],
 ]
 
 const seed = Number(process.env.CHAOS_SEED ?? '1')

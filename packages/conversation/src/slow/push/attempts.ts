@@ -1,6 +1,6 @@
 import type { Clock } from '@wx/core'
-import { Deferred } from './deferred'
-import { OPEN_AFTER_DEADLINE_MS } from './limits'
+import { Deferred } from '../deferred'
+import { OPEN_AFTER_DEADLINE_MS } from '../limits'
 
 /** When the platform's attempts to deliver a push came to this process, by the monotonic clock. */
 export class Attempts {
