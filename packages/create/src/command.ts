@@ -63,7 +63,7 @@ async function decide(path: string | undefined, flags: Flags, words: Words, term
     const { framework, language, tokens, feature } = { ...DEFAULTS, ...flags }
     return { folder: new Folder(path ?? 'my-bot', words), choices: { framework, language, tokens, feature } }
   }
-  const questions = new Questions(words, { input: terminal.stdin, output: terminal.stdout })
+  const questions = new Questions(words, terminal)
   // A folder that can't be used is told before the first question.
   const given = path === undefined ? undefined : new Folder(path, words)
   printLine(terminal.stdout, words.title)

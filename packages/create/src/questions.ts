@@ -1,26 +1,20 @@
-import type { Readable, Writable } from 'node:stream'
 import { select, text } from '@clack/prompts'
 import { type Choices, DEFAULTS, FEATURES, FRAMEWORKS, LANGUAGES, TOKEN_PLACES } from './choices'
 import { Folder } from './folder'
+import type { Terminal } from './terminal'
 import type { Words } from './words'
 
 /** The person who is asked pressed Ctrl-C. */
 export class Cancelled extends Error {}
 
-/** Where the questions are shown, and where answers are typed. */
-export interface Streams {
-  readonly input: Readable
-  readonly output: Writable
-}
-
 /** Asks a person, in one language. Every method rejects with {@link Cancelled} if the person does not go on. */
 export class Questions {
   readonly #words: Words
-  readonly #streams: Streams
+  readonly #streams: { readonly input: Terminal['stdin']; readonly output: Terminal['stdout'] }
 
-  constructor(words: Words, streams: Streams) {
+  constructor(words: Words, { stdin, stdout }: Terminal) {
     this.#words = words
-    this.#streams = streams
+    this.#streams = { input: stdin, output: stdout }
   }
 
   async folder(): Promise<Folder> {
