@@ -1,74 +1,84 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-
-/** What `docker run` would start. */
-export interface Image {
-  readonly folder: string
-  readonly command: readonly string[]
-  readonly env: NodeJS.ProcessEnv
-}
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { run } from '../release/command'
 
 export interface BuildOptions {
   /** The folder with the Dockerfile. */
   readonly context: string
-  /** An empty one, for the stages. */
+  /** A folder for the stages, which may not exist yet. */
   readonly scratch: string
   readonly env: NodeJS.ProcessEnv
 }
 
+/** A stage, as a folder in place of `/app`; of the last one: what `docker run` starts. */
+export interface Image {
+  readonly folder: string
+  readonly env: NodeJS.ProcessEnv
+  readonly command: readonly string[]
+}
+
+/** They mean nothing where there is no engine. */
+const WITHOUT_EFFECT = ['WORKDIR', 'EXPOSE', 'USER', 'VOLUME']
+
 /**
- * Runs the steps of a project's Dockerfile as commands, each stage in a folder of its own: there is no engine
- * here. It knows the instructions that our templates use, and throws for any other.
+ * Runs the steps of a project's Dockerfile as commands, each stage in a folder of its own: no engine is
+ * needed. It knows what our templates use, and throws for anything else.
  */
-export function build({ context, scratch, env }: BuildOptions): Image {
-  const stages = new Map<string, string>()
-  let stage = { folder: '', command: [] as readonly string[], env }
-  const ignored = new Set(readFileSync(join(context, '.dockerignore'), 'utf8').split('\n'))
-  const instructions: Readonly<Record<string, (rest: string) => void>> = {
-    FROM(rest) {
-      const name = / AS (\w+)/.exec(rest)?.[1] ?? 'last'
-      stage = { folder: join(scratch, name), command: [], env }
-      stages.set(name, stage.folder)
-      mkdirSync(stage.folder, { recursive: true })
-    },
-    ENV(rest) {
-      const [name = '', value = ''] = rest.split('=')
-      stage = { ...stage, env: { ...stage.env, [name]: value } }
-    },
-    COPY(rest) {
-      const words = rest.split(' ')
-      const from = words[0]?.startsWith('--from=') ? (words.shift() ?? '').slice('--from='.length) : undefined
-      const to = join(stage.folder, words.pop() ?? '')
-      for (const word of words) copy(from === undefined ? context : (stages.get(from) ?? ''), word.replace('/app/', ''), to)
-    },
-    RUN: (rest) => {
+export async function build(options: BuildOptions): Promise<Image> {
+  const stages: Image[] = []
+  for (const line of readFileSync(join(options.context, 'Dockerfile'), 'utf8').split('\n').filter(Boolean)) {
+    const [name = '', ...words] = line.split(' ')
+    if (name === 'FROM') stages.push(begin(options, stages.length))
+    else if (!WITHOUT_EFFECT.includes(name)) stages.push(await step(name, words, stages, options))
+  }
+  return lastOf(stages)
+}
+
+function begin({ scratch, env }: BuildOptions, number: number): Image {
+  const folder = join(scratch, String(number))
+  mkdirSync(folder, { recursive: true })
+  return { folder, env, command: [] }
+}
+
+/** The stage after one more instruction. */
+async function step(name: string, words: readonly string[], stages: readonly Image[], { context }: BuildOptions): Promise<Image> {
+  const stage = lastOf(stages)
+  switch (name) {
+    case 'ENV': {
+      const [variable = '', value = ''] = words.join(' ').split('=')
+      return { ...stage, env: { ...stage.env, [variable]: value } }
+    }
+    case 'COPY': {
+      const [source = '', target = ''] = words.filter((word) => !word.startsWith('--from='))
+      const from = words.length > 2 ? stages[0]?.folder : context
+      copy(from ?? '', source.replace('/app/', ''), join(stage.folder, target))
+      return stage
+    }
+    case 'RUN':
       // There is no user "node" here.
-      const line = rest.replace('-o node -g node ', '')
-      execFileSync('sh', ['-ec', line], { cwd: stage.folder, env: stage.env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 })
-    },
-    CMD(rest) {
-      stage = { ...stage, command: JSON.parse(rest) }
-    },
-    WORKDIR: () => {},
-    EXPOSE: () => {},
-    USER: () => {},
-    VOLUME: () => {},
+      await run('sh', ['-ec', words.join(' ').replace('-o node -g node ', '')], { cwd: stage.folder, env: stage.env })
+      return stage
+    case 'CMD':
+      return { ...stage, command: JSON.parse(words.join(' ')) }
+    default:
+      throw new Error(`The Dockerfile has ${name}, which this test does not know`)
   }
-  const copy = (folder: string, source: string, to: string): void => {
-    if (source === '.') {
-      for (const entry of readdirSync(folder).filter((name) => !ignored.has(name)))
-        cpSync(join(folder, entry), join(to, entry), { recursive: true })
-    } else if (source.includes('*')) {
-      const pattern = new RegExp(`^${source.replace('.', '\\.').replace('*', '.*')}$`)
-      for (const entry of readdirSync(folder).filter((name) => pattern.test(name))) cpSync(join(folder, entry), join(to, entry))
-    } else cpSync(join(folder, source), to, { recursive: true })
+}
+
+/** What `.dockerignore` names stays behind. */
+function copy(from: string, source: string, target: string): void {
+  const ignored = existsSync(join(from, '.dockerignore')) ? readFileSync(join(from, '.dockerignore'), 'utf8').split('\n') : []
+  const pattern = new RegExp(`^${source.replace('.', '\\.').replace('*', '.*')}$`)
+  const isPattern = source.includes('*')
+  const sources = isPattern ? readdirSync(from).filter((name) => pattern.test(name)) : [source]
+  for (const path of sources) {
+    const filter = (file: string): boolean => !ignored.includes(relative(from, file))
+    cpSync(join(from, path), isPattern ? join(target, path) : target, { recursive: true, filter })
   }
-  for (const line of readFileSync(join(context, 'Dockerfile'), 'utf8').split('\n').filter(Boolean)) {
-    const [name = '', ...rest] = line.split(' ')
-    const run = instructions[name]
-    if (run === undefined) throw new Error(`The Dockerfile of ${basename(context)} has ${name}, which this test does not know`)
-    run(rest.join(' '))
-  }
+}
+
+function lastOf(stages: readonly Image[]): Image {
+  const stage = stages.at(-1)
+  if (stage === undefined) throw new Error('The Dockerfile has no FROM')
   return stage
 }

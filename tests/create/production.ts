@@ -18,7 +18,7 @@ export async function runImage({ folder, command, env }: Image, { lang, tokens }
 
   const keyless = new Program(command, { cwd: folder, env: { ...configured, WX_MODE: 'safe', WX_AES_KEY: '' } })
   await keyless.says(/(encodingAESKey is given but empty)/)
-  assert.equal(await keyless.stop(), 1)
+  assert.equal(await keyless.end(), 1)
 
   const bot = new Program(command, { cwd: folder, env: { ...configured, WX_MODE: 'plain' } })
   await bot.says(/(\/wechat)/)

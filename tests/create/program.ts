@@ -35,9 +35,14 @@ export class Program {
     }
   }
 
-  /** Resolves to how it ended. */
+  /** Asks it to stop; resolves to its exit code. */
   async stop(): Promise<number | null> {
     if (this.#child.pid !== undefined && this.#child.exitCode === null) process.kill(-this.#child.pid, 'SIGTERM')
+    return this.end()
+  }
+
+  /** Waits until it ends by itself; resolves to its exit code. */
+  async end(): Promise<number | null> {
     await this.#ended
     return this.#child.exitCode
   }

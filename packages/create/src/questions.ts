@@ -7,7 +7,7 @@ import type { Words } from './words'
 /** The person who is asked pressed Ctrl-C. */
 export class Cancelled extends Error {}
 
-/** Asks a person, in one language. Every method rejects with {@link Cancelled} if the person does not go on. */
+/** Asks a person, in one language. Every method rejects with {@link Cancelled} after Ctrl-C. */
 export class Questions {
   readonly #words: Words
   readonly #streams: { readonly input: Terminal['stdin']; readonly output: Terminal['stdout'] }
