@@ -69,6 +69,12 @@ describe('without a person', () => {
     expect(read('src/bot.js')).toContain('满意吗')
   })
 
+  test('scripts of tsx may run: npm and pnpm have a place each that says so', async () => {
+    await create([folder, '--yes'], { env: { npm_config_user_agent: 'pnpm/12.0.0' } })
+    expect(JSON.parse(read('package.json'))).toMatchObject({ allowScripts: { esbuild: true } })
+    expect(read('pnpm-workspace.yaml')).toBe('allowBuilds:\n  esbuild: true\n')
+  })
+
   test('the language is that of the machine', async () => {
     await create([folder], { locale: 'zh-CN' })
     expect(read('README.md')).toContain('公众号机器人')

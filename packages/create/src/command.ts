@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import { type Choices, DEFAULTS, FEATURES, FRAMEWORKS, LANGUAGES, TOKEN_PLACES } from './choices'
 import { Folder } from './folder'
 import { LANGS, type Lang, langOf } from './lang'
-import { managerOf } from './manager'
+import { type Manager, managerOf } from './manager'
 import { type Parts, project } from './project'
 import { Questions } from './questions'
 import { printLine, type Terminal } from './terminal'
@@ -43,8 +43,9 @@ export function command(terminal: Terminal, { version, parts, locale }: CommandO
     .action(async (path: string | undefined, flags: Flags) => {
       const lang = flags.lang ?? langOf(locale)
       const { folder, choices } = await decide(path, flags, WORDS[lang], terminal)
-      folder.write(project({ ...choices, lang, name: folder.name }, parts))
-      for (const line of nextSteps(folder, WORDS[lang], terminal)) printLine(terminal.stdout, line)
+      const manager = managerOf(terminal.env)
+      folder.write(project({ ...choices, lang, manager, name: folder.name }, parts))
+      for (const line of nextSteps(folder, manager, WORDS[lang])) printLine(terminal.stdout, line)
     })
 }
 
@@ -70,9 +71,8 @@ async function decide(path: string | undefined, flags: Flags, words: Words, term
   return { folder: given ?? (await questions.folder()), choices: await questions.choices(flags) }
 }
 
-function nextSteps({ path }: Folder, words: Words, { env }: Terminal): readonly string[] {
+function nextSteps({ path }: Folder, manager: Manager, words: Words): readonly string[] {
   const place = relative('', path)
-  const manager = managerOf(env)
   const steps = [...(place === '' ? [] : [`cd ${place}`]), `${manager} install`, `${manager} start   # ${words.opens}`]
   return ['', words.done(path), '', ...steps.map((step) => `  ${step}`), '']
 }

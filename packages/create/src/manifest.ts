@@ -48,6 +48,8 @@ export function manifest(name: string, choices: Choices, versions: Versions): ob
     scripts: SCRIPTS[choices.language],
     dependencies: withVersions(dependencies(choices), versions),
     devDependencies: withVersions(devDependencies(choices), versions),
+    // Of tsx. Without it npm warns at each installation.
+    ...(choices.language === 'ts' ? { allowScripts: { esbuild: true } } : {}),
   }
 }
 

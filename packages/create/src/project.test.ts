@@ -15,7 +15,9 @@ const STYLE = { semi: false, singleQuote: true, printWidth: 120 }
 const every: readonly ProjectOptions[] = LANGS.flatMap((lang) =>
   FRAMEWORKS.flatMap((framework) =>
     LANGUAGES.flatMap((language) =>
-      TOKEN_PLACES.flatMap((tokens) => FEATURES.map((feature) => ({ name: 'my-bot', lang, framework, language, tokens, feature }))),
+      TOKEN_PLACES.flatMap((tokens) =>
+        FEATURES.map((feature) => ({ name: 'my-bot', manager: 'npm', lang, framework, language, tokens, feature })),
+      ),
     ),
   ),
 )
@@ -149,7 +151,7 @@ describe('types', () => {
   const folder = join(import.meta.dirname, '../node_modules/.projects')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('TypeScript projects compile: every framework, and with one of them everything else', { timeout: 60_000 }, () => {
+  test('TypeScript projects compile: every framework, and with one of them everything else', { timeout: 120_000 }, () => {
     const typed = projects.filter(
       ({ options: { language, lang, framework, tokens, feature } }) =>
         language === 'ts' && lang === 'zh' && (framework === 'express' || (tokens === 'none' && feature === 'echo')),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Choices, needsStore } from './choices'
 import type { Lang } from './lang'
+import type { Manager } from './manager'
 import { manifest, type Versions } from './manifest'
 import { resolve } from './template'
 
@@ -9,6 +10,8 @@ export type Parts = URL
 
 export interface ProjectOptions extends Choices {
   readonly name: string
+  /** By which the project is installed. */
+  readonly manager: Manager
   /** Of what people read: pages, comments, the bot's own words. */
   readonly lang: Lang
 }
@@ -38,7 +41,7 @@ function wordsOf(options: ProjectOptions): ReadonlySet<string> {
 }
 
 /** The template of each file. */
-function templatesOf({ framework, language, tokens, feature, lang }: ProjectOptions): Readonly<Record<string, string>> {
+function templatesOf({ framework, language, tokens, feature, lang, manager }: ProjectOptions): Readonly<Record<string, string>> {
   return {
     'README.md': `${lang}/README.md`,
     'AGENTS.md': `${lang}/agents.md`,
@@ -51,6 +54,7 @@ function templatesOf({ framework, language, tokens, feature, lang }: ProjectOpti
     'start.ts': `${lang}/start.ts`,
     'test/bot.test.ts': `${lang}/test/${feature}.ts`,
     ...(language === 'ts' ? { 'tsconfig.json': 'any/tsconfig.json', 'tsconfig.build.json': 'any/tsconfig.build.json' } : {}),
+    ...(language === 'ts' && manager === 'pnpm' ? { 'pnpm-workspace.yaml': 'any/pnpm-workspace.yaml' } : {}),
     Dockerfile: 'any/Dockerfile',
     '.dockerignore': 'any/dockerignore',
     '.env.example': `${lang}/env.example`,
