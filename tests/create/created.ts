@@ -24,7 +24,11 @@ export class Created {
 
   static async create({ name, wish, folder, env }: CreateOptions): Promise<Created> {
     const flags = Object.entries(wish).flatMap(([option, value]) => [`--${option}`, value])
-    await run('npm', ['create', '@wx@latest', name, '--', ...flags], { cwd: folder, env })
+    // A cache of its own: npm would run a program of this version that it has installed before.
+    await run('npm', ['create', '@wx@latest', name, '--', ...flags], {
+      cwd: folder,
+      env: { ...env, npm_config_cache: join(folder, 'npm') },
+    })
     return new Created(join(folder, name), env)
   }
 

@@ -29,9 +29,7 @@ const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 
 const registry = await startRegistry(join(folder, 'registry'), upstream)
 const env: NodeJS.ProcessEnv = {
   ...ENVIRONMENT,
-  npm_config_registry: registry.url,
   npm_config_userconfig: join(folder, 'npmrc'),
-  npm_config_cache: join(folder, 'npm'),
   npm_config_audit: 'false',
   npm_config_fund: 'false',
   npm_config_update_notifier: 'false',
@@ -63,7 +61,9 @@ async function takeTurns(): Promise<void> {
 }
 
 async function publish({ url, token }: Registry): Promise<void> {
-  const npmrc = join(folder, 'npmrc')
+  // Only our packages come from it; all others as they do on this machine.
+  writeFileSync(join(folder, 'npmrc'), `@wx:registry=${url}\nregistry=${upstream}\n`)
+  const npmrc = join(folder, 'publisher')
   writeFileSync(npmrc, `${url.replace('http:', '')}:_authToken=${token}\nregistry=${url}\n`)
   await run('pnpm', ['--recursive', '--filter', './packages/*', 'publish', '--no-git-checks'], {
     cwd: join(import.meta.dirname, '../..'),
