@@ -3,10 +3,15 @@ export type Check = () => void | Promise<void>
 /** By their names. */
 export type Checks = Readonly<Record<string, Check>>
 
-/** Runs checks and counts them. */
+/** Runs checks and counts them. Each line begins with the name of the suite. */
 export class Tally {
+  readonly #suite: string
   #passed = 0
   #failed = 0
+
+  constructor(suite: string) {
+    this.#suite = suite
+  }
 
   get failed(): number {
     return this.#failed
@@ -17,10 +22,10 @@ export class Tally {
     try {
       await run()
       this.#passed++
-      console.log(`[release] passed: ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+      console.log(`[${this.#suite}] passed: ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
     } catch (error) {
       this.#failed++
-      console.error(`[release] FAILED: ${name}\n${error instanceof Error ? error.message : error}`)
+      console.error(`[${this.#suite}] FAILED: ${name}\n${error instanceof Error ? error.message : error}`)
     }
   }
 
@@ -30,7 +35,7 @@ export class Tally {
 
   /** Says the count; it decides how the process ends. */
   end(): void {
-    console.log(`release: ${this.#passed} passed, ${this.#failed} failed`)
+    console.log(`${this.#suite}: ${this.#passed} passed, ${this.#failed} failed`)
     process.exitCode = this.#failed > 0 ? 1 : 0
   }
 }

@@ -20,7 +20,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 // The registry that this machine uses, for all packages that are not ours.
 const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8', cwd: folder }).trim()
 const registry = await startRegistry(join(folder, 'registry'), upstream)
-const tally = new Tally()
+const tally = new Tally('release')
 const release = await Release.of(repository, join(folder, 'repository'))
 release.noteChange()
 const before = { version: release.version, changes: release.changes }

@@ -61,7 +61,7 @@ describe('code', () => {
 })
 
 describe('folders', () => {
-  test.each(['token', 'token-server', 'core', 'store', 'api', 'cli', 'conversation'])('%s/src has at most 12 places', (name) => {
+  test.each(['token', 'token-server', 'core', 'store', 'api', 'cli', 'conversation', 'create'])('%s/src has at most 12 places', (name) => {
     const places = readdirSync(join(root, 'packages', name, 'src')).filter((entry) => !entry.endsWith('.test.ts'))
     expect(places.length, places.join(' ')).toBeLessThanOrEqual(12)
   })

@@ -8,5 +8,5 @@ export async function say(url, token, content) {
   const query = new URLSearchParams({ signature, timestamp, nonce })
   const body = `<xml><ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName><CreateTime>${timestamp}</CreateTime><MsgType>text</MsgType><Content><![CDATA[${content}]]></Content><MsgId>1</MsgId></xml>`
   const answer = await fetch(`${url}?${query}`, { method: 'POST', body })
-  return /<Content><!\[CDATA\[(.*?)\]\]>/.exec(await answer.text())?.[1]
+  return /<Content><!\[CDATA\[(.*?)\]\]>/s.exec(await answer.text())?.[1]
 }

@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { run } from '../release/command'
+
+export interface BuildOptions {
+  /** The folder with the Dockerfile. */
+  readonly context: string
+  /** A folder for the stages, which may not exist yet. */
+  readonly scratch: string
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** A stage, as a folder in place of `/app`; of the last one: what `docker run` starts. */
+export interface Image {
+  readonly folder: string
+  readonly env: NodeJS.ProcessEnv
+  readonly command: readonly string[]
+}
+
+/** They mean nothing where there is no engine. */
+const WITHOUT_EFFECT = ['WORKDIR', 'EXPOSE', 'USER', 'VOLUME']
+
+/**
+ * Runs the steps of a project's Dockerfile as commands, each stage in a folder of its own: no engine is
+ * needed. It knows what our templates use, and throws for anything else.
+ */
+export async function build(options: BuildOptions): Promise<Image> {
+  const stages: Image[] = []
+  for (const line of readFileSync(join(options.context, 'Dockerfile'), 'utf8').split('\n').filter(Boolean)) {
+    const [name = '', ...words] = line.split(' ')
+    if (name === 'FROM') stages.push(begin(options, stages.length))
+    else if (!WITHOUT_EFFECT.includes(name)) stages.push(await step(name, words, stages, options))
+  }
+  return lastOf(stages)
+}
+
+function begin({ scratch, env }: BuildOptions, number: number): Image {
+  const folder = join(scratch, String(number))
+  mkdirSync(folder, { recursive: true })
+  return { folder, env, command: [] }
+}
+
+/** The stage after one more instruction. */
+async function step(name: string, words: readonly string[], stages: readonly Image[], { context }: BuildOptions): Promise<Image> {
+  const stage = lastOf(stages)
+  switch (name) {
+    case 'ENV': {
+      const [variable = '', value = ''] = words.join(' ').split('=')
+      return { ...stage, env: { ...stage.env, [variable]: value } }
+    }
+    case 'COPY': {
+      const [source = '', target = ''] = words.filter((word) => !word.startsWith('--from='))
+      const from = words.length > 2 ? stages[0]?.folder : context
+      copy(from ?? '', source.replace('/app/', ''), join(stage.folder, target))
+      return stage
+    }
+    case 'RUN':
+      // There is no user "node" here.
+      await run('sh', ['-ec', words.join(' ').replace('-o node -g node ', '')], { cwd: stage.folder, env: stage.env })
+      return stage
+    case 'CMD':
+      return { ...stage, command: JSON.parse(words.join(' ')) }
+    default:
+      throw new Error(`The Dockerfile has ${name}, which this test does not know`)
+  }
+}
+
+/** What `.dockerignore` names stays behind. */
+function copy(from: string, source: string, target: string): void {
+  const ignored = existsSync(join(from, '.dockerignore')) ? readFileSync(join(from, '.dockerignore'), 'utf8').split('\n') : []
+  const pattern = new RegExp(`^${source.replace('.', '\\.').replace('*', '.*')}$`)
+  const isPattern = source.includes('*')
+  const sources = isPattern ? readdirSync(from).filter((name) => pattern.test(name)) : [source]
+  for (const path of sources) {
+    const filter = (file: string): boolean => !ignored.includes(relative(from, file))
+    cpSync(join(from, path), isPattern ? join(target, path) : target, { recursive: true, filter })
+  }
+}
+
+function lastOf(stages: readonly Image[]): Image {
+  const stage = stages.at(-1)
+  if (stage === undefined) throw new Error('The Dockerfile has no FROM')
+  return stage
+}
