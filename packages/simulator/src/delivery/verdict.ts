@@ -13,7 +13,7 @@ export interface VerdictFacts {
   readonly 'network-failed': { readonly error: string }
   readonly 'certificate-refused': { readonly error: string }
   /** A push from two addresses, on a machine that has only one of them. */
-  readonly 'no-second-address': None
+  readonly 'no-second-address': object
   /** Cut after five seconds. */
   readonly late: object
   readonly 'cut-on-purpose': object
