@@ -67,7 +67,7 @@ async function step(name: string, words: readonly string[], stages: readonly Ima
 
 /** What `.dockerignore` names stays behind. */
 function copy(from: string, source: string, target: string): void {
-  const ignored = existsSync(join(from, '.dockerignore')) ? readFileSync(join(from, '.dockerignore'), 'utf8').split('\n') : []
+  const ignored = existsSync(join(from, '.dockerignore')) ? readFileSync(join(from, '.dockerignore'), 'utf8').trim().split('\n') : []
   const pattern = new RegExp(`^${source.replace('.', '\\.').replace('*', '.*')}$`)
   const isPattern = source.includes('*')
   const sources = isPattern ? readdirSync(from).filter((name) => pattern.test(name)) : [source]
