@@ -9,6 +9,7 @@ import { Courier } from './delivery/courier'
 import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
 import { MarkFail } from './delivery/mark-fail'
+import type { PushFields } from './delivery/push-fields'
 import { type TargetOptions, Targets } from './delivery/targets'
 import { type Verification, type VerificationOptions, verify } from './delivery/verification'
 import { listen } from './http/server'
@@ -97,6 +98,31 @@ export interface Simulator {
    * ```
    */
   readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
+  /**
+   * Pushes again what was pushed, as something new: at a later time and with a new id, so that the bot runs
+   * its handlers. Fields that are given replace those of the same name; a text replaces the whole push, and its
+   * time and id become new unless they were changed in it. Resolves when the push came to its end. Rejects with
+   * a `WxError` of code `config-invalid` for a text that is not XML.
+   *
+   * @example
+   * ```ts
+   * const [first] = sim.exchanges
+   * if (first) await sim.resend(first, { Content: '再见' })
+   * ```
+   */
+  readonly resend: (exchange: Exchange, changes?: string | PushFields) => Promise<Exchange>
+  /**
+   * Sends the request of a push once more, to the letter, as the platform does after a time-out. A bot takes
+   * it for a repeat: it answers as before and runs no handler; a minute later it refuses it. Rejects with a
+   * `WxError` of code `config-invalid` for a push that was never sent.
+   *
+   * @example
+   * ```ts
+   * const [first] = sim.exchanges
+   * if (first) await sim.repeat(first)
+   * ```
+   */
+  readonly repeat: (exchange: Exchange) => Promise<Exchange>
   /**
    * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
    * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
@@ -226,6 +252,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
     trigger: (name, fields) => chat.trigger(name, fields),
+    resend: (exchange, changes) => chat.resend(exchange, changes),
+    repeat: (exchange) => chat.repeat(exchange),
     disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
     revokeTokens: () => platform.tokens.revoke(),

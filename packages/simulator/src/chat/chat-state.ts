@@ -3,6 +3,7 @@ import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
 import type { MenuButton } from '../platform/menu/menu'
 import type { Refusal } from './refusal'
+import type { UserAction } from './user-action'
 
 /** One line of a chat. */
 export interface Bubble {
@@ -12,6 +13,8 @@ export interface Bubble {
   /** Epoch milliseconds. */
   readonly at: number
   readonly content: Content
+  /** What the user did, if the line stands for that. */
+  readonly action?: UserAction
   /** The exchange that caused it; absent for customer-service messages. */
   readonly exchangeId?: string
   /** Of a passive reply: the attempt that brought it, from 1. */

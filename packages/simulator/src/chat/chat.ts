@@ -1,11 +1,12 @@
 import { errorCode } from '@wx/api/errors'
-import type { Clock, PushName } from '@wx/core'
+import { type Clock, type PushName, WxError } from '@wx/core'
 import type { MessageFields } from '@wx/core/testing'
 import type { Courier } from '../delivery/courier'
-import type { Exchange } from '../delivery/exchange'
+import type { Attempt, Exchange } from '../delivery/exchange'
 import { kindOf, type PushFields, pushXml } from '../delivery/push-fields'
 import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
 import { samplePush } from '../delivery/sample-push'
+import { type SealedPush, sealedIn } from '../delivery/sealed-request'
 import type { SimulatedAccount } from '../platform/account'
 import type { QrCodes } from '../platform/codes/qr-codes'
 import type { Content } from '../platform/content'
@@ -19,6 +20,7 @@ import { effectOf, effectOfAction } from './action-effect'
 import type { Bubble, ChatState } from './chat-state'
 import { ChatUser } from './chat-user'
 import { pushOf, thumbOf } from './push'
+import { type PushChanges, resentPush } from './resent-push'
 import { mediumOf, type UserAction } from './user-action'
 
 export interface ChatOptions {
@@ -44,6 +46,16 @@ export interface ApiRequest {
 export interface Delivered {
   readonly exchange: Exchange
   readonly shown: Content | undefined
+}
+
+/** What is to be pushed, and as what. */
+interface Outgoing {
+  readonly id: string
+  readonly plain: string
+  readonly answerable: boolean
+  readonly cause?: Exchange['cause']
+  /** The same push as it was sent before. */
+  readonly again?: SealedPush
 }
 
 /** The user of the chat page. */
@@ -124,9 +136,9 @@ export class Chat {
     const { account, media, menus } = this.#options
     const id = this.#nextId()
     const menu = menus.of(user.record)
-    this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), exchangeId: id })
+    this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), action, exchangeId: id })
     const { answerable } = effectOfAction(action)
-    const { shown } = await this.#exchange(user, id, pushXml(this.#fields(openid, action)), answerable)
+    const { shown } = await this.#exchange(user, { id, plain: pushXml(this.#fields(openid, action)), answerable, cause: 'action' })
     return shown
   }
 
@@ -143,7 +155,31 @@ export class Chat {
     const plain = typeof push === 'string' ? push : pushXml({ ToUserName: account.id, FromUserName: openid, CreateTime, MsgId, ...push })
     const { opens, answerable } = effectOf(kindOf(plain))
     if (opens !== undefined) user.window.open(opens, clock.now())
-    return this.#exchange(user, id, plain, answerable)
+    return this.#exchange(user, { id, plain, answerable, cause: 'push' })
+  }
+
+  /** Pushes again what was pushed, as something new: at a later time, with a new id. */
+  async resend(before: Exchange, changes?: PushChanges): Promise<Exchange> {
+    const { clock } = this.#options
+    const user = this.user(before.openid)
+    const { plain, line } = await resentPush(before, user.bubbles, {
+      changes,
+      seconds: Math.floor(clock.now() / 1000),
+      msgId: this.#messageId(),
+    })
+    const id = this.#nextId()
+    if (line !== undefined) this.#show(user, { ...line, exchangeId: id })
+    const { opens, answerable } = effectOf(kindOf(plain))
+    if (opens !== undefined) user.window.open(opens, clock.now())
+    return (await this.#exchange(user, { id, plain, answerable, cause: line?.action === undefined ? 'push' : 'action' })).exchange
+  }
+
+  /** Sends the request of a push once more, to the letter, as the platform does after a time-out. */
+  async repeat({ openid, push: plain, attempts: [first] }: Exchange): Promise<Exchange> {
+    if (first === undefined) throw new WxError('config-invalid', 'This push was never sent, so there is no request to repeat. Use resend.')
+    const { answerable } = effectOf(kindOf(plain))
+    const outgoing: Outgoing = { id: this.#nextId(), plain, answerable, cause: 'repeat', again: sealedIn(first.request) }
+    return (await this.#exchange(this.user(openid), outgoing)).exchange
   }
 
   /** Pushes the sample of a push, with other values in some of its fields. */
@@ -166,7 +202,7 @@ export class Chat {
     const { account, clock } = this.#options
     const CreateTime = Math.floor(clock.now() / 1000)
     const fields = { ToUserName: account.id, FromUserName: openid, CreateTime, MsgType: 'event', ...event }
-    await this.#exchange(this.user(openid), this.#nextId(), pushXml(fields), false)
+    await this.#exchange(this.user(openid), { id: this.#nextId(), plain: pushXml(fields), answerable: false })
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
@@ -207,16 +243,19 @@ export class Chat {
   }
 
   /** Delivers a push and records it while it lasts. */
-  async #exchange(user: ChatUser, id: string, push: string, answerable: boolean): Promise<Delivered> {
+  async #exchange(user: ChatUser, { id, plain, answerable, cause, again }: Outgoing): Promise<Delivered> {
     const { clock, courier } = this.#options
-    let exchange: Exchange = { id, openid: user.openid, at: clock.now(), push, attempts: [], outcome: 'pending' }
+    const { openid } = user
+    const why = cause === undefined ? {} : { cause }
+    let exchange: Exchange = { id, openid, at: clock.now(), ...why, push: plain, attempts: [], outcome: 'pending' }
     const update = (change: Partial<Exchange>): void => {
       exchange = { ...exchange, ...change }
       this.#exchanges.set(id, exchange)
       user.recordExchange(exchange)
     }
     update({})
-    const { result, last } = await courier.push(push, user.openid, (attempt) => update({ attempts: [...exchange.attempts, attempt] }))
+    const onAttempt = (attempt: Attempt): void => update({ attempts: [...exchange.attempts, attempt] })
+    const { result, last } = await courier.push({ plain, openid, again, onAttempt })
     if (result.outcome === 'reply') this.#opened = true
     update(this.#ending(result, answerable))
     if (answerable) this.#showResult(user, result, id, last === undefined ? 0 : exchange.attempts.indexOf(last) + 1)

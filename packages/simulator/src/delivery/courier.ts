@@ -9,7 +9,7 @@ import type { MarkFail } from './mark-fail'
 import { kindOf } from './push-fields'
 import { type PushResult, readResult } from './push-result'
 import type { ReplyContext } from './reply-content'
-import { sealPush } from './sealed-request'
+import { type SealedPush, sealPush } from './sealed-request'
 import type { Targets } from './targets'
 
 export interface CourierOptions {
@@ -21,6 +21,16 @@ export interface CourierOptions {
   readonly fetch: typeof globalThis.fetch
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
+}
+
+/** A push that is to be brought. */
+export interface Parcel {
+  readonly plain: string
+  readonly openid: string
+  /** The same push as it was sent before. */
+  readonly again?: SealedPush | undefined
+  /** Called at the end of each attempt. */
+  readonly onAttempt: (attempt: Attempt) => void
 }
 
 /** What a push led to, and the attempt that decided it. */
@@ -45,15 +55,14 @@ export class Courier {
     return this.#options.targets.all
   }
 
-  /** Never rejects. `onAttempt` is called at the end of each attempt. */
-  async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
-    const { account, clock } = this.#options
+  /** Never rejects. `again` is what was sent before, to send it once more to the letter. */
+  async push({ plain, openid, again, onAttempt }: Parcel): Promise<Brought> {
+    const { account } = this.#options
     const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
     if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
-    const timestamp = String(Math.floor(clock.now() / 1000))
-    const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
+    const sealed = again ?? this.#seal(plain, openid)
     const send = async (): Promise<Brought> => {
       const last = await deliver(sealed, { ...this.#options, cutMs, onAttempt })
       return { result: await readResult(last, account, this.#contextOf(plain, openid)), last }
@@ -61,6 +70,12 @@ export class Courier {
     const [one, other] = duplicate === 'at-once' ? await Promise.all([send(), send()]) : [await send(), duplicate && (await send())]
     for (const release of this.#held.splice(0)) release()
     return other?.result.outcome === 'reply' && one.result.outcome !== 'reply' ? other : one
+  }
+
+  #seal(plain: string, openid: string): SealedPush {
+    const { account, clock } = this.#options
+    const timestamp = String(Math.floor(clock.now() / 1000))
+    return sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
   }
 
   /** Waits until the next push came to its end. */
