@@ -23,6 +23,10 @@ import { MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/medi
 import { type MenuButton, readMenu } from './platform/menu/menu'
 import { Menus } from './platform/menu/menus'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
+import { COPY_FORMS, type CopyForm, copyOf } from './scenario/exchange-copy'
+import type { Playback } from './scenario/play'
+import type { Scenario } from './scenario/scenario'
+import { Scenarios } from './scenario/scenarios'
 
 /**
  * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
@@ -123,6 +127,38 @@ export interface Simulator {
    * ```
    */
   readonly repeat: (exchange: Exchange) => Promise<Exchange>
+  /**
+   * A push for elsewhere: its last request as a command line (`curl`), or all that went over the wire (`raw`).
+   * Throws a `WxError` of code `config-invalid` for a push that was never sent.
+   */
+  readonly copy: (exchange: Exchange, form: CopyForm) => string
+  /**
+   * What users did and what they saw, of all pushes or of these. Pushes that the platform made by itself and
+   * repeats are left out. Times and ids that vary have places: `{time}`, `{id}`.
+   *
+   * @example
+   * ```ts
+   * const { steps } = await sim.scenario(sim.user('o1').exchanges)
+   * ```
+   */
+  readonly scenario: (exchanges?: readonly Exchange[]) => Promise<Scenario>
+  /** The scenario as a file in YAML, which `play` and `wx-simulator play` take. */
+  readonly scenarioFile: (exchanges?: readonly Exchange[]) => Promise<string>
+  /**
+   * The scenario as a file for vitest, which plays it to the bot in a simulator of its own. It takes the bot's
+   * secrets from the environment: `WX_TOKEN`, `WX_AES_KEY`, `WX_APP_SECRET`.
+   */
+  readonly testFile: (exchanges?: readonly Exchange[]) => Promise<string>
+  /**
+   * Plays a scenario, or the one in the file of that path, and compares what users see. A user who was met
+   * before is played by a new one. Rejects with a `WxError` of code `config-invalid` for what is no scenario.
+   *
+   * @example
+   * ```ts
+   * const { differences } = await sim.play({ steps: [{ say: '你好', sees: ['你好！'] }] })
+   * ```
+   */
+  readonly play: (scenario: string | Scenario) => Promise<Playback>
   /**
    * Makes calls of one path fail, or of every path with `*`: the next `times`, or all. Returns what ends
    * it. Throws a `WxError` of code `config-invalid` for a fault that can't be.
@@ -240,20 +276,27 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { swapQuickMessages = true } = options
   const chat = new Chat({ courier, account, media, menus, codes, clock, swapQuickMessages, origin: () => origin })
   const platform = new Platform({ account, chat, media, menus, codes, clock, signal, onCall: options.onCall })
-  const server = await listen({ platform, host, port })
+  const user = (openid: string): SimulatedUser => new SimulatedUser(chat, openid, (address, who) => authorize(platform, address, who))
+  const scenarios = new Scenarios({ chat, user, account, targets, clock, signal, origin: () => origin })
+  const server = await listen({ platform, scenarios, host, port })
   origin = originOf(server, host)
 
   return {
     url: origin,
     apiUrl: origin,
     account: { name: account.name, id: account.id, appId: account.appId },
-    user: (openid) => new SimulatedUser(chat, openid, (address, user) => authorize(platform, address, user)),
+    user,
     upload: (type, bytes, contentType) =>
       media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
     addTemplate: ({ title, content }) => addTemplate(platform, title, content),
     trigger: (name, fields) => chat.trigger(name, fields),
     resend: (exchange, changes) => chat.resend(exchange, changes),
     repeat: (exchange) => chat.repeat(exchange),
+    copy: (exchange, form) => copyOf(exchange, checkChoice('form', form, COPY_FORMS)),
+    scenario: (exchanges) => scenarios.record(exchanges),
+    scenarioFile: (exchanges) => scenarios.file(exchanges),
+    testFile: (exchanges) => scenarios.test(exchanges),
+    play: (scenario) => scenarios.play(scenario),
     disturb: (disturbance) => courier.disturbances.add(disturbance),
     fail: (path, fault) => platform.faults.add(path, fault),
     revokeTokens: () => platform.tokens.revoke(),

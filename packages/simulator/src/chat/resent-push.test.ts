@@ -13,8 +13,9 @@ async function start(options: Partial<BotOptions> = {}): Promise<{ sim: Simulato
   const clock = new ManualClock()
   let runs = 0
   const bot = new Bot({ token: 't', clock, ...options })
-  bot.use(() => {
+  bot.use((_ctx, next) => {
     runs += 1
+    return next()
   })
   bot.on('text', ({ message }) => `${runs} ${message.Content}`)
   bot.on('event', ({ message }) => `${runs} ${message.Event}`)
