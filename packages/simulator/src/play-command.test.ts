@@ -44,7 +44,7 @@ test('says of each file whether users saw what was recorded, and fails if they d
       '✓ 0.yaml',
       '✗ 1.yaml',
       '  Step 1 (say: 你好): expected "再见", saw "你说：你好".',
-      '  Step 2 (unfollow: true) could not be done: Nothing was pushed.',
+      '  Step 2 (unfollow: true): nothing was pushed.',
     ],
     error: 'Error: 1 of 2 went otherwise than recorded.',
   })

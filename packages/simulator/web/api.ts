@@ -36,7 +36,7 @@ function address(path: string, query: Record<string, string>): string {
 }
 
 /** The response. If the server refuses, rejects with the server's text, which the page shows. */
-async function accepted(pending: Promise<Response>): Promise<Response> {
+export async function accepted(pending: Promise<Response>): Promise<Response> {
   const response = await pending
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
   return response

@@ -162,7 +162,10 @@ export class Chat {
   async resend(before: Exchange, changes?: PushChanges): Promise<Exchange> {
     const { clock } = this.#options
     const user = this.user(before.openid)
-    const { plain, line } = await resentPush(before, user.bubbles, {
+    // A repeat has the push of another exchange, whose line is meant.
+    const same = user.exchanges.filter(({ push }) => push === before.push).map(({ id }) => id)
+    const lines = user.bubbles.filter(({ exchangeId = '' }) => same.includes(exchangeId))
+    const { plain, line } = await resentPush(before, lines, {
       changes,
       seconds: Math.floor(clock.now() / 1000),
       msgId: this.#messageId(),

@@ -58,6 +58,7 @@ describe.each(encrypted)('in %s mode', (_, options) => {
     const again = await sim.repeat(first(sim))
     expect(again.attempts.map(({ request }) => request)).toEqual(first(sim).attempts.map(({ request }) => request))
     expect(user.seen.map(({ content }) => content)).toMatchObject([{ text: '1 你好' }, { text: '1 你好' }])
+    expect(await sim.resend(again)).toMatchObject({ cause: 'action' })
   })
 })
 

@@ -23,15 +23,15 @@ export interface ResentPush {
 }
 
 /**
- * The push before as a new one. Its time and its message's id become new, unless the changes say others: a
+ * The push before as a new one; `lines` are those of the chat that belong to it. Its time and its message's id become new, unless the changes say others: a
  * bot takes a push with a known id for a repeat and runs no handler. Rejects with a `WxError` of code
  * `config-invalid` for a text that is not XML.
  */
-export async function resentPush(before: Exchange, bubbles: readonly Bubble[], context: ResendContext): Promise<ResentPush> {
+export async function resentPush(before: Exchange, lines: readonly Bubble[], context: ResendContext): Promise<ResentPush> {
   const { changes } = context
   const changed = typeof changes === 'string' ? changes : await withFields(before.push, changes)
   const { Content } = await fieldsOf(changed)
-  return { plain: renewed(changed, before.push, context), line: lineAgain(before, changed, bubbles, Content) }
+  return { plain: renewed(changed, before.push, context), line: lineAgain(lines, Content, changed === before.push) }
 }
 
 async function withFields(push: string, changes: PushFields = {}): Promise<string> {
@@ -62,15 +62,12 @@ function withLeaf(xml: string, name: string, value: string): string {
   return xml.replace(new RegExp(`(<${name}>\\s*(?:<!\\[CDATA\\[)?)[^<\\]]*`), (_, open: string) => open + value)
 }
 
-function lineAgain({ id, push }: Exchange, changed: string, bubbles: readonly Bubble[], text: unknown): ResentPush['line'] {
-  const isCause = ({ exchangeId, from, attempt, content }: Bubble): boolean =>
-    exchangeId === id && from !== 'account' && attempt === undefined && content.type !== 'fault'
-  const line = bubbles.find(isCause)
+function lineAgain(lines: readonly Bubble[], text: unknown, isSame: boolean): ResentPush['line'] {
+  const line = lines.find(({ from, attempt, content }) => from !== 'account' && attempt === undefined && content.type !== 'fault')
   if (line === undefined) return undefined
   const { from, content, action } = line
   const shown = content.type === 'text' && typeof text === 'string' ? { type: content.type, text } : content
-  const isSame = changed === push && action !== undefined && canRepeat(action)
-  return { from, content: shown, ...(isSame ? { action } : {}) }
+  return { from, content: shown, ...(isSame && action !== undefined && canRepeat(action) ? { action } : {}) }
 }
 
 /** A user who follows can't follow again: that is pushed, but not done. */

@@ -14,14 +14,18 @@ export type Difference = {
   | { readonly kind: 'other'; readonly expected: Sight; readonly seen: Sight }
   | { readonly kind: 'missing'; readonly expected: Sight }
   | { readonly kind: 'extra'; readonly seen: Sight }
-  /** The step could not be done. */
-  | { readonly kind: 'impossible'; readonly reason: string }
+  /** The user sees nothing of that name to tap. */
+  | { readonly kind: 'untappable'; readonly reason: string }
+  /** The step pushes nothing: a follow by a follower, say. */
+  | { readonly kind: 'unpushed' }
 )
 
-/** The step could not be done. */
-export function impossible(step: Step, number: number, reason: string): Difference {
+/** A step that could not be done, with the reason of `tap` if it was one. */
+export function undone(step: Step, number: number, reason: string | undefined): Difference {
   const does = titleOf(step)
-  return { step: number, does, kind: 'impossible', reason, message: `Step ${number} (${does}) could not be done: ${reason}` }
+  const where = `Step ${number} (${does})`
+  if (reason === undefined) return { step: number, does, kind: 'unpushed', message: `${where}: nothing was pushed.` }
+  return { step: number, does, kind: 'untappable', reason, message: `${where}: ${reason}` }
 }
 
 /** Compares line by line what a step expects with what was seen. */

@@ -5,9 +5,9 @@ import type { SimulatedUser } from '../chat/simulated-user'
 import { wait } from '../delivery/delivery'
 import type { Exchange } from '../delivery/exchange'
 import { pushXml } from '../delivery/push-fields'
-import { type Difference, impossible, stepDifferences } from './difference'
-import { isStep, seenOf } from './record'
-import type { Doing, Scenario, Step } from './scenario'
+import { type Difference, stepDifferences, undone } from './difference'
+import { seenOf } from './record'
+import { type Doing, isStep, type Scenario, type Step } from './scenario'
 
 export interface PlayOptions {
   readonly chat: Chat
@@ -31,6 +31,7 @@ interface Done {
   readonly step: Step
   readonly user: ChatUser
   readonly exchange?: Exchange | undefined
+  /** Why a tap was not possible. */
   readonly reason?: string
 }
 
@@ -111,7 +112,7 @@ async function lines(
 }
 
 function differencesOf({ step, user, exchange, reason }: Done, number: number, names: ReadonlyMap<string, string>): readonly Difference[] {
-  if (exchange === undefined) return [impossible(step, number, reason ?? 'Nothing was pushed.')]
+  if (exchange === undefined) return [undone(step, number, reason)]
   // A bot that says the openid says the one of whom it met.
   const asRecorded = (text: string): string => text.replaceAll(user.openid, names.get(user.openid) ?? user.openid)
   return stepDifferences(step, number, seenOf(exchange, user), asRecorded)

@@ -39,6 +39,7 @@ test.each([
   ['steps: [{ say: a, within: 0 }]', 'Step 1: within is 0. It must be a number of seconds.'],
   ['steps: [{ send: { type: dance } }]', `The action's type is "dance"`],
   ['steps: [{ push: a }]', "Step 1: push must be a map of the push's fields"],
+  ['steps: [{ push: { a-b: c } }]', "Step 1: push must be a map of the push's fields"],
   ['steps: [{ push: { a: null } }]', "Step 1: push must be a map of the push's fields"],
   ['steps: [{ say: a, sees: [{ type: dance }] }]', 'Step 1: sees has the type "dance". It must be a text, or one of'],
 ])('%j is refused in words', (text, message) => {

@@ -97,7 +97,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, XmlNode>> {
-  return isRecord(value) && Object.values(value).every(isNode)
+  return isRecord(value) && Object.entries(value).every(([name, node]) => /^[A-Za-z_]\w*$/.test(name) && isNode(node))
 }
 
 function isNode(value: unknown): value is XmlNode {

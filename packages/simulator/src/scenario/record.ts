@@ -4,7 +4,7 @@ import type { ChatUser } from '../chat/chat-user'
 import type { UserAction } from '../chat/user-action'
 import type { Exchange } from '../delivery/exchange'
 import { choicesIn } from '../platform/messages/choices'
-import type { Doing, Scenario, Step } from './scenario'
+import { type Doing, isStep, type Scenario, type Step } from './scenario'
 import { sightOf, withTexts } from './sight'
 import { withPlaces } from './varying'
 
@@ -18,11 +18,6 @@ export function seenOf(exchange: Exchange, user: ChatUser): readonly Bubble[] {
     if (bubble.apiPath !== undefined) return isLater(bubble.id, exchange.id) && (next === undefined || isLater(next.id, bubble.id))
     return bubble.exchangeId === exchange.id && (bubble.attempt !== undefined || bubble.content.type === 'fault')
   })
-}
-
-/** Whether the push is one that a person made. Others come by themselves when a scenario is played. */
-export function isStep({ cause }: Exchange): boolean {
-  return cause === 'action' || cause === 'push'
 }
 
 /** Ids of lines and pushes are one row of numbers. */

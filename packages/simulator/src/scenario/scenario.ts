@@ -1,4 +1,5 @@
 import type { UserAction } from '../chat/user-action'
+import type { Exchange } from '../delivery/exchange'
 import type { PushFields } from '../delivery/push-fields'
 import type { Content } from '../platform/content'
 
@@ -36,6 +37,11 @@ export type Doing =
 export type Sight = string | { readonly type: Content['type']; readonly [field: string]: unknown }
 
 export const VERBS = ['say', 'follow', 'unfollow', 'scan', 'press', 'tap', 'send', 'push'] as const
+
+/** Whether the push is one that a person made. Others come by themselves when a scenario is played. */
+export function isStep({ cause }: Exchange): boolean {
+  return cause === 'action' || cause === 'push'
+}
 
 /** The step as the file writes it, such as `say: 你好`. */
 export function titleOf(step: Step): string {

@@ -135,8 +135,8 @@ describe('what is seen otherwise', () => {
       ['other', 'Step 1 (say: 1): expected "你说：2", saw "你说：1".'],
       ['extra', 'Step 2 (say: 2): saw "你说：2" as well.'],
       ['missing', 'Step 3 (say: 3): did not see "还有".'],
-      ['impossible', expect.stringContaining('Step 4 (tap: 没有) could not be done: Nothing that the user sees is named "没有".')],
-      ['impossible', 'Step 5 (unfollow: true) could not be done: Nothing was pushed.'],
+      ['untappable', 'Step 4 (tap: 没有): Nothing that the user sees is named "没有". No message has an entry to tap.'],
+      ['unpushed', 'Step 5 (unfollow: true): nothing was pushed.'],
     ])
   })
 
@@ -162,6 +162,7 @@ test('messages of the API are waited for by the clock, longer if they came late'
   await expect.poll(() => sim.user('o1').seen.length).toBe(1)
   const scenario = await sim.scenario()
   expect(scenario.steps).toEqual([{ user: 'o1', say: '想', sees: ['想好了'], within: 40 }])
+  expect(await sim.testFile()).toContain(`port: ${new URL(sim.url).port},`)
 
   const playing = sim.play(scenario)
   await expect.poll(() => sim.exchanges.at(-1)?.outcome).toBe('silent')

@@ -45,7 +45,7 @@ test('say: 你好', async () => {
       { user: 'o1', say: '你好', sees: [ '你好！' ] },
     ],
   })
-  expect(differences.map(({ message }) => message)).toEqual([])
+  expect(differences.map(({ message }) => message).join('\\n')).toBe('')
 }, 25000)
 `)
   })

@@ -3,8 +3,8 @@ import type { Mode } from '@wx/core'
 import { stringify } from 'yaml'
 import { type Scenario, titleOf } from './scenario'
 
-const HEAD = `# 用户做了什么、看到了什么。回放：npx wx-simulator play 文件名
-# What users did, and what they saw. To play it: npx wx-simulator play <this file>
+const HEAD = `# 用户做了什么、看到了什么。回放：npx wx-simulator play scenario.yaml
+# What users did, and what they saw. To play it: npx wx-simulator play scenario.yaml
 # {time} {id} {any}：会变的时间、编号、任意内容 / a time, an id, anything that varies
 `
 
@@ -52,7 +52,7 @@ ${followers}    steps: [
 ${scenario.steps.map((step) => `      ${indented(literal(step))},`).join('\n')}
     ],
   })
-  expect(differences.map(({ message }) => message)).toEqual([])
+  expect(differences.map(({ message }) => message).join('\\n')).toBe('')
 }, ${timeoutOf(scenario)})
 `
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { Exchange } from '../../src/delivery/exchange'
 import { useWords } from '../language'
+import { ExchangeActions } from '../scenario/exchange-actions'
 import { AttemptView } from './attempt'
 import { duration } from './duration'
 import { Outcome } from './outcome'
@@ -33,6 +34,7 @@ export function ExchangeDetail({ exchange, state, onSelect }: Props): VNode {
           <p>{reason}</p>
         </section>
       )}
+      <ExchangeActions exchange={exchange} onSelect={onSelect} />
       <Timeline exchange={exchange} state={state} onSelect={onSelect} />
       <Source title={words.push} text={indentXml(push)} testId="push" />
       {attempts.map((attempt, index) => (
