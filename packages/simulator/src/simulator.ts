@@ -104,9 +104,9 @@ export interface Simulator {
   readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
   /**
    * Pushes again what was pushed, as something new: at a later time and with a new id, so that the bot runs
-   * its handlers. Fields that are given replace those of the same name; a text replaces the whole push, and its
-   * time and id become new unless they were changed in it. Resolves when the push came to its end. Rejects with
-   * a `WxError` of code `config-invalid` for a text that is not XML.
+   * its handlers. Fields that are given replace those of the same name; a text replaces the whole push, and
+   * its time and id become new unless they were changed in it. Resolves when the push came to its end.
+   * Rejects with a `WxError` of code `config-invalid` for a text that is not XML.
    *
    * @example
    * ```ts
@@ -128,8 +128,8 @@ export interface Simulator {
    */
   readonly repeat: (exchange: Exchange) => Promise<Exchange>
   /**
-   * A push for elsewhere: its last request as a command line (`curl`), or all that went over the wire (`raw`).
-   * Throws a `WxError` of code `config-invalid` for a push that was never sent.
+   * A push for elsewhere: its last request as a command line (`curl`), or all that went over the wire
+   * (`raw`). Throws a `WxError` of code `config-invalid` for a push that was never sent.
    */
   readonly copy: (exchange: Exchange, form: CopyForm) => string
   /**
@@ -145,8 +145,8 @@ export interface Simulator {
   /** The scenario as a file in YAML, which `play` and `wx-simulator play` take. */
   readonly scenarioFile: (exchanges?: readonly Exchange[]) => Promise<string>
   /**
-   * The scenario as a file for vitest, which plays it to the bot in a simulator of its own. It takes the bot's
-   * secrets from the environment: `WX_TOKEN`, `WX_AES_KEY`, `WX_APP_SECRET`.
+   * The scenario as a file for vitest, which plays it to the bot in a simulator of its own. It takes the
+   * bot's secrets from the environment: `WX_TOKEN`, `WX_AES_KEY`, `WX_APP_SECRET`.
    */
   readonly testFile: (exchanges?: readonly Exchange[]) => Promise<string>
   /**

@@ -23,9 +23,9 @@ export interface ResentPush {
 }
 
 /**
- * The push before as a new one; `lines` are those of the chat that belong to it. Its time and its message's id become new, unless the changes say others: a
- * bot takes a push with a known id for a repeat and runs no handler. Rejects with a `WxError` of code
- * `config-invalid` for a text that is not XML.
+ * The push before as a new one; `lines` are those of the chat that belong to it. Its time and its id become
+ * new, unless the changes say others: a bot takes a push with a known id for a repeat and runs no handler.
+ * Rejects with a `WxError` of code `config-invalid` for a text that is not XML.
  */
 export async function resentPush(before: Exchange, lines: readonly Bubble[], context: ResendContext): Promise<ResentPush> {
   const { changes } = context

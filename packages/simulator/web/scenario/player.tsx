@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Playback } from '../../src/scenario/play'
 import { useWords } from '../language'
 import { DifferenceView } from './difference-view'
@@ -73,12 +73,14 @@ export function Player(): VNode {
 
 function Result({ file, playback }: Played): VNode {
   const words = useWords()
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [playback])
   if (playback === undefined) return <p role="status">{words.playing(file)}</p>
   const { differences, users } = playback
   const isSame = differences.length === 0
   return (
-    <>
-      <p role="status" class={isSame ? 'status_good' : 'status_bad'} data-testid="playback">
+    <div ref={end} class="playback">
+      <p role="status" class={isSame ? 'playback_same' : 'playback_other'} data-testid="playback">
         {isSame ? words.playedSame(file) : words.playedOther(file, differences.length)}
       </p>
       <ol class="differences">
@@ -96,6 +98,6 @@ function Result({ file, playback }: Played): VNode {
           </>
         ))}
       </p>
-    </>
+    </div>
   )
 }
