@@ -1,4 +1,5 @@
-// `pnpm start`: builds what the example bot needs, then runs the bot and the simulator until Ctrl-C.
+// `pnpm start`: builds what the example bot needs, then runs the bot and the simulator until Ctrl-C. When a source of
+// the bot is saved, the new bot takes the place of the old one.
 //   --mode plain|compat|safe   how messages travel (or WX_MODE)
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,7 +15,7 @@ const pagePort = Number(process.env.WX_PAGE_PORT || 3900)
 
 await build()
 const { startDemo } = await tsImport('./examples/express-echo/src/demo.ts', import.meta.url)
-const demo = await startDemo({ mode, botPort, pagePort })
+const demo = await startDemo({ mode, botPort, pagePort, onSave: tellSave })
 announce()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
 
@@ -60,12 +61,19 @@ function announce() {
   1. 点「关注」，机器人会打招呼      Follow: the bot greets you
   2. 发「你好」，或一张图片          Send 你好, or a picture
   3. 按底部的菜单                   Press a menu button
-  4. 看右侧的原始报文                See the raw push and reply
+  4. 看右侧的记录                   See the record on the right
+  5. 改机器人的代码，保存           Edit the bot's code and save it
 
   机器人 / Bot     examples/express-echo/src/index.ts → ${demo.botUrl}
   模式 / Mode      ${mode}${mode === 'safe' ? '' : '   (加密 / encrypted: npx pnpm@12 start --mode safe)'}
   结束 / Stop      Ctrl-C${moved.length === 0 ? '' : `\n\n  端口 ${moved.join('、')} 已被占用，换了空闲端口 / port ${moved.join(', ')} was taken, so a free one is used.`}
 `)
+}
+
+function tellSave(error) {
+  if (error === undefined) return console.log('  机器人已更新 / The bot was restarted')
+  console.error('  机器人没有更新，改好后再保存 / The bot was not restarted; correct this and save again:')
+  console.error(error)
 }
 
 async function stop() {

@@ -7,6 +7,11 @@ const config: UserConfig = {
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    rollupOptions: {
+      input: { index: 'web/index.html', login: 'web/login.html', jweixin: 'web/js-sdk/jweixin.ts' },
+      // The address that the platform's own script has.
+      output: { entryFileNames: ({ name }) => (name === 'jweixin' ? 'open/js/jweixin-1.6.0.js' : 'assets/[name]-[hash].js') },
+    },
     // Inlined files are data: URIs, which the content security policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -90,7 +90,7 @@ describe.skipIf(withoutChromium)('sending again, recording and playing [chromium
     await press('send-again')
     await expect.poll(() => bubbles('account').getByText('你说：你好').count()).toBe(2)
     expect(runs).toBe(2)
-    expect(await page.getByTestId('exchange').count()).toBe(2)
+    expect(sim.exchanges).toHaveLength(2)
     await expect.poll(focused).toBe('send-again')
   })
 

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Simulator, startSimulator } from '@wx/simulator'
-import { build, menu } from './index'
+import { menu } from './index'
+import { liveBot } from './live-bot'
 
 export type Mode = 'plain' | 'compat' | 'safe'
 
@@ -19,10 +20,16 @@ export interface DemoOptions {
   /** Wanted ports. If one is in use, a free one is taken. */
   readonly botPort: number
   readonly pagePort: number
+  /** The file whose `build` makes the bot; a new bot takes its place when it is saved. Default: `index.ts` here. */
+  readonly botFile?: URL
+  /** Called after each save; with an error if the old bot stays. */
+  readonly onSave?: (error?: unknown) => void
 }
 
+const BOT_FILE = new URL('./index.ts', import.meta.url)
+
 /** Starts the example bot and a simulator that pushes to it, with secrets made up for this run. */
-export async function startDemo({ mode, botPort, pagePort }: DemoOptions): Promise<Demo> {
+export async function startDemo({ mode, botPort, pagePort, botFile = BOT_FILE, onSave = () => {} }: DemoOptions): Promise<Demo> {
   const token = randomBytes(16).toString('hex')
   const appId = 'wx0123456789abcdef'
   const encodingAESKey = randomBytes(22).toString('hex').slice(0, 43)
@@ -30,13 +37,15 @@ export async function startDemo({ mode, botPort, pagePort }: DemoOptions): Promi
   const server = createServer()
   const origin = `http://127.0.0.1:${await listen(server, botPort)}`
   const keys = mode === 'plain' ? {} : { appId, encodingAESKey }
-  server.on('request', build({ token, mode, publicUrl: origin, ...keys }))
 
   const botUrl = `${origin}/wechat`
   const simulator = await onFreePort(pagePort, (port) =>
     startSimulator({ target: botUrl, token, mode, port, menu, accountName: '回声机器人', ...keys }),
   )
+  const bot = await liveBot(botFile, { token, mode, publicUrl: origin, onError: simulator.botError, ...keys }, onSave)
+  server.on('request', bot.listener)
   const close = async (): Promise<void> => {
+    bot.close()
     await simulator.close()
     server.closeAllConnections()
     await new Promise((closed) => server.close(closed))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Demo, type Mode, startDemo } from './demo'
 
 describe.each<Mode>(['plain', 'compat', 'safe'])('express-echo [express] [%s]', (mode) => {
@@ -51,6 +51,15 @@ describe.each<Mode>(['plain', 'compat', 'safe'])('express-echo [express] [%s]', 
     if (card?.type !== 'news') throw new Error(`Not a card: ${JSON.stringify(card)}`)
     const picture = await fetch(card.articles[0]?.picUrl ?? '')
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+
+  it('shows an error of its own at the push', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    onTestFinished(() => warn.mockRestore())
+    const user = demo.simulator.user('o6')
+    expect(await user.say('好'.repeat(680))).toBeUndefined()
+    expect(user.exchanges.at(-1)).toMatchObject({ outcome: 'silent', botErrors: [expect.stringContaining('reply-invalid')] })
+    expect(warn).toHaveBeenCalledOnce()
   })
 })
 

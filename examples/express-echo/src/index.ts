@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Bot, reply } from '@wx/core'
+import { Bot, type ErrorHandler, reply } from '@wx/core'
 import { webhook } from '@wx/express'
 import express, { type Express } from 'express'
 
@@ -12,6 +12,8 @@ export interface Config {
   readonly appId?: string
   readonly encodingAESKey?: string
   readonly mode?: 'plain' | 'compat' | 'safe'
+  /** Gets every error of the bot. Default: the console. */
+  readonly onError?: ErrorHandler
 }
 
 /** The account's menu, as `/cgi-bin/menu/create` takes it. */
@@ -52,7 +54,7 @@ export function build(config: Config): Express {
   return app
 }
 
-function createBot({ publicUrl, ...secrets }: Config): Bot {
+function createBot({ publicUrl, onError, ...secrets }: Config): Bot {
   const card = reply.news([
     {
       title: '你的第一张图文卡片',
@@ -62,7 +64,9 @@ function createBot({ publicUrl, ...secrets }: Config): Bot {
     },
   ])
 
-  return new Bot(secrets)
+  const bot = new Bot(secrets)
+  if (onError !== undefined) bot.catch(onError)
+  return bot
     .on('event:subscribe', () => GREETING)
     .on('event:SCAN', (ctx) => `你扫了场景 ${ctx.message.EventKey}`)
     .click('HELP', () => HELP)

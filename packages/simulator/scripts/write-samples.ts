@@ -34,6 +34,11 @@ function withoutKind({ MsgType: _type, InfoType: _info, ...fields }: Readonly<Re
   return name.startsWith('event:') || Event === undefined ? others : { ...others, Event }
 }
 
+/** The manual prints a word where some numbers stand; read as a number it is `NaN`. */
+function numberForWord(_name: string, value: unknown): unknown {
+  return value === 'NaN' ? '1' : value
+}
+
 const samples = new Map<string, string>()
 
 function leaves(sample: string): number {
@@ -47,7 +52,7 @@ for (const folder of ['', 'derived/']) {
     const text = readFileSync(new URL(folder + file, FIXTURES), 'utf8')
     const { raw: _raw, ...fields } = new Decoder().decode(format === 'json' ? asTexts(text) : await parseXml(text))
     const name = nameOf(fields)
-    const sample = JSON.stringify(message(name, withoutKind(fields, name)).raw)
+    const sample = JSON.stringify(message(name, withoutKind(fields, name)).raw, numberForWord)
     if (leaves(sample) > leaves(samples.get(name) ?? '')) samples.set(name, sample)
   }
 }

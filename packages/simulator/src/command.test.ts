@@ -34,6 +34,28 @@ test('checks the URL and prints where everything is', async () => {
   expect(lines.join('\n')).toContain('wx7')
 })
 
+test('says what a tunnel needs, and checks its public address from outside', async () => {
+  const bot = await serve(new Bot({ token: 't' }), { port: 0, host: '127.0.0.1', path: '/wechat' })
+  const other = await serve(new Bot({ token: 'other' }), { port: 0, host: '127.0.0.1', path: '/wechat' })
+  onTestFinished(bot.close)
+  onTestFinished(other.close)
+  const target = ['--target', bot.url, '--token', 't']
+  const { port } = new URL(bot.url)
+  expect((await run([...target, '--forward'])).lines).toContain(
+    `  Tunnel     to 127.0.0.1:${port}; it must keep the path /wechat, the query and the body as they are`,
+  )
+  const { lines } = await run([...target, '--forward', `${bot.url}?tunnel-key=1`])
+  expect(lines.slice(-2)).toEqual([
+    `✓ From outside, ${bot.url}: URL check passed: the bot knows the token and returned the echostr.`,
+    expect.stringContaining('✗ 127.0.0.1 is no public address'),
+  ])
+  expect((await run([...target, '--forward', other.url])).lines.at(-2)).toContain('401')
+})
+
+test('refuses a public address that can be none', async () => {
+  await expect(run(['--target', 'http://127.0.0.1:2/', '--token', 't', '--forward', 'bot.example.com'])).rejects.toThrow('bot.example.com')
+})
+
 test('starts all the same when the bot is not there, and says so', async () => {
   const { lines } = await run(['--target', 'http://127.0.0.1:2/wechat', '--token', 't'])
   expect(lines[0]).toContain('✗ URL check failed. Nothing listens at that address')
@@ -71,6 +93,13 @@ test('several targets take turns, and an account may lack the right to customer-
   const message = JSON.stringify({ touser: 'o1', msgtype: 'text', text: { content: 'x' } })
   const send = `${simulator?.apiUrl}/cgi-bin/message/custom/send?access_token=${access_token}`
   expect(await (await fetch(send, { method: 'POST', body: message })).json()).toMatchObject({ errcode: 48001 })
+})
+
+test('the account may be of another kind', async () => {
+  const args = ['--target', 'http://127.0.0.1:2/', '--token', 't']
+  expect((await run([...args, '--account-kind', 'subscription'])).simulator?.account.kind).toBe('subscription')
+  expect((await run(args)).simulator?.account.kind).toBe('verified-service')
+  await expect(run([...args, '--account-kind', 'personal'])).rejects.toThrow('Allowed choices are verified-service')
 })
 
 test('takes secrets from the environment and prints none of them', async () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Mode } from '@wx/core'
 import { isRecord, visibleText } from '@wx/core/internal'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { consoleRefusal } from './delivery/public-address'
 import { MODES } from './platform/account'
+import { ACCOUNT_KINDS, type AccountKind } from './platform/account-kind'
 import type { ApiCall } from './platform/calls/call-log'
 import type { MenuButton } from './platform/menu/menu'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
@@ -18,9 +20,13 @@ interface Flags {
   readonly host: string
   readonly port: number
   readonly menu?: readonly MenuButton[]
+  readonly accountKind?: AccountKind
+  /** commander makes it true without the flag. */
   readonly customerService: boolean
   readonly markFail: boolean
   readonly swapQuickMessages: boolean
+  /** True without an address. */
+  readonly forward?: string | true
 }
 
 function port(text: string): number {
@@ -69,11 +75,12 @@ function madeUpNotice(print: (line: string) => void): (call: ApiCall) => void {
   }
 }
 
-function toOptions({ aesKey, target, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
+function toOptions({ aesKey, target, forward, customerService, ...flags }: Flags, onCall: (call: ApiCall) => void): SimulatorOptions {
   return {
     ...flags,
     targets: target,
     onCall,
+    ...(customerService ? {} : { customerService }),
     ...(aesKey === undefined ? {} : { encodingAESKey: aesKey }),
   }
 }
@@ -94,6 +101,22 @@ async function announce(simulator: Simulator, { target }: Flags, print: (line: s
   print(`  Chat page  ${simulator.url}`)
 }
 
+/** What a tunnel needs, and what the console would say to its public address. */
+async function announceForward(simulator: Simulator, { target, forward }: Flags, print: (line: string) => void): Promise<void> {
+  const { hostname, port, protocol, pathname } = new URL(target[0] ?? '')
+  print(
+    `  Tunnel     to ${hostname}:${port || (protocol === 'https:' ? 443 : 80)}; it must keep the path ${pathname}, the query and the body as they are`,
+  )
+  if (typeof forward !== 'string') {
+    print('             Give its public address as --forward <url> to check it as the console does.')
+    return
+  }
+  const { ok, message } = await simulator.verify(forward)
+  print(`${ok ? '✓' : '✗'} From outside, ${withoutQuery(forward)}: ${message}`)
+  const refusal = consoleRefusal(forward)
+  if (refusal !== undefined) print(`✗ ${refusal}`)
+}
+
 /** `wx-simulator`. `started` gets the running simulator, so that the caller can close it. */
 export function command(print: (line: string) => void, started: (simulator: Simulator) => void): Command {
   return (
@@ -111,6 +134,8 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .option('--host <host>', 'the address to listen on; with any but 127.0.0.1 other machines can connect', '127.0.0.1')
       .option('--menu <file>', 'JSON as for /cgi-bin/menu/create', menu)
       .option('--account-name <name>', 'the name above the chat')
+      .option('--forward [url]', 'say what a tunnel to the target needs; check its public address as the console does')
+      .addOption(new Option('--account-kind <kind>', 'what the account may call; the rest gets 48001').choices(ACCOUNT_KINDS))
       .option('--no-customer-service', 'an account without the right to customer-service messages: 48001')
       .option('--no-mark-fail', 'no minute of silence after 30 time-outs in 5 minutes')
       .option('--no-swap-quick-messages', 'customer-service messages less than 300 ms apart keep their order')
@@ -122,6 +147,7 @@ export function command(print: (line: string) => void, started: (simulator: Simu
         const simulator = await startSimulator(toOptions(flags, madeUpNotice(print)))
         started(simulator)
         await announce(simulator, flags, print)
+        if (flags.forward !== undefined) await announceForward(simulator, flags, print)
       })
   )
 }

@@ -1,5 +1,7 @@
 import type { ChatState } from '../src/chat/chat-state'
 import type { UserAction } from '../src/chat/user-action'
+import type { Exchange } from '../src/delivery/exchange'
+import type { ApiCall } from '../src/platform/calls/call-log'
 
 /** The kinds of media that a user can send. */
 export type MediaType = 'image' | 'voice' | 'video'
@@ -11,6 +13,14 @@ export function eventsUrl(openid: string): string {
 
 export async function readState(openid: string): Promise<ChatState> {
   return (await accepted(fetch(address('/api/state', { openid })))).json()
+}
+
+export async function readExchange(id: string): Promise<Exchange> {
+  return (await accepted(fetch(`/api/record/exchanges/${id}`))).json()
+}
+
+export async function readCall(rid: string): Promise<ApiCall> {
+  return (await accepted(fetch(`/api/record/calls/${rid}`))).json()
 }
 
 export async function sendAction(openid: string, action: UserAction): Promise<void> {
@@ -31,13 +41,28 @@ export async function sendMedia(openid: string, type: MediaType, file: Blob): Pr
   await sendAction(openid, { type, mediaId })
 }
 
-function address(path: string, query: Record<string, string>): string {
+export function address(path: string, query: Record<string, string>): string {
   return `${path}?${new URLSearchParams(query)}`
 }
 
-/** The response. If the server refuses, rejects with the server's text, which the page shows. */
+/** The server's refusal of a request of the page. */
+export class RequestRefused extends Error {
+  readonly status: number
+
+  constructor(status: number, text: string) {
+    super(text)
+    this.status = status
+  }
+}
+
+/** No server answered a request of the page. */
+export class Unreachable extends Error {}
+
+/** The response. Rejects with an {@link Unreachable} or a {@link RequestRefused}. */
 export async function accepted(pending: Promise<Response>): Promise<Response> {
-  const response = await pending
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+  const response = await pending.catch((cause: unknown) => {
+    throw new Unreachable('No answer.', { cause })
+  })
+  if (!response.ok) throw new RequestRefused(response.status, await response.text())
   return response
 }

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { UserAction } from '../src/chat/user-action'
-import type { Exchange } from '../src/delivery/exchange'
 import { type MediaType, sendAction, sendMedia } from './api'
 import { Banners } from './banners'
 import { Header } from './chat/header'
@@ -10,16 +9,28 @@ import { Composer } from './composer/composer'
 import { useConversation } from './conversation'
 import { Desk } from './desk/desk'
 import { PANELS } from './desk/panels'
+import { type Failure, failureOf } from './failure'
 import { LanguageContext, useLanguageChoice } from './language'
+import { useKept } from './people/kept'
+import { useOpenid } from './people/openid'
+import { PeopleBar } from './people/people-bar'
+import { useExchange } from './record/behind'
+import { OpenPageContext } from './webview/open-page'
+import { WebView } from './webview/webview'
 
 /** One user's phone, and beside it the developer's desk. */
-export function App({ openid }: { readonly openid: string }): VNode {
+export function App(): VNode {
+  const [openid, switchTo] = useOpenid()
+  const kept = useKept(openid)
   const [language, setLanguage] = useLanguageChoice()
   const { state, lost } = useConversation(openid)
-  const [trouble, setTrouble] = useState<string>()
-  // The id of an exchange or of a customer-service message; without one the newest exchange is shown.
+  const [trouble, setTrouble] = useState<Failure>()
+  // The id of a line of the record, an exchange or a call; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [deskOpen, setDeskOpen] = useState(false)
+  const [pageUrl, openPage] = useState<string>()
+  const closePage = useCallback(() => openPage(undefined), [])
+  useEffect(closePage, [openid])
   const [panelId, setPanel] = useState(PANELS[0].id)
 
   const attempt = async (work: Promise<void>): Promise<boolean> => {
@@ -29,68 +40,77 @@ export function App({ openid }: { readonly openid: string }): VNode {
       setTrouble(undefined)
       return true
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error))
+      setTrouble(failureOf(error))
       return false
     }
   }
   const act = (action: UserAction): Promise<boolean> => attempt(sendAction(openid, action))
   const media = (type: MediaType, file: Blob): Promise<boolean> => attempt(sendMedia(openid, type, file))
+  const showPage = (url: string): void => {
+    openPage(url)
+    setDeskOpen(false)
+  }
   const inspect = (id: string): void => {
     select(id)
     setPanel(PANELS[0].id)
     setDeskOpen(true)
   }
 
-  const exchanges = state?.exchanges ?? []
-  const selected = exchanges.find(({ id }) => id === selectedId) ?? exchanges.at(-1)
-  const calls = [...(state?.bubbles ?? []), ...(state?.refusals ?? [])]
-  const apiCall = calls.find(({ id, apiRequest }) => id === selectedId && apiRequest !== undefined)
+  const selected = useExchange(state, selectedId)
   return (
     <LanguageContext.Provider value={language}>
-      <div class="app">
-        <main class="phone" data-testid="chat">
-          <Header
+      <OpenPageContext.Provider value={showPage}>
+        <div class="app">
+          <main class="phone" data-testid="chat">
+            <Header
+              state={state}
+              deskOpen={deskOpen}
+              onDesk={() => setDeskOpen(!deskOpen)}
+              onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+            />
+            <PeopleBar openid={openid} people={state?.people ?? []} onSwitch={switchTo} onWork={attempt} />
+            <Banners
+              lost={lost}
+              following={state?.user.following ?? true}
+              trouble={trouble}
+              onFollow={() => act({ type: 'follow' })}
+              onDismiss={() => setTrouble(undefined)}
+            />
+            <Log
+              key={openid}
+              state={state}
+              kept={kept}
+              selectedId={selectedId ?? selected?.id}
+              onSelect={select}
+              onInspect={inspect}
+              onSay={(content) => act({ type: 'text', content })}
+              onTap={({ content, id }) => act({ type: 'tap', content, menuId: id })}
+            />
+            <Composer
+              key={openid}
+              menu={state?.menu ?? []}
+              following={state?.user.following ?? false}
+              kept={kept}
+              onAction={act}
+              onMedia={media}
+            />
+            {pageUrl !== undefined && <WebView key={pageUrl} url={pageUrl} openid={openid} onClose={closePage} />}
+          </main>
+          <Desk
+            openid={openid}
             state={state}
-            deskOpen={deskOpen}
-            onDesk={() => setDeskOpen(!deskOpen)}
-            onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-          />
-          <Banners
-            lost={lost}
-            following={state?.user.following ?? true}
-            trouble={trouble}
-            hint={hintOf(exchanges.at(-1))}
-            onFollow={() => act({ type: 'follow' })}
-            onDismiss={() => setTrouble(undefined)}
-          />
-          <Log
-            state={state}
-            selectedId={apiCall === undefined ? selected?.id : selectedId}
-            onSelect={select}
+            selected={selected}
+            selectedId={selectedId}
+            panelId={panelId}
+            open={deskOpen}
             onInspect={inspect}
-            onSay={(content) => act({ type: 'text', content })}
-            onTap={({ content, id }) => act({ type: 'tap', content, menuId: id })}
+            onSelect={select}
+            onWork={attempt}
+            onPanel={setPanel}
+            onClose={() => setDeskOpen(false)}
           />
-          <Composer menu={state?.menu ?? []} following={state?.user.following ?? false} onAction={act} onMedia={media} />
-        </main>
-        <Desk
-          openid={openid}
-          state={state}
-          selected={selected}
-          apiCall={apiCall}
-          panelId={panelId}
-          open={deskOpen}
-          onSelect={select}
-          onWork={attempt}
-          onPanel={setPanel}
-          onClose={() => setDeskOpen(false)}
-        />
-      </div>
+        </div>
+      </OpenPageContext.Provider>
     </LanguageContext.Provider>
   )
-}
-
-/** What the developer should know about the newest push before anything else. */
-function hintOf(exchange: Exchange | undefined): string | undefined {
-  return exchange?.outcome === 'withheld' ? exchange.reason : exchange?.hint
 }

@@ -1,21 +1,18 @@
 import type { VNode } from 'preact'
+import type { Failure } from './failure'
 import { Icon } from './icon'
 import { useWords } from './language'
 
 interface Props {
   readonly lost: boolean
   readonly following: boolean
-  readonly trouble: string | undefined
-  readonly hint: string | undefined
+  readonly trouble: Failure | undefined
   readonly onFollow: () => void
   readonly onDismiss: () => void
 }
 
-/**
- * The lines above the chat: a lost connection, a refused action, a hint about a wrong key, an account that is
- * not followed.
- */
-export function Banners({ lost, following, trouble, hint, onFollow, onDismiss }: Props): VNode {
+/** The lines above the chat: a lost connection, a refused action, an account that is not followed. */
+export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props): VNode {
   const words = useWords()
   return (
     <div class="banners">
@@ -27,15 +24,12 @@ export function Banners({ lost, following, trouble, hint, onFollow, onDismiss }:
       )}
       {trouble && (
         <p class="banner banner_trouble" role="alert" data-testid="trouble">
-          <span>{trouble}</span>
+          <span>
+            {trouble.text(words)} {trouble.detail && <code>{trouble.detail}</code>}
+          </span>
           <button type="button" class="icon-button" aria-label={words.close} onClick={onDismiss}>
             <Icon name="close" />
           </button>
-        </p>
-      )}
-      {hint && (
-        <p class="banner banner_hint" role="status" data-testid="hint">
-          {hint}
         </p>
       )}
       {!following && (

@@ -1,5 +1,7 @@
 import { useEffect, useReducer } from 'preact/hooks'
-import type { ChatChange, ChatState } from '../src/chat/chat-state'
+import { type ChatChange, type ChatState, MOST_BUBBLES, RECENT_EXCHANGES } from '../src/chat/chat-state'
+import type { Person } from '../src/chat/person'
+import type { RecordLine } from '../src/record/record-line'
 import { connect } from './connection'
 
 /** The server's state as the page knows it, and whether the connection is lost. */
@@ -23,16 +25,25 @@ export function next(conversation: Conversation, event: Event): Conversation {
 function changed(state: ChatState, change: ChatChange): ChatState {
   switch (change.type) {
     case 'bubble':
-      return { ...state, bubbles: upsert(state.bubbles, change.bubble, change.before) }
+      return { ...state, bubbles: upsert(state.bubbles, change.bubble, change.before).slice(-MOST_BUBBLES) }
     case 'exchange':
-      return { ...state, exchanges: upsert(state.exchanges, change.exchange) }
-    case 'refusal':
-      return { ...state, refusals: upsert(state.refusals, change.refusal) }
+      return { ...state, exchanges: byTime(upsert(state.exchanges, change.exchange)).slice(-RECENT_EXCHANGES) }
+    case 'record':
+      return { ...state, record: merged(state.record, change.lines) }
     case 'menu':
       return { ...state, menu: change.menu }
     case 'user':
       return { ...state, user: change.user }
+    case 'assets':
+      return { ...state, assets: change.assets }
+    case 'person':
+      return { ...state, people: withPerson(state.people, change.person) }
   }
+}
+
+function withPerson(people: readonly Person[], person: Person): readonly Person[] {
+  const index = people.findIndex(({ openid }) => openid === person.openid)
+  return index < 0 ? [...people, person] : people.with(index, person)
 }
 
 /** Replaces the item with the same id; a new one goes above the one with the id `before`, or to the end. */
@@ -43,17 +54,52 @@ function upsert<T extends { readonly id: string }>(items: readonly T[], item: T,
   return items.toSpliced(place < 0 ? items.length : place, 0, item)
 }
 
-/** Follows the conversation of one user. */
+/** Of a longer record the page forgets the oldest lines. */
+const MOST_LINES = 20_000
+
+/** The record with later versions of its lines, and with new ones in the order of time. */
+function merged(record: readonly RecordLine[], lines: readonly RecordLine[]): readonly RecordLine[] {
+  const fresh = new Map(lines.map((line) => [line.id, line]))
+  const all = record.map((line) => {
+    const later = fresh.get(line.id)
+    fresh.delete(line.id)
+    return later ?? line
+  })
+  return byTime([...all, ...fresh.values()]).slice(-MOST_LINES)
+}
+
+function byTime<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((a, b) => a.at - b.at)
+}
+
+/** The conversation after several events. */
+function nextOfAll(conversation: Conversation, events: readonly Event[]): Conversation {
+  return events.reduce(next, conversation)
+}
+
+/**
+ * Follows the conversation of one user. What comes within one frame is drawn once; a page that nobody sees
+ * has no frames.
+ */
 export function useConversation(openid: string): Conversation {
-  const [conversation, dispatch] = useReducer(next, INITIAL)
-  useEffect(
-    () =>
-      connect(openid, {
-        onState: (state) => dispatch({ type: 'state', state }),
-        onChange: dispatch,
-        onLost: () => dispatch({ type: 'lost' }),
-      }),
-    [openid],
-  )
-  return conversation
+  const [conversation, dispatch] = useReducer(nextOfAll, INITIAL)
+  useEffect(() => {
+    const waiting: Event[] = []
+    const draw = (): void => {
+      if (waiting.length > 0) dispatch(waiting.splice(0))
+    }
+    const take = (event: Event): void => {
+      waiting.push(event)
+      if (document.hidden) draw()
+      else if (waiting.length === 1) requestAnimationFrame(draw)
+    }
+    return connect(openid, {
+      onState: (state) => take({ type: 'state', state }),
+      onChange: take,
+      onLost: () => take({ type: 'lost' }),
+    })
+  }, [openid])
+  // Until the state of a user comes who was switched to, that of the one before is not shown.
+  const { state, lost } = conversation
+  return { state: state?.user.openid === openid ? state : undefined, lost }
 }

@@ -10,4 +10,4 @@ import { render } from 'preact'
 import { App } from './app'
 
 const root = document.getElementById('app')
-if (root) render(<App openid={new URLSearchParams(location.search).get('openid') ?? 'oSimulatorUser0000000000001'} />, root)
+if (root) render(<App />, root)

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import type { Bubble, ChatState } from '../src/chat/chat-state'
-import type { Refusal } from '../src/chat/refusal'
+import type { ChatState } from '../src/chat/chat-state'
 import type { Exchange } from '../src/delivery/exchange'
 import type { Words } from './words/words'
 
@@ -10,9 +9,11 @@ export interface PanelProps {
   readonly state: ChatState
   /** The exchange that was chosen, else the newest. */
   readonly selected: Exchange | undefined
-  /** The call that is shown instead of the selected exchange. */
-  readonly apiCall: Bubble | Refusal | undefined
+  /** The line of the record that was chosen, an exchange or a call; absent if none was. */
+  readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
+  /** Shows the exchange with that id in the panel of the record. */
+  readonly onInspect: (id: string) => void
   /** Does the work; if it fails, a banner says why. */
   readonly onWork: (work: Promise<void>) => Promise<boolean>
 }

@@ -1,5 +1,6 @@
 import type { MediaLibrary } from '../platform/media/media-library'
 import { allButtons, buttonByKey, type MenuButton } from '../platform/menu/menu'
+import { type Notice, noticeContent } from '../platform/notice'
 import type { Bubble } from './chat-state'
 import type { UserAction } from './user-action'
 
@@ -11,8 +12,8 @@ export interface ActionBubbleContext {
 
 type ActionBubble = Pick<Bubble, 'from' | 'content'>
 
-function notice(text: string): ActionBubble {
-  return { from: 'system', content: { type: 'notice', text } }
+function line(notice: Notice): ActionBubble {
+  return { from: 'system', content: noticeContent(notice) }
 }
 
 function menuName(menu: readonly MenuButton[], { event, key }: Extract<UserAction, { type: 'menu' }>): string {
@@ -41,18 +42,18 @@ export function actionBubble(action: UserAction, { accountName, menu, media }: A
     case 'link':
       return { from: 'user', content: { type: 'link', title: action.title, description: action.description, url: action.url } }
     case 'follow':
-      return notice(`已关注 ${accountName}`)
+      return line({ code: 'followed', account: accountName })
     case 'unfollow':
-      return notice(`已取消关注 ${accountName}`)
+      return line({ code: 'unfollowed', account: accountName })
     case 'scan':
-      return notice(`扫描了二维码「${action.scene}」`)
+      return line({ code: 'scanned', scene: action.scene })
     case 'report-location':
-      return notice(`上报了地理位置 ${action.latitude}, ${action.longitude}`)
+      return line({ code: 'located', latitude: action.latitude, longitude: action.longitude })
     case 'click':
-      return notice(`点击了菜单「${buttonByKey(menu, action.key)?.name ?? action.key}」`)
+      return line({ code: 'pressed', button: buttonByKey(menu, action.key)?.name ?? action.key })
     case 'menu':
-      return notice(`点击了菜单「${menuName(menu, action)}」`)
+      return line({ code: 'pressed', button: menuName(menu, action) })
     case 'view':
-      return notice(`打开了 ${action.url}`)
+      return line({ code: 'opened', url: action.url })
   }
 }

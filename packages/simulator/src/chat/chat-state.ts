@@ -2,7 +2,8 @@ import type { Mode } from '@wx/core'
 import type { Exchange } from '../delivery/exchange'
 import type { Content } from '../platform/content'
 import type { MenuButton } from '../platform/menu/menu'
-import type { Refusal } from './refusal'
+import type { RecordLine } from '../record/record-line'
+import type { Person } from './person'
 import type { UserAction } from './user-action'
 
 /** One line of a chat. */
@@ -19,7 +20,9 @@ export interface Bubble {
   readonly exchangeId?: string
   /** Of a passive reply: the attempt that brought it, from 1. */
   readonly attempt?: number
-  /** Of a message that a call of the API sent: the path, such as `/cgi-bin/message/custom/send`. */
+  /** Of a message that a call of the API sent: the call's request id, under which `sim.calls` has it. */
+  readonly rid?: string
+  /** The path of that call, such as `/cgi-bin/message/custom/send`. */
   readonly apiPath?: string
   /** The JSON body of that call, as the bot sent it. */
   readonly apiRequest?: string
@@ -38,19 +41,33 @@ export interface ChatState {
     /** Whether the user sees that the account is typing. */
     readonly typing: boolean
   }
+  /** The users that can be switched to, this one included. */
+  readonly people: readonly Person[]
   readonly menu: readonly MenuButton[]
   readonly bubbles: readonly Bubble[]
+  /** The user's newest, up to {@link RECENT_EXCHANGES}. */
   readonly exchanges: readonly Exchange[]
-  readonly refusals: readonly Refusal[]
+  /** What passed between the platform and the bot, for all users, oldest first. */
+  readonly record: readonly RecordLine[]
+  /** Another number when the account's files, codes or articles are others. */
+  readonly assets: number
 }
 
+/** Of older exchanges the page knows the line in the record. */
+export const RECENT_EXCHANGES = 100
+/** Of a longer chat the oldest bubbles go. */
+export const MOST_BUBBLES = 20_000
+
 /**
- * One change of a {@link ChatState}: a bubble or an exchange by its id, a refusal, the menu, or the user. A
- * new bubble with `before` stands above the one with that id.
+ * One change of a {@link ChatState}: a bubble or an exchange by its id, lines of the record by theirs, the
+ * menu, the user, the assets, or one of the people by its openid. A new bubble with `before` stands above the
+ * one with that id.
  */
 export type ChatChange =
   | { readonly type: 'bubble'; readonly bubble: Bubble; readonly before?: string }
   | { readonly type: 'exchange'; readonly exchange: Exchange }
-  | { readonly type: 'refusal'; readonly refusal: Refusal }
+  | { readonly type: 'record'; readonly lines: readonly RecordLine[] }
   | { readonly type: 'menu'; readonly menu: readonly MenuButton[] }
   | { readonly type: 'user'; readonly user: ChatState['user'] }
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'assets'; readonly assets: number }

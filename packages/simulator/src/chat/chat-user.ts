@@ -1,32 +1,43 @@
 import { type Clock, WxError } from '@wx/core'
-import type { Exchange } from '../delivery/exchange'
+import type { ExchangeRecord } from '../delivery/exchange-record'
 import { ReplyWindow } from '../platform/messages/reply-window'
 import { TYPING_MS, Typing } from '../platform/messages/typing'
 import type { Errcode } from '../platform/platform-error'
 import { type FollowSource, UserRecord } from '../platform/users/user-record'
-import type { Bubble, ChatChange, ChatState } from './chat-state'
+import { type Bubble, type ChatChange, type ChatState, MOST_BUBBLES } from './chat-state'
+import type { Person } from './person'
 import type { Refusal } from './refusal'
 import type { UserAction } from './user-action'
 
+const MOST_NAME = 32
 /** How fresh the chat must be before the account may be shown typing. */
 const FRESH_MS = 30_000
+
+const SEND = '/cgi-bin/message/custom/send'
 
 /** One user's chat with the account. */
 export class ChatUser {
   readonly openid: string
   readonly record: UserRecord
   readonly window: ReplyWindow = new ReplyWindow()
+  /** The pushes whose answer may still come as a customer-service message. */
+  readonly awaiting: Set<ExchangeRecord> = new Set()
   readonly #clock: Clock
   readonly #typing = new Typing()
   readonly #bubbles: Bubble[] = []
   readonly #refusals: Refusal[] = []
-  /** The last customer-service message: its line, and when it was sent in monotonic milliseconds. */
-  #lastMessage: { readonly id: string; readonly at: number } | undefined
-  readonly #exchanges = new Map<string, Exchange>()
+  /** The last customer-service message: its line, and when it was sent by both readings of the clock. */
+  #lastMessage: { readonly id: string; readonly at: number; readonly monotonic: number } | undefined
   readonly #listeners = new Set<(change: ChatChange) => void>()
+  readonly #onPerson: () => void
+  #name = ''
+  #unread = 0
 
-  /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
-  constructor(openid: string, clock: Clock) {
+  /**
+   * `onPerson` hears when `person` changed. Throws a `WxError` of code `config-invalid` if the openid has
+   * other characters or more than 64.
+   */
+  constructor(openid: string, clock: Clock, onPerson: () => void = () => {}) {
     if (!/^[\w-]{1,64}$/.test(openid)) {
       throw new WxError(
         'config-invalid',
@@ -35,11 +46,25 @@ export class ChatUser {
     }
     this.openid = openid
     this.#clock = clock
+    this.#onPerson = onPerson
     this.record = new UserRecord(openid)
   }
 
   get state(): ChatState['user'] {
     return { openid: this.openid, following: this.record.following, typing: this.#typing.isOn(this.#clock.now()) }
+  }
+
+  get person(): Person {
+    return { openid: this.openid, name: this.#name, following: this.record.following, unread: this.#unread }
+  }
+
+  /** Throws a `WxError` of code `config-invalid` for more than 32 characters. An empty name takes it away. */
+  rename(name: string): void {
+    if ([...name].length > MOST_NAME) {
+      throw new WxError('config-invalid', `The name has ${[...name].length} characters. A user's name may have up to ${MOST_NAME}.`)
+    }
+    this.#name = name
+    this.#onPerson()
   }
 
   get bubbles(): readonly Bubble[] {
@@ -48,10 +73,6 @@ export class ChatUser {
 
   get refusals(): readonly Refusal[] {
     return [...this.#refusals]
-  }
-
-  get exchanges(): readonly Exchange[] {
-    return [...this.#exchanges.values()]
   }
 
   /**
@@ -69,11 +90,13 @@ export class ChatUser {
   follow(now: number, source: FollowSource): void {
     this.record.follow(now, source)
     this.notify({ type: 'user', user: this.state })
+    this.#onPerson()
   }
 
   unfollow(): void {
     this.record.unfollow()
     this.notify({ type: 'user', user: this.state })
+    this.#onPerson()
   }
 
   /**
@@ -82,21 +105,30 @@ export class ChatUser {
   show(bubble: Bubble, before?: string): void {
     const index = before === undefined ? this.#bubbles.length : this.#bubbles.findIndex(({ id }) => id === before)
     this.#bubbles.splice(index, 0, bubble)
+    if (this.#bubbles.length > MOST_BUBBLES) this.#bubbles.shift()
     this.notify({ type: 'bubble', bubble, ...(before === undefined ? {} : { before }) })
-    if (bubble.from === 'account') this.stopTyping()
+    if (bubble.from !== 'account') return
+    this.stopTyping()
+    if (this.#listeners.size === 0) this.#read(this.#unread + 1)
   }
 
   /** Shows a customer-service message, above the one before it if `swap` asks for that. */
   showMessage(bubble: Bubble, swap: (msSinceLast: number) => boolean): void {
-    const now = this.#clock.monotonic()
+    const monotonic = this.#clock.monotonic()
     const last = this.#lastMessage
-    this.show(bubble, last !== undefined && swap(now - last.at) ? last.id : undefined)
-    this.#lastMessage = { id: bubble.id, at: now }
+    this.show(bubble, last !== undefined && swap(monotonic - last.monotonic) ? last.id : undefined)
+    this.#lastMessage = { id: bubble.id, at: this.#clock.now(), monotonic }
+  }
+
+  /** A customer-service message is taken for the answer to every push that has none, which is a guess. */
+  messaged(): void {
+    for (const record of this.awaiting) record.messaged(this.#clock.now())
+    this.awaiting.clear()
   }
 
   refuse(refusal: Refusal): void {
     this.#refusals.push(refusal)
-    this.notify({ type: 'refusal', refusal })
+    if (refusal.apiPath === SEND) for (const record of this.awaiting) record.refused(refusal)
   }
 
   /**
@@ -106,7 +138,7 @@ export class ChatUser {
   startTyping(): Errcode | undefined {
     const now = this.#clock.now()
     const sentAt = this.#lastMessage?.at ?? Number.NEGATIVE_INFINITY
-    const isFresh = this.window.openedWithin(FRESH_MS, now) || this.#clock.monotonic() - sentAt <= FRESH_MS
+    const isFresh = this.window.openedWithin(FRESH_MS, now) || now - sentAt <= FRESH_MS
     const refusal = isFresh ? this.#typing.start(now) : 45080
     if (refusal !== undefined) return refusal
     this.notify({ type: 'user', user: this.state })
@@ -120,18 +152,19 @@ export class ChatUser {
     this.notify({ type: 'user', user: this.state })
   }
 
-  recordExchange(exchange: Exchange): void {
-    this.#exchanges.set(exchange.id, exchange)
-    this.notify({ type: 'exchange', exchange })
-  }
-
   /** Calls the listener with every change, until the returned function is called. */
   subscribe(listener: (change: ChatChange) => void): () => void {
     this.#listeners.add(listener)
+    if (this.#unread > 0) this.#read(0)
     return () => this.#listeners.delete(listener)
   }
 
   notify(change: ChatChange): void {
     for (const listener of this.#listeners) listener(change)
+  }
+
+  #read(unread: number): void {
+    this.#unread = unread
+    this.#onPerson()
   }
 }

@@ -1,4 +1,5 @@
 import { WxError } from '@wx/core'
+import type { AdoptedPush, AdoptOptions } from '../delivery/adopted-push'
 import type { Exchange } from '../delivery/exchange'
 import type { PushFields } from '../delivery/push-fields'
 import type { Content } from '../platform/content'
@@ -28,6 +29,19 @@ export class SimulatedUser {
     this.#authorize = authorize
   }
 
+  /** What {@link rename} gave; empty until then. */
+  get name(): string {
+    return this.#chat.user(this.openid).person.name
+  }
+
+  /**
+   * Gives the user a name, for the page and for `/sns/userinfo`. Throws a `WxError` of code `config-invalid`
+   * for more than 32 characters.
+   */
+  rename(name: string): void {
+    this.#chat.user(this.openid).rename(name)
+  }
+
   /** Whether the user follows the account. */
   get following(): boolean {
     return this.#chat.user(this.openid).state.following
@@ -48,7 +62,10 @@ export class SimulatedUser {
     return this.#chat.user(this.openid).state.typing
   }
 
-  /** The customer-service calls for this user that the platform refused. */
+  /**
+   * The calls that would have shown this user a message, and that the platform refused: customer-service
+   * messages, and any message to which the account has no right.
+   */
   get refusals(): readonly Refusal[] {
     return this.#chat.user(this.openid).refusals
   }
@@ -61,9 +78,9 @@ export class SimulatedUser {
     return this.bubbles.toReversed().flatMap(({ from, content }) => (from === 'account' ? choicesIn(content) : []))
   }
 
-  /** Every push with its attempts, in plain text and as sent. */
+  /** Every push with its attempts, in plain text and as sent; of those that `sim.exchanges` still has. */
   get exchanges(): readonly Exchange[] {
-    return this.#chat.user(this.openid).exchanges
+    return this.#chat.record.exchangesOf(this.openid)
   }
 
   /** Any action. Rejects with a `WxError` of code `config-invalid` for an unknown type or a missing field. */
@@ -74,7 +91,8 @@ export class SimulatedUser {
 
   /**
    * Pushes as if this user had caused it: XML as it is, or fields in the platform's spelling. In fields the
-   * parties, the time and a message's id are filled in if they are missing.
+   * parties, the time and a message's id are filled in if they are missing; for the open platform the app id
+   * and the time.
    *
    * @example
    * ```ts
@@ -83,6 +101,22 @@ export class SimulatedUser {
    */
   async push(push: string | PushFields): Promise<Content | undefined> {
     return (await this.#chat.push(this.openid, push)).shown
+  }
+
+  /**
+   * Reads a push that was captured elsewhere, XML or JSON, as one of this user to this account: the ids of
+   * the account and of the sender are replaced wherever they stand, and `replaced` tells them. Time and
+   * message id are new with each sending. Rejects with a `WxError` of code `config-invalid` for a text that
+   * is no push, with the place, and for one that was encrypted with another key.
+   *
+   * @example
+   * ```ts
+   * const { fields, replaced } = await user.adopt(readFileSync('push.xml', 'utf8'))
+   * await user.push(fields)
+   * ```
+   */
+  adopt(captured: string, options?: AdoptOptions): Promise<AdoptedPush> {
+    return this.#chat.adopt(this.openid, captured, options)
   }
 
   say(content: string): Promise<Content | undefined> {

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto'
-import type { Clock } from '@wx/core'
+import { type Clock, WxError } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
 import type { MediaLibrary } from '../platform/media/media-library'
+import { type QueuedTrouble, TroubleQueue } from '../platform/trouble-queue'
 import { deliver, wait } from './delivery'
-import { Disturbances } from './disturbances'
+import { checkDisturbance, type Disturbance } from './disturbances'
 import type { Attempt } from './exchange'
+import { fetchFrom } from './local-fetch'
 import type { MarkFail } from './mark-fail'
 import { kindOf } from './push-fields'
 import { type PushResult, readResult } from './push-result'
@@ -15,12 +17,24 @@ import type { Targets } from './targets'
 export interface CourierOptions {
   readonly account: SimulatedAccount
   readonly targets: Targets
-  readonly markFail: MarkFail | undefined
+  readonly markFail: MarkFail
   readonly media: MediaLibrary
   readonly clock: Clock
+  /** The clock with which the bot compares the timestamp of a push. */
+  readonly botClock: Clock
   readonly fetch: typeof globalThis.fetch
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
+}
+
+/** A push that is to be brought. */
+export interface Parcel {
+  readonly plain: string
+  readonly openid: string
+  /** The same push as it was sent before. */
+  readonly again?: SealedPush | undefined
+  /** Called at the end of each attempt. */
+  readonly onAttempt: (attempt: Attempt) => void
 }
 
 /** A push that is to be brought. */
@@ -41,7 +55,7 @@ export interface Brought {
 
 /** Brings pushes to the bot, and reads its answers. */
 export class Courier {
-  readonly disturbances: Disturbances = new Disturbances()
+  readonly #disturbances = new TroubleQueue<Disturbance>()
   readonly #options: CourierOptions
   /** Pushes that let the next one pass. */
   readonly #held: (() => void)[] = []
@@ -55,27 +69,47 @@ export class Courier {
     return this.#options.targets.all
   }
 
+  /**
+   * Disturbs pushes until the returned function is called. Throws a `WxError` of code `config-invalid` for a
+   * disturbance that can't be.
+   */
+  disturb(disturbance: Disturbance): () => void {
+    checkDisturbance(disturbance)
+    const distant = disturbance.duplicate === 'two-addresses' ? this.targets.find((target) => !isNear(target)) : undefined
+    if (distant === undefined) return this.#disturbances.add(disturbance, disturbance.times)
+    throw new WxError(
+      'config-invalid',
+      `A push from two addresses comes from 127.0.0.2, too, which reaches only bots on this machine. ${new URL(distant).origin} must be 127.0.0.1 or localhost.`,
+    )
+  }
+
+  /** The disturbances that have not ended. */
+  get disturbances(): readonly QueuedTrouble<Disturbance>[] {
+    return this.#disturbances.active
+  }
+
   /** Never rejects. `again` is what was sent before, to send it once more to the letter. */
   async push({ plain, openid, again, onAttempt }: Parcel): Promise<Brought> {
-    const { account } = this.#options
-    const { drop, delayMs, reorder, duplicate, cutMs } = this.disturbances.take()
-    if (drop) return { result: { outcome: 'withheld', reason: 'The push was lost on purpose.' }, last: undefined }
+    const { account, botClock } = this.#options
+    const { drop, delayMs, reorder, duplicate, cutMs } = this.#disturbances.take(() => true) ?? {}
+    // The platform's timestamp tells when the push was made, however late it comes.
+    const timestamp = String(Math.floor(botClock.now() / 1000))
+    if (drop) return { result: { outcome: 'withheld', verdict: { code: 'lost-on-purpose' } }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
-    const sealed = again ?? this.#seal(plain, openid)
-    const send = async (): Promise<Brought> => {
-      const last = await deliver(sealed, { ...this.#options, cutMs, onAttempt })
+    const sealed = again ?? sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
+    const send = async (fetch = this.#options.fetch): Promise<Brought> => {
+      const last = await deliver(sealed, { ...this.#options, fetch, cutMs, onAttempt })
       return { result: await readResult(last, account, this.#contextOf(plain, openid)), last }
     }
-    const [one, other] = duplicate === 'at-once' ? await Promise.all([send(), send()]) : [await send(), duplicate && (await send())]
-    for (const release of this.#held.splice(0)) release()
+    const [one, other] = await sendAs(duplicate, send)
+    this.release()
     return other?.result.outcome === 'reply' && one.result.outcome !== 'reply' ? other : one
   }
 
-  #seal(plain: string, openid: string): SealedPush {
-    const { account, clock } = this.#options
-    const timestamp = String(Math.floor(clock.now() / 1000))
-    return sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
+  /** Sends the pushes that wait for the next one. */
+  release(): void {
+    for (const release of this.#held.splice(0)) release()
   }
 
   /** Waits until the next push came to its end. */
@@ -101,4 +135,22 @@ export class Courier {
       mediaUrl: (mediaId) => media.path(mediaId),
     }
   }
+}
+
+/** An address of this machine that is not its usual one. */
+const OTHER_ADDRESS = '127.0.0.2'
+
+/** Whether an address of the loop can reach it. */
+function isNear(target: string): boolean {
+  return /^(localhost|127(\.\d+){3})$/.test(new URL(target).hostname)
+}
+
+async function sendAs(
+  duplicate: Disturbance['duplicate'],
+  send: (fetch?: typeof globalThis.fetch) => Promise<Brought>,
+): Promise<readonly [Brought, Brought?]> {
+  if (duplicate === 'at-once') return Promise.all([send(), send()])
+  if (duplicate === 'two-addresses') return Promise.all([send(), send(fetchFrom(OTHER_ADDRESS))])
+  const one = await send()
+  return duplicate === 'after' ? [one, await send()] : [one]
 }

@@ -51,7 +51,7 @@ test('a bot that never answers is cut after 5 s and called three times', async (
   expect(attempts.map(({ request, end }) => [new URL(request.url).search, request.body, end])).toEqual(
     Array(3).fill(['?nonce=1', '<xml/>', 'cut']),
   )
-  expect(last).toMatchObject({ error: 'No complete answer came within 5 seconds.' })
+  expect(last).toMatchObject({ verdict: { code: 'late' }, error: expect.stringContaining('within 5 seconds') })
   expect(last?.response).toBeUndefined()
 })
 
@@ -70,7 +70,7 @@ test('headers in time do not help when the body is late', async () => {
     response.write('succ', () => setImmediate(() => clock.advance(5_000)))
   })
   await deliver(push, { ...options, targets: new Targets({ target: url }) })
-  expect(attempts.map(({ error }) => error)).toEqual(Array(3).fill('No complete answer came within 5 seconds.'))
+  expect(attempts.map(({ verdict }) => verdict)).toEqual(Array(3).fill({ code: 'late' }))
 })
 
 test('an answer to the second attempt ends it', async () => {
@@ -91,7 +91,7 @@ test('a refused connection is tried at 0, 5 and 10 seconds', async () => {
   const start = clock.now()
   const last = await deliver(push, { ...options, targets: new Targets({ target: 'http://127.0.0.1:2/' }) })
   expect(attempts.map(({ at }) => at - start)).toEqual([0, 5_000, 10_000])
-  expect(last?.error).toBe('Nothing listens at that address; is the bot running? (ECONNREFUSED)')
+  expect(last?.verdict).toEqual({ code: 'nothing-listens', error: 'ECONNREFUSED' })
 })
 
 test('a connection that is reset is tried again', async () => {
@@ -99,7 +99,7 @@ test('a connection that is reset is tried again', async () => {
   const url = await badServer((request) => request.socket.resetAndDestroy())
   await deliver(push, { ...options, targets: new Targets({ target: url }) })
   expect(attempts).toHaveLength(3)
-  expect(attempts[0]?.error).toMatch(/ECONNRESET|UND_ERR_SOCKET/)
+  expect(attempts[0]?.verdict).toMatchObject({ code: 'connection-lost' })
 })
 
 test.each<readonly [number, string]>([
@@ -166,7 +166,7 @@ test('bytes that are not UTF-8 are said to be so, and a BOM is not hidden', asyn
   const { options } = setUp()
   const broken = await badServer((_request, response) => response.end(Buffer.from([0xff, 0xfe])))
   expect(await deliver(push, { ...options, targets: new Targets({ target: broken }) })).toMatchObject({
-    error: 'The body is not valid UTF-8.',
+    verdict: { code: 'body-not-utf8' },
   })
   const marked = await badServer((_request, response) => response.end('\uFEFFsuccess'))
   expect((await deliver(push, { ...options, targets: new Targets({ target: marked }) }))?.response?.body).toBe('\uFEFFsuccess')
@@ -184,7 +184,7 @@ test('a body without an end is not read on, and is an answer of a wrong form', a
   })
   const last = await deliver(push, { ...options, targets: new Targets({ target: url }) })
   expect(attempts).toHaveLength(4)
-  expect(last).toMatchObject({ error: 'The body is longer than 256 KiB; the rest was not read.' })
+  expect(last).toMatchObject({ verdict: { code: 'body-too-long' } })
   expect(last?.response?.body).toHaveLength(256 << 10)
   // The rest was on its way: what the sockets of both sides hold.
   expect(sent).toBeLessThan(64_000_000)

@@ -2,9 +2,11 @@ import type { Clock } from '@wx/core'
 import type { Attempt } from './exchange'
 import type { MarkFail } from './mark-fail'
 import { readAnswer } from './read-answer'
+import { reasonOf } from './reason'
 import { isXml } from './reply-envelope'
 import { requestTo, type SealedPush, type SealedRequest } from './sealed-request'
 import type { Targets } from './targets'
+import type { Verdict } from './verdict'
 
 /** The platform hangs up after this time and, if attempts are left, calls again. */
 export const ATTEMPT_MS: number = 5_000
@@ -17,8 +19,7 @@ const MOST_REQUESTS = { cut: 3, broken: 3, answered: 4 } as const
 
 export interface DeliveryOptions {
   readonly targets: Targets
-  /** Absent if it is switched off. */
-  readonly markFail?: MarkFail | undefined
+  readonly markFail?: MarkFail
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   /** Aborted when the simulator closes. */
@@ -29,20 +30,24 @@ export interface DeliveryOptions {
   readonly onAttempt: (attempt: Attempt) => void
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Nothing listens at that address; is the bot running?',
-  ECONNRESET: 'The connection was reset before an answer came.',
-  UND_ERR_SOCKET: 'The connection was closed before the answer was complete.',
-  ENOTFOUND: 'The host name is not known.',
+const LOST = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
+const UNKNOWN_HOST = ['ENOTFOUND', 'EAI_AGAIN']
+
+/** What went wrong on the network. `fetch` has it in its error's cause. */
+export function networkVerdict(error: unknown): Verdict {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (!(cause instanceof Error)) return { code: 'network-failed', error: String(cause) }
+  const name = 'code' in cause ? String(cause.code) : ''
+  if (name === 'ECONNREFUSED') return { code: 'nothing-listens', error: name }
+  if (name === 'EADDRNOTAVAIL') return { code: 'no-second-address' }
+  if (/CERT|UNABLE_TO_VERIFY/.test(name)) return { code: 'certificate-refused', error: name }
+  if (UNKNOWN_HOST.includes(name)) return { code: 'host-unknown', error: name }
+  if (LOST.includes(name)) return { code: 'connection-lost', error: name }
+  return { code: 'network-failed', error: `${name} ${cause.message}`.trim() }
 }
 
-/** Says what went wrong on the network. `fetch` has it in its error's cause. */
-export function networkReason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  if (!(cause instanceof Error)) return String(cause)
-  const code = 'code' in cause ? String(cause.code) : ''
-  const reason = REASONS[code]
-  return reason === undefined ? `${code} ${cause.message}`.trim() : `${reason} (${code})`
+function explained(verdict: Verdict): Pick<Attempt, 'verdict' | 'error'> {
+  return { verdict, error: reasonOf(verdict) }
 }
 
 async function attempt(request: SealedRequest, { fetch, clock, signal, cutMs = ATTEMPT_MS }: DeliveryOptions): Promise<Attempt> {
@@ -59,15 +64,15 @@ async function attempt(request: SealedRequest, { fetch, clock, signal, cutMs = A
       redirect: 'manual',
       signal: AbortSignal.any([cut.signal, signal]),
     })
-    const { body, error } = await readAnswer(response)
+    const { body, verdict } = await readAnswer(response)
     const received = { status: response.status, headers: Object.fromEntries(response.headers), body }
-    return { ...timing(), request, end: 'answered', response: received, ...(error === undefined ? {} : { error }) }
+    return { ...timing(), request, end: 'answered', response: received, ...(verdict === undefined ? {} : explained(verdict)) }
   } catch (error) {
-    if (signal.aborted) return { ...timing(), request, end: 'broken', error: 'The simulator was closed.' }
-    if (cut.signal.aborted && cutMs < ATTEMPT_MS)
-      return { ...timing(), request, end: 'broken', error: 'The connection was cut on purpose.' }
-    if (cut.signal.aborted) return { ...timing(), request, end: 'cut', error: 'No complete answer came within 5 seconds.' }
-    return { ...timing(), request, end: 'broken', error: networkReason(error) }
+    if (signal.aborted) return { ...timing(), request, end: 'broken', ...explained({ code: 'simulator-closed' }) }
+    if (!cut.signal.aborted) return { ...timing(), request, end: 'broken', ...explained(networkVerdict(error)) }
+    return cutMs < ATTEMPT_MS
+      ? { ...timing(), request, end: 'broken', ...explained({ code: 'cut-on-purpose' }) }
+      : { ...timing(), request, end: 'cut', ...explained({ code: 'late' }) }
   } finally {
     cancel()
   }
@@ -87,8 +92,8 @@ export function wait(ms: number, { clock, signal }: Pick<DeliveryOptions, 'clock
 }
 
 /** Whether the platform takes the answer: status 200, and a body of a form that it knows. */
-function isTaken({ response, error }: Attempt): boolean {
-  if (response?.status !== 200 || error !== undefined) return false
+function isTaken({ response, verdict }: Attempt): boolean {
+  if (response?.status !== 200 || verdict !== undefined) return false
   return response.body === '' || response.body === 'success' || isXml(response.body)
 }
 
@@ -104,10 +109,10 @@ export async function deliver(push: SealedPush, options: DeliveryOptions): Promi
   const { clock, signal, targets, markFail, onAttempt } = options
   let last: Attempt | undefined
   for (let count = 1; ; count += 1) {
-    if (markFail?.isSilent(clock.monotonic())) return last
+    if (markFail?.withholds(clock.now())) return last
     last = await attempt(requestTo(targets.next(count), push), options)
     onAttempt(last)
-    if (last.end === 'cut') markFail?.timedOut(clock.monotonic())
+    if (last.end === 'cut') markFail?.timedOut(clock.now())
     if (signal.aborted || isTaken(last) || count >= MOST_REQUESTS[last.end]) return last
     const untilNext = last.end === 'answered' ? 0 : ATTEMPT_MS - last.durationMs
     if (untilNext > 0) await wait(untilNext, options)

@@ -1,8 +1,9 @@
 import { Bot } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
-import { serve } from '@wx/node'
+import { serve, webhook } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Simulator, startSimulator } from '../simulator'
+import { badServer } from '../testing/bad-server'
 
 async function start(): Promise<{ sim: Simulator; clock: ManualClock; seen: string[]; bot: Bot }> {
   const clock = new ManualClock(Date.now())
@@ -27,7 +28,7 @@ test('a push that is lost shows nothing, and says why', async () => {
   expect(await sim.user('o1').say('a')).toBeUndefined()
   expect(await sim.user('o1').say('b')).toEqual({ type: 'text', text: 'b' })
   expect(seen).toEqual(['b'])
-  expect(sim.exchanges[0]).toMatchObject({ outcome: 'withheld', attempts: [], reason: expect.stringContaining('on purpose') })
+  expect(sim.exchanges[0]).toMatchObject({ outcome: 'withheld', attempts: [], verdict: { code: 'lost-on-purpose' } })
 })
 
 test.each(['after', 'at-once'] as const)('a push that comes twice, %s, runs the handler once, and is shown once', async (duplicate) => {
@@ -42,6 +43,34 @@ test.each(['after', 'at-once'] as const)('a push that comes twice, %s, runs the 
   expect(user.seen).toHaveLength(1)
   await user.say('b')
   expect(user.exchanges.at(-1)?.attempts).toHaveLength(1)
+})
+
+test('a push comes from two addresses at once, and is shown once', async () => {
+  const clock = new ManualClock(Date.now())
+  const seen: (string | undefined)[] = []
+  const handler = webhook(new Bot({ token: 't', clock }).on('text', ({ message }) => message.Content))
+  const url = await badServer((request, response) => {
+    seen.push(request.socket.remoteAddress)
+    handler(request, response)
+  })
+  const sim = await startSimulator({ target: url, token: 't', clock })
+  onTestFinished(sim.close)
+  sim.disturb({ duplicate: 'two-addresses', times: 1 })
+  const user = sim.user('o1')
+  expect(await user.say('a')).toEqual({ type: 'text', text: 'a' })
+  expect(seen.toSorted()).toEqual(['127.0.0.1', '127.0.0.2'])
+  expect(user.exchanges[0]?.attempts).toMatchObject([{ end: 'answered' }, { end: 'answered' }])
+  expect(new Set(user.exchanges[0]?.attempts.map(({ request, response }) => `${request.url} ${request.body} ${response?.body}`)).size).toBe(
+    1,
+  )
+  expect(user.seen).toHaveLength(1)
+})
+
+test.each(['http://192.0.2.1/wechat', 'http://[::1]/wechat'])('a push to %s cannot come from two addresses', async (target) => {
+  const sim = await startSimulator({ target, token: 't' })
+  onTestFinished(sim.close)
+  expect(() => sim.disturb({ duplicate: 'two-addresses' })).toThrow('reaches only bots on this machine')
+  expect(sim.troubles).toEqual([])
 })
 
 test('a push waits for the next one, or by the clock', async () => {
@@ -72,7 +101,7 @@ test('a connection that is cut on purpose is tried again after 5 s', async () =>
   const sent = sim.user('o1').send({ type: 'image', mediaId })
   for (let second = 0; second < 20; second += 1) await clock.advance(1_000)
   await sent
-  expect(sim.exchanges[0]?.attempts[0]).toMatchObject({ end: 'broken', durationMs: 100, error: 'The connection was cut on purpose.' })
+  expect(sim.exchanges[0]?.attempts[0]).toMatchObject({ end: 'broken', durationMs: 100, verdict: { code: 'cut-on-purpose' } })
 })
 
 test.each<readonly [object, string]>([

@@ -1,6 +1,7 @@
 import { WxError } from '@wx/core'
-import { refuseUnknownOptions } from '@wx/core/internal'
+import { isRecord, refuseUnknownOptions } from '@wx/core/internal'
 import { checkChoice } from '../platform/choice'
+import { requireWhole } from '../platform/whole-number'
 
 /** A bad day on purpose: what happens to the next pushes. */
 export interface Disturbance {
@@ -9,9 +10,11 @@ export interface Disturbance {
   /** The push is lost. */
   readonly drop?: boolean
   /**
-   * The push is sent twice, equal to the letter: again `after` its end, or `at-once` over two connections.
+   * The push is sent twice, equal to the letter: again `after` its end, `at-once` over two connections, or at
+   * once from `two-addresses`. The second address is 127.0.0.2, so the bot must be on this machine; macOS has
+   * that address after `sudo ifconfig lo0 alias 127.0.0.2`.
    */
-  readonly duplicate?: 'after' | 'at-once'
+  readonly duplicate?: 'after' | 'at-once' | 'two-addresses'
   /** The push waits until the next one came to its end. */
   readonly reorder?: boolean
   /** The connection of each attempt is cut after so many milliseconds. */
@@ -22,48 +25,16 @@ export interface Disturbance {
 
 const NAMES: readonly (keyof Disturbance)[] = ['delayMs', 'drop', 'duplicate', 'reorder', 'cutMs', 'times']
 
-interface Waiting {
-  readonly disturbance: Disturbance
-  left: number
-}
-
-/** The disturbances that tests asked for. */
-export class Disturbances {
-  #waiting: readonly Waiting[] = []
-
-  /**
-   * Disturbs pushes until the returned function is called. Throws a `WxError` of code `config-invalid` for a
-   * disturbance that can't be.
-   */
-  add(disturbance: Disturbance): () => void {
-    checkDisturbance(disturbance)
-    const waiting = { disturbance, left: disturbance.times ?? Number.POSITIVE_INFINITY }
-    this.#waiting = [...this.#waiting, waiting]
-    return () => {
-      waiting.left = 0
-    }
-  }
-
-  /** The disturbance of this push, the oldest first. */
-  take(): Disturbance {
-    this.#waiting = this.#waiting.filter(({ left }) => left > 0)
-    const [first] = this.#waiting
-    if (first === undefined) return {}
-    first.left -= 1
-    return first.disturbance
-  }
-}
-
-function checkDisturbance(disturbance: Disturbance): void {
-  refuseUnknownOptions('disturb', disturbance, NAMES)
-  const { times, duplicate, ...others } = disturbance
-  if (duplicate === undefined && Object.values(others).every((value) => value === undefined || value === false)) {
+/** Throws a `WxError` of code `config-invalid` for a disturbance that can't be. */
+export function checkDisturbance(value: unknown): asserts value is Disturbance {
+  const given: Readonly<Partial<Record<keyof Disturbance, unknown>>> = isRecord(value) ? value : {}
+  refuseUnknownOptions('disturb', given, NAMES)
+  const { times, duplicate, ...others } = given
+  if (duplicate === undefined && Object.values(others).every((other) => other === undefined || other === false)) {
     throw new WxError('config-invalid', 'The disturbance is empty. Give it delayMs, drop, duplicate, reorder or cutMs.')
   }
-  if (duplicate !== undefined) checkChoice('duplicate', duplicate, ['after', 'at-once'])
-  for (const [name, value] of Object.entries({ times, delayMs: disturbance.delayMs, cutMs: disturbance.cutMs })) {
-    if (value !== undefined && (!Number.isInteger(value) || value < 1)) {
-      throw new WxError('config-invalid', `${name} is ${JSON.stringify(value)}. It must be a whole number from 1.`)
-    }
+  if (duplicate !== undefined) checkChoice('duplicate', duplicate, ['after', 'at-once', 'two-addresses'])
+  for (const [name, number] of Object.entries({ times, delayMs: given.delayMs, cutMs: given.cutMs })) {
+    if (number !== undefined) requireWhole(name, number, 1)
   }
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from './verdict'
+
 /** One push with all its attempts and its outcome. */
 export interface Exchange {
   readonly id: string
@@ -16,13 +18,12 @@ export interface Exchange {
   readonly outcome: 'pending' | 'reply' | 'silent' | 'fault' | 'withheld'
   /** The reply in plain text, after decryption. */
   readonly reply?: string
-  /** What was wrong, if the outcome is `fault` or `withheld`. */
+  /** What was wrong, or may be; absent if there is nothing to say. */
+  readonly verdict?: Verdict
+  /** The verdict in English: what is wrong, and the next step. */
   readonly reason?: string
-  /**
-   * What may be wrong, if the outcome is `silent` and the bot has not replied before: it may not be able to
-   * decrypt.
-   */
-  readonly hint?: string
+  /** What `Simulator.botError` told about this push, the oldest first. */
+  readonly botErrors?: readonly string[]
 }
 
 /** One request of a push, and what came back. */
@@ -35,5 +36,8 @@ export interface Attempt {
   readonly end: 'answered' | 'cut' | 'broken'
   /** Present if the end is `answered`. */
   readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+  /** Why the end is not `answered`, or what is wrong with the bytes of the answer. */
+  readonly verdict?: Verdict
+  /** That in English. */
   readonly error?: string
 }

@@ -3,6 +3,12 @@ import { formatXml, type XmlTree } from '@wx/core'
 /** A push in plain text, in the platform's order of fields. */
 export type PushFields = XmlTree
 
+/** The name that `bot.on` takes for the push, such as `event:SCAN`. */
+export function pushName({ MsgType, Event, InfoType }: PushFields): string {
+  if (InfoType !== undefined) return `info:${InfoType}`
+  return MsgType === 'event' ? `event:${Event}` : String(MsgType)
+}
+
 /** What kind a push in XML is. */
 export interface PushKind {
   readonly type: string

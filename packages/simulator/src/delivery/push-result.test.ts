@@ -2,6 +2,7 @@ import { formatXml, signature, type XmlTree } from '@wx/core'
 import { describe, expect, test } from 'vitest'
 import { resolveAccount, type SimulatedAccount } from '../platform/account'
 import { type PushResult, readResult } from './push-result'
+import type { Verdict } from './verdict'
 
 const encodingAESKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG'
 const plain = resolveAccount({ token: 't' })
@@ -79,12 +80,12 @@ describe('the content that a phone shows for a reply', () => {
       { MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a'), item('b')] } },
       { type: 'news', articles: [article('a')] },
     ],
-    [{ MsgType: 'transfer_customer_service' }, { type: 'notice', text: '已转接至人工客服' }],
+    [{ MsgType: 'transfer_customer_service' }, { type: 'notice', text: '已转接至人工客服', notice: { code: 'to-staff', agent: '' } }],
     [
       { MsgType: 'transfer_customer_service', TransInfo: { KfAccount: 'a@b' } },
-      { type: 'notice', text: '已转接至人工客服 a@b' },
+      { type: 'notice', text: '已转接至人工客服 a@b', notice: { code: 'to-staff', agent: 'a@b' } },
     ],
-    [{ MsgType: 'transfer_biz_ai_ivr' }, { type: 'notice', text: '已转接至智能回复' }],
+    [{ MsgType: 'transfer_biz_ai_ivr' }, { type: 'notice', text: '已转接至智能回复', notice: { code: 'to-ai' } }],
   ])('%j', async (fields, content) => {
     expect(await answered(reply(fields))).toEqual({ outcome: 'reply', plain: reply(fields), content })
   })
@@ -103,34 +104,35 @@ describe('the content that a phone shows for a reply', () => {
   })
 })
 
-describe('a body that is no reply shows the fault notice, with a reason', () => {
-  test.each<readonly [string, RegExp]>([
-    ['success\n', /must stand alone/],
-    ['\uFEFFsuccess', /must stand alone/],
-    ['{"errcode":0}', /JSON/],
-    ['"success"', /JSON/],
-    ['<!DOCTYPE html><h1>500</h1>', /HTML page/],
-    [`\n${text}`, /before <xml>/],
-    ['hello', /neither "success"/],
-    ['<xml><ToUserName>o1', /not a document/],
-    ['<xml><a></b></xml>', /not a document/],
-    [reply({ MsgType: 'text', Content: '' }), /Content is missing or empty/],
-    [reply({ MsgType: 'text' }), /Content is missing or empty/],
-    [reply({ MsgType: 'text', Content: '好'.repeat(683) }), /2049 bytes/],
-    [reply({ MsgType: 'Text', Content: 'x' }), /MsgType "Text"/],
-    [reply({ MsgType: 'constructor' }), /MsgType "constructor"/],
-    [reply({ MsgType: 'image', image: { MediaId: 'm1' } }), /element Image is missing/],
-    [reply({ MsgType: 'image', Image: { MediaId: 'm2' } }), /"m2" is not known/],
-    [reply({ MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a')] } }), /ArticleCount is 2, but/],
-    [reply({ MsgType: 'news', ArticleCount: 11, Articles: { item: [item('a')] } }), /from 1 to 10/],
-    [reply({ MsgType: 'news', ArticleCount: 1, Articles: { item: [item('')] } }), /Title of an article/],
-    [reply({ MsgType: 'text', Content: 'x', CreateTime: 'now' }), /CreateTime is "now"/],
-    [reply({ MsgType: 'text', Content: 'x', ToUserName: 'o2' }), /ToUserName is "o2"/],
-    [reply({ MsgType: 'text', Content: 'x', FromUserName: 'wx1' }), /not the app id/],
-    [reply({ MsgType: 'text', Content: 'x', FromUserName: 'o1', ToUserName: plain.id }), /swaps them/],
-    [sealed(text, safe), /account is in plain mode/],
-  ])('%j', async (body, reason) => {
-    expect(await answered(body)).toMatchObject({ outcome: 'fault', reason: expect.stringMatching(reason) })
+describe('a body that is no reply shows the fault notice, with a verdict', () => {
+  test.each<readonly [string, Partial<Verdict>]>([
+    ['success\n', { code: 'success-not-alone', start: '"success\\n"' }],
+    ['\uFEFFsuccess', { code: 'success-not-alone' }],
+    ['{"errcode":0}', { code: 'json', start: '"{\\"errcode\\":0}"' }],
+    ['"success"', { code: 'json' }],
+    ['<!DOCTYPE html><h1>500</h1>', { code: 'html' }],
+    [`\n${text}`, { code: 'text-before-xml' }],
+    ['hello', { code: 'not-a-reply', start: '"hello"' }],
+    ['<xml><ToUserName>o1', { code: 'bad-xml', error: 'malformed' }],
+    ['<xml><a></b></xml>', { code: 'bad-xml', error: 'malformed' }],
+    [reply({ MsgType: 'text', Content: '' }), { code: 'empty-text' }],
+    [reply({ MsgType: 'text' }), { code: 'empty-text' }],
+    [reply({ MsgType: 'text', Content: '好'.repeat(683) }), { code: 'text-too-long', bytes: 2049, most: 2048 }],
+    [reply({ MsgType: 'Text', Content: 'x' }), { code: 'type-unknown', given: 'Text' }],
+    [reply({ MsgType: 'constructor' }), { code: 'type-unknown', given: 'constructor' }],
+    [reply({ MsgType: 'image', image: { MediaId: 'm1' } }), { code: 'element-missing', element: 'Image' }],
+    [reply({ MsgType: 'image', Image: { MediaId: '' } }), { code: 'empty-field', element: 'MediaId' }],
+    [reply({ MsgType: 'image', Image: { MediaId: 'm2' } }), { code: 'media-unknown', element: 'MediaId', mediaId: 'm2' }],
+    [reply({ MsgType: 'news', ArticleCount: 2, Articles: { item: [item('a')] } }), { code: 'articles-missing', count: 2, articles: 1 }],
+    [reply({ MsgType: 'news', ArticleCount: 11, Articles: { item: [item('a')] } }), { code: 'article-count', count: '11' }],
+    [reply({ MsgType: 'news', ArticleCount: 1, Articles: { item: [item('')] } }), { code: 'empty-field', element: 'Articles/item/Title' }],
+    [reply({ MsgType: 'text', Content: 'x', CreateTime: 'now' }), { code: 'time-invalid', given: 'now' }],
+    [reply({ MsgType: 'text', Content: 'x', ToUserName: 'o2' }), { code: 'receiver-wrong', given: 'o2', openid: 'o1' }],
+    [reply({ MsgType: 'text', Content: 'x', FromUserName: 'wx1' }), { code: 'sender-wrong', given: 'wx1', accountId: plain.id }],
+    [reply({ MsgType: 'text', Content: 'x', FromUserName: 'o1', ToUserName: plain.id }), { code: 'parties-not-swapped' }],
+    [sealed(text, safe), { code: 'encrypted-in-plain-mode' }],
+  ])('%j', async (body, verdict) => {
+    expect(await answered(body)).toMatchObject({ outcome: 'fault', verdict })
   })
 
   test('2,048 bytes still fit', async () => {
@@ -138,17 +140,18 @@ describe('a body that is no reply shows the fault notice, with a reason', () => 
   })
 
   test.each([204, 302, 401, 500])('status %i', async (status) => {
-    expect(await answered(text, plain, status)).toMatchObject({ outcome: 'fault', reason: expect.stringContaining(String(status)) })
+    expect(await answered(text, plain, status)).toMatchObject({ outcome: 'fault', verdict: { code: 'status', status } })
   })
 
   test('no answer at all', async () => {
-    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, end: 'broken' as const, error: 'hung up' }
-    expect(await readResult(attempt, plain, context)).toEqual({ outcome: 'fault', reason: 'hung up' })
+    const verdict = { code: 'connection-lost', error: 'ECONNRESET' } as const
+    const attempt = { at: 0, durationMs: 0, request: { url: '', body: '' }, end: 'broken' as const, verdict }
+    expect(await readResult(attempt, plain, context)).toEqual({ outcome: 'fault', verdict })
   })
 })
 
 test('without an attempt the push was withheld', async () => {
-  expect(await readResult(undefined, plain, context)).toEqual({ outcome: 'withheld', reason: expect.stringContaining('MarkFail') })
+  expect(await readResult(undefined, plain, context)).toEqual({ outcome: 'withheld', verdict: { code: 'mark-fail' } })
 })
 
 describe('encrypted replies', () => {
@@ -158,19 +161,19 @@ describe('encrypted replies', () => {
 
   test('plain text is enough in compat mode, not in safe mode', async () => {
     expect(await answered(text, compat)).toMatchObject({ outcome: 'reply' })
-    expect(await answered(text, safe)).toMatchObject({ outcome: 'fault', reason: expect.stringContaining('safe mode needs <Encrypt>') })
+    expect(await answered(text, safe)).toMatchObject({ outcome: 'fault', verdict: { code: 'not-encrypted' } })
   })
 
   const other = resolveAccount({ token: 't', encodingAESKey: encodingAESKey.toUpperCase() })
   const stranger = resolveAccount({ token: 't', encodingAESKey, appId: 'wxother' })
-  test.each<readonly [string, string, RegExp]>([
-    ['a wrong signature', sealed(text, safe, { MsgSignature: '0'.repeat(40) }), /MsgSignature does not fit/],
-    ['a signature over another time', sealed(text, safe, { TimeStamp: 2 }), /MsgSignature does not fit/],
-    ['a missing nonce', sealed(text, safe, { Nonce: undefined }), /lacks one of/],
-    ['another key', sealed(text, other), /can't be decrypted/],
-    ['another app id', sealed(text, stranger), /another app id/],
-    ['an empty Content inside', sealed(reply({ MsgType: 'text', Content: '' }), safe), /Content is missing/],
-  ])('%s is a fault', async (_name, body, reason) => {
-    expect(await answered(body, safe)).toMatchObject({ outcome: 'fault', reason: expect.stringMatching(reason) })
+  test.each<readonly [string, string, Partial<Verdict>]>([
+    ['a wrong signature', sealed(text, safe, { MsgSignature: '0'.repeat(40) }), { code: 'signature-wrong' }],
+    ['a signature over another time', sealed(text, safe, { TimeStamp: 2 }), { code: 'signature-wrong' }],
+    ['a missing nonce', sealed(text, safe, { Nonce: undefined }), { code: 'envelope-incomplete' }],
+    ['another key', sealed(text, other), { code: 'undecryptable' }],
+    ['another app id', sealed(text, stranger), { code: 'undecryptable', error: 'receiveid-mismatch' }],
+    ['an empty Content inside', sealed(reply({ MsgType: 'text', Content: '' }), safe), { code: 'empty-text' }],
+  ])('%s is a fault', async (_name, body, verdict) => {
+    expect(await answered(body, safe)).toMatchObject({ outcome: 'fault', verdict })
   })
 })

@@ -1,10 +1,12 @@
+import type { Verdict } from './verdict'
+
 /** A reply has a few thousand bytes; an error page of a framework may have more. */
 const MAX_BYTES = 256 << 10
 
 export interface AnswerBody {
   readonly body: string
   /** What is wrong with it. */
-  readonly error?: string
+  readonly verdict?: Verdict
 }
 
 /**
@@ -14,11 +16,11 @@ export interface AnswerBody {
  */
 export async function readAnswer(response: Response): Promise<AnswerBody> {
   const { bytes, isWhole } = await firstBytes(response)
-  if (!isWhole) return { body: new TextDecoder().decode(bytes), error: 'The body is longer than 256 KiB; the rest was not read.' }
+  if (!isWhole) return { body: new TextDecoder().decode(bytes), verdict: { code: 'body-too-long' } }
   try {
     return { body: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    return { body: new TextDecoder().decode(bytes), error: 'The body is not valid UTF-8.' }
+    return { body: new TextDecoder().decode(bytes), verdict: { code: 'body-not-utf8' } }
   }
 }
 

@@ -1,6 +1,7 @@
-import { WxError } from '@wx/core'
 import { isRecord } from '@wx/core/internal'
 import type { Article, Content } from '../platform/content'
+import { noticeContent } from '../platform/notice'
+import { InvalidReply } from './invalid-reply'
 
 /** An element's children by name. */
 type Fields = Readonly<Record<string, unknown>>
@@ -18,10 +19,6 @@ export interface ReplyContext {
 
 const MAX_TEXT_BYTES = 2048
 
-function invalid(message: string): WxError {
-  return new WxError('reply-invalid', message)
-}
-
 function optional(fields: Fields, name: string): string {
   const value = fields[name]
   return typeof value === 'string' ? value : ''
@@ -29,29 +26,27 @@ function optional(fields: Fields, name: string): string {
 
 function required(fields: Fields, name: string, path: string = name): string {
   const value = optional(fields, name)
-  if (value === '') throw invalid(`${path} is missing or empty.`)
+  if (value === '') throw new InvalidReply({ code: 'empty-field', element: path })
   return value
 }
 
 function child(fields: Fields, name: string): Fields {
   const value = fields[name]
-  if (!isRecord(value)) throw invalid(`The element ${name} is missing; its name is case-sensitive.`)
+  if (!isRecord(value)) throw new InvalidReply({ code: 'element-missing', element: name })
   return value
 }
 
 function media(fields: Fields, name: string, context: ReplyContext): string {
   const mediaId = required(fields, name)
-  if (!context.hasMedia(mediaId)) {
-    throw invalid(`${name} ${JSON.stringify(mediaId)} is not known. Upload the file to /cgi-bin/media/upload of the simulator first.`)
-  }
+  if (!context.hasMedia(mediaId)) throw new InvalidReply({ code: 'media-unknown', element: name, mediaId })
   return mediaId
 }
 
 function text(fields: Fields): Content {
-  const content = required(fields, 'Content')
+  const content = optional(fields, 'Content')
+  if (content === '') throw new InvalidReply({ code: 'empty-text' })
   const bytes = new TextEncoder().encode(content).length
-  if (bytes > MAX_TEXT_BYTES)
-    throw invalid(`Content has ${bytes} bytes of UTF-8; a reply takes ${MAX_TEXT_BYTES}. Send the rest as customer-service messages.`)
+  if (bytes > MAX_TEXT_BYTES) throw new InvalidReply({ code: 'text-too-long', bytes, most: MAX_TEXT_BYTES })
   return { type: 'text', text: content }
 }
 
@@ -80,9 +75,9 @@ function music(fields: Fields, context: ReplyContext): Content {
 }
 
 function article(item: unknown): Article {
-  if (!isRecord(item)) throw invalid('An item in Articles is empty.')
+  if (!isRecord(item)) throw new InvalidReply({ code: 'article-empty' })
   return {
-    title: required(item, 'Title', 'The Title of an article'),
+    title: required(item, 'Title', 'Articles/item/Title'),
     description: optional(item, 'Description'),
     picUrl: optional(item, 'PicUrl'),
     url: optional(item, 'Url'),
@@ -94,15 +89,15 @@ function news(fields: Fields, context: ReplyContext): Content {
   const found = child(fields, 'Articles').item ?? []
   const items: readonly unknown[] = Array.isArray(found) ? found : [found]
   if (!Number.isInteger(count) || count < 1 || count > 10)
-    throw invalid(`ArticleCount is ${optional(fields, 'ArticleCount')}; it must be from 1 to 10.`)
-  if (count > items.length) throw invalid(`ArticleCount is ${count}, but Articles has ${items.length} item(s).`)
+    throw new InvalidReply({ code: 'article-count', count: optional(fields, 'ArticleCount') })
+  if (count > items.length) throw new InvalidReply({ code: 'articles-missing', count, articles: items.length })
   return { type: 'news', articles: items.slice(0, Math.min(count, context.articleLimit)).map(article) }
 }
 
 function transfer(fields: Fields): Content {
   const info = fields.TransInfo
   const agent = isRecord(info) ? optional(info, 'KfAccount') : ''
-  return { type: 'notice', text: agent === '' ? '已转接至人工客服' : `已转接至人工客服 ${agent}` }
+  return noticeContent({ code: 'to-staff', agent })
 }
 
 const READERS: Readonly<Record<string, (fields: Fields, context: ReplyContext) => Content>> = {
@@ -113,35 +108,28 @@ const READERS: Readonly<Record<string, (fields: Fields, context: ReplyContext) =
   music,
   news,
   transfer_customer_service: transfer,
-  transfer_biz_ai_ivr: () => ({ type: 'notice', text: '已转接至智能回复' }),
+  transfer_biz_ai_ivr: () => noticeContent({ code: 'to-ai' }),
 }
 
 function checkParties(fields: Fields, context: ReplyContext): void {
   const to = required(fields, 'ToUserName')
   const from = required(fields, 'FromUserName')
-  if (to === context.accountId && from === context.openid) {
-    throw invalid('ToUserName and FromUserName are still those of the push; a reply swaps them.')
-  }
-  if (to !== context.openid)
-    throw invalid(`ToUserName is ${JSON.stringify(to)}; it must be the user who wrote, ${JSON.stringify(context.openid)}.`)
-  if (from !== context.accountId) {
-    throw invalid(
-      `FromUserName is ${JSON.stringify(from)}; it must be the push's ToUserName, ${JSON.stringify(context.accountId)}, not the app id.`,
-    )
-  }
+  const { openid, accountId } = context
+  if (to === accountId && from === openid) throw new InvalidReply({ code: 'parties-not-swapped' })
+  if (to !== openid) throw new InvalidReply({ code: 'receiver-wrong', given: to, openid })
+  if (from !== accountId) throw new InvalidReply({ code: 'sender-wrong', given: from, accountId })
 }
 
 /**
- * What the phone shows for a reply. Throws a `WxError` of code `reply-invalid` if that is the fault notice.
+ * What the phone shows for a reply. Throws an {@link InvalidReply} if that is the fault notice.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  */
 export function contentOf(fields: Fields, context: ReplyContext): Content {
   checkParties(fields, context)
-  if (!/^\d+$/.test(required(fields, 'CreateTime')))
-    throw invalid(`CreateTime is ${JSON.stringify(fields.CreateTime)}; it must be unix seconds, digits only.`)
+  const time = required(fields, 'CreateTime')
+  if (!/^\d+$/.test(time)) throw new InvalidReply({ code: 'time-invalid', given: time })
   const type = required(fields, 'MsgType')
   const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined
-  if (read === undefined)
-    throw invalid(`MsgType ${JSON.stringify(type)} is not one of ${Object.keys(READERS).join(', ')}; the case of the letters counts.`)
+  if (read === undefined) throw new InvalidReply({ code: 'type-unknown', given: type, known: Object.keys(READERS) })
   return read(fields, context)
 }

@@ -1,37 +1,19 @@
-import { Bot, Decoder, type PushName, parseXml } from '@wx/core'
-import { serve } from '@wx/node'
-import { expect, onTestFinished, test } from 'vitest'
-import { startSimulator } from '../simulator'
+import { expect, test } from 'vitest'
+import { decodedSample, EVERY_PUSH, startListener } from '../testing/every-push'
 import { checkPushName, samplePush } from './sample-push'
-import { SAMPLES } from './samples.generated'
 
 const keys = { appId: 'wx0123456789abcdef', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }
-
-function isPushName(name: string): name is PushName {
-  checkPushName(name)
-  return true
-}
 
 test.each([{}, keys, { ...keys, mode: 'compat' as const }])(
   'every push of the table arrives at a bot, and is decoded: %j',
   async (account) => {
-    const seen: Readonly<Record<string, unknown>>[] = []
-    const bot = new Bot({ token: 't', ...account })
-    bot.use((ctx) => void seen.push({ ...ctx.message }))
-    const { url, close } = await serve(bot, { port: 0, host: '127.0.0.1' })
-    const sim = await startSimulator({ target: url, token: 't', ...account })
-    onTestFinished(async () => {
-      await sim.close()
-      await close()
-    })
-    const names = Object.keys(SAMPLES).filter(isPushName)
-    expect(names.length).toBeGreaterThanOrEqual(190)
-    for (const name of names) {
-      const { outcome, push } = await sim.trigger(name)
-      expect([name, outcome]).toEqual([name, 'silent'])
-      expect([name, seen.at(-1)]).toEqual([name, { ...new Decoder().decode(await parseXml(push)) }])
+    const { sim, seen } = await startListener(account)
+    expect(EVERY_PUSH.length).toBeGreaterThanOrEqual(190)
+    for (const name of EVERY_PUSH) {
+      const { outcome } = await sim.trigger(name)
+      expect([name, outcome, seen.at(-1)]).toEqual([name, 'silent', decodedSample(name)])
     }
-    expect(seen).toHaveLength(names.length)
+    expect(seen).toHaveLength(EVERY_PUSH.length)
   },
   60_000,
 )

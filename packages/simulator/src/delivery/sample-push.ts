@@ -1,6 +1,7 @@
 import { type PushName, WxError } from '@wx/core'
 import { nearestName } from '@wx/core/internal'
 import { type MessageFields, message } from '@wx/core/testing'
+import { withoutFilledIn } from './complete-push'
 import type { PushFields } from './push-fields'
 import { SAMPLES } from './samples.generated'
 
@@ -14,11 +15,12 @@ export function checkPushName(name: unknown): asserts name is PushName {
 
 /**
  * The sample of a push with other values in some of its fields. A field of several parts is replaced as a
- * whole. Throws a `WxError` of code `config-invalid` for a name or a field that doesn't exist.
+ * whole. What `completePush` fills in is only there if it was given. Throws a `WxError` of code
+ * `config-invalid` for a name or a field that doesn't exist.
  */
 export function samplePush<K extends PushName>(name: K, fields?: MessageFields<K>): PushFields {
   checkPushName(name)
   const { raw } = message(name, fields)
   const given = Object.fromEntries(Object.keys(fields ?? {}).map((field) => [field, raw[field]]))
-  return { ...SAMPLES[name], ...given }
+  return { ...withoutFilledIn(SAMPLES[name] ?? {}), ...given }
 }

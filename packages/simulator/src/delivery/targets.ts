@@ -36,7 +36,8 @@ export class Targets {
   }
 }
 
-function checkTarget(target: string | undefined): string {
+/** Throws a `WxError` of code `config-invalid` for an address that can't be a webhook. */
+export function checkTarget(target: string | undefined): string {
   if (target === undefined || !/^https?:\/\//.test(target) || !URL.canParse(target)) {
     throw new WxError(
       'config-invalid',

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto'
 import type { Clock } from '@wx/core'
 import type { SimulatedAccount } from '../platform/account'
-import { ATTEMPT_MS, networkReason } from './delivery'
+import { ATTEMPT_MS, networkVerdict } from './delivery'
 import { readAnswer } from './read-answer'
+import { reasonOf } from './reason'
 import { signedCheck } from './sealed-request'
-import { statusReason } from './status-reason'
 
 /** What the console says when the developer saves the URL. */
 export interface Verification {
@@ -44,13 +44,13 @@ export async function verify({ target, account, fetch, clock }: VerificationOpti
   const cancel = clock.schedule(ATTEMPT_MS, () => cut.abort())
   try {
     const response = await fetch(url, { redirect: 'manual', signal: cut.signal })
-    if (response.status !== 200) return failed(statusReason(response.status))
+    if (response.status !== 200) return failed(reasonOf({ code: 'status', status: response.status }))
     const { body } = await readAnswer(response)
     return body === echostr
       ? passed(account)
       : failed(`The body must be exactly the echostr, but it begins with ${JSON.stringify(body.slice(0, 60))}.`)
   } catch (error) {
-    return failed(cut.signal.aborted ? 'No answer came within 5 seconds.' : networkReason(error))
+    return failed(reasonOf(cut.signal.aborted ? { code: 'late' } : networkVerdict(error)))
   } finally {
     cancel()
     // A body that was not read would keep the connection open.

@@ -7,6 +7,7 @@
 import official from '../../../client/data/endpoints.json'
 import miniProgram from '../../../client/data/endpoints-mini-program.json'
 import shop from '../../../client/data/endpoints-shop.json'
+import type { AccountKind } from '../platform/account-kind'
 
 /**
  * A shape. A string is a leaf such as `'string'`, `'int64'` or `'@Name'`, an array holds the shape of its
@@ -36,6 +37,8 @@ export interface EndpointRow {
   readonly download?: true
   /** Paths with the day from which a field is no longer answered, such as `response.sex@2021-12-31`. */
   readonly deprecatedFields?: readonly string[]
+  /** The kinds of account that may call it, if that is known. */
+  readonly rights?: readonly AccountKind[]
 }
 
 /** One endpoint of the platform. */

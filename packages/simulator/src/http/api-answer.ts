@@ -4,7 +4,7 @@ import { stringify } from 'lossless-json'
 import { FileAnswer } from '../operations/file-answer'
 import type { Answer } from '../operations/operation'
 import type { ApiCall } from '../platform/calls/call-log'
-import { OK, platformError } from '../platform/platform-error'
+import { OK, platformError, requestId } from '../platform/platform-error'
 
 /** An answer as it is sent. */
 export interface SentAnswer {
@@ -15,16 +15,21 @@ export interface SentAnswer {
 }
 
 /**
- * Writes an answer: status 200 and JSON, errors included, or a file. The header `x-simulator` says how the
- * answer came about.
+ * Writes an answer: status 200 and JSON, errors included, or a file. An error ends with the request id. The
+ * header `x-simulator` says how the answer came about.
  */
-export function writeAnswer(context: Context, answer: Answer, source: ApiCall['source']): SentAnswer {
+export function writeAnswer(context: Context, answer: Answer, source: ApiCall['source'], rid: string = requestId()): SentAnswer {
   context.header('x-simulator', source)
   if (answer instanceof FileAnswer) return { response: writeFile(context, answer), text: '', errcode: 0 }
   const json = typeof answer === 'number' ? (answer === 0 ? OK : platformError(answer)) : answer
-  const text = stringify(json) ?? ''
+  const errcode = errcodeOf(json)
+  const text = stringify(errcode === 0 ? json : withRequestId(json, rid)) ?? ''
   const response = context.body(text, 200, { 'content-type': 'application/json; encoding=utf-8' })
-  return { response, text, errcode: errcodeOf(json) }
+  return { response, text, errcode }
+}
+
+function withRequestId(json: object, rid: string): object {
+  return 'errmsg' in json ? { ...json, errmsg: `${json.errmsg} rid: ${rid}` } : json
 }
 
 function writeFile(context: Context, { bytes, contentType, name }: FileAnswer): Response {

@@ -124,6 +124,10 @@ const REAL: Readonly<Record<string, (request: PlainRequest) => PlainRequest | Pr
     ...request,
     body: { touser: 'x', template_id: template(), data: { thing1: { value: 'x' } } },
   }),
+  'POST /cgi-bin/message/subscribe/bizsend': async (request) => ({
+    ...request,
+    body: { touser: 'x', template_id: template(), data: { thing1: { value: 'x' } } },
+  }),
   'POST /cgi-bin/qrcode/create': withBody({ action_info: { scene: { scene_id: 1 } } }),
   'POST /cgi-bin/shorten/fetch': async (request) => ({ ...request, body: await api('/cgi-bin/shorten/gen', { long_data: 'x' }) }),
   'POST /cgi-bin/user/tag/get': withTag((tagid) => ({ tagid })),

@@ -1,7 +1,9 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
-import type { ChatUser } from '../chat/chat-user'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import type { ChatChange } from '../chat/chat-state'
+import type { ConversationRecord } from '../record/conversation-record'
+import type { RecordLine } from '../record/record-line'
 
 const MAX_STREAMS = 100
 /** A reader with more unsent changes is cut off. The page then connects again and reads the whole state. */
@@ -10,11 +12,19 @@ const MAX_UNSENT = 1_000
 /** A request over node:http. */
 export type NodeContext = Context<{ Bindings: HttpBindings }>
 
+/** Calls the listener with every change, until what it returns is called. */
+type Subscribe = (listener: (change: ChatChange) => void) => () => void
+
 /** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */
 export class EventStreams {
+  readonly #record: ConversationRecord
   #open = 0
 
-  respond(context: NodeContext, user: ChatUser): Response {
+  constructor(record: ConversationRecord) {
+    this.#record = record
+  }
+
+  respond(context: NodeContext, subscribe: Subscribe): Response {
     // hono answers HEAD by the handler of GET and drops the body: a stream would start and never end.
     if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
     // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http
@@ -23,27 +33,51 @@ export class EventStreams {
     if (this.#open >= MAX_STREAMS) {
       return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })
     }
-    return this.#stream(context, user)
+    return this.#stream(context, subscribe)
   }
 
-  #stream(context: NodeContext, user: ChatUser): Response {
+  #stream(context: NodeContext, subscribe: Subscribe): Response {
     this.#open += 1
     return streamSSE(context, async (stream) => {
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
-      let unsent = 0
-      const unsubscribe = user.subscribe((change) => {
-        unsent += 1
-        if (unsent > MAX_UNSENT) stream.abort()
-        else void stream.writeSSE({ data: JSON.stringify(change) }).then(() => (unsent -= 1))
-      })
+      const send = sender(stream)
+      const unsubscribe = [subscribe(send), this.#record.subscribe(lineSender(send))]
       try {
         // Sends the headers: the page misses nothing from here on.
         await stream.write(': listening\n\n')
         await gone
       } finally {
-        unsubscribe()
+        for (const end of unsubscribe) end()
         this.#open -= 1
       }
     })
+  }
+}
+
+/** Sends changes; the promise resolves when one was sent. */
+function sender(stream: SSEStreamingApi): (change: ChatChange) => Promise<void> {
+  let unsent = 0
+  return async (change) => {
+    unsent += 1
+    if (unsent > MAX_UNSENT) return stream.abort()
+    await stream.writeSSE({ data: JSON.stringify(change) })
+    unsent -= 1
+  }
+}
+
+/** Sends lines one change at a time: what happens meanwhile is in the next one, each line in its last version. */
+function lineSender(send: (change: ChatChange) => Promise<void>): (line: RecordLine) => Promise<void> {
+  const waiting = new Map<string, RecordLine>()
+  let isSending = false
+  return async (line) => {
+    waiting.set(line.id, line)
+    if (isSending) return
+    isSending = true
+    while (waiting.size > 0) {
+      const lines = [...waiting.values()]
+      waiting.clear()
+      await send({ type: 'record', lines })
+    }
+    isSending = false
   }
 }

@@ -1,12 +1,22 @@
 import type { HttpBindings } from '@hono/node-server'
 import { isRecord } from '@wx/core/internal'
 import { type Context, Hono } from 'hono'
-import type { Chat } from '../chat/chat'
 import type { ChatUser } from '../chat/chat-user'
 import { checkUserAction } from '../chat/user-action'
 import { checkPushName } from '../delivery/sample-push'
-import { isMediaType, type MediaLibrary, safeType } from '../platform/media/media-library'
+import type { Platform } from '../operations/platform'
+import { isMediaType, safeType } from '../platform/media/media-library'
+import type { BadDay } from '../trouble/bad-day'
+import { articleRoutes } from './article-routes'
+import { codeRoutes } from './code-routes'
 import { EventStreams } from './event-stream'
+import { jsSdkRoutes } from './js-sdk-routes'
+import { loadRoutes } from './load-routes'
+import { loginRoutes } from './login-page'
+import { peopleRoutes } from './people-routes'
+import { recordRoutes } from './record-routes'
+import { sendRoutes } from './send-routes'
+import { troubleRoutes } from './trouble-routes'
 
 const MAX_MEDIA_BYTES = 10 * 1024 * 1024
 
@@ -20,14 +30,20 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  *   the `Exchange`, when it came to its end
  * - `POST /media?type=` with the file's bytes → 201 `{ mediaId, url }`
  * - `GET /media/:mediaId` → the file's bytes
+ * - `GET /files` → every `KeptFile`, newest first
+ * - what `sendRoutes` says, and the routes of each noun below
  */
-export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: HttpBindings }> {
+export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
-  const streams = new EventStreams()
+  const { chat, media } = platform
+  const streams = new EventStreams(chat.record)
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
-  routes.get('/events', (context) => streams.respond(context, userOf(context)))
+  routes.get('/events', (context) => {
+    const { openid } = userOf(context)
+    return streams.respond(context, (listener) => chat.subscribe(openid, listener))
+  })
 
   routes.post('/actions', async (context) => {
     const action: unknown = await context.req.json().catch(() => undefined)
@@ -48,7 +64,7 @@ export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: Ht
     if (!isMediaType(type)) return context.json({ error: 'type must be image, voice, video or thumb.' }, 400)
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     if (bytes.length === 0 || bytes.length > MAX_MEDIA_BYTES) return context.json({ error: 'A file must have 1 byte to 10 MB.' }, 413)
-    const mediaId = media.add({ type, bytes, contentType: safeType(context.req.header('content-type')) })
+    const mediaId = media.add({ type, bytes, contentType: safeType(context.req.header('content-type')) }, 'user')
     return context.json({ mediaId, url: media.path(mediaId) }, 201)
   })
 
@@ -61,6 +77,17 @@ export function pageRoutes(chat: Chat, media: MediaLibrary): Hono<{ Bindings: Ht
       'x-content-type-options': 'nosniff',
     })
   })
+
+  routes.route('/articles', articleRoutes(platform))
+  routes.get('/files', (context) => context.json(media.files()))
+  routes.route('/codes', codeRoutes(platform))
+  routes.route('/js-sdk', jsSdkRoutes(platform))
+  routes.route('/load', loadRoutes(platform.load))
+  routes.route('/login', loginRoutes(platform))
+  routes.route('/people', peopleRoutes(chat))
+  routes.route('/record', recordRoutes(platform))
+  routes.route('/trouble', troubleRoutes(day))
+  routes.route('/', sendRoutes(chat))
 
   return routes
 }

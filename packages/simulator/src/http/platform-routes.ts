@@ -8,12 +8,12 @@ import { greySquare } from '../endpoints/made-up-file'
 import { refusalOf } from '../endpoints/refusal'
 import { checkRequest } from '../endpoints/request-check'
 import { FileAnswer } from '../operations/file-answer'
-import type { Answer, Operations } from '../operations/operation'
+import { type Answer, type Call, type Operations, textOf } from '../operations/operation'
 import { allOperations } from '../operations/operations'
 import type { Platform } from '../operations/platform'
 import type { ApiCall } from '../platform/calls/call-log'
 import type { ApiFault } from '../platform/calls/faults'
-import { type Errcode, requestId } from '../platform/platform-error'
+import { type Errcode, type PlatformError, platformError, requestId } from '../platform/platform-error'
 import { writeAnswer } from './api-answer'
 import { objectOf, readApiBody } from './api-body'
 
@@ -25,6 +25,7 @@ interface Decided {
   readonly source: ApiCall['source']
   /** The body as text, for the log. */
   readonly request: string
+  readonly openid?: string | undefined
 }
 
 /**
@@ -35,19 +36,25 @@ export function platformRoutes(platform: Platform): MiddlewareHandler<{ Bindings
   const operations = allOperations(platform)
   return async (context, next) => {
     if (!isPlatformPath(context.req.path)) return next()
-    const record = recorder(context, platform)
+    const rid = requestId()
+    const record = recorder(context, platform, rid)
     const fault = platform.faults.take(context.req.path)
     if (fault?.delayMs !== undefined) await platform.wait(fault.delayMs)
     const failed = failedResponse(context, fault)
     if (failed !== undefined) {
-      record({ source: 'fault', request: '', response: '', errcode: 0 })
+      record({ source: 'fault', request: '', response: '', status: fault?.status, errcode: 0 })
       return failed
     }
-    const decided = fault?.errcode === undefined ? await decide(context, platform, operations) : faulty(fault.errcode)
-    if (decided === 412) return new Response(null, { status: decided })
-    const { response, text, errcode } = writeAnswer(context, decided.answer, decided.source)
-    record({ source: decided.source, request: decided.request, response: text, errcode })
-    return fault?.cut === 'after' ? cut(context) : response
+    const decided = fault?.errcode === undefined ? await decide(context, platform, operations, rid) : faulty(fault.errcode)
+    if (decided === 412) {
+      record({ source: 'rules', request: '', response: '', status: decided, errcode: 0 })
+      return new Response(null, { status: decided })
+    }
+    const { answer, ...known } = decided
+    const { response, text, errcode } = writeAnswer(context, answer, known.source, rid)
+    const isCut = fault?.cut === 'after'
+    record({ ...known, response: text, status: isCut ? undefined : response.status, errcode })
+    return isCut ? cut(context) : response
   }
 }
 
@@ -57,14 +64,13 @@ function failedResponse(context: ApiContext, fault: ApiFault | undefined): Respo
   return fault?.status === undefined ? undefined : new Response(null, { status: fault.status })
 }
 
-type Outcome = Pick<ApiCall, 'source' | 'request' | 'response' | 'errcode'>
+type Outcome = Pick<ApiCall, 'source' | 'request' | 'response' | 'status' | 'errcode' | 'openid'>
 
 /** Notes when the call came; what is returned writes it to the log with its outcome. */
-function recorder({ req }: ApiContext, { clock, log }: Platform): (outcome: Outcome) => void {
+function recorder({ req }: ApiContext, { clock, log }: Platform, rid: string): (outcome: Outcome) => void {
   const at = clock.now()
   const started = clock.monotonic()
   return (outcome) => {
-    const rid = / rid: ([\w-]+)/.exec(outcome.response)?.[1] ?? requestId()
     const durationMs = clock.monotonic() - started
     log.add({ rid, at, durationMs, method: req.method, path: req.path, query: req.query(), ...outcome })
   }
@@ -84,23 +90,42 @@ function cut(context: ApiContext): Response {
  * The answer to a call: by the platform's rules if the simulator has them, else made up. A number is an
  * HTTP status.
  */
-async function decide(context: ApiContext, platform: Platform, operations: Operations): Promise<Decided | 412> {
+async function decide(context: ApiContext, platform: Platform, operations: Operations, rid: string): Promise<Decided | 412> {
   const { method, path } = context.req
   const query = context.req.query()
   const endpoint = findEndpoint(method === 'HEAD' ? 'GET' : method, path, query)
   if (typeof endpoint === 'number') return { answer: endpoint, source: 'rules', request: '' }
   const operation = operations[`${endpoint.method} ${endpoint.path}`]
-  const source = operation === undefined ? 'made-up' : 'rules'
+  const source: ApiCall['source'] = operation === undefined ? 'made-up' : 'rules'
   const refused = tokenRefusal(endpoint, query, platform) ?? platform.quotas.take(path)
   if (refused !== undefined) return { answer: refused, source, request: '' }
   if (isUploadWithoutLength(context, endpoint)) return 412
   const body = await readApiBody(context, endpoint)
   if ('errcode' in body) return { answer: body, source, request: '' }
+  const fields = objectOf(body.json)
+  const known = { source, request: body.text, openid: openidIn(fields, query) }
   const wrong = checkRequest(checkedPart(endpoint), { query, body: body.json, form: body.form })
-  if (wrong !== undefined) return { answer: refusalOf(wrong), source, request: body.text }
+  if (wrong !== undefined) return { answer: refusalOf(wrong), ...known }
   const { origin } = new URL(context.req.url)
-  const call = { path, query, body: objectOf(body.json), form: body.form, text: body.text, origin, token: tokenOf(endpoint, query) }
-  return { answer: operation === undefined ? madeUp(endpoint) : await operation(call), source, request: body.text }
+  const call = { rid, path, query, body: fields, form: body.form, text: body.text, origin, token: tokenOf(endpoint, query) }
+  const answer = rightRefusal(endpoint, call, platform) ?? (operation === undefined ? madeUp(endpoint) : await operation(call))
+  return { answer, ...known }
+}
+
+/** The user whom a call names. */
+function openidIn({ touser, openid }: Readonly<Record<string, unknown>>, query: Query): string | undefined {
+  return [touser, openid, query.openid].find((name) => typeof name === 'string')
+}
+
+/**
+ * Why the account may not call the endpoint; recorded at the user to whom the call would send something. That
+ * rights are looked at after the request's fields is a guess.
+ */
+function rightRefusal({ path, rights }: Endpoint, call: Call, { rights: own, chat }: Platform): PlatformError | undefined {
+  const errcode = own.refusal({ path, ...(rights === undefined ? {} : { rights }) })
+  if (errcode === undefined) return undefined
+  chat.refuse(textOf(call.body, 'touser'), call, errcode)
+  return platformError(errcode, `an account of the kind ${own.kind} has no right to it`)
 }
 
 /** Each fault of a menu has a code of its own, so the body is left to the rules. */

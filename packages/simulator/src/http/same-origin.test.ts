@@ -62,15 +62,17 @@ test('a link of another page opens the chat page, a frame of it does not', async
   expect(await from('document')).not.toBe(403)
 })
 
-test.each<readonly [string, string]>([
-  ['/connect/oauth2/authorize', 'document'],
-  ['/cgi-bin/showqrcode?ticket=x', 'image'],
-])('another page may lead to %s as a %s, and in no other way', async (path, open) => {
+test.each<readonly [string, string, string]>([
+  ['/connect/oauth2/authorize', 'document', 'script'],
+  ['/login.html', 'iframe', 'script'],
+  ['/cgi-bin/showqrcode?ticket=x', 'image', 'iframe'],
+  ['/open/js/jweixin-1.6.0.js', 'script', 'iframe'],
+])('another page may lead to %s as a %s, and not as a %s or in another way', async (path, open, closed) => {
   const from = (dest: string, method = 'GET'): Promise<number | undefined> =>
     statusOf(sim.url + path, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': dest }, method)
   expect(await from(open)).not.toBe(403)
-  expect(await from('script')).toBe(403)
-  expect(await from('iframe')).toBe(403)
+  expect(await from(closed)).toBe(403)
+  expect(await from('')).toBe(403)
   expect(await from(open, 'POST')).toBe(403)
 })
 

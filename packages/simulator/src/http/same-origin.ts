@@ -18,15 +18,20 @@ function nameIn(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '')
 }
 
+/** The login is also shown on the phone of the chat page. Its policy forbids frames of other pages. */
+const LOGIN = ['document', 'iframe']
+
 /**
- * What another page may do: lead to the chat page and to the login, and show the picture of a code. Each
- * tells that page nothing.
+ * What another page may do: lead to the chat page and to the login, show the picture of a code, and load the
+ * JS-SDK. Each tells that page nothing.
  */
-const OPEN_PATHS: Readonly<Record<string, string>> = {
-  '/': 'document',
-  '/connect/oauth2/authorize': 'document',
-  '/connect/qrconnect': 'document',
-  '/cgi-bin/showqrcode': 'image',
+const OPEN_PATHS: Readonly<Record<string, readonly string[]>> = {
+  '/': ['document'],
+  '/connect/oauth2/authorize': LOGIN,
+  '/connect/qrconnect': LOGIN,
+  '/login.html': LOGIN,
+  '/cgi-bin/showqrcode': ['image'],
+  '/open/js/jweixin-1.6.0.js': ['script'],
 }
 
 /** True for what another page's link, picture, form or script sends, except for {@link OPEN_PATHS}. */
@@ -35,7 +40,7 @@ function isFromOtherPage({ req }: Context): boolean {
   if (origin !== undefined && origin !== `http://${req.header('host')}`) return true
   const site = req.header('sec-fetch-site')
   if (site !== 'cross-site' && site !== 'same-site') return false
-  return req.method !== 'GET' || OPEN_PATHS[req.path] === undefined || req.header('sec-fetch-dest') !== OPEN_PATHS[req.path]
+  return req.method !== 'GET' || OPEN_PATHS[req.path]?.includes(req.header('sec-fetch-dest') ?? '') !== true
 }
 
 /**

@@ -49,8 +49,8 @@ async function bodyOf({ req }: Context): Promise<Readonly<Record<string, unknown
   return isRecord(body) ? body : {}
 }
 
-function known({ exchanges }: Chat, id: unknown): Exchange {
-  const found = exchanges.find((exchange) => exchange.id === id)
+function known({ record }: Chat, id: unknown): Exchange {
+  const found = record.exchange(String(id))
   if (found !== undefined) return found
   throw new WxError('config-invalid', `There is no push ${JSON.stringify(id)}. It may be one of a simulator that ended.`)
 }

@@ -8,7 +8,9 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { codePicture } from '../operations/code-operations'
 import type { Platform } from '../operations/platform'
 import type { Scenarios } from '../scenario/scenarios'
+import type { BadDay } from '../trouble/bad-day'
 import { writeAnswer } from './api-answer'
+import { articlePage } from './article-page'
 import { bodyLimit } from './body-limit'
 import { loginPage } from './login-page'
 import { pageRoutes } from './page-routes'
@@ -18,6 +20,7 @@ import { scenarioRoutes } from './scenario-routes'
 
 export interface ServerOptions {
   readonly platform: Platform
+  readonly day: BadDay
   readonly scenarios: Scenarios
   readonly host: string
   /** 0 takes any free port. */
@@ -27,9 +30,12 @@ export interface ServerOptions {
 /** The built chat page, as seen from `dist` and from `src/http`. */
 const PAGE_ROOT = ['./web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync)
 
-/** Pictures and sound may come from any address that the bot gives; code only from here. */
+/**
+ * Pictures, sound and the pages that the phone shows may come from any address that the bot gives; code only
+ * from here. The login is shown on the phone too.
+ */
 const PAGE_POLICY =
-  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-ancestors 'none'"
+  "default-src 'self'; img-src * data: blob:; media-src * data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; frame-src http: https:; frame-ancestors 'self'"
 
 const NO_PAGE = 'The chat page is not built: run `pnpm --filter @wx/simulator build`. The API works without it.'
 
@@ -43,12 +49,12 @@ const pageHeaders: MiddlewareHandler = async (context, next) => {
 type Application = Hono<{ Bindings: HttpBindings }>
 
 /** The whole simulator as one web application. */
-function application({ platform, scenarios, host }: ServerOptions): Application {
+function application({ platform, day, scenarios, host }: ServerOptions): Application {
   const app: Application = new Hono()
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
   app.use(sameOrigin(hostNames(host)), bodyLimit)
-  app.route('/api', pageRoutes(platform.chat, platform.media))
+  app.route('/api', pageRoutes(platform, day))
   app.route('/api', scenarioRoutes(platform.chat, scenarios))
   app.get('/connect/oauth2/authorize', loginPage(platform))
   app.get('/connect/qrconnect', loginPage(platform))
@@ -56,6 +62,7 @@ function application({ platform, scenarios, host }: ServerOptions): Application 
     const picture = codePicture(platform, context.req.query('ticket') ?? '')
     return picture === undefined ? context.notFound() : writeAnswer(context, picture, 'rules').response
   })
+  app.get('/s/:id', articlePage(platform))
   app.use(platformRoutes(platform))
   if (PAGE_ROOT !== undefined) app.get('*', pageHeaders, serveStatic({ root: PAGE_ROOT }))
   return app

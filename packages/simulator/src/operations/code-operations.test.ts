@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib'
+import decodeQR from 'qr/decode.js'
 import { expect, test } from 'vitest'
 import { startApi } from '../testing/api'
 
@@ -19,6 +21,25 @@ test('scanning a code brings its scene and its ticket along', async () => {
   })
 })
 
+/** What a reader finds in the picture: the pixels of a PNG of ours, grey, each row after one byte for its filter. */
+function readPicture(png: Buffer): string {
+  const size = png.readUInt32BE(16)
+  const rows = inflateSync(png.subarray(png.indexOf('IDAT') + 4))
+  const data = Uint8Array.from({ length: size * size * 3 }, (_, index) => {
+    const pixel = Math.floor(index / 3)
+    return rows[Math.floor(pixel / size) * (size + 1) + 1 + (pixel % size)] ?? 0
+  })
+  return decodeQR({ width: size, height: size, data })
+}
+
+test('the picture of a code says its address', async () => {
+  const { sim, call } = await startApi()
+  const { ticket, url } = await call(create, { action_name: 'QR_LIMIT_STR_SCENE', action_info: { scene: { scene_str: 'shop-1' } } })
+  const picture = await fetch(`${sim.apiUrl}/cgi-bin/showqrcode?ticket=${encodeURIComponent(String(ticket))}`)
+  expect(readPicture(Buffer.from(await picture.arrayBuffer()))).toBe(url)
+  expect(sim.codes).toEqual([{ ticket, url, scene: 'shop-1' }])
+})
+
 test('a code expires: scanning it pushes nothing, its picture is gone', async () => {
   const { sim, clock, call } = await startApi()
   const body = { action_name: 'QR_STR_SCENE', action_info: { scene: { scene_str: 'shop-1' } }, expire_seconds: 100 }
@@ -28,9 +49,10 @@ test('a code expires: scanning it pushes nothing, its picture is gone', async ()
   const response = await fetch(picture)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png'])
   await clock.advance(100_000)
-  expect(await sim.user('o1').scan(String(ticket))).toEqual({ type: 'notice', text: '二维码已过期' })
+  expect(await sim.user('o1').scan(String(ticket))).toEqual({ type: 'notice', text: '二维码已过期', notice: { code: 'code-expired' } })
   expect(sim.user('o1').exchanges).toEqual([])
   expect((await fetch(picture)).status).toBe(404)
+  expect(await (await fetch(`${sim.url}/api/codes`)).json()).toMatchObject([{ ticket, scene: 'shop-1', expired: true }])
 })
 
 test.each<readonly [object, number]>([

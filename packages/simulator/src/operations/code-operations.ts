@@ -1,4 +1,5 @@
-import { greySquare } from '../endpoints/made-up-file'
+import encodeQR from 'qr'
+import { greyPng } from '../endpoints/grey-png'
 import { FileAnswer } from './file-answer'
 import { numberOf, type Operations, textOf } from './operation'
 import type { Platform } from './platform'
@@ -16,8 +17,20 @@ export function codeOperations({ codes, shortKeys }: Platform): Operations {
   }
 }
 
-/** The picture of a code, a grey square; `undefined` for a ticket that is unknown or expired. */
+/** As wide as the platform's pictures. */
+const PICTURE_PX = 430
+
+/** The picture of a code; `undefined` for a ticket that is unknown or expired. */
 export function codePicture({ codes }: Platform, ticket: string): FileAnswer | undefined {
   const code = codes.find(ticket)
-  return code === undefined || code === 'expired' ? undefined : new FileAnswer(greySquare(430), 'image/png')
+  return code === undefined || code === 'expired' ? undefined : new FileAnswer(draw(code.url), 'image/png')
+}
+
+/** Draws the text as a QR code in the middle of the picture. */
+function draw(text: string): Uint8Array {
+  const modules = encodeQR(text, 'raw', { ecc: 'medium' })
+  const scale = Math.floor(PICTURE_PX / modules.length)
+  const margin = Math.floor((PICTURE_PX - scale * modules.length) / 2)
+  const moduleAt = (pixel: number): number => Math.floor((pixel - margin) / scale)
+  return greyPng(PICTURE_PX, (x, y) => (modules[moduleAt(y)]?.[moduleAt(x)] === true ? 0 : 255))
 }

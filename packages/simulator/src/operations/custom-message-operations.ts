@@ -1,6 +1,6 @@
 import { readCustomMessage } from '../platform/messages/custom-message'
 import type { Errcode } from '../platform/platform-error'
-import { type Answer, type Call, done, type Operation, type Operations, textOf } from './operation'
+import { type Call, done, type Operation, type Operations, textOf } from './operation'
 import type { Platform } from './platform'
 import { shownArticles } from './shown-articles'
 
@@ -9,7 +9,7 @@ import { shownArticles } from './shown-articles'
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
  */
 export function customMessageOperations(platform: Platform): Operations {
-  const { account, chat, media } = platform
+  const { chat, media } = platform
 
   const send = (call: Call): Errcode => {
     const message = readCustomMessage(call.body, media, (kind, id) => shownArticles(platform, kind, id))
@@ -24,11 +24,11 @@ export function customMessageOperations(platform: Platform): Operations {
     return 0
   }
 
-  /** An operation for accounts with the right; what it refuses is recorded at the user. */
+  /** An operation whose refusals are recorded at the user. */
   const forUser =
     (operation: (call: Call) => Errcode): Operation =>
-    (call): Answer => {
-      const errcode = account.customerService ? operation(call) : 48001
+    (call) => {
+      const errcode = operation(call)
       if (errcode !== 0) chat.refuse(textOf(call.body, 'touser'), call, errcode)
       return errcode
     }

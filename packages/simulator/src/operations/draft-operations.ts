@@ -5,6 +5,7 @@ import type { Errcode } from '../platform/platform-error'
 import { done, type JsonObject, numberOf, type Operations, textOf } from './operation'
 import { pageOf } from './page'
 import type { Platform } from './platform'
+import { articlePath } from './shown-articles'
 
 const MOST_ARTICLES = 8
 
@@ -12,7 +13,7 @@ const MOST_ARTICLES = 8
 export function draftOperations(platform: Platform): Operations {
   const { drafts, media } = platform
   const items = ({ mediaId, articles }: Draft, origin: string): readonly Article[] =>
-    articles.map((article, index) => newsItem(article, `${origin}/s/${mediaId}?idx=${index + 1}`, thumbUrl(platform, article, origin)))
+    articles.map((article, index) => newsItem(article, origin + articlePath(mediaId, index), thumbUrl(platform, article, origin)))
 
   return {
     'POST /cgi-bin/draft/add': ({ body }) => {

@@ -8,7 +8,7 @@ type Query = Readonly<Record<string, string>>
  * Web login: from the code to the user.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
  */
-export function loginOperations({ account, login }: Platform): Operations {
+export function loginOperations({ account, chat, login }: Platform): Operations {
   const appRefusal = ({ appid }: Query): Errcode | undefined => (appid === account.appId ? undefined : 40013)
   const secretRefusal = ({ secret }: Query): Errcode | undefined => (secret === account.secret ? undefined : 40125)
   const exchange = (query: Query): Answer => login.exchange(query.code ?? '')
@@ -30,7 +30,8 @@ export function loginOperations({ account, login }: Platform): Operations {
       // `snsapi_base` gives the openid and no more.
       if (grant.scope !== 'snsapi_userinfo') return 48001
       const empty = { sex: 0, province: '', city: '', country: '', headimgurl: '', privilege: [] }
-      return { openid, nickname: `用户 ${openid}`, ...empty }
+      const name = chat.known(openid)?.person.name || `用户 ${openid}`
+      return { openid, nickname: name, ...empty }
     },
   }
 }

@@ -5,6 +5,8 @@ export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A request that was compared with its row, so that every required field is there. */
 export interface Call {
+  /** The request id. */
+  readonly rid: string
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   /** `{}` if the row has no body. Whole numbers past 2^53 are bigints. */

@@ -1,9 +1,12 @@
 import type { Clock } from '@wx/core'
 import type { Chat } from '../chat/chat'
+import { Load } from '../chat/load'
 import { wait } from '../delivery/delivery'
 import type { SimulatedAccount } from '../platform/account'
+import type { AccountRights } from '../platform/account-rights'
 import { Drafts } from '../platform/articles/drafts'
 import { Publications } from '../platform/articles/publications'
+import type { Assets } from '../platform/assets'
 import { type ApiCall, CallLog } from '../platform/calls/call-log'
 import { CallQuotas } from '../platform/calls/call-quotas'
 import { ApiFaults } from '../platform/calls/faults'
@@ -23,14 +26,16 @@ import { Tags } from '../platform/users/tags'
 
 export interface PlatformOptions {
   readonly account: SimulatedAccount
+  readonly rights: AccountRights
   readonly chat: Chat
   readonly media: MediaLibrary
   readonly menus: Menus
   readonly codes: QrCodes
+  readonly assets: Assets
   readonly clock: Clock
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
-  readonly onCall?: ((call: ApiCall) => void) | undefined
+  readonly onCall: (call: ApiCall) => void
 }
 
 /** How long a job takes that the platform does after its answer: a choice of the simulator. */
@@ -39,6 +44,7 @@ const JOB_MS = 1_000
 /** Everything that the API reads and changes. */
 export class Platform {
   readonly account: SimulatedAccount
+  readonly rights: AccountRights
   readonly chat: Chat
   readonly media: MediaLibrary
   readonly menus: Menus
@@ -55,14 +61,16 @@ export class Platform {
   readonly tags: Tags = new Tags()
   readonly templates: Templates = new Templates()
   readonly massJobs: MassJobs = new MassJobs()
-  readonly publications: Publications = new Publications()
+  readonly publications: Publications
   readonly shortKeys: ShortKeys
   readonly materials: Materials
   readonly drafts: Drafts
+  readonly load: Load
   readonly #signal: AbortSignal
 
-  constructor({ account, chat, media, menus, codes, clock, signal, onCall }: PlatformOptions) {
+  constructor({ account, rights, chat, media, menus, codes, assets, clock, signal, onCall }: PlatformOptions) {
     this.account = account
+    this.rights = rights
     this.chat = chat
     this.media = media
     this.menus = menus
@@ -76,7 +84,9 @@ export class Platform {
     this.quotas = new CallQuotas(clock)
     this.shortKeys = new ShortKeys(clock)
     this.materials = new Materials(media, clock)
-    this.drafts = new Drafts(clock)
+    this.drafts = new Drafts(clock, assets.changed)
+    this.publications = new Publications(assets.changed)
+    this.load = new Load({ chat, clock, signal })
     this.#signal = signal
   }
 

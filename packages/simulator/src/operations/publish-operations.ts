@@ -4,6 +4,7 @@ import { thumbUrl } from './draft-operations'
 import { idOf, type JsonObject, numberOf, type Operations, textOf } from './operation'
 import { pageOf } from './page'
 import type { Platform } from './platform'
+import { articlePath } from './shown-articles'
 
 /** Whose openid the push about a job has: a guess. The page's sample shows some openid. */
 const JOB_USER = 'mphelper'
@@ -14,17 +15,17 @@ export function publishOperations(platform: Platform): Operations {
 
   const urls = ({ articleId, articles, deleted }: Publication, origin: string): { idx: number; article_url: string }[] =>
     articles
-      .map((_article, index) => ({ idx: index + 1, article_url: `${origin}/s/${articleId}?idx=${index + 1}` }))
+      .map((_article, index) => ({ idx: index + 1, article_url: origin + articlePath(articleId, index) }))
       .filter(({ idx }) => !deleted.has(idx))
 
   const items = (publication: Publication, origin: string): readonly Article[] =>
     publication.articles.map((article, index) => ({
-      ...newsItem(article, `${origin}/s/${publication.articleId}?idx=${index + 1}`, thumbUrl(platform, article, origin)),
+      ...newsItem(article, origin + articlePath(publication.articleId, index), thumbUrl(platform, article, origin)),
       is_deleted: publication.deleted.has(index + 1),
     }))
 
   const finish = (publication: Publication, origin: string): void => {
-    publication.status = 0
+    publications.finish(publication)
     const item = urls(publication, origin)
     const PublishEventInfo = {
       publish_id: String(publication.publishId),

@@ -15,10 +15,42 @@ test('a template message is shown, and its result is pushed', async () => {
   expect(msgid).toBeTypeOf('bigint')
   expect(user.bubbles.at(-1)).toMatchObject({
     apiPath: '/cgi-bin/message/template/send',
-    content: { type: 'link', title: '下单成功', description: '订单：手机\n金额：1 元', url: 'http://u' },
+    content: {
+      type: 'template',
+      title: '下单成功',
+      lines: [
+        { label: '订单', value: '手机' },
+        { label: '金额', value: '1 元' },
+      ],
+      url: 'http://u',
+    },
   })
   await clock.advance(1_000)
   await expect.poll(() => results).toEqual([`${msgid} success`])
+})
+
+test('a subscription message is shown, and its result is pushed', async () => {
+  const { sim, bot, clock, call } = await startApi()
+  const results: unknown[] = []
+  bot.on('event:subscribe_msg_sent_event', (ctx) => void results.push(ctx.message.SubscribeMsgSentEvent))
+  const template_id = sim.addTemplate({ title: '预约成功', content: '{{thing1.DATA}}\n时间: {{time2.DATA}}' })
+  const user = sim.user('o1')
+  const message = { touser: 'o1', template_id, page: 'http://u', data: { thing1: { value: '理发' }, time2: { value: '10:30' } } }
+  expect(await call('/cgi-bin/message/subscribe/bizsend', message)).toMatchObject({ errcode: 0 })
+  const lines = [
+    { label: '', value: '理发' },
+    { label: '时间', value: '10:30' },
+  ]
+  expect(user.seen.at(-1)?.content).toEqual({ type: 'template', title: '预约成功', lines, url: 'http://u' })
+  await clock.advance(1_000)
+  await expect.poll(() => results).toMatchObject([{ List: [{ TemplateId: template_id, ErrorStatus: 'success' }] }])
+  for (const [change, errcode] of [
+    [{ touser: 'nobody' }, 40003],
+    [{ template_id: 'unknown' }, 40037],
+    [{ data: { thing1: { value: '理发' } } }, 47003],
+  ] as const) {
+    expect(await call('/cgi-bin/message/subscribe/bizsend', { ...message, ...change })).toMatchObject({ errcode })
+  }
 })
 
 test('a repeated client_msg_id sends nothing for ten minutes', async () => {

@@ -11,7 +11,7 @@ import type { Platform } from './platform'
 const DUPLICATE_MS = 600_000
 
 /**
- * Template messages.
+ * Template and subscription messages.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
  */
 export function templateOperations(platform: Platform): Operations {
@@ -44,24 +44,46 @@ export function templateOperations(platform: Platform): Operations {
       const template = templates.get(textOf(body, 'template_id'))
       if (template === undefined) return 40037
       if (!user.record.following) return 43004
-      const missing = placesOf(template).find((name) => placeText(dataOf(body), name) === '')
       // That an empty place is refused is a guess for template messages; it is so for subscription messages.
-      if (missing !== undefined) return platformError(47003, `data.${missing}.value is empty`)
+      const wrong = emptyPlace(template, body)
+      if (wrong !== undefined) return wrong
       const clientId = typeof body.client_msg_id === 'string' ? body.client_msg_id : undefined
       // Guess: the page says only that a repeated id sends nothing. Here it answers the first message's id.
       const msgid = sent.find(clientId) ?? sent.remember(clientId, deliver(user, template, call))
       return { errcode: 0, errmsg: 'ok', msgid }
     },
+    /**
+     * A subscription message. Every user has subscribed to every template: a choice of the simulator, where
+     * the platform refuses others with 43101.
+     * Source: https://developers.weixin.qq.com/doc/service/api/notify/notify/api_sendnewsubscribemsg.html
+     */
+    'POST /cgi-bin/message/subscribe/bizsend': (call): Answer => {
+      const user = chat.known(textOf(call.body, 'touser'))
+      if (user === undefined) return 40003
+      const template = templates.get(textOf(call.body, 'template_id'))
+      if (template === undefined) return 40037
+      const wrong = emptyPlace(template, call.body)
+      if (wrong !== undefined) return wrong
+      chat.show(user, contentOf(template, call.body), call)
+      const List = { TemplateId: template.template_id, MsgID: String(platform.ids.next()), ErrorCode: 0, ErrorStatus: 'success' }
+      const event = { Event: 'subscribe_msg_sent_event', SubscribeMsgSentEvent: { List } }
+      platform.later(() => void chat.notify(user.openid, event))
+      return 0
+    },
   }
+}
+
+function emptyPlace(template: Template, body: JsonObject): object | undefined {
+  const missing = placesOf(template).find((name) => placeText(dataOf(body), name) === '')
+  return missing === undefined ? undefined : platformError(47003, `data.${missing}.value is empty`)
 }
 
 function dataOf({ data }: JsonObject): JsonObject {
   return isRecord(data) ? data : {}
 }
 
+/** A template message leads to its `url`, a subscription message to its `page`. */
 function contentOf(template: Template, body: JsonObject): Content {
-  const text = renderTemplate(template, dataOf(body))
-  const url = textOf(body, 'url')
-  if (url === '') return { type: 'text', text: `${template.title}\n\n${text}` }
-  return { type: 'link', title: template.title, description: text, url }
+  const url = textOf(body, 'url') || textOf(body, 'page')
+  return { type: 'template', title: template.title, lines: renderTemplate(template, dataOf(body)), url }
 }

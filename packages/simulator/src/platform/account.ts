@@ -1,5 +1,6 @@
 import { Cipher, type Mode, WxError } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
+import type { AccountKind } from './account-kind'
 import { checkChoice } from './choice'
 
 /** The account that the simulator is the platform for. An empty text counts as absent. */
@@ -15,9 +16,10 @@ export interface AccountOptions {
   /** The name above the chat. */
   readonly accountName?: string
   /**
-   * False for an account without the right to customer-service messages, as unverified and personal ones
-   * are: every call then gets 48001. Default: true.
+   * What the account may call; the rest gets 48001. Default: `verified-service`, which may call everything.
    */
+  readonly accountKind?: AccountKind
+  /** Whether the account has the right to customer-service messages. Default: as its kind has. */
   readonly customerService?: boolean
 }
 
@@ -30,7 +32,6 @@ export interface SimulatedAccount {
   readonly secret: string
   readonly token: string
   readonly mode: Mode
-  readonly customerService: boolean
   /** Present if the mode encrypts. */
   readonly cipher?: Cipher
 }
@@ -64,7 +65,6 @@ export function resolveAccount(options: AccountOptions): SimulatedAccount {
     secret: nonEmpty(options.secret) ?? DEFAULT_ACCOUNT.secret,
     token: checkToken(options.token),
     mode,
-    customerService: options.customerService ?? true,
   }
   if (mode === 'plain') return account
   if (encodingAESKey === undefined) {

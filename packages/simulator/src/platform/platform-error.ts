@@ -16,10 +16,8 @@ export function requestId(): string {
   return [4, 4, 4].map((length) => randomBytes(length).toString('hex')).join('-')
 }
 
-/**
- * The platform's text, what is wrong in particular, and a request id at the end, as the platform sends it.
- */
+/** The platform's text, and what is wrong in particular. */
 export function platformError(errcode: Errcode, detail?: string): PlatformError {
   const name = errorCode(errcode)?.name ?? errorCode(errcode)?.meaning.en ?? 'system error'
-  return { errcode, errmsg: `${name}${detail === undefined ? '' : `: ${detail}`} rid: ${requestId()}` }
+  return { errcode, errmsg: detail === undefined ? name : `${name}: ${detail}` }
 }

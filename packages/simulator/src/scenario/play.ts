@@ -4,15 +4,13 @@ import type { ChatUser } from '../chat/chat-user'
 import type { SimulatedUser } from '../chat/simulated-user'
 import { wait } from '../delivery/delivery'
 import type { Exchange } from '../delivery/exchange'
-import { pushXml } from '../delivery/push-fields'
 import { type Difference, stepDifferences, undone } from './difference'
-import { seenOf } from './record'
+import { seenOf, talkOf } from './record'
 import { type Doing, isStep, type Scenario, type Step } from './scenario'
 
 export interface PlayOptions {
   readonly chat: Chat
   readonly user: (openid: string) => SimulatedUser
-  readonly account: { readonly appId: string }
   readonly clock: Clock
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
@@ -57,7 +55,7 @@ export async function play({ followers = [], steps }: Scenario, options: PlayOpt
     done.push(await perform(step, chat.user(playedBy(openid)), options))
   }
   const names = new Map([...users].map(([recorded, played]) => [played, recorded]))
-  return { users: Object.fromEntries(users), differences: done.flatMap((one, index) => differencesOf(one, index + 1, names)) }
+  return { users: Object.fromEntries(users), differences: done.flatMap((one, index) => differencesOf(one, index + 1, names, chat)) }
 }
 
 /** An openid that no one has yet, so that nothing said before plays a part. */
@@ -69,19 +67,19 @@ function strangerLike(openid: string, chat: Chat): string {
 }
 
 async function perform(step: Step, user: ChatUser, options: PlayOptions): Promise<Done> {
-  const before = new Set(user.exchanges.map(({ id }) => id))
+  const before = new Set(talkOf(options.chat, user).exchanges.map(({ id }) => id))
   try {
-    await doStep(step, options.user(user.openid), options)
+    await doStep(step, options.user(user.openid))
   } catch (error) {
     if (!WxError.is(error)) throw error
     return { step, user, reason: error.message }
   }
-  const exchange = user.exchanges.find((one) => isStep(one) && !before.has(one.id))
+  const exchange = talkOf(options.chat, user).exchanges.find((one) => isStep(one) && !before.has(one.id))
   if (exchange !== undefined) await lines(exchange, step, user, options)
   return { step, user, exchange }
 }
 
-async function doStep(doing: Doing, user: SimulatedUser, { account, clock }: PlayOptions): Promise<void> {
+async function doStep(doing: Doing, user: SimulatedUser): Promise<void> {
   if ('say' in doing) await user.say(doing.say)
   else if ('follow' in doing) await user.follow(doing.follow === true ? undefined : doing.follow)
   else if ('unfollow' in doing) await user.unfollow()
@@ -89,11 +87,7 @@ async function doStep(doing: Doing, user: SimulatedUser, { account, clock }: Pla
   else if ('press' in doing) await user.press(doing.press)
   else if ('tap' in doing) await user.tap(doing.tap)
   else if ('send' in doing) await user.send(doing.send)
-  // A push of the open platform names no user.
-  else
-    await user.push(
-      'InfoType' in doing.push ? pushXml({ AppId: account.appId, CreateTime: Math.floor(clock.now() / 1000), ...doing.push }) : doing.push,
-    )
+  else await user.push(doing.push)
 }
 
 /** Waits until the user saw as many lines as the step expects. */
@@ -101,9 +95,9 @@ async function lines(
   exchange: Exchange,
   { sees = [], within = USUAL_WAIT_S }: Step,
   user: ChatUser,
-  { clock, signal }: PlayOptions,
+  { chat, clock, signal }: PlayOptions,
 ): Promise<void> {
-  const areThere = (): boolean => seenOf(exchange, user).length >= sees.length
+  const areThere = (): boolean => seenOf(exchange, talkOf(chat, user)).length >= sees.length
   if (areThere()) return
   const arrived = new AbortController()
   const unsubscribe = user.subscribe(() => areThere() && arrived.abort())
@@ -111,9 +105,14 @@ async function lines(
   unsubscribe()
 }
 
-function differencesOf({ step, user, exchange, reason }: Done, number: number, names: ReadonlyMap<string, string>): readonly Difference[] {
+function differencesOf(
+  { step, user, exchange, reason }: Done,
+  number: number,
+  names: ReadonlyMap<string, string>,
+  chat: Chat,
+): readonly Difference[] {
   if (exchange === undefined) return [undone(step, number, reason)]
   // A bot that says the openid says the one of whom it met.
   const asRecorded = (text: string): string => text.replaceAll(user.openid, names.get(user.openid) ?? user.openid)
-  return stepDifferences(step, number, seenOf(exchange, user), asRecorded)
+  return stepDifferences(step, number, seenOf(exchange, talkOf(chat, user)), asRecorded)
 }

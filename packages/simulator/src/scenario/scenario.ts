@@ -39,7 +39,7 @@ export type Sight = string | { readonly type: Content['type']; readonly [field: 
 export const VERBS = ['say', 'follow', 'unfollow', 'scan', 'press', 'tap', 'send', 'push'] as const
 
 /** Whether the push is one that a person made. Others come by themselves when a scenario is played. */
-export function isStep({ cause }: Exchange): boolean {
+export function isStep({ cause }: Pick<Exchange, 'cause'>): boolean {
   return cause === 'action' || cause === 'push'
 }
 

@@ -6,7 +6,7 @@ import type { Targets } from '../delivery/targets'
 import type { SimulatedAccount } from '../platform/account'
 import { type Playback, type PlayOptions, play } from './play'
 import { parseScenario, readScenario } from './read-scenario'
-import { record, seenOf } from './record'
+import { record, seenOf, talkOf } from './record'
 import type { Scenario } from './scenario'
 import { scenarioFile, testFile } from './write-scenario'
 
@@ -26,8 +26,8 @@ export class Scenarios {
   }
 
   /** The scenario of these pushes. */
-  record(exchanges: readonly Exchange[] = this.#options.chat.exchanges): Promise<Scenario> {
-    return record(exchanges, (openid) => this.#options.chat.user(openid))
+  record(exchanges: readonly Exchange[] = this.#options.chat.record.exchanges): Promise<Scenario> {
+    return record(exchanges, this.#options.chat)
   }
 
   /** The same as a file in YAML. */
@@ -36,10 +36,13 @@ export class Scenarios {
   }
 
   /** The same as a file for vitest. */
-  async test(exchanges: readonly Exchange[] = this.#options.chat.exchanges): Promise<string> {
+  async test(exchanges: readonly Exchange[] = this.#options.chat.record.exchanges): Promise<string> {
     const { chat, account, targets, origin } = this.#options
     const { origin: host, pathname } = new URL(targets.all[0])
-    const callsApi = exchanges.some((exchange) => seenOf(exchange, chat.user(exchange.openid)).some(({ apiPath }) => apiPath !== undefined))
+    const callsApi = exchanges.some((exchange) => {
+      const user = chat.known(exchange.openid)
+      return user !== undefined && seenOf(exchange, talkOf(chat, user)).some(({ apiPath }) => apiPath !== undefined)
+    })
     return testFile(await this.record(exchanges), {
       target: host + pathname,
       mode: account.mode,

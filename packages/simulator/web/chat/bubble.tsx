@@ -14,26 +14,26 @@ interface Props {
   readonly onTap: (choice: Choice) => void
 }
 
-/** The id of what the raw view shows for the bubble: of its exchange, or its own if an API call made it. */
-export function rawIdOf({ id, exchangeId, apiRequest }: Bubble): string | undefined {
-  return exchangeId ?? (apiRequest === undefined ? undefined : id)
+/** The line of the record behind a bubble: its exchange, or the call that sent it. */
+export function lineOf({ exchangeId, rid }: Bubble): string | undefined {
+  return exchangeId ?? rid
 }
 
 /**
- * One line of the conversation. A click shows its raw data; the small button does the same for keyboards and
+ * One line of the conversation. A click shows what is behind it; the small button does the same for keyboards and
  * phones.
  */
 export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect, onTap }: Props): VNode {
   const words = useWords()
   const { content, from } = bubble
-  const rawId = rawIdOf(bubble)
+  const line = lineOf(bubble)
   const centred = content.type === 'notice' || content.type === 'fault'
   const names = ['row', `row_${centred ? 'system' : from}`, selected && 'row_selected']
   return (
     <div class={names.filter(Boolean).join(' ')} data-testid="bubble" data-from={from} data-type={content.type}>
       {!centred && <Avatar from={from} accountName={accountName} />}
       {/* biome-ignore lint/a11y: the button beside it does the same for the keyboard. */}
-      <div class="row__content" onClick={() => rawId && onSelect(rawId)}>
+      <div class="row__content" onClick={() => line && onSelect(line)}>
         <ContentView content={content} onTap={onTap} />
         {/* The words of the mark are a guess. */}
         {bubble.ai && (
@@ -42,13 +42,13 @@ export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect, 
           </p>
         )}
       </div>
-      {rawId && (
+      {line && (
         <button
           type="button"
           class="icon-button row__inspect"
           aria-label={words.inspect}
           title={words.inspect}
-          onClick={() => onInspect(rawId)}
+          onClick={() => onInspect(line)}
         >
           <Icon name="raw" />
         </button>

@@ -9,7 +9,7 @@ interface Props {
 /** An entry to tap; it looks like a link, and sends a text. */
 export function ChoiceLink({ choice, onTap }: Props): VNode {
   const tap = (event: Event): void => {
-    // A click on the message itself shows its raw data; a tap shows those of the new push.
+    // A click on the message itself shows what is behind it; a tap shows those of the new push.
     event.stopPropagation()
     onTap(choice)
   }

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact'
 import type { Content } from '../../src/platform/content'
 import type { Choice } from '../../src/platform/messages/menu-link'
+import { noticeText } from '../../src/platform/notice'
+import { useLanguage } from '../language'
+import { NOTICES } from '../words/notices'
 import { Fault } from './fault'
 import { LinkCard } from './link-card'
 import { LocationCard } from './location-card'
@@ -9,6 +12,7 @@ import { Music } from './music'
 import { News } from './news'
 import { Picture } from './picture'
 import { RichText } from './rich-text'
+import { TemplateCard } from './template-card'
 import { Video } from './video'
 import { Voice } from './voice'
 
@@ -19,6 +23,7 @@ interface Props {
 
 /** What a phone draws for each kind of content. */
 export function ContentView({ content, onTap }: Props): VNode {
+  const language = useLanguage()
   switch (content.type) {
     case 'text':
       return <RichText text={content.text} onTap={onTap} />
@@ -38,9 +43,11 @@ export function ContentView({ content, onTap }: Props): VNode {
       return <LocationCard {...content} />
     case 'link':
       return <LinkCard {...content} />
+    case 'template':
+      return <TemplateCard {...content} />
     case 'notice':
-      return <p class="notice">{content.text}</p>
+      return <p class="notice">{noticeText(content.notice, NOTICES[language])}</p>
     case 'fault':
-      return <Fault {...content} />
+      return <Fault />
   }
 }

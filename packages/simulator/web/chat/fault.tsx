@@ -1,16 +1,11 @@
 import type { VNode } from 'preact'
+import { useWords } from '../language'
 
-interface Props {
-  readonly text: string
-  readonly reason: string
-}
-
-/** The platform's fault notice, and under it the reason, which only the simulator shows. */
-export function Fault({ text, reason }: Props): VNode {
+/** The platform's fault notice. */
+export function Fault(): VNode {
   return (
-    <div class="fault" data-testid="fault">
-      <p>{text}</p>
-      <p class="fault__reason">{reason}</p>
-    </div>
+    <p class="fault" data-testid="fault">
+      {useWords().faultNotice}
+    </p>
   )
 }

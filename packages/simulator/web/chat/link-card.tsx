@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Icon } from '../icon'
+import { usePageLink } from '../webview/open-page'
 import { webUrl } from './web-url'
 
 interface Props {
@@ -9,8 +10,9 @@ interface Props {
 }
 
 export function LinkCard({ title, description, url }: Props): VNode {
+  const onClick = usePageLink()
   return (
-    <a class="link-card" href={webUrl(url)} target="_blank" rel="noopener noreferrer">
+    <a class="link-card" href={webUrl(url)} target="_blank" rel="noopener noreferrer" onClick={onClick}>
       <strong>{title}</strong>
       <span>{description}</span>
       <span class="link-card__picture">

@@ -1,14 +1,19 @@
-import { Fragment, type VNode } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { TargetedEvent, VNode } from 'preact'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ChatState } from '../../src/chat/chat-state'
 import type { Choice } from '../../src/platform/messages/menu-link'
 import { useLanguage, useWords } from '../language'
-import { BubbleRow, rawIdOf } from './bubble'
+import type { Kept } from '../people/kept'
+import { useVirtualList } from '../virtual-list'
+import { BubbleRow, lineOf } from './bubble'
 import { Empty } from './empty'
+import { notesOf } from './notes'
 import { needsTime, timeText } from './time'
+import { VerdictNote } from './verdict-note'
 
 interface Props {
   readonly state: ChatState | undefined
+  readonly kept: Kept
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
   readonly onInspect: (id: string) => void
@@ -16,43 +21,78 @@ interface Props {
   readonly onTap: (choice: Choice) => void
 }
 
-/** The conversation, oldest first, kept scrolled to its end. */
-export function Log({ state, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
+/** So near to its end the conversation is at its end. */
+const AT_END_PX = 8
+
+/** The conversation, oldest first. It stays where the user scrolled it; at the end it follows what comes. */
+export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap }: Props): VNode {
   const words = useWords()
   const language = useLanguage()
   const log = useRef<HTMLDivElement>(null)
   const bubbles = state?.bubbles ?? []
-  const stickToEnd = (): void => log.current?.scrollTo({ top: log.current.scrollHeight })
-  useLayoutEffect(stickToEnd, [bubbles.length])
+  const notes = useMemo(() => (state ? notesOf(state) : undefined), [state?.bubbles, state?.exchanges])
+  const keyOf = useCallback((index: number) => bubbles[index]?.id ?? '', [bubbles])
+  const list = useVirtualList({ scroller: log, count: bubbles.length, keyOf, estimate: 68, padding: [12, 20] })
+  const last = bubbles.at(-1)
+  const shown = useRef(0)
+  const stay = (): void => {
+    if (kept.scrollTop === undefined) list.scrollToEnd()
+    else log.current?.scrollTo({ top: kept.scrollTop })
+  }
+  useLayoutEffect(() => {
+    // What the user sends is always seen.
+    if (shown.current > 0 && last?.from === 'user') kept.scrollTop = undefined
+    shown.current = bubbles.length
+    stay()
+  }, [last?.id])
   useEffect(() => {
     // When the panel below opens, the conversation becomes smaller.
-    const observer = new ResizeObserver(stickToEnd)
+    const observer = new ResizeObserver(stay)
     if (log.current) observer.observe(log.current)
     return () => observer.disconnect()
   }, [])
 
+  const keepPlace = ({ currentTarget: { scrollTop, scrollHeight, clientHeight } }: TargetedEvent<HTMLElement>): void => {
+    kept.scrollTop = scrollHeight - scrollTop - clientHeight < AT_END_PX ? undefined : scrollTop
+  }
+
   return (
-    // A picture that loads late must not push the end out of sight. `load` does not bubble: capture it.
-    <div ref={log} class="log" role="log" aria-live="polite" aria-label={words.conversation} onLoadCapture={stickToEnd}>
+    // A reader that hears the page is told of the newest message below, not of rows that come into sight.
+    <div
+      ref={log}
+      class="log"
+      role="log"
+      aria-live="off"
+      aria-label={words.conversation}
+      tabIndex={bubbles.length > 0 ? 0 : undefined}
+      onScroll={keepPlace}
+    >
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
-      {bubbles.map((bubble, index) => (
-        <Fragment key={bubble.id}>
-          {needsTime(bubbles[index - 1]?.at, bubble.at) && (
-            <time class="stamp" dateTime={new Date(bubble.at).toISOString()}>
-              {timeText(bubble.at, Date.now(), language, words.yesterday)}
-            </time>
-          )}
-          <BubbleRow
-            bubble={bubble}
-            accountName={state?.account.name ?? ''}
-            selected={selectedId !== undefined && rawIdOf(bubble) === selectedId}
-            onSelect={onSelect}
-            onInspect={onInspect}
-            onTap={onTap}
-          />
-        </Fragment>
-      ))}
+      <div class="log__lines" style={{ height: `${list.getTotalSize()}px` }}>
+        {list.getVirtualItems().map(({ key, index, start }) => {
+          const bubble = bubbles[index]
+          if (bubble === undefined) return null
+          return (
+            <div key={key} ref={list.measureElement} class="log__line" data-index={index} style={{ transform: `translateY(${start}px)` }}>
+              {needsTime(bubbles[index - 1]?.at, bubble.at) && (
+                <time class="stamp" dateTime={new Date(bubble.at).toISOString()}>
+                  {timeText(bubble.at, Date.now(), language, words.yesterday)}
+                </time>
+              )}
+              <BubbleRow
+                bubble={bubble}
+                accountName={state?.account.name ?? ''}
+                selected={selectedId !== undefined && lineOf(bubble) === selectedId}
+                onSelect={onSelect}
+                onInspect={onInspect}
+                onTap={onTap}
+              />
+              <VerdictNote {...notes?.get(bubble.id)} />
+            </div>
+          )
+        })}
+      </div>
     </div>
   )
 }

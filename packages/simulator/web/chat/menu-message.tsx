@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Choice } from '../../src/platform/messages/menu-link'
 import { ChoiceLink } from './choice-link'
+import { FaceText } from './face-text'
 
 interface Props {
   readonly head: string
@@ -13,13 +14,21 @@ interface Props {
 export function MenuMessage({ head, choices, tail, onTap }: Props): VNode {
   return (
     <div class="text menu-message">
-      {head && <p>{head}</p>}
+      {head && (
+        <p>
+          <FaceText text={head} />
+        </p>
+      )}
       {choices.map((choice) => (
         <p>
           <ChoiceLink choice={choice} onTap={onTap} />
         </p>
       ))}
-      {tail && <p>{tail}</p>}
+      {tail && (
+        <p>
+          <FaceText text={tail} />
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Article } from '../../src/platform/content'
 import { useWords } from '../language'
+import { usePageLink } from '../webview/open-page'
 import { Picture } from './picture'
 import { webUrl } from './web-url'
 
@@ -48,8 +49,9 @@ interface ArticleLinkProps {
 }
 
 function ArticleLink({ article, className, children }: ArticleLinkProps): VNode {
+  const onClick = usePageLink()
   return (
-    <a class={className} href={webUrl(article.url)} target="_blank" rel="noopener noreferrer" data-testid="article">
+    <a class={className} href={webUrl(article.url)} target="_blank" rel="noopener noreferrer" onClick={onClick} data-testid="article">
       {children}
     </a>
   )

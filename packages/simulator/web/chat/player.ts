@@ -27,7 +27,7 @@ export function usePlayer(url: string | undefined): Player {
 
   const toggle = (): void => {
     if (!audio?.paused) audio?.pause()
-    // A sound that can't be played is left as it is; the raw view has its address.
+    // A sound that can't be played is left as it is; the record has its address.
     else audio.play().catch(() => setPlaying(false))
   }
   return { playing, duration, toggle }

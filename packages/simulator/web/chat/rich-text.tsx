@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import type { Choice } from '../../src/platform/messages/menu-link'
+import { usePageLink } from '../webview/open-page'
 import { ChoiceLink } from './choice-link'
+import { FaceText } from './face-text'
 import { type Piece, textPieces } from './text-pieces'
 
 interface Props {
@@ -8,7 +10,7 @@ interface Props {
   readonly onTap: (choice: Choice) => void
 }
 
-/** A text bubble, with line breaks, links and menu links. */
+/** A text bubble, with line breaks, faces, links and menu links. */
 export function RichText({ text, onTap }: Props): VNode {
   return (
     <p class="text">
@@ -20,10 +22,11 @@ export function RichText({ text, onTap }: Props): VNode {
 }
 
 function PieceView({ piece: { text, href, choice }, onTap }: { readonly piece: Piece } & Pick<Props, 'onTap'>): VNode {
+  const onClick = usePageLink()
   if (choice) return <ChoiceLink choice={choice} onTap={onTap} />
-  if (!href) return <>{text}</>
+  if (!href) return <FaceText text={text} />
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" onClick={onClick}>
       {text}
     </a>
   )

@@ -6,6 +6,7 @@ import type { MediaType } from '../api'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import { MenuBar } from '../menu/menu-bar'
+import type { Kept } from '../people/kept'
 import { type FormName, isFormName } from './action-forms'
 import { FormSheet } from './form-sheet'
 import { MediaSheet } from './media-sheet'
@@ -15,12 +16,13 @@ import { TextInput } from './text-input'
 interface Props {
   readonly menu: readonly MenuButton[]
   readonly following: boolean
+  readonly kept: Kept
   readonly onAction: (action: UserAction) => Promise<boolean>
   readonly onMedia: (type: MediaType, file: Blob) => Promise<boolean>
 }
 
 /** Everything that a user can do: type, press a menu button, or open the panel with the rest. */
-export function Composer({ menu, following, onAction, onMedia }: Props): VNode {
+export function Composer({ menu, following, kept, onAction, onMedia }: Props): VNode {
   const words = useWords()
   const [menuShown, showMenu] = useState(false)
   const [plusShown, showPlus] = useState(false)
@@ -50,6 +52,7 @@ export function Composer({ menu, following, onAction, onMedia }: Props): VNode {
           <MenuBar menu={menu} onAction={onAction} />
         ) : (
           <TextInput
+            kept={kept}
             plusShown={plusShown}
             onFocus={() => showPlus(false)}
             onPlus={() => showPlus(!plusShown)}

@@ -2,8 +2,10 @@ import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon'
 import { useWords } from '../language'
+import type { Kept } from '../people/kept'
 
 interface Props {
+  readonly kept: Kept
   readonly plusShown: boolean
   readonly onFocus: () => void
   readonly onPlus: () => void
@@ -13,10 +15,11 @@ interface Props {
 /**
  * The text field. Enter sends, Shift+Enter breaks the line. With text in it, Send replaces the plus button.
  */
-export function TextInput({ plusShown, onFocus, onPlus, onSend }: Props): VNode {
+export function TextInput({ kept, plusShown, onFocus, onPlus, onSend }: Props): VNode {
   const words = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(kept.draft)
   const field = useRef<HTMLTextAreaElement>(null)
+  kept.draft = text
   useLayoutEffect(() => {
     if (!field.current) return
     field.current.style.height = 'auto'

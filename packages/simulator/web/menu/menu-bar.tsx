@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { pressOf } from '../../src/chat/menu-press'
 import type { UserAction } from '../../src/chat/user-action'
 import type { MenuButton } from '../../src/platform/menu/menu'
 import { webUrl } from '../chat/web-url'
 import { useWords } from '../language'
+import { OpenPageContext } from '../webview/open-page'
 
 interface Props {
   readonly menu: readonly MenuButton[]
@@ -14,6 +15,7 @@ interface Props {
 /** The account's custom menu. A button with sub-buttons opens them above itself and sends nothing. */
 export function MenuBar({ menu, onAction }: Props): VNode {
   const words = useWords()
+  const openPage = useContext(OpenPageContext)
   const bar = useRef<HTMLElement>(null)
   const [openIndex, setOpen] = useState<number>()
   useEffect(() => {
@@ -27,7 +29,7 @@ export function MenuBar({ menu, onAction }: Props): VNode {
   const press = (button: MenuButton): void => {
     setOpen(undefined)
     const url = button.type === 'view' && button.url ? webUrl(button.url) : undefined
-    if (url) window.open(url, '_blank', 'noopener')
+    if (url) openPage(url)
     const action = pressOf(button)
     if (action) onAction(action)
   }

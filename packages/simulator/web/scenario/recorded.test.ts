@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Exchange } from '../../src/delivery/exchange'
-import { type Recorded, stepsIn } from './recorded'
+import { type Push, type Recorded, stepsIn } from './recorded'
 
-function exchange(id: string, cause?: Exchange['cause']): Exchange {
-  return { id, openid: 'o1', at: 1, push: '<xml/>', attempts: [], outcome: 'silent', ...(cause === undefined ? {} : { cause }) }
-}
-
-const exchanges = [exchange('1', 'action'), exchange('4'), exchange('5', 'push'), exchange('7', 'repeat'), exchange('9', 'action')]
+const pushes: readonly Push[] = [
+  { id: '1', cause: 'action' },
+  { id: '4' },
+  { id: '5', cause: 'push' },
+  { id: '7', cause: 'repeat' },
+  { id: '9', cause: 'action' },
+]
 
 test.each<readonly [Recorded, readonly string[] | undefined]>([
   [{ after: '' }, ['1', '5', '9']],
@@ -19,5 +20,5 @@ test.each<readonly [Recorded, readonly string[] | undefined]>([
   [{ after: '3' }, undefined],
   [{ after: '', until: '3' }, undefined],
 ])('of %j the steps are %j', (recorded, ids) => {
-  expect(stepsIn(recorded, exchanges)?.map(({ id }) => id)).toEqual(ids)
+  expect(stepsIn(recorded, pushes)?.map(({ id }) => id)).toEqual(ids)
 })

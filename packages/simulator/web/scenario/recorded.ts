@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { Exchange } from '../../src/delivery/exchange'
+import type { PushLine } from '../../src/record/record-line'
 import { isStep } from '../../src/scenario/scenario'
+
+/** What must be known of a push. */
+export type Push = Pick<PushLine, 'id' | 'cause'>
 
 /** A part of a conversation: what came after one push, up to another one. */
 export interface Recorded {
@@ -11,11 +14,11 @@ export interface Recorded {
 }
 
 /** The steps of the part; `undefined` if the pushes are of a simulator that ended. */
-export function stepsIn({ after, until }: Recorded, exchanges: readonly Exchange[]): readonly Exchange[] | undefined {
-  const start = exchanges.findIndex(({ id }) => id === after)
-  const end = exchanges.findIndex(({ id }) => id === until)
+export function stepsIn({ after, until }: Recorded, pushes: readonly Push[]): readonly Push[] | undefined {
+  const start = pushes.findIndex(({ id }) => id === after)
+  const end = pushes.findIndex(({ id }) => id === until)
   if ((after !== '' && start < 0) || (until !== undefined && until !== '' && end < 0)) return undefined
-  return exchanges.slice(start + 1, until === undefined ? undefined : end + 1).filter(isStep)
+  return pushes.slice(start + 1, until === undefined ? undefined : end + 1).filter(isStep)
 }
 
 /** The recorded part of this user's conversation. It outlives the panel and a reload of the page. */

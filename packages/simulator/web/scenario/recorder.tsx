@@ -1,24 +1,23 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Exchange } from '../../src/delivery/exchange'
 import { useWords } from '../language'
-import { Source } from '../raw/source'
-import { stepsIn, useRecorded } from './recorded'
+import { Source } from '../record/source'
+import { type Push, stepsIn, useRecorded } from './recorded'
 import { saveFile } from './save-file'
 import { readScenario } from './scenario-calls'
 import { useWork } from './work'
 
 interface Props {
   readonly openid: string
-  readonly exchanges: readonly Exchange[]
+  readonly pushes: readonly Push[]
 }
 
 /** Records a part of the conversation: start, stop, save. */
-export function Recorder({ openid, exchanges }: Props): VNode {
+export function Recorder({ openid, pushes }: Props): VNode {
   const words = useWords()
   const [recorded, setRecorded] = useRecorded(openid)
-  const steps = recorded && stepsIn(recorded, exchanges)
-  const last = exchanges.at(-1)?.id ?? ''
+  const steps = recorded && stepsIn(recorded, pushes)
+  const last = pushes.at(-1)?.id ?? ''
   return (
     <section class="scenario__part">
       <h3>{words.scenarioRecord}</h3>
@@ -68,7 +67,7 @@ export function Recorder({ openid, exchanges }: Props): VNode {
 }
 
 interface RecordingProps {
-  readonly steps: readonly Exchange[]
+  readonly steps: readonly Push[]
   readonly onDiscard: () => void
 }
 

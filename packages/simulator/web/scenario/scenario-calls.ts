@@ -18,7 +18,7 @@ export async function readCopy({ id }: Exchange, form: CopyForm): Promise<string
 }
 
 /** The text of a scenario file or of a test. */
-export async function readScenario(exchanges: readonly Exchange[], form: 'scenario' | 'test'): Promise<string> {
+export async function readScenario(exchanges: readonly Pick<Exchange, 'id'>[], form: 'scenario' | 'test'): Promise<string> {
   return (await post(`/api/scenarios?form=${form}`, JSON.stringify({ exchanges: exchanges.map(({ id }) => id) }))).text()
 }
 

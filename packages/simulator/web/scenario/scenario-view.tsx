@@ -5,9 +5,10 @@ import { Recorder } from './recorder'
 
 /** Records conversations, and plays them. */
 export function ScenarioView({ openid, state }: PanelProps): VNode {
+  const pushes = state.record.flatMap((line) => (line.type === 'push' && line.openid === openid ? [line] : []))
   return (
     <div class="scenario">
-      <Recorder openid={openid} exchanges={state.exchanges} />
+      <Recorder openid={openid} pushes={pushes} />
       <Player />
     </div>
   )

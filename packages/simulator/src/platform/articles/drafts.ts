@@ -14,10 +14,13 @@ export interface Draft {
 /** The account's drafts. Source: https://developers.weixin.qq.com/doc/offiaccount/Draft_Box/Add_draft.html */
 export class Drafts {
   readonly #clock: Clock
+  readonly #onChange: () => void
   readonly #drafts = new Map<string, Draft>()
 
-  constructor(clock: Clock) {
+  /** `onChange` hears of every draft that comes, goes or is another. */
+  constructor(clock: Clock, onChange: () => void) {
     this.#clock = clock
+    this.#onChange = onChange
   }
 
   /** Newest first. */
@@ -33,6 +36,7 @@ export class Drafts {
     const now = Math.floor(this.#clock.now() / 1000)
     const draft = { mediaId: randomBytes(32).toString('base64url'), articles, createdAt: now, updatedAt: now }
     this.#drafts.set(draft.mediaId, draft)
+    this.#onChange()
     return draft
   }
 
@@ -43,10 +47,13 @@ export class Drafts {
     if (draft.articles[index] === undefined) return 40114
     const articles = draft.articles.with(index, article)
     this.#drafts.set(mediaId, { ...draft, articles, updatedAt: Math.floor(this.#clock.now() / 1000) })
+    this.#onChange()
     return undefined
   }
 
   delete(mediaId: string): boolean {
-    return this.#drafts.delete(mediaId)
+    const deleted = this.#drafts.delete(mediaId)
+    this.#onChange()
+    return deleted
   }
 }

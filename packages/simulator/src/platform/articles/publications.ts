@@ -16,13 +16,25 @@ export interface Publication {
 
 /** What was published. Source: https://developers.weixin.qq.com/doc/offiaccount/Publish/Publish.html */
 export class Publications {
+  readonly #onChange: () => void
   readonly #byJob = new Map<string, Publication>()
+
+  /** `onChange` hears of every publication that comes or goes. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange
+  }
 
   add(publishId: bigint, articles: readonly Article[], updatedAt: number): Publication {
     const articleId = randomBytes(32).toString('base64url')
     const publication: Publication = { publishId, articleId, articles, deleted: new Set(), status: 1, updatedAt }
     this.#byJob.set(String(publishId), publication)
     return publication
+  }
+
+  /** The articles can be read from now on. */
+  finish(publication: Publication): void {
+    publication.status = 0
+    this.#onChange()
   }
 
   ofJob(publishId: string): Publication | undefined {
@@ -44,6 +56,7 @@ export class Publications {
     if (index < 0 || index > publication.articles.length) return false
     if (index !== 0) publication.deleted.add(index)
     if (index === 0 || publication.deleted.size === publication.articles.length) publication.status = 5
+    this.#onChange()
     return true
   }
 }

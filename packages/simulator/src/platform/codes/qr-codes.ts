@@ -5,8 +5,11 @@ import type { Errcode } from '../platform-error'
 
 /** A code of the account: who scans it brings the scene along. */
 export interface QrCode {
+  /** Names the code, in a scan and in the address of its picture. */
   readonly ticket: string
   readonly scene: string | number
+  /** What the picture says. */
+  readonly url: string
   /** Epoch milliseconds; absent for a permanent code. */
   readonly expiresAt?: number
 }
@@ -33,10 +36,18 @@ const MOST_PERMANENT = 100_000
 export class QrCodes {
   readonly #clock: Clock
   readonly #codes = new Map<string, QrCode>()
+  readonly #onChange: () => void
   #permanent = 0
 
-  constructor(clock: Clock) {
+  /** `onChange` hears of every new code. */
+  constructor(clock: Clock, onChange: () => void) {
     this.#clock = clock
+    this.#onChange = onChange
+  }
+
+  /** Newest first, with those that expired. */
+  all(): readonly QrCode[] {
+    return [...this.#codes.values()].reverse()
   }
 
   create(actionName: string, actionInfo: unknown, seconds: number | undefined): CreatedCode | Errcode {
@@ -45,8 +56,8 @@ export class QrCodes {
     if (actionName.startsWith('QR_LIMIT')) return this.#createPermanent(scene)
     // What the platform does with a longer time is a guess: it is cut.
     const expire_seconds = Math.min(seconds ?? DEFAULT_SECONDS, MOST_SECONDS)
-    const code = this.#add({ ticket: newTicket(), scene, expiresAt: this.#clock.now() + expire_seconds * 1000 })
-    return { ticket: code.ticket, expire_seconds, url: urlOf(code) }
+    const { ticket, url } = this.#add({ ...newTicket(), scene, expiresAt: this.#clock.now() + expire_seconds * 1000 })
+    return { ticket, expire_seconds, url }
   }
 
   /** The code with this ticket. */
@@ -59,23 +70,21 @@ export class QrCodes {
   #createPermanent(scene: string | number): CreatedCode | Errcode {
     if (this.#permanent === MOST_PERMANENT) return 45029
     this.#permanent += 1
-    const code = this.#add({ ticket: newTicket(), scene })
-    return { ticket: code.ticket, url: urlOf(code) }
+    const { ticket, url } = this.#add({ ...newTicket(), scene })
+    return { ticket, url }
   }
 
   #add(code: QrCode): QrCode {
     this.#codes.set(code.ticket, code)
+    this.#onChange()
     return code
   }
 }
 
-function newTicket(): string {
-  return `gQ${randomBytes(48).toString('base64url')}==`
-}
-
-/** What the picture says. Guess: the platform's own addresses have another, unpublished form. */
-function urlOf({ ticket }: QrCode): string {
-  return `http://weixin.qq.com/q/${ticket.slice(2, 24)}`
+/** Guess: the platform's own addresses have another, unpublished form. */
+function newTicket(): Pick<QrCode, 'ticket' | 'url'> {
+  const ticket = `gQ${randomBytes(48).toString('base64url')}==`
+  return { ticket, url: `http://weixin.qq.com/q/${ticket.slice(2, 24)}` }
 }
 
 function sceneOf(actionName: string, actionInfo: unknown): string | number | undefined {

@@ -11,9 +11,26 @@ export interface Medium {
   readonly bytes: Uint8Array
 }
 
+/** A file that the account can use. */
+export interface KeptFile {
+  readonly mediaId: string
+  readonly type: MediaType
+  readonly contentType: string
+  /** In bytes. */
+  readonly size: number
+  /** Who sent or uploaded it. */
+  readonly by: 'user' | 'account'
+  /** Epoch milliseconds. */
+  readonly addedAt: number
+  /** Epoch milliseconds; absent for a permanent file. */
+  readonly expiresAt?: number
+}
+
 interface Kept {
   readonly medium: Medium
   readonly until: number
+  /** Absent for a media id without a file. */
+  readonly file?: KeptFile
 }
 
 /**
@@ -42,31 +59,42 @@ export function safeType(given: string | undefined): string {
 /** The files that users sent and the bot uploaded: for three days, or for ever if they are permanent. */
 export class MediaLibrary {
   readonly #clock: Clock
+  readonly #onChange: () => void
   readonly #media = new Map<string, Kept>()
 
-  constructor(clock: Clock = systemClock) {
+  /** `onChange` hears of every file that comes or is removed. */
+  constructor(clock: Clock = systemClock, onChange: () => void = () => {}) {
     this.#clock = clock
+    this.#onChange = onChange
+  }
+
+  /** The files that did not expire, newest first. */
+  files(): readonly KeptFile[] {
+    const now = this.#clock.now()
+    const kept = [...this.#media.values()].filter(({ until }) => now < until)
+    return kept.flatMap(({ file }) => file ?? []).reverse()
   }
 
   /** Keeps a file for three days and returns its media id. */
-  add(medium: Medium): string {
-    return this.#keep(newId(), medium)
+  add(medium: Medium, by: KeptFile['by'] = 'account'): string {
+    return this.#keep(medium, by, this.#clock.now() + TEMPORARY_MS)
   }
 
   /** Keeps a file until {@link remove}. */
   addPermanent(medium: Medium): string {
-    const mediaId = newId()
-    this.#media.set(mediaId, { medium, until: Number.POSITIVE_INFINITY })
-    return mediaId
+    return this.#keep(medium, 'account', Number.POSITIVE_INFINITY)
   }
 
   remove(mediaId: string): void {
     this.#media.delete(mediaId)
+    this.#onChange()
   }
 
   /** Adds the media id of a user's message without a file, so that the bot may reply with it. */
   adopt(mediaId: string, type: MediaType): void {
-    if (!this.has(mediaId)) this.#keep(mediaId, { type, contentType: 'image/svg+xml', bytes: PLACEHOLDER })
+    if (this.has(mediaId)) return
+    const medium = { type, contentType: 'image/svg+xml', bytes: PLACEHOLDER }
+    this.#media.set(mediaId, { medium, until: this.#clock.now() + TEMPORARY_MS })
   }
 
   get(mediaId: string): Medium | undefined {
@@ -83,12 +111,13 @@ export class MediaLibrary {
     return `/api/media/${encodeURIComponent(mediaId)}`
   }
 
-  #keep(mediaId: string, medium: Medium): string {
-    this.#media.set(mediaId, { medium, until: this.#clock.now() + TEMPORARY_MS })
+  #keep(medium: Medium, by: KeptFile['by'], until: number): string {
+    const mediaId = randomBytes(24).toString('base64url')
+    const { type, contentType, bytes } = medium
+    const about = { mediaId, type, contentType, size: bytes.length, by, addedAt: this.#clock.now() }
+    const file = Number.isFinite(until) ? { ...about, expiresAt: until } : about
+    this.#media.set(mediaId, { medium, until, file })
+    this.#onChange()
     return mediaId
   }
-}
-
-function newId(): string {
-  return randomBytes(24).toString('base64url')
 }

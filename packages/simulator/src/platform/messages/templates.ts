@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isRecord } from '@wx/core/internal'
+import type { TemplateLine } from '../content'
 
 /** A template of the account. Its content has places such as `{{thing1.DATA}}`. */
 export interface Template {
@@ -45,9 +46,13 @@ export function placesOf({ content }: Template): readonly string[] {
   return [...content.matchAll(/\{\{(\w+)\.DATA\}\}/g)].map(([, name = '']) => name)
 }
 
-/** What the user reads. */
-export function renderTemplate({ content }: Template, data: Readonly<Record<string, unknown>>): string {
-  return content.replace(/\{\{(\w+)\.DATA\}\}/g, (_place, name: string) => placeText(data, name))
+/** What the user reads, line by line. */
+export function renderTemplate({ content }: Template, data: Readonly<Record<string, unknown>>): readonly TemplateLine[] {
+  const filled = (text: string): string => text.replace(/\{\{(\w+)\.DATA\}\}/g, (_place, name: string) => placeText(data, name))
+  return content.split('\n').flatMap((line) => {
+    const [, label = '', text = line] = /^([^{]*)[:：]\s*(.*)$/.exec(line) ?? []
+    return line.trim() === '' ? [] : { label, value: filled(text) }
+  })
 }
 
 /** The text for one place; empty if there is none. */

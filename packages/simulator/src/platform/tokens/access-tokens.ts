@@ -48,12 +48,15 @@ export class AccessTokens {
   classic(): IssuedToken | 45009 {
     const now = this.#clock.now()
     if (!this.#classicQuota.take(now)) return 45009
-    const [before, older] = this.#classic
-    if (before !== undefined) before.deadAt = Math.min(before.deadAt, now + OVERLAP_MS)
-    if (older !== undefined) older.deadAt = Math.min(older.deadAt, now)
-    const token = this.#issue(now)
-    this.#classic = before === undefined ? [token] : [token, before]
-    return { access_token: token.value, expires_in: LIFE_MS / 1000 }
+    return { access_token: this.#nextClassic(now).value, expires_in: LIFE_MS / 1000 }
+  }
+
+  /**
+   * Another program fetches a token by `/cgi-bin/token`. The bot's own one works for five minutes more;
+   * stable tokens don't change.
+   */
+  supersede(): void {
+    this.#nextClassic(this.#clock.now())
   }
 
   /**
@@ -84,6 +87,15 @@ export class AccessTokens {
     const now = this.#clock.now()
     for (const token of this.#known.values()) token.deadAt = Math.min(token.deadAt, now)
     this.#stable = undefined
+  }
+
+  #nextClassic(now: number): Token {
+    const [before, older] = this.#classic
+    if (before !== undefined) before.deadAt = Math.min(before.deadAt, now + OVERLAP_MS)
+    if (older !== undefined) older.deadAt = Math.min(older.deadAt, now)
+    const token = this.#issue(now)
+    this.#classic = before === undefined ? [token] : [token, before]
+    return token
   }
 
   #forced(now: number): IssuedToken | 45009 {

@@ -16,9 +16,14 @@ export class JsTickets {
     this.#tickets = new Vouchers(clock, 'ticket_', LIFE_MS)
   }
 
-  get(type: string): { readonly ticket: string; readonly expires_in: number } {
+  /** The ticket that was answered last, unless it expired. */
+  current(type: string): string | undefined {
     const current = this.#current.get(type)
-    const ticket = current !== undefined && this.#tickets.find(current) === type ? current : this.#tickets.issue(type)
+    return current !== undefined && this.#tickets.find(current) === type ? current : undefined
+  }
+
+  get(type: string): { readonly ticket: string; readonly expires_in: number } {
+    const ticket = this.current(type) ?? this.#tickets.issue(type)
     this.#current.set(type, ticket)
     return { ticket, expires_in: this.#tickets.secondsLeft(ticket) }
   }
