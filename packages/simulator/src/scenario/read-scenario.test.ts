@@ -21,8 +21,8 @@ steps:
 })
 
 test('JSON is a part of YAML', () => {
-  expect(parseScenario('{"steps": [{"scan": "42", "sees": [{"type": "image"}]}]}')).toEqual({
-    steps: [{ scan: '42', sees: [{ type: 'image' }] }],
+  expect(parseScenario('{"steps": [{"scan": "42", "sees": [{"type": "image"}, {"type": "template"}]}]}')).toEqual({
+    steps: [{ scan: '42', sees: [{ type: 'image' }, { type: 'template' }] }],
   })
 })
 
