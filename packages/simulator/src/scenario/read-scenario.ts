@@ -80,7 +80,20 @@ function readSight(value: unknown, place: string): Sight {
   )
 }
 
-const CONTENT_TYPES = ['text', 'msgmenu', 'image', 'voice', 'video', 'music', 'news', 'template', 'location', 'link', 'notice', 'fault'] as const
+const CONTENT_TYPES = [
+  'text',
+  'msgmenu',
+  'image',
+  'voice',
+  'video',
+  'music',
+  'news',
+  'template',
+  'location',
+  'link',
+  'notice',
+  'fault',
+] as const
 
 function isContentType(value: unknown): value is (typeof CONTENT_TYPES)[number] {
   return CONTENT_TYPES.some((type) => type === value)
