@@ -82,7 +82,7 @@ describe.skipIf(withoutChromium)('the record on the chat page [chromium]', () =>
       'POST /cgi-bin/comment/open 成功',
     ])
     await rows().filter({ hasText: '慢' }).click()
-    expect(await page.getByTestId('no-reply').textContent()).toContain('接口')
+    expect(await page.getByTestId('exchange-detail').getByTestId('verdict').textContent()).toContain('客服消息')
   })
 
   it.each([

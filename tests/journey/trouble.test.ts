@@ -139,7 +139,7 @@ describe.skipIf(withoutChromium)('bad days on the chat page [chromium]', { timeo
     await press('silence')
     await page.getByTestId('active-trouble').getByText('自动屏蔽，还剩 60 秒').waitFor()
     await say('没有')
-    await page.getByTestId('hint').getByText('MarkFail').waitFor()
+    await page.getByTestId('chat').getByTestId('verdict').getByText('MarkFail').waitFor()
     await expect.poll(async () => (await active()).at(-1)).toBe('发生 1 次')
     await press('advance-60000')
     await page.getByTestId('troubles').getByText('一切正常').waitFor()

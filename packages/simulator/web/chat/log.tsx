@@ -35,20 +35,19 @@ export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap
   const keyOf = useCallback((index: number) => bubbles[index]?.id ?? '', [bubbles])
   const list = useVirtualList({ scroller: log, count: bubbles.length, keyOf, estimate: 68, padding: [12, 20] })
   const last = bubbles.at(-1)
-  const shown = useRef(0)
-  const stay = (): void => {
-    if (kept.scrollTop === undefined) list.scrollToEnd()
-    else log.current?.scrollTo({ top: kept.scrollTop })
-  }
+  // The newest line that was drawn, empty if there was none; undefined before the first state.
+  const drawn = useRef<string>()
   useLayoutEffect(() => {
+    if (state === undefined) return
+    const fresh = bubbles.slice(bubbles.findLastIndex(({ id }) => id === drawn.current) + 1)
+    if (drawn.current === undefined) log.current?.scrollTo({ top: kept.scrollTop ?? log.current.scrollHeight })
     // What the user sends is always seen.
-    if (shown.current > 0 && last?.from === 'user') kept.scrollTop = undefined
-    shown.current = bubbles.length
-    stay()
-  }, [last?.id])
+    else if (fresh.some(({ from }) => from === 'user')) list.scrollToEnd()
+    drawn.current = last?.id ?? ''
+  }, [state === undefined, last?.id])
   useEffect(() => {
     // When the panel below opens, the conversation becomes smaller.
-    const observer = new ResizeObserver(stay)
+    const observer = new ResizeObserver(() => kept.scrollTop === undefined && list.scrollToEnd())
     if (log.current) observer.observe(log.current)
     return () => observer.disconnect()
   }, [])

@@ -3,7 +3,7 @@ import type { Attempt } from '../../src/delivery/exchange'
 import { Explained } from '../chat/verdict-note'
 import { useWords } from '../language'
 import { Facts } from './facts'
-import { Source } from './source'
+import { Source } from '../source/source'
 
 interface Props {
   readonly attempt: Attempt

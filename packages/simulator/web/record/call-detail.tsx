@@ -4,10 +4,10 @@ import { useWords } from '../language'
 import { useCall } from './behind'
 import { CallStatus } from './call-status'
 import { Facts } from './facts'
-import { prettyJson } from './json-source'
+import { prettyJson } from '../source/json-source'
 import { isRefused } from './moments'
 import { Refused } from './refused'
-import { Source } from './source'
+import { Source } from '../source/source'
 
 interface Props {
   readonly line: CallLine

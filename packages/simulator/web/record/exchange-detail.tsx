@@ -8,9 +8,9 @@ import { ExchangeActions } from '../scenario/exchange-actions'
 import { AttemptView } from './attempt'
 import { momentsOf } from './moments'
 import { Outcome } from './outcome'
-import { Source } from './source'
+import { Source } from '../source/source'
 import { Timeline } from './timeline'
-import { indentXml } from './xml-source'
+import { indentXml } from '../source/xml-source'
 
 interface Props {
   readonly exchange: Exchange

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useWords } from '../language'
-import { indentXml } from '../record/xml-source'
+import { indentXml } from '../source/xml-source'
 
 interface Props {
   readonly push: string

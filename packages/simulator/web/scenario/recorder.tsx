@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../language'
-import { Source } from '../record/source'
+import { Source } from '../source/source'
 import { type Push, stepsIn, useRecorded } from './recorded'
 import { saveFile } from './save-file'
 import { readScenario } from './scenario-calls'

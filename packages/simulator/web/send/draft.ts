@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Replacement } from '../../src/delivery/adopted-push'
 import type { PushDraft } from '../../src/delivery/push-draft'
 import type { PushProblem } from '../../src/delivery/push-text'
-import { indentXml } from '../record/xml-source'
+import { indentXml } from '../source/xml-source'
 import { readDraft } from './send-calls'
 
 export type View = 'form' | 'xml' | 'json'
