@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from '../release/command'
 
@@ -50,8 +50,9 @@ async function step(name: string, words: readonly string[], stages: readonly Ima
     }
     case 'COPY': {
       const [source = '', target = ''] = words.filter((word) => !word.startsWith('--from='))
-      const from = words.length > 2 ? stages[0]?.folder : context
-      copy(from ?? '', source.replace('/app/', ''), join(stage.folder, target))
+      const to = join(stage.folder, target)
+      if (words.length > 2) cpSync(join(stages[0]?.folder ?? '', source.replace('/app/', '')), to, { recursive: true })
+      else copy(context, source, to)
       return stage
     }
     case 'RUN':
@@ -65,15 +66,15 @@ async function step(name: string, words: readonly string[], stages: readonly Ima
   }
 }
 
-/** What `.dockerignore` names stays behind. */
-function copy(from: string, source: string, target: string): void {
-  const ignored = existsSync(join(from, '.dockerignore')) ? readFileSync(join(from, '.dockerignore'), 'utf8').split('\n') : []
+/** What a context's `.dockerignore` names stays behind. */
+function copy(context: string, source: string, target: string): void {
+  const ignored = readFileSync(join(context, '.dockerignore'), 'utf8').trim().split('\n')
   const pattern = new RegExp(`^${source.replace('.', '\\.').replace('*', '.*')}$`)
   const isPattern = source.includes('*')
-  const sources = isPattern ? readdirSync(from).filter((name) => pattern.test(name)) : [source]
+  const sources = isPattern ? readdirSync(context).filter((name) => pattern.test(name)) : [source]
   for (const path of sources) {
-    const filter = (file: string): boolean => !ignored.includes(relative(from, file))
-    cpSync(join(from, path), isPattern ? join(target, path) : target, { recursive: true, filter })
+    const filter = (file: string): boolean => !ignored.includes(relative(context, file))
+    cpSync(join(context, path), isPattern ? join(target, path) : target, { recursive: true, filter })
   }
 }
 

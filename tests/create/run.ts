@@ -39,6 +39,7 @@ const model = await startModel()
 const tally = new Tally('create')
 /** From `npm create` to the first answer, in milliseconds. */
 const times: number[] = []
+let before: Promise<unknown> = Promise.resolve()
 
 await tally.check('the packages are published', () => publish(registry))
 const wishes = [...(process.argv.includes('--all') ? everything() : SELECTION)]
@@ -76,12 +77,19 @@ async function tryOut(wish: Wish): Promise<void> {
   const project = await Created.create({ name: Object.values(wish).join('-'), wish, folder, env })
   await project.npm('install')
   if (usesModel(wish)) project.configure({ AI_BASE_URL: model.url, AI_MODEL: 'small' })
-  times.push((await firstAnswer(project, wish)) - begun)
+  times.push((await inTurn(() => firstAnswer(project, wish))) - begun)
   await project.npm('test')
   if (wish.language === 'ts') await project.npm('run', 'types')
   if (!hasImage(wish)) return
   const scratch = `${project.folder}-image`
   await runImage(await build({ context: project.folder, scratch, env }), wish)
+}
+
+/** Two projects that start in the same second would take the same port. */
+function inTurn<T>(start: () => Promise<T>): Promise<T> {
+  const turn = before.then(start)
+  before = turn.catch(() => {})
+  return turn
 }
 
 /** Chats with the bot of `npm start`; resolves to when it answered first. */

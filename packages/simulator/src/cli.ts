@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { visibleText } from '@wx/core/internal'
 import { command } from './command'
+import { playCommand } from './play-command'
 import { triggerCommand } from './trigger-command'
 
 function closeOnSignal(close: () => Promise<void>): void {
@@ -12,10 +13,11 @@ function print(line: string): void {
 }
 
 const [first, ...others] = process.argv.slice(2)
+const subcommand = first === 'trigger' ? triggerCommand(print) : first === 'play' ? playCommand(print) : undefined
 const run =
-  first === 'trigger'
-    ? triggerCommand(print).parseAsync(others, { from: 'user' })
-    : command(print, ({ close }) => closeOnSignal(close)).parseAsync()
+  subcommand === undefined
+    ? command(print, ({ close }) => closeOnSignal(close)).parseAsync()
+    : subcommand.parseAsync(others, { from: 'user' })
 
 run.catch((error: unknown) => {
   process.stderr.write(`${visibleText(error instanceof Error ? error.message : String(error))}\n`)

@@ -141,7 +141,7 @@ export function command(print: (line: string) => void, started: (simulator: Simu
       .option('--no-swap-quick-messages', 'customer-service messages less than 300 ms apart keep their order')
       .addHelpText(
         'after',
-        '\nwx-simulator trigger <push> makes a running simulator push any message or event; see wx-simulator trigger --help.',
+        '\nwx-simulator trigger <push> makes a running simulator push any message or event; see wx-simulator trigger --help.\nwx-simulator play <file> plays a recorded conversation on it and compares; see wx-simulator play --help.',
       )
       .action(async (flags: Flags) => {
         const simulator = await startSimulator(toOptions(flags, madeUpNotice(print)))

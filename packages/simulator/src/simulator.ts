@@ -11,6 +11,7 @@ import { Courier } from './delivery/courier'
 import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
 import { MarkFail } from './delivery/mark-fail'
+import type { PushFields } from './delivery/push-fields'
 import { checkTarget, type TargetOptions, Targets } from './delivery/targets'
 import { type Verification, type VerificationOptions, verify } from './delivery/verification'
 import { listen } from './http/server'
@@ -30,6 +31,10 @@ import { MovableClock } from './platform/movable-clock'
 import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
 import { checkPage, type PageConfig, type PageVerdict } from './platform/tokens/page-config'
 import { ConversationRecord } from './record/conversation-record'
+import { COPY_FORMS, type CopyForm, copyOf } from './scenario/exchange-copy'
+import type { Playback } from './scenario/play'
+import type { Scenario } from './scenario/scenario'
+import { Scenarios } from './scenario/scenarios'
 import { BadDay } from './trouble/bad-day'
 import type { Trouble } from './trouble/trouble'
 
@@ -114,6 +119,63 @@ export interface Simulator {
    * ```
    */
   readonly trigger: <K extends PushName>(name: K, fields?: MessageFields<K>) => Promise<Exchange>
+  /**
+   * Pushes again what was pushed, as something new: at a later time and with a new id, so that the bot runs
+   * its handlers. Fields that are given replace those of the same name; a text replaces the whole push, and
+   * its time and id become new unless they were changed in it. Resolves when the push came to its end.
+   * Rejects with a `WxError` of code `config-invalid` for a text that is not XML.
+   *
+   * @example
+   * ```ts
+   * const [first] = sim.exchanges
+   * if (first) await sim.resend(first, { Content: '再见' })
+   * ```
+   */
+  readonly resend: (exchange: Exchange, changes?: string | PushFields) => Promise<Exchange>
+  /**
+   * Sends the request of a push once more, to the letter, as the platform does after a time-out. A bot takes
+   * it for a repeat: it answers as before and runs no handler; a minute later it refuses it. Rejects with a
+   * `WxError` of code `config-invalid` for a push that was never sent.
+   *
+   * @example
+   * ```ts
+   * const [first] = sim.exchanges
+   * if (first) await sim.repeat(first)
+   * ```
+   */
+  readonly repeat: (exchange: Exchange) => Promise<Exchange>
+  /**
+   * A push for elsewhere: its last request as a command line (`curl`), or all that went over the wire
+   * (`raw`). Throws a `WxError` of code `config-invalid` for a push that was never sent.
+   */
+  readonly copy: (exchange: Exchange, form: CopyForm) => string
+  /**
+   * What users did and what they saw, of all pushes or of these. Pushes that the platform made by itself and
+   * repeats are left out. Times and ids that vary have places: `{time}`, `{id}`.
+   *
+   * @example
+   * ```ts
+   * const { steps } = await sim.scenario(sim.user('o1').exchanges)
+   * ```
+   */
+  readonly scenario: (exchanges?: readonly Exchange[]) => Promise<Scenario>
+  /** The scenario as a file in YAML, which `play` and `wx-simulator play` take. */
+  readonly scenarioFile: (exchanges?: readonly Exchange[]) => Promise<string>
+  /**
+   * The scenario as a file for vitest, which plays it to the bot in a simulator of its own. It takes the
+   * bot's secrets from the environment: `WX_TOKEN`, `WX_AES_KEY`, `WX_APP_SECRET`.
+   */
+  readonly testFile: (exchanges?: readonly Exchange[]) => Promise<string>
+  /**
+   * Plays a scenario, or the one in the file of that path, and compares what users see. A user who was met
+   * before is played by a new one. Rejects with a `WxError` of code `config-invalid` for what is no scenario.
+   *
+   * @example
+   * ```ts
+   * const { differences } = await sim.play({ steps: [{ say: '你好', sees: ['你好！'] }] })
+   * ```
+   */
+  readonly play: (scenario: string | Scenario) => Promise<Playback>
   /**
    * Lets many users write at once, up to 10,000 texts. Resolves when all pushes came to their end. Rejects
    * with a `WxError` of code `config-invalid` for options that can't be.
@@ -300,10 +362,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
   const platform = new Platform({ account, rights, chat, media, menus, codes, assets, clock, signal, onCall })
   const day = new BadDay({ platform, courier, markFail, clock })
-  const server = await listen({ platform, day, host, port })
-  origin = originOf(server, host)
   const user = (openid: string): SimulatedUser =>
     new SimulatedUser(chat, openid, (address, authorized) => authorize(platform, address, authorized))
+  const scenarios = new Scenarios({ chat, user, targets, account, clock, signal, origin: () => origin })
+  const server = await listen({ platform, day, scenarios, host, port })
+  origin = originOf(server, host)
 
   return {
     url: origin,
@@ -330,6 +393,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       return codes.all()
     },
     trigger: (name, fields) => chat.trigger(name, fields),
+    resend: (exchange, changes) => chat.resend(exchange, changes),
+    repeat: (exchange) => chat.repeat(exchange),
+    copy: (exchange, form) => copyOf(exchange, checkChoice('form', form, COPY_FORMS)),
+    scenario: (exchanges) => scenarios.record(exchanges),
+    scenarioFile: (exchanges) => scenarios.file(exchanges),
+    testFile: (exchanges) => scenarios.test(exchanges),
+    play: (scenario) => scenarios.play(scenario),
     load: (options) => platform.load.run(options),
     checkPage: (url, config) => checkPage(url, config, account, platform.tickets),
     botError: (error, ctx) => {

@@ -78,8 +78,8 @@ function nextOfAll(conversation: Conversation, events: readonly Event[]): Conver
 }
 
 /**
- * Follows the conversation of one user. What comes within one frame is drawn once; a page that nobody sees
- * has no frames.
+ * Follows the conversation of one user. The changes of one frame are drawn together; a hidden page has no
+ * frames.
  */
 export function useConversation(openid: string): Conversation {
   const [conversation, dispatch] = useReducer(nextOfAll, INITIAL)

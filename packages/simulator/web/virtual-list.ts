@@ -29,7 +29,8 @@ export type VirtualList = Virtualizer<HTMLElement, HTMLElement>
 
 /**
  * A list of which only the rows in sight are in the page. It begins at its end. A reader there stays there
- * when rows are added; one who reads further up keeps the place. The row that has the focus stays in the page.
+ * when rows are added; one who reads further up keeps the place. The row that has the focus stays in the
+ * page.
  */
 export function useVirtualList({ scroller, count, keyOf, estimate, padding = [0, 0], follow = true }: VirtualListOptions): VirtualList {
   const [, render] = useReducer((times: number) => times + 1, 0)

@@ -4,6 +4,7 @@ import type { Content } from '../platform/content'
 import type { MenuButton } from '../platform/menu/menu'
 import type { RecordLine } from '../record/record-line'
 import type { Person } from './person'
+import type { UserAction } from './user-action'
 
 /** One line of a chat. */
 export interface Bubble {
@@ -13,6 +14,8 @@ export interface Bubble {
   /** Epoch milliseconds. */
   readonly at: number
   readonly content: Content
+  /** What the user did, if the line stands for that. */
+  readonly action?: UserAction
   /** The exchange that caused it; absent for customer-service messages. */
   readonly exchangeId?: string
   /** Of a passive reply: the attempt that brought it, from 1. */

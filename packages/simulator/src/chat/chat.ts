@@ -1,5 +1,5 @@
 import { errorCode } from '@wx/api/errors'
-import { type Clock, type PushName, parseXml } from '@wx/core'
+import { type Clock, type PushName, parseXml, WxError } from '@wx/core'
 import type { MessageFields } from '@wx/core/testing'
 import { type AdoptedPush, type AdoptOptions, adoptPush } from '../delivery/adopted-push'
 import { type BotError, deliveryIdOf } from '../delivery/bot-error'
@@ -11,6 +11,7 @@ import { kindOf, type PushFields, pushXml } from '../delivery/push-fields'
 import { FAULT_TEXT, type PushResult } from '../delivery/push-result'
 import { reasonOf } from '../delivery/reason'
 import { samplePush } from '../delivery/sample-push'
+import { type SealedPush, sealedIn } from '../delivery/sealed-request'
 import type { SimulatedAccount } from '../platform/account'
 import type { Assets } from '../platform/assets'
 import type { QrCodes } from '../platform/codes/qr-codes'
@@ -30,6 +31,7 @@ import { ChatUser } from './chat-user'
 import type { Person } from './person'
 import { pushOf, thumbOf } from './push'
 import { pushContent } from './push-content'
+import { type PushChanges, resentPush } from './resent-push'
 import { mediumOf, type UserAction } from './user-action'
 
 export interface ChatOptions {
@@ -58,6 +60,16 @@ export interface ApiRequest {
 export interface Delivered {
   readonly exchange: Exchange
   readonly shown: Content | undefined
+}
+
+/** What is to be pushed, and as what. */
+interface Outgoing {
+  readonly id: string
+  readonly plain: string
+  readonly answerable: boolean
+  readonly cause?: Exchange['cause']
+  /** The same push as it was sent before. */
+  readonly again?: SealedPush
 }
 
 /** The user of the chat page. */
@@ -171,9 +183,9 @@ export class Chat {
     const { account, media, menus } = this.#options
     const id = this.#nextId()
     const menu = menus.of(user.record)
-    this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), exchangeId: id })
+    this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), action, exchangeId: id })
     const { answerable } = effectOfAction(action)
-    const { shown } = await this.#exchange(user, id, pushXml(this.#fields(openid, action)), answerable)
+    const { shown } = await this.#exchange(user, { id, plain: pushXml(this.#fields(openid, action)), answerable, cause: 'action' })
     return shown
   }
 
@@ -188,7 +200,37 @@ export class Chat {
     if (opens !== undefined) user.window.open(opens, clock.now())
     const content = pushContent(typeof push === 'string' ? await parseXml(push).catch(() => ({})) : push)
     if (content !== undefined) this.#show(user, { from: 'user', content, exchangeId: id })
-    return this.#exchange(user, id, plain, answerable)
+    return this.#exchange(user, { id, plain, answerable, cause: 'push' })
+  }
+
+  /** Pushes again what was pushed, as something new: at a later time, with a new id. */
+  async resend(before: Exchange, changes?: PushChanges): Promise<Exchange> {
+    const { clock } = this.#options
+    const user = this.#met(before.openid)
+    // A repeat has the push of another exchange, whose line is meant.
+    const same = this.record
+      .exchangesOf(user.openid)
+      .filter(({ push }) => push === before.push)
+      .map(({ id }) => id)
+    const lines = user.bubbles.filter(({ exchangeId = '' }) => same.includes(exchangeId))
+    const { plain, line } = await resentPush(before, lines, {
+      changes,
+      seconds: Math.floor(clock.now() / 1000),
+      msgId: this.#messageId(),
+    })
+    const id = this.#nextId()
+    if (line !== undefined) this.#show(user, { ...line, exchangeId: id })
+    const { opens, answerable } = effectOf(kindOf(plain))
+    if (opens !== undefined) user.window.open(opens, clock.now())
+    return (await this.#exchange(user, { id, plain, answerable, cause: line?.action === undefined ? 'push' : 'action' })).exchange
+  }
+
+  /** Sends the request of a push once more, to the letter, as the platform does after a time-out. */
+  async repeat({ openid, push: plain, attempts: [first] }: Exchange): Promise<Exchange> {
+    if (first === undefined) throw new WxError('config-invalid', 'This push was never sent, so there is no request to repeat. Use resend.')
+    const { answerable } = effectOf(kindOf(plain))
+    const outgoing: Outgoing = { id: this.#nextId(), plain, answerable, cause: 'repeat', again: sealedIn(first.request) }
+    return (await this.#exchange(this.#met(openid), outgoing)).exchange
   }
 
   /** Pushes the sample of a push, with other values in some of its fields. */
@@ -208,7 +250,7 @@ export class Chat {
     const { account, clock } = this.#options
     const CreateTime = Math.floor(clock.now() / 1000)
     const fields = { ToUserName: account.id, FromUserName: openid, CreateTime, MsgType: 'event', ...event }
-    await this.#exchange(this.#met(openid), this.#nextId(), pushXml(fields), false)
+    await this.#exchange(this.#met(openid), { id: this.#nextId(), plain: pushXml(fields), answerable: false })
   }
 
   /** Shows a customer-service message. Returns the platform's code if the user may not get it. */
@@ -269,18 +311,26 @@ export class Chat {
   }
 
   /** Delivers a push and records it while it lasts. */
-  async #exchange(user: ChatUser, id: string, push: string, answerable: boolean): Promise<Delivered> {
+  async #exchange(user: ChatUser, { id, plain, answerable, cause, again }: Outgoing): Promise<Delivered> {
     const { clock, courier, account } = this.#options
     const { openid } = user
     const onChange = (exchange: Exchange): void => {
       this.record.addExchange(exchange)
       user.notify({ type: 'exchange', exchange })
     }
-    const record = new ExchangeRecord({ id, openid, at: clock.now(), push, answerable, onChange })
+    const record = new ExchangeRecord({
+      id,
+      openid,
+      at: clock.now(),
+      ...(cause === undefined ? {} : { cause }),
+      push: plain,
+      answerable,
+      onChange,
+    })
     this.#exchanges.set(id, record)
     this.#pending.add(record)
     if (answerable) user.awaiting.add(record)
-    const { result, last } = await courier.push(push, openid, (attempt) => record.attempted(attempt))
+    const { result, last } = await courier.push({ plain, openid, again, onAttempt: (attempt) => record.attempted(attempt) })
     this.#pending.delete(record)
     if (result.outcome === 'reply') this.#opened = true
     if (result.outcome !== 'silent') user.awaiting.delete(record)

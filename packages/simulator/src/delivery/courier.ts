@@ -11,7 +11,7 @@ import type { MarkFail } from './mark-fail'
 import { kindOf } from './push-fields'
 import { type PushResult, readResult } from './push-result'
 import type { ReplyContext } from './reply-content'
-import { sealPush } from './sealed-request'
+import { type SealedPush, sealPush } from './sealed-request'
 import type { Targets } from './targets'
 
 export interface CourierOptions {
@@ -25,6 +25,26 @@ export interface CourierOptions {
   readonly fetch: typeof globalThis.fetch
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
+}
+
+/** A push that is to be brought. */
+export interface Parcel {
+  readonly plain: string
+  readonly openid: string
+  /** The same push as it was sent before. */
+  readonly again?: SealedPush | undefined
+  /** Called at the end of each attempt. */
+  readonly onAttempt: (attempt: Attempt) => void
+}
+
+/** A push that is to be brought. */
+export interface Parcel {
+  readonly plain: string
+  readonly openid: string
+  /** The same push as it was sent before. */
+  readonly again?: SealedPush | undefined
+  /** Called at the end of each attempt. */
+  readonly onAttempt: (attempt: Attempt) => void
 }
 
 /** What a push led to, and the attempt that decided it. */
@@ -68,8 +88,8 @@ export class Courier {
     return this.#disturbances.active
   }
 
-  /** Never rejects. `onAttempt` is called at the end of each attempt. */
-  async push(plain: string, openid: string, onAttempt: (attempt: Attempt) => void): Promise<Brought> {
+  /** Never rejects. `again` is what was sent before, to send it once more to the letter. */
+  async push({ plain, openid, again, onAttempt }: Parcel): Promise<Brought> {
     const { account, botClock } = this.#options
     const { drop, delayMs, reorder, duplicate, cutMs } = this.#disturbances.take(() => true) ?? {}
     // The platform's timestamp tells when the push was made, however late it comes.
@@ -77,7 +97,7 @@ export class Courier {
     if (drop) return { result: { outcome: 'withheld', verdict: { code: 'lost-on-purpose' } }, last: undefined }
     if (delayMs !== undefined) await wait(delayMs, this.#options)
     if (reorder) await this.#nextPush()
-    const sealed = sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
+    const sealed = again ?? sealPush(plain, { account, openid, timestamp, nonce: String(randomInt(1e9, 1e10)) })
     const send = async (fetch = this.#options.fetch): Promise<Brought> => {
       const last = await deliver(sealed, { ...this.#options, fetch, cutMs, onAttempt })
       return { result: await readResult(last, account, this.#contextOf(plain, openid)), last }

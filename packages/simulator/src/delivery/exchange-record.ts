@@ -6,7 +6,7 @@ import type { Verdict } from './verdict'
 
 const MOST_ERRORS = 10
 
-export interface ExchangeRecordOptions extends Pick<Exchange, 'id' | 'openid' | 'at' | 'push'> {
+export interface ExchangeRecordOptions extends Pick<Exchange, 'id' | 'openid' | 'at' | 'cause' | 'push'> {
   /** Whether the phone shows a reply to the push. */
   readonly answerable: boolean
   /** Called with every change. */
@@ -29,12 +29,13 @@ export class ExchangeRecord {
   }
 
   get exchange(): Exchange {
-    const { id, openid, at, push } = this.#options
+    const { id, openid, at, cause, push } = this.#options
     const verdict = this.#verdict()
     return {
       id,
       openid,
       at,
+      ...(cause === undefined ? {} : { cause }),
       push,
       attempts: [...this.#attempts],
       outcome: this.#outcome(),

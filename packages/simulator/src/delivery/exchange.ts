@@ -6,6 +6,11 @@ export interface Exchange {
   readonly openid: string
   /** When the platform had something to push, epoch milliseconds. */
   readonly at: number
+  /**
+   * What led to it: something the user did, a push that was asked for, or a repeat that was asked for. Absent
+   * for what a call of the API led to.
+   */
+  readonly cause?: 'action' | 'push' | 'repeat'
   /** The push in plain text, before encryption. */
   readonly push: string
   readonly attempts: readonly Attempt[]

@@ -20,7 +20,8 @@ export function kindOf(xml: string): PushKind {
   return { type: leaf(xml, 'MsgType'), event: leaf(xml, 'Event') }
 }
 
-function leaf(xml: string, name: string): string {
+/** The text of the first element of that name; empty for one that is missing. */
+export function leaf(xml: string, name: string): string {
   const [, cdata, text] = new RegExp(`<${name}>\\s*(?:<!\\[CDATA\\[(.*?)\\]\\]>|([^<]*))`).exec(xml) ?? []
   return cdata ?? text?.trim() ?? ''
 }

@@ -8,6 +8,9 @@ export interface SealedPush {
   readonly body: string
 }
 
+/** The parameters of {@link sealPush}, in its order. */
+const PARAMETERS = ['signature', 'timestamp', 'nonce', 'openid', 'encrypt_type', 'msg_signature']
+
 /** One POST as it is sent. */
 export interface SealedRequest {
   readonly url: string
@@ -63,6 +66,13 @@ function withEncrypt(plain: string, Encrypt: string): string {
 /** Pushes of the open platform name an app id where others name an account. */
 function receiverOf(plain: string, { id, appId }: SimulatedAccount): PushFields {
   return /<InfoType>/.test(plain) ? { AppId: appId } : { ToUserName: id }
+}
+
+/** The push of a request that was sent: {@link requestTo} makes the same request of it, to the letter. */
+export function sealedIn({ url, body }: SealedRequest): SealedPush {
+  const { searchParams } = new URL(url)
+  const given = PARAMETERS.map((name) => [name, searchParams.get(name)] as const)
+  return { query: Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))), body }
 }
 
 /** The request that brings a push to an address. */

@@ -65,7 +65,7 @@ function sender(stream: SSEStreamingApi): (change: ChatChange) => Promise<void> 
   }
 }
 
-/** Sends lines one change at a time: what happens meanwhile is in the next one, each line in its last version. */
+/** Sends lines, one change at a time. The next one has what happened meanwhile, each line as it is then. */
 function lineSender(send: (change: ChatChange) => Promise<void>): (line: RecordLine) => Promise<void> {
   const waiting = new Map<string, RecordLine>()
   let isSending = false

@@ -7,6 +7,7 @@ import { WxError } from '@wx/core'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { codePicture } from '../operations/code-operations'
 import type { Platform } from '../operations/platform'
+import type { Scenarios } from '../scenario/scenarios'
 import type { BadDay } from '../trouble/bad-day'
 import { writeAnswer } from './api-answer'
 import { articlePage } from './article-page'
@@ -15,10 +16,12 @@ import { loginPage } from './login-page'
 import { pageRoutes } from './page-routes'
 import { platformRoutes } from './platform-routes'
 import { hostNames, sameOrigin } from './same-origin'
+import { scenarioRoutes } from './scenario-routes'
 
 export interface ServerOptions {
   readonly platform: Platform
   readonly day: BadDay
+  readonly scenarios: Scenarios
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
@@ -46,12 +49,13 @@ const pageHeaders: MiddlewareHandler = async (context, next) => {
 type Application = Hono<{ Bindings: HttpBindings }>
 
 /** The whole simulator as one web application. */
-function application({ platform, day, host }: ServerOptions): Application {
+function application({ platform, day, scenarios, host }: ServerOptions): Application {
   const app: Application = new Hono()
   app.onError((error, context) => context.text(error.message, WxError.is(error) ? 400 : 500))
   app.notFound((context) => context.text(PAGE_ROOT === undefined ? NO_PAGE : `The simulator has nothing at ${context.req.path}.`, 404))
   app.use(sameOrigin(hostNames(host)), bodyLimit)
   app.route('/api', pageRoutes(platform, day))
+  app.route('/api', scenarioRoutes(platform.chat, scenarios))
   app.get('/connect/oauth2/authorize', loginPage(platform))
   app.get('/connect/qrconnect', loginPage(platform))
   app.get('/cgi-bin/showqrcode', (context) => {

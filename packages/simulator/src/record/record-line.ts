@@ -7,7 +7,7 @@ import type { ApiCall } from '../platform/calls/call-log'
 import { duration } from './duration'
 
 /** What a list shows of a push. */
-export interface PushLine extends Pick<Exchange, 'id' | 'openid' | 'at' | 'outcome'> {
+export interface PushLine extends Pick<Exchange, 'id' | 'openid' | 'at' | 'cause' | 'outcome'> {
   readonly type: 'push'
   /** Such as `text` or `event:CLICK`. */
   readonly kind: string
@@ -42,13 +42,14 @@ const DETAIL_FIELDS = ['Content', 'EventKey', 'Label', 'Title', 'MediaId']
 const ANSWER_FIELDS = ['Content', 'Title', 'MsgType']
 
 export function pushLine(exchange: Exchange): PushLine {
-  const { id, openid, at, outcome, push, attempts, reply = '', verdict } = exchange
+  const { id, openid, at, cause, outcome, push, attempts, reply = '', verdict } = exchange
   const { type, event } = kindOf(push)
   return {
     type: 'push',
     id,
     openid,
     at,
+    ...(cause === undefined ? {} : { cause }),
     outcome,
     kind: type === 'event' ? `event:${event}` : type,
     detail: firstField(push, DETAIL_FIELDS),

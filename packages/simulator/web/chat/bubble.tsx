@@ -20,8 +20,8 @@ export function lineOf({ exchangeId, rid }: Bubble): string | undefined {
 }
 
 /**
- * One line of the conversation. A click shows what is behind it; the small button does the same for keyboards and
- * phones.
+ * One line of the conversation. A click shows what is behind it; the small button does the same for
+ * keyboards and phones.
  */
 export function BubbleRow({ bubble, accountName, selected, onSelect, onInspect, onTap }: Props): VNode {
   const words = useWords()

@@ -3,6 +3,7 @@ import { LibraryView } from '../library/library-view'
 import { LoadView } from '../load/load-view'
 import type { Panel } from '../panel'
 import { RecordView } from '../record/record-view'
+import { ScenarioView } from '../scenario/scenario-view'
 import { SendView } from '../send/send-view'
 import { TroublePanel } from '../trouble/trouble-panel'
 
@@ -10,6 +11,7 @@ import { TroublePanel } from '../trouble/trouble-panel'
 export const PANELS: readonly [Panel, ...Panel[]] = [
   { id: 'record', label: (words) => words.recordPanel, View: RecordView },
   { id: 'send', label: (words) => words.sendPanel, View: SendView },
+  { id: 'scenario', label: (words) => words.scenarioPanel, View: ScenarioView },
   { id: 'library', label: (words) => words.libraryPanel, View: LibraryView },
   { id: 'codes', label: (words) => words.codesPanel, View: CodesView },
   { id: 'load', label: (words) => words.loadPanel, View: LoadView },

@@ -4,6 +4,7 @@ import { duration } from '../../src/record/duration'
 import type { RecordLine } from '../../src/record/record-line'
 import { VerdictNote } from '../chat/verdict-note'
 import { useWords } from '../language'
+import { ExchangeActions } from '../scenario/exchange-actions'
 import { AttemptView } from './attempt'
 import { momentsOf } from './moments'
 import { Outcome } from './outcome'
@@ -30,6 +31,7 @@ export function ExchangeDetail({ exchange, record, onSelect }: Props): VNode {
         <span>{words.attempts(attempts.length)}</span>
       </p>
       <VerdictNote {...exchange} />
+      <ExchangeActions exchange={exchange} onSelect={onSelect} />
       <Source title={words.push} text={indentXml(push)} testId="push" />
       {reply !== undefined && <Source title={words.replyPlain} text={indentXml(reply)} testId="reply" />}
       <Timeline moments={momentsOf(exchange, record)} onSelect={onSelect} />

@@ -7,6 +7,7 @@ import { LIBRARY_WORDS } from './library'
 import { LOAD_WORDS } from './load'
 import { PEOPLE_WORDS } from './people'
 import { RECORD_WORDS } from './record'
+import { SCENARIO_WORDS } from './scenario'
 import { SEND_WORDS } from './send'
 import { TROUBLE_WORDS } from './trouble'
 import { WEBVIEW_WORDS } from './webview'
@@ -21,6 +22,7 @@ const PARTS = [
   LOAD_WORDS,
   PEOPLE_WORDS,
   RECORD_WORDS,
+  SCENARIO_WORDS,
   SEND_WORDS,
   TROUBLE_WORDS,
   WEBVIEW_WORDS,

@@ -6,6 +6,7 @@ import { LIBRARY_WORDS } from './library'
 import { LOAD_WORDS } from './load'
 import { PEOPLE_WORDS } from './people'
 import { RECORD_WORDS } from './record'
+import { SCENARIO_WORDS } from './scenario'
 import { SEND_WORDS } from './send'
 import { TROUBLE_WORDS } from './trouble'
 import { WEBVIEW_WORDS } from './webview'
@@ -21,6 +22,7 @@ export const WORDS = {
     ...LOAD_WORDS.zh,
     ...PEOPLE_WORDS.zh,
     ...RECORD_WORDS.zh,
+    ...SCENARIO_WORDS.zh,
     ...SEND_WORDS.zh,
     ...TROUBLE_WORDS.zh,
     ...WEBVIEW_WORDS.zh,
@@ -34,6 +36,7 @@ export const WORDS = {
     ...LOAD_WORDS.en,
     ...PEOPLE_WORDS.en,
     ...RECORD_WORDS.en,
+    ...SCENARIO_WORDS.en,
     ...SEND_WORDS.en,
     ...TROUBLE_WORDS.en,
     ...WEBVIEW_WORDS.en,
