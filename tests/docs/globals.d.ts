@@ -1,4 +1,5 @@
 // What the guide's shorter code blocks take as given. A block that declares its own hides these.
+/// <reference path="./frameworks.d.ts" />
 /// <reference path="./re2.d.ts" />
 import type { WxClient } from '@wx/client'
 import type { Bot } from '@wx/core'

@@ -1,4 +1,5 @@
 import type { WebhookHandler, WebhookResponse } from '@wx/core'
+import { readText } from '@wx/core/adapter'
 
 /** The parts of an HTTP trigger's event that a bot needs. */
 interface HttpEvent {
@@ -20,7 +21,7 @@ export function fcHandler(bot: WebhookHandler): FcHandler {
     const { status, ...answer } = await bot.handle({
       method: event.requestContext.http.method,
       query: new URLSearchParams(event.queryParameters),
-      text: () => Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString(),
+      text: (limits) => readText(Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'), limits),
     })
     return { statusCode: status, ...answer }
   }

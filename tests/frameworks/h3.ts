@@ -1,10 +1,12 @@
 import type { Bot } from '@wx/core'
-import { webhook } from '@wx/fetch'
-import { type App, createApp, createRouter, defineEventHandler, toWebRequest } from 'h3'
+import { webhook } from '@wx/express'
+import { type App, createApp, createRouter, fromNodeMiddleware } from 'h3'
 
-/** In Nitro and Nuxt the handler is a file of its own: `export default` it from `server/routes/wechat.ts`. */
+/**
+ * In Nitro and Nuxt the handler is a file of its own: `export default` it from
+ * `server/routes/api/wechat.ts`. On Node.js do not hand over `toWebRequest(event)`: its stream throws outside
+ * of every handler when a body is refused half way.
+ */
 export function makeH3(bot: Bot): App {
-  const answer = webhook(bot)
-  const handler = defineEventHandler((event) => answer(toWebRequest(event)))
-  return createApp().use(createRouter().use('/wechat', handler))
+  return createApp().use(createRouter().use('/api/wechat', fromNodeMiddleware(webhook(bot))))
 }

@@ -12,7 +12,7 @@ export function startNest(bot: Bot): Promise<INestApplication> {
   @Module({})
   class WechatModule implements NestModule {
     configure(consumer: MiddlewareConsumer): void {
-      consumer.apply(webhook(bot)).forRoutes('wechat')
+      consumer.apply(webhook(bot)).forRoutes('api/wechat')
     }
   }
   return NestFactory.create(WechatModule, { logger: ['error'] })

@@ -1,4 +1,5 @@
 import type { WebhookHandler, WebhookResponse } from '@wx/core'
+import { readText } from '@wx/core/adapter'
 
 /** The parts of the event of a function URL, or of an API gateway, that a bot needs. */
 interface HttpEvent {
@@ -22,7 +23,7 @@ export function scfHandler(bot: WebhookHandler): (event: HttpEvent) => Promise<S
     const { status, ...answer } = await bot.handle({
       method: event.httpMethod,
       query: new URLSearchParams(event.queryString),
-      text: () => Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString(),
+      text: (limits) => readText(Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'), limits),
     })
     return { statusCode: status, isBase64Encoded: false, ...answer }
   }

@@ -6,7 +6,7 @@ import { fromNode, sendNode, type WebhookHandler } from '@wx/core/adapter'
  */
 export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
-export type ExpressHandler = (request: ExpressRequest, response: ServerResponse, next: (error?: unknown) => void) => void
+export type ExpressHandler = (request: ExpressRequest, response: ServerResponse, next: (error?: Error) => void) => void
 
 /**
  * Serves a bot, or any other {@link WebhookHandler}, in Express 4 and 5, mounted under any path. Body parsers

@@ -1,4 +1,4 @@
-import { Bot, type Mode, reply } from '@wx/core'
+import { Bot, type Mode, reply, WxError } from '@wx/core'
 import { account } from './wechat'
 
 export interface WatchedBot {
@@ -26,4 +26,10 @@ export function watchedBot(mode: Mode): WatchedBot {
     .on('event:subscribe', () => '欢迎')
     .catch((error) => void errors.push(error))
   return { bot, errors }
+}
+
+/** What a case calls an error: its code, or the message of one that is not ours. */
+export function told(error: unknown): string {
+  if (WxError.is(error)) return error.code
+  return error instanceof Error ? error.message : String(error)
 }

@@ -1,6 +1,6 @@
-import { type Mode, WxError } from '@wx/core'
+import type { Mode } from '@wx/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { watchedBot } from './bot'
+import { told, watchedBot } from './bot'
 import { CASES } from './cases'
 import { type Running, TRANSPORTS } from './transports'
 import { Wechat } from './wechat'
@@ -49,9 +49,4 @@ for (const { name, mode, start } of kinds) {
       expect(errors.map(told)).toEqual(mode === 'plain' ? ['replayed'] : [])
     })
   })
-}
-
-function told(error: unknown): string {
-  if (WxError.is(error)) return error.code
-  return error instanceof Error ? error.message : String(error)
 }

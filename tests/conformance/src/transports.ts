@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
 import { type ServerType, serve as serveHono } from '@hono/node-server'
 import type { WebhookHandler } from '@wx/core'
 import { webhook as expressWebhook } from '@wx/express'
@@ -17,7 +16,7 @@ import { Hono } from 'hono'
 import Koa from 'koa'
 import mount from 'koa-mount'
 import Koa2 from 'koa2'
-import { Agent, request as send } from 'undici'
+import { askOverHttp } from './http'
 import type { Answered, Asked } from './wechat'
 
 export interface Running {
@@ -109,30 +108,12 @@ async function running(server: Server | ServerType): Promise<Running & { port: n
   const { port } = server.address() as AddressInfo
   return {
     port,
-    ask: (asked) => askOverHttp(port, asked),
+    ask: (asked) => askOverHttp(`http://127.0.0.1:${port}/api/wechat`, asked),
     close: async () => {
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
-}
-
-/**
- * A connection per request: after a body that was refused half way, @hono/node-server promises to keep one
- * that it then cuts.
- */
-const dispatcher = new Agent({ pipelining: 0 })
-
-async function askOverHttp(port: number, { method, query, headers, body }: Asked): Promise<Answered> {
-  const answer = await send(`http://127.0.0.1:${port}/api/wechat?${query}`, {
-    method,
-    dispatcher,
-    headers: { ...headers },
-    body: typeof body === 'function' ? Readable.from(body()) : (body ?? null),
-  })
-  const given = new Headers()
-  for (const [name, value] of Object.entries(answer.headers)) given.set(name, String(value))
-  return { status: answer.statusCode, headers: given, body: await answer.body.text() }
 }
 
 /** No server: the function is called as a serverless platform calls it. */
