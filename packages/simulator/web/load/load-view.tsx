@@ -40,7 +40,7 @@ export function LoadView({ state, onWork }: PanelProps): VNode {
           {running ? words.loadRunning : words.loadStart}
         </button>
       </form>
-      {shown ? <LoadFigures result={shown} /> : <p class="raw__empty">{words.noLoad}</p>}
+      {shown ? <LoadFigures result={shown} /> : <p class="desk__empty">{words.noLoad}</p>}
     </div>
   )
 }
