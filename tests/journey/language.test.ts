@@ -83,7 +83,8 @@ describe.skipIf(withoutChromium)('the language of the page [chromium]', () => {
   afterAll(() => close())
 
   async function visit(locale: string): Promise<[Page, BrowserContext]> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale })
+    // So high that all lines are on the page.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 2400 }, locale })
     onTestFinished(() => context.close())
     const page = await context.newPage()
     await page.goto(sim.url)
@@ -119,12 +120,12 @@ describe.skipIf(withoutChromium)('the language of the page [chromium]', () => {
     'is that of everything on the page: %s',
     async (locale, foreign) => {
       const [page] = await visit(locale)
-      const exchanges = page.getByTestId('exchange')
-      const count = await exchanges.count()
-      expect(count).toBe(sim.exchanges.length)
+      const lines = page.getByTestId('line')
+      const count = await lines.count()
+      expect(count).toBe(sim.exchanges.length + sim.calls.length)
       const found = new Set<string>()
       for (let index = 0; index < count; index += 1) {
-        await exchanges.nth(index).click()
+        await lines.nth(index).click()
         for (const text of await textsOf(page)) if (foreign.test(text)) found.add(text)
       }
       expect([...found]).toEqual([])
@@ -136,9 +137,9 @@ describe.skipIf(withoutChromium)('the language of the page [chromium]', () => {
     const [page] = await visit('zh-CN')
     const note = page.locator('[data-testid=verdict]:has([data-code=message-later])').first()
     expect(await note.textContent()).toMatch(/应答 "success"，答案在推送后 .* 秒以客服消息送达/)
-    await page.getByTestId('exchange').getByText('later').click()
+    await page.getByTestId('line').filter({ hasText: 'later' }).first().click()
     const said = await page.getByTestId('exchange-detail').textContent()
-    expect(said).toContain('客服消息回复')
+    expect(said).toContain('接口回复')
     expect(said).not.toMatch(/无回复|没有回复/)
   })
 })

@@ -73,7 +73,7 @@ export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
       <p class="unseen" role="status">
-        {last && last.from !== 'user' ? spokenText(last.content) : ''}
+        {last && last.from !== 'user' ? spokenText(last.content, language) : ''}
       </p>
       <div class="log__lines" style={{ height: `${list.getTotalSize()}px` }}>
         {list.getVirtualItems().map(({ key, index, start }) => {
