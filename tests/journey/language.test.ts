@@ -83,7 +83,8 @@ describe.skipIf(withoutChromium)('the language of the page [chromium]', () => {
   afterAll(() => close())
 
   async function visit(locale: string): Promise<[Page, BrowserContext]> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale })
+    // So high that all lines are on the page.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 2400 }, locale })
     onTestFinished(() => context.close())
     const page = await context.newPage()
     await page.goto(sim.url)

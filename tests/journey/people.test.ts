@@ -58,10 +58,12 @@ describe.skipIf(withoutChromium)('several users on the chat page [chromium]', { 
     expect(await person('小明').getByLabel('1 条未读').count()).toBe(1)
 
     await page.goBack()
-    await bubbles('account').getByText('收到 在吗').waitFor()
+    await bubbles('account').getByText('收到 第 0 句').waitFor()
     expect(await person('小明').getByTestId('unread').count()).toBe(0)
     expect(await input().inputValue()).toBe('还没写完')
     await expect.poll(() => page.getByRole('log').evaluate((log) => log.scrollTop)).toBe(100)
+    await page.getByRole('log').evaluate((log) => log.scrollTo({ top: log.scrollHeight }))
+    await bubbles('account').getByText('收到 在吗').waitFor()
   })
 
   it('renames the user, by keyboard alone', async () => {
@@ -80,6 +82,6 @@ describe.skipIf(withoutChromium)('several users on the chat page [chromium]', { 
     await page.goto(`${sim.url}/?openid=o-tester`)
     await page.locator('[data-testid=person][aria-current=true]').getByText('o-tester').waitFor()
     await person('小红').click()
-    await bubbles('account').getByText('收到 在吗').waitFor()
+    await bubbles('account').getByText('收到 第 0 句').waitFor()
   })
 })

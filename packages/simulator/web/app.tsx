@@ -8,8 +8,10 @@ import { Log } from './chat/log'
 import { Composer } from './composer/composer'
 import { useConversation } from './conversation'
 import { Desk } from './desk/desk'
+import { useDrawer } from './desk/drawer'
 import { PANELS } from './desk/panels'
 import { type Failure, failureOf } from './failure'
+import { FirstSteps } from './first-steps/first-steps'
 import { useKept } from './kept'
 import { LanguageContext, useLanguageChoice } from './language'
 import { useOpenid } from './people/openid'
@@ -28,6 +30,7 @@ export function App(): VNode {
   // The id of a line of the record, an exchange or a call; without one the newest exchange is shown.
   const [selectedId, select] = useState<string>()
   const [deskOpen, setDeskOpen] = useState(false)
+  const drawer = useDrawer()
   const [pageUrl, openPage] = useState<string>()
   const closePage = useCallback(() => openPage(undefined), [])
   useEffect(closePage, [openid])
@@ -61,7 +64,7 @@ export function App(): VNode {
     <LanguageContext.Provider value={language}>
       <OpenPageContext.Provider value={showPage}>
         <div class="app">
-          <main class="phone" data-testid="chat">
+          <main class="phone" inert={drawer && deskOpen} data-testid="chat">
             <Header
               state={state}
               deskOpen={deskOpen}
@@ -76,6 +79,7 @@ export function App(): VNode {
               onFollow={() => act({ type: 'follow' })}
               onDismiss={() => setTrouble(undefined)}
             />
+            {state && <FirstSteps state={state} inspected={selectedId !== undefined || (drawer && deskOpen)} />}
             <Log
               key={openid}
               state={state}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { focusConversation } from './chat/focus-conversation'
 import type { Failure } from './failure'
 import { Icon } from './icon'
 import { useWords } from './language'
@@ -14,6 +15,10 @@ interface Props {
 /** The lines above the chat: a lost connection, a refused action, an account that is not followed. */
 export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props): VNode {
   const words = useWords()
+  const leaving = (action: () => void) => (): void => {
+    focusConversation()
+    action()
+  }
   return (
     <div class="banners">
       {lost && (
@@ -27,7 +32,7 @@ export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props
           <span>
             {trouble.text(words)} {trouble.detail && <code>{trouble.detail}</code>}
           </span>
-          <button type="button" class="icon-button" aria-label={words.close} onClick={onDismiss}>
+          <button type="button" class="icon-button" aria-label={words.close} onClick={leaving(onDismiss)}>
             <Icon name="close" />
           </button>
         </p>
@@ -35,7 +40,7 @@ export function Banners({ lost, following, trouble, onFollow, onDismiss }: Props
       {!following && (
         <p class="banner">
           <span>{words.notFollowing}</span>
-          <button type="button" class="weui-btn weui-btn_mini weui-btn_primary" data-testid="follow" onClick={onFollow}>
+          <button type="button" class="weui-btn weui-btn_mini weui-btn_primary" data-testid="follow" onClick={leaving(onFollow)}>
             {words.follow}
           </button>
         </p>

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../language'
 import { useVirtualList } from '../virtual-list'
 import { BubbleRow, lineOf } from './bubble'
 import { Empty } from './empty'
+import { CONVERSATION_ID } from './focus-conversation'
 import { notesOf } from './notes'
 import { spokenText } from './spoken'
 import { needsTime, timeText } from './time'
@@ -60,17 +61,18 @@ export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap
     // A reader that hears the page is told of the newest message below, not of rows that come into sight.
     <div
       ref={log}
+      id={CONVERSATION_ID}
       class="log"
       role="log"
       aria-live="off"
       aria-label={words.conversation}
-      tabIndex={bubbles.length > 0 ? 0 : undefined}
+      tabIndex={bubbles.length > 0 ? 0 : -1}
       onScroll={keepPlace}
     >
       {!state && <p class="log__connecting">{words.connecting}</p>}
       {state && bubbles.length === 0 && <Empty onSay={onSay} />}
-      <p class="log__told" role="status">
-        {last && last.from !== 'user' ? spokenText(last.content) : ''}
+      <p class="unseen" role="status">
+        {last && last.from !== 'user' ? spokenText(last.content, language) : ''}
       </p>
       <div class="log__lines" style={{ height: `${list.getTotalSize()}px` }}>
         {list.getVirtualItems().map(({ key, index, start }) => {

@@ -10,7 +10,7 @@ import type { PanelProps } from '../panel'
 export function CodesView({ openid, state, onWork }: PanelProps): VNode {
   const words = useWords()
   const codes = useAssets<readonly ListedCode[]>('/api/codes', state.assets)
-  if (codes?.length === 0) return <p class="raw__empty">{words.noCodes}</p>
+  if (codes?.length === 0) return <p class="desk__empty">{words.noCodes}</p>
   const scan = (ticket: string): Promise<boolean> => onWork(sendAction(openid, { type: 'scan', scene: ticket }))
   return (
     <ul class="codes" aria-label={words.codesPanel}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { UserAction } from '../../src/chat/user-action'
 import type { MenuButton } from '../../src/platform/menu/menu'
 import type { MediaType } from '../api'
+import { focusConversation } from '../chat/focus-conversation'
 import { Icon } from '../icon'
 import type { Kept } from '../kept'
 import { useWords } from '../language'
@@ -30,6 +31,10 @@ export function Composer({ menu, following, kept, onAction, onMedia }: Props): V
   const closeSheet = (): void => setSheet(undefined)
   const hasMenu = menu.length > 0
   const inMenu = hasMenu && menuShown
+  const unfollow = (): void => {
+    focusConversation()
+    void onAction({ type: 'unfollow' })
+  }
 
   return (
     <footer class="composer">
@@ -60,7 +65,7 @@ export function Composer({ menu, following, kept, onAction, onMedia }: Props): V
           />
         )}
       </div>
-      {plusShown && <PlusPanel following={following} onOpen={setSheet} onUnfollow={() => onAction({ type: 'unfollow' })} />}
+      {plusShown && <PlusPanel following={following} onOpen={setSheet} onUnfollow={unfollow} />}
       {sheet &&
         (isFormName(sheet) ? (
           <FormSheet name={sheet} onAction={onAction} onClose={closeSheet} />

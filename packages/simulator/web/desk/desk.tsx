@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icon'
 import { useWords } from '../language'
 import type { PanelProps } from '../panel'
@@ -21,7 +21,8 @@ interface Props extends Omit<PanelProps, 'state'> {
 export function Desk({ state, panelId, open, onPanel, onClose, ...props }: Props): VNode {
   const words = useWords()
   const closeButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  // Before the phone under it can no longer have the focus.
+  useLayoutEffect(() => {
     if (!open) return
     const before = document.activeElement
     closeButton.current?.focus()

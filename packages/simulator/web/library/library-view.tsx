@@ -16,7 +16,7 @@ export function LibraryView({ openid, state, onWork }: PanelProps): VNode {
   return (
     <div class="library">
       <section>
-        <h3>{words.files}</h3>
+        <h2>{words.files}</h2>
         {files?.length === 0 && <p class="library__empty">{words.noFiles}</p>}
         <ul class="files">
           {files?.map((file) => (
@@ -25,7 +25,7 @@ export function LibraryView({ openid, state, onWork }: PanelProps): VNode {
         </ul>
       </section>
       <section>
-        <h3>{words.articles}</h3>
+        <h2>{words.articles}</h2>
         {articles?.length === 0 && <p class="library__empty">{words.noArticles}</p>}
         <ul class="article-list">
           {articles?.flatMap((listed) =>

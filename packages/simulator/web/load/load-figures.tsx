@@ -17,7 +17,7 @@ export function LoadFigures({ result: { outcomes, latencyMs, durationMs, histogr
         ))}
         <span>{words.loadTook(durationMs / 1000)}</span>
       </p>
-      <h3>{words.latency}</h3>
+      <h2>{words.latency}</h2>
       <p class="load__latency">
         {(['p50', 'p95', 'p99', 'max'] as const).map((name) => (
           <span>{`${name === 'max' ? words.longest : name} ${words.milliseconds(Math.round(latencyMs[name]))}`}</span>

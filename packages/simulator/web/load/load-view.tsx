@@ -20,6 +20,7 @@ export function LoadView({ state, onWork }: PanelProps): VNode {
 
   const start = async (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): Promise<void> => {
     event.preventDefault()
+    if (running) return
     const data = new FormData(event.currentTarget)
     const options = Object.fromEntries(FIELDS.map((name) => [name, Number(data.get(name))]))
     setRunning(true)
@@ -36,11 +37,11 @@ export function LoadView({ state, onWork }: PanelProps): VNode {
             <input type="number" name={name} min={1} max={10_000} required defaultValue={String(defaults[name])} />
           </label>
         ))}
-        <button type="submit" class="weui-btn weui-btn_mini weui-btn_primary" disabled={running} data-testid="load-start">
+        <button type="submit" class="weui-btn weui-btn_mini weui-btn_primary" aria-disabled={running} data-testid="load-start">
           {running ? words.loadRunning : words.loadStart}
         </button>
       </form>
-      {shown ? <LoadFigures result={shown} /> : <p class="raw__empty">{words.noLoad}</p>}
+      {shown ? <LoadFigures result={shown} /> : <p class="desk__empty">{words.noLoad}</p>}
     </div>
   )
 }

@@ -26,15 +26,21 @@ export function MenuBar({ menu, onAction }: Props): VNode {
     return () => document.removeEventListener('pointerdown', closeFromOutside)
   }, [])
 
-  const press = (button: MenuButton): void => {
+  const close = (): void => {
+    // The button with the focus may go with its list.
+    const opener = bar.current?.querySelector<HTMLElement>('[aria-expanded=true]')
+    if (opener?.parentElement?.contains(document.activeElement)) opener.focus()
     setOpen(undefined)
+  }
+  const press = (button: MenuButton): void => {
+    close()
     const url = button.type === 'view' && button.url ? webUrl(button.url) : undefined
     if (url) openPage(url)
     const action = pressOf(button)
     if (action) onAction(action)
   }
   return (
-    <nav ref={bar} class="menu" aria-label={words.menu} onKeyDown={(event) => event.key === 'Escape' && setOpen(undefined)}>
+    <nav ref={bar} class="menu" aria-label={words.menu} onKeyDown={(event) => event.key === 'Escape' && close()}>
       {menu.map((button, index) => {
         const subButtons = button.sub_button ?? []
         if (subButtons.length === 0) return <Press button={button} onPress={press} />

@@ -30,7 +30,7 @@ export function RecordView({ openid, state, selected, selectedId, onSelect }: Pa
         POST {target}
       </code>
       {record.length === 0 ? (
-        <p class="record__empty">{words.noLines}</p>
+        <p class="desk__empty">{words.noLines}</p>
       ) : (
         <>
           <RecordFilter filter={filter} openid={openid} onFilter={setFilter} />

@@ -29,7 +29,7 @@ export function Player(): VNode {
   }
   return (
     <section class="scenario__part">
-      <h3>{words.scenarioPlay}</h3>
+      <h2>{words.scenarioPlay}</h2>
       <p class="scenario__hint">{words.playHint}</p>
       <button
         type="button"

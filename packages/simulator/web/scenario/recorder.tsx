@@ -20,7 +20,7 @@ export function Recorder({ openid, pushes }: Props): VNode {
   const last = pushes.at(-1)?.id ?? ''
   return (
     <section class="scenario__part">
-      <h3>{words.scenarioRecord}</h3>
+      <h2>{words.scenarioRecord}</h2>
       <p class="scenario__hint">{words.recordHint}</p>
       {recorded === undefined || steps === undefined ? (
         <div class="again__row">

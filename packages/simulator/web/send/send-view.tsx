@@ -48,7 +48,7 @@ export function SendView({ openid, state, onInspect, onWork }: PanelProps): VNod
         onWork={onWork}
       />
       {capturing && <Capture onRead={adoptText} />}
-      {!capturing && draft === undefined && <p class="send__empty">{words.choosePush}</p>}
+      {!capturing && draft === undefined && <p class="desk__empty">{words.choosePush}</p>}
       {!capturing && draft !== undefined && (
         <Editor
           key={draft.push.name}

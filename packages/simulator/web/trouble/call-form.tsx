@@ -20,7 +20,7 @@ export function CallForm({ onStart }: { readonly onStart: (path: string, fault: 
   }
   return (
     <form class="trouble__form" data-testid="call-form" onSubmit={submit}>
-      <label class="field field_wide">
+      <label class="trouble__field trouble__field_wide">
         <span>{trouble.path}</span>
         <input
           list="usual-paths"

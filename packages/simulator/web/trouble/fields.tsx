@@ -12,7 +12,7 @@ interface NumberProps {
 /** A whole number from 1, or nothing. */
 export function NumberField({ label, testId, value, placeholder, onValue }: NumberProps): VNode {
   return (
-    <label class="field">
+    <label class="trouble__field">
       <span>{label}</span>
       <input
         type="number"
@@ -42,7 +42,7 @@ export function SelectField<Value extends string>({ label, testId, value, option
     if (found !== undefined) onValue(found.value)
   }
   return (
-    <label class="field field_wide">
+    <label class="trouble__field trouble__field_wide">
       <span>{label}</span>
       <select value={value} data-testid={testId} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {options.map((option) => (

@@ -5,7 +5,7 @@ export const CHAT_WORDS = bilingual(
   {
     title: '微信模拟器',
     switchLanguage: 'EN',
-    switchLanguageLabel: 'Switch to English',
+    switchLanguageLabel: 'EN: switch to English',
     plain: '明文模式',
     compat: '兼容模式',
     safe: '安全模式',

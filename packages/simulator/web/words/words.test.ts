@@ -3,6 +3,7 @@ import { CHAT_WORDS } from './chat'
 import { CODES_WORDS } from './codes'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
+import { FIRST_STEPS_WORDS } from './first-steps'
 import { LIBRARY_WORDS } from './library'
 import { LOAD_WORDS } from './load'
 import { PEOPLE_WORDS } from './people'
@@ -18,6 +19,7 @@ const PARTS = [
   CODES_WORDS,
   COMPOSER_WORDS,
   DESK_WORDS,
+  FIRST_STEPS_WORDS,
   LIBRARY_WORDS,
   LOAD_WORDS,
   PEOPLE_WORDS,

@@ -2,6 +2,7 @@ import { CHAT_WORDS } from './chat'
 import { CODES_WORDS } from './codes'
 import { COMPOSER_WORDS } from './composer'
 import { DESK_WORDS } from './desk'
+import { FIRST_STEPS_WORDS } from './first-steps'
 import { LIBRARY_WORDS } from './library'
 import { LOAD_WORDS } from './load'
 import { PEOPLE_WORDS } from './people'
@@ -18,6 +19,7 @@ export const WORDS = {
     ...CODES_WORDS.zh,
     ...COMPOSER_WORDS.zh,
     ...DESK_WORDS.zh,
+    ...FIRST_STEPS_WORDS.zh,
     ...LIBRARY_WORDS.zh,
     ...LOAD_WORDS.zh,
     ...PEOPLE_WORDS.zh,
@@ -32,6 +34,7 @@ export const WORDS = {
     ...CODES_WORDS.en,
     ...COMPOSER_WORDS.en,
     ...DESK_WORDS.en,
+    ...FIRST_STEPS_WORDS.en,
     ...LIBRARY_WORDS.en,
     ...LOAD_WORDS.en,
     ...PEOPLE_WORDS.en,
