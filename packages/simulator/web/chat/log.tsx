@@ -41,9 +41,9 @@ export function Log({ state, kept, selectedId, onSelect, onInspect, onSay, onTap
   useLayoutEffect(() => {
     if (state === undefined) return
     const fresh = bubbles.slice(bubbles.findLastIndex(({ id }) => id === drawn.current) + 1)
-    if (drawn.current === undefined) log.current?.scrollTo({ top: kept.scrollTop ?? log.current.scrollHeight })
+    if (drawn.current === undefined && kept.scrollTop !== undefined) list.scrollToOffset(kept.scrollTop)
     // What the user sends is always seen.
-    else if (fresh.some(({ from }) => from === 'user')) list.scrollToEnd()
+    else if (drawn.current === undefined || fresh.some(({ from }) => from === 'user')) list.scrollToEnd()
     drawn.current = last?.id ?? ''
   }, [state === undefined, last?.id])
   useEffect(() => {
