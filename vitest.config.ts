@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import client from './packages/client/vitest.config'
 import core from './packages/core/vitest.config'
 import hostile from './tests/hostile/vitest.config'
+import journey from './tests/journey/vitest.config'
 import { PartsReporter } from './tools/test-report/reporter'
 
 export default defineConfig({
@@ -10,8 +11,9 @@ export default defineConfig({
       ...(core.test?.projects ?? []),
       ...(client.test?.projects ?? []),
       ...(hostile.test?.projects ?? []),
+      ...(journey.test?.projects ?? []),
       'packages/!(core|client)',
-      'tests/{chaos,conformance,docs,journey}',
+      'tests/{chaos,conformance,docs}',
       'examples/*',
       'tools',
     ],

@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import type { Attempt } from '../../src/delivery/exchange'
 import { Explained } from '../chat/verdict-note'
 import { useWords } from '../language'
-import { Facts } from './facts'
 import { Source } from '../source/source'
+import { Facts } from './facts'
 
 interface Props {
   readonly attempt: Attempt

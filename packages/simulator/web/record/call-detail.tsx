@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import type { CallLine } from '../../src/record/record-line'
 import { useWords } from '../language'
+import { prettyJson } from '../source/json-source'
+import { Source } from '../source/source'
 import { useCall } from './behind'
 import { CallStatus } from './call-status'
 import { Facts } from './facts'
-import { prettyJson } from '../source/json-source'
 import { isRefused } from './moments'
 import { Refused } from './refused'
-import { Source } from '../source/source'
 
 interface Props {
   readonly line: CallLine

@@ -5,12 +5,12 @@ import type { RecordLine } from '../../src/record/record-line'
 import { VerdictNote } from '../chat/verdict-note'
 import { useWords } from '../language'
 import { ExchangeActions } from '../scenario/exchange-actions'
+import { Source } from '../source/source'
+import { indentXml } from '../source/xml-source'
 import { AttemptView } from './attempt'
 import { momentsOf } from './moments'
 import { Outcome } from './outcome'
-import { Source } from '../source/source'
 import { Timeline } from './timeline'
-import { indentXml } from '../source/xml-source'
 
 interface Props {
   readonly exchange: Exchange
