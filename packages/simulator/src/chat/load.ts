@@ -21,7 +21,7 @@ export interface LoadResult {
   readonly outcomes: Readonly<Record<Exchange['outcome'], number>>
   /** From the first to the last push, in milliseconds. */
   readonly durationMs: number
-  /** From a push to its end, in milliseconds: half, 95 and 99 of a hundred, and all were as fast or faster. */
+  /** From a push to its end, in milliseconds: as fast or faster were 50, 95, 99 and 100 of a hundred. */
   readonly latencyMs: { readonly p50: number; readonly p95: number; readonly p99: number; readonly max: number }
   /** How many pushes took less than `belowMs` and not less than the bar before. The last bar has no end. */
   readonly histogram: readonly LoadBar[]
