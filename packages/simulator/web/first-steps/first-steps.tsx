@@ -15,7 +15,7 @@ interface Props {
 const STORAGE_KEY = 'wx-simulator.first-steps'
 const MENU_ACTIONS: readonly UserAction['type'][] = ['click', 'view', 'menu']
 
-/** What to try first, each ticked when it is done. Shown until all is done or it is closed, then never again. */
+/** What to try first, ticked when it is done. It goes for good when all is done, or when it is closed. */
 export function FirstSteps({ state, inspected }: Props): VNode | null {
   const words = useWords()
   const [over, setOver] = useState(() => localStorage.getItem(STORAGE_KEY) === 'over')
