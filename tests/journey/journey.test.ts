@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StartCommand, startCommand } from './start-command'
 
 const patience = 60_000
-const picture = fileURLToPath(new URL('../../docs/images/chat.png', import.meta.url))
+const picture = (name: string): string => fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url))
 
 /** Sends a text to the page's user, as a bot does that answers later. */
 async function customerServiceMessage(api: string, content: string): Promise<void> {
@@ -74,7 +74,11 @@ describe.skipIf(withoutChromium)('a newcomer’s first minutes [chromium]', () =
       const wire = [await desk.getByTestId('request-body').textContent(), await desk.getByTestId('response-body').textContent()].join()
       expect(wire.includes('<Encrypt>')).toBe(mode === 'safe')
       expect(wire.includes('很高兴认识你')).toBe(mode === 'plain')
-      if (process.env.WX_SCREENSHOT === mode) await page.screenshot({ path: picture })
+      if (process.env.WX_SCREENSHOT !== mode) return
+      for (const name of ['chat', 'chat.en']) {
+        await page.screenshot({ path: picture(name) })
+        await page.getByTestId('language').click()
+      }
     })
 
     it('sees the call behind a customer-service message', async () => {
