@@ -22,7 +22,7 @@ export const OUTLINE: readonly Section[] = [
     title: { zh: '令牌', en: 'Tokens' },
     pages: ['tokens', 'shared-tokens', 'token-server', 'many-accounts', 'token-stores', 'stable-or-classic'],
   },
-  { path: 'dev', title: { zh: '开发和测试', en: 'Develop' }, pages: ['testing'] },
+  { path: 'dev', title: { zh: '开发和测试', en: 'Develop' }, pages: ['simulator', 'testing', 'bad-days'] },
   {
     path: 'run',
     title: { zh: '上线', en: 'Run' },
