@@ -30,7 +30,8 @@ function readFields(args: readonly string[]): Readonly<Record<string, unknown>> 
   return Object.fromEntries(pairs)
 }
 
-async function trigger(push: string, args: readonly string[], { simulator }: Flags): Promise<string> {
+/** How the push ended, what was wrong, and the reply: a line each, of the reply as many as it has. */
+async function trigger(push: string, args: readonly string[], { simulator }: Flags): Promise<readonly string[]> {
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -40,7 +41,9 @@ async function trigger(push: string, args: readonly string[], { simulator }: Fla
   if (response === undefined) throw new Error(`No simulator answers at ${simulator}. Start one, or give its address as --simulator.`)
   if (!response.ok) throw new Error(await response.text())
   const exchange: unknown = await response.json()
-  return isRecord(exchange) ? [exchange.outcome, exchange.reason, exchange.reply].filter((part) => part !== undefined).join('\n') : ''
+  if (!isRecord(exchange)) return []
+  const parts = [exchange.outcome, exchange.reason, exchange.reply].filter((part) => part !== undefined)
+  return parts.flatMap((part) => String(part).split('\n'))
 }
 
 /** `wx-simulator trigger`: makes a running simulator push. */
@@ -53,5 +56,7 @@ export function triggerCommand(print: (line: string) => void): Command {
     .argument('[fields...]', 'fields that replace those of the sample, such as --Status success')
     .option('--simulator <url>', 'the address of its chat page', 'http://127.0.0.1:3900')
     .allowUnknownOption()
-    .action(async (push: string, fields: readonly string[], flags: Flags) => print(await trigger(push, fields, flags)))
+    .action(async (push: string, fields: readonly string[], flags: Flags) => {
+      for (const line of await trigger(push, fields, flags)) print(line)
+    })
 }

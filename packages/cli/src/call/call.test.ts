@@ -66,7 +66,7 @@ describe('wx call', () => {
   ])('an account without the right is told who may call, in the language of %s', async (LANG, words) => {
     const { apiUrl, fail } = await simulate()
     fail('*', { errcode: 48001 })
-    fail('/cgi-bin/stable_token', { delayMs: 0 })
+    fail('/cgi-bin/stable_token', { delayMs: 1 })
     const env = { ...account(apiUrl), LANG }
     const said = await run(['call', 'GET', '/cgi-bin/user/info', 'openid=o1'], { env })
     expect(said).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(words) })
