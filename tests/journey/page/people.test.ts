@@ -82,6 +82,6 @@ describe.skipIf(withoutChromium)('several users on the chat page [chromium]', { 
     await page.goto(`${sim.url}/?openid=o-tester`)
     await page.locator('[data-testid=person][aria-current=true]').getByText('o-tester').waitFor()
     await person('小红').click()
-    await bubbles('account').getByText('收到 第 0 句').waitFor()
+    await bubbles('account').getByText('收到 在吗').waitFor()
   })
 })

@@ -164,6 +164,7 @@ describe.skipIf(withoutChromium)('any push from the page [chromium]', { timeout:
   it('warns of the id of another account, and replaces it', async () => {
     await choose('event:SCAN')
     await at('add-ToUserName').press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('field-ToUserName')
     await page.keyboard.type('gh_other')
     await at('foreign').getByText('gh_other').waitFor()
     await at('adopt').click()

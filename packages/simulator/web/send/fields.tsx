@@ -1,7 +1,7 @@
 import type { XmlNode } from '@wx/core'
 import type { ShapeData, ShapeFields } from '@wx/core/internal'
 import type { VNode } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PushFields } from '../../src/delivery/push-fields'
 import { useWords } from '../language'
 import { blank, type FormField, isLong, missingFields, shownFields, viewOf } from './form-tree'
@@ -65,7 +65,8 @@ interface FieldProps {
 
 function Field({ field: { name, shape, value }, isNew, onChange, onRemove }: FieldProps): VNode {
   const whole = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the next key: who adds a field types at once.
+  useLayoutEffect(() => {
     if (isNew) whole.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
   }, [])
   const view = viewOf(shape, value)
