@@ -14,7 +14,7 @@ interface Conditions {
 /** By package: names that a user has no use for: steps in the computation of a type, what our own classes share. */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   core: ['CommonField', 'FieldShapes'],
-  simulator: ['MENU_EVENTS'],
+  simulator: ['COPY_FORMS', 'MENU_EVENTS'],
   token: ['TokenFamily'],
 }
 
