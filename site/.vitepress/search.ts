@@ -35,7 +35,7 @@ export const search: DefaultTheme.LocalSearchOptions = {
         // A package's own classes first, then those of its further entries.
         if (id.includes('/api/')) return /\/api\/[^/]+\/(classes|functions)\//.test(id) ? 1 : 0.5
         if (/\/(why|reference|errors\/local)\b/.test(id)) return 0.7
-        // Sections of the tables, of the migration pages and of the page for assistants are named as whole pages are.
+        // Some pages have sections that are named as whole pages are: the tables, migration, assistants.
         if (/\/(account|from)\/|\/assistants/.test(id) && Array.isArray(stored?.titles) && stored.titles.length > 0) return 2
         return 3
       },

@@ -20,7 +20,7 @@ export interface DemoOptions {
   /** Wanted ports. If one is in use, a free one is taken. */
   readonly botPort: number
   readonly pagePort: number
-  /** The file whose `build` makes the bot; a new bot takes its place when it is saved. Default: `index.ts` here. */
+  /** The file whose `build` makes the bot, and makes it anew when it is saved. Default: `index.ts` here. */
   readonly botFile?: URL
   /** Called after each save; with an error if the old bot stays. */
   readonly onSave?: (error?: unknown) => void

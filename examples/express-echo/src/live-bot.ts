@@ -14,8 +14,8 @@ export interface LiveBot {
 }
 
 /**
- * The bot that a file's `build` makes, made again when a file beside it is saved. `onSave` gets the error if the
- * new one can't be loaded; the one before it then stays.
+ * The bot that a file's `build` makes, made again when a file beside it is saved. If the new one can't be
+ * loaded, the one before it stays, and `onSave` gets the error.
  */
 export async function liveBot(file: URL, config: Config, onSave: (error?: unknown) => void): Promise<LiveBot> {
   const load = async (): Promise<RequestListener> => (await tsImport(file.href, import.meta.url)).build(config)
