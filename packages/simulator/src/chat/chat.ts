@@ -45,7 +45,7 @@ export interface ChatOptions {
   readonly clock: Clock
   /** Whether customer-service messages in quick succession arrive in the wrong order. */
   readonly swapQuickMessages: boolean
-  /** The simulator's own origin, for the addresses in pushes. */
+  /** The simulator's own address, for those in pushes. */
   readonly origin: () => string
 }
 
@@ -179,13 +179,15 @@ export class Chat {
     if (scanned === 'expired') return this.#showNotice(user, { code: 'code-expired' })
     const action = user.resolve(scanned)
     if (action === undefined) return undefined
-    this.#apply(user, action)
     const { account, media, menus } = this.#options
     const id = this.#nextId()
+    // Nothing is done for a push that can't be made.
+    const plain = pushXml(this.#fields(openid, action))
+    this.#apply(user, action)
     const menu = menus.of(user.record)
     this.#show(user, { ...actionBubble(action, { accountName: account.name, menu, media }), action, exchangeId: id })
     const { answerable } = effectOfAction(action)
-    const { shown } = await this.#exchange(user, { id, plain: pushXml(this.#fields(openid, action)), answerable, cause: 'action' })
+    const { shown } = await this.#exchange(user, { id, plain, answerable, cause: 'action' })
     return shown
   }
 

@@ -35,8 +35,8 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  */
 export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
-  const { chat, media } = platform
-  const streams = new EventStreams(chat.record)
+  const { chat, media, closing } = platform
+  const streams = new EventStreams(chat.record, closing)
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
