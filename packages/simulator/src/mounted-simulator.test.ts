@@ -38,7 +38,7 @@ async function listen(listener: RequestListener, host = '127.0.0.1'): Promise<st
   return closedAtTheEnd(server)
 }
 
-/** The server of a framework with the simulator at `/__wx` and a page of its own at `/own`; resolves to its origin. */
+/** Starts a server with the simulator at `/__wx` and a page of its own at `/own`; resolves to its origin. */
 type Start = (dev: MountedSimulator, bot: Bot) => Promise<string>
 
 const startExpress: Start = (dev, bot) => {

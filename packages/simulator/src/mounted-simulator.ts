@@ -23,7 +23,7 @@ export interface NodeBindings {
   readonly outgoing: ServerResponse
 }
 
-/** A simulator in the server of its bot: middleware, with a `fetch` for frameworks that have no middleware of this form. */
+/** A simulator in the server of its bot: middleware, with a `fetch` for Hono. */
 export interface MountedSimulator {
   /** For Express, Connect and node:http. `next` is called for what is outside of the mount point. */
   (request: IncomingMessage, response: ServerResponse, next?: (error?: Error) => void): void
@@ -92,7 +92,7 @@ function refuseProduction(): void {
 /** The errors that a bot reports stand at their pushes, whether or not it has a listener of its own. */
 function watchErrors(handler: WebhookHandler, chat: Chat): () => void {
   const watchers = knownBot(handler)?.reporter.watchers
-  const watch = (error: unknown, ctx: Context | undefined): void => chat.botFailed(readBotError(error, ctx))
+  const watch = (error: unknown, ctx: Context | undefined): void => chat.pushes.botFailed(readBotError(error, ctx))
   watchers?.add(watch)
   return () => watchers?.delete(watch)
 }

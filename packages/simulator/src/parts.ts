@@ -45,7 +45,7 @@ export interface Parts extends Pick<PartsOptions, 'account' | 'targets' | 'fetch
   readonly closing: AbortController
 }
 
-/** Puts the parts together. Throws a `WxError` of code `config-invalid` for a kind of account or a menu that can't be. */
+/** Throws a `WxError` of code `config-invalid` for a kind of account or a menu that can't be. */
 export function assemble({ settings, account, targets, fetch, elsewhere, address }: PartsOptions): Parts {
   const { clock: botClock = systemClock, swapQuickMessages = true } = settings
   const clock = new MovableClock(botClock)

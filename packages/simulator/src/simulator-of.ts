@@ -43,9 +43,9 @@ export function simulatorOf(parts: Parts, close: () => Promise<void>): Simulator
     get codes() {
       return platform.codes.all()
     },
-    trigger: (name, fields) => chat.trigger(name, fields),
-    resend: (exchange, changes) => chat.resend(exchange, changes),
-    repeat: (exchange) => chat.repeat(exchange),
+    trigger: (name, fields) => chat.pushes.trigger(name, fields),
+    resend: (exchange, changes) => chat.pushes.resend(exchange, changes),
+    repeat: (exchange) => chat.pushes.repeat(exchange),
     copy: (exchange, form) => copyOf(exchange, checkChoice('form', form, COPY_FORMS)),
     scenario: (exchanges) => scenarios.record(exchanges),
     scenarioFile: (exchanges) => scenarios.file(exchanges),
@@ -55,7 +55,7 @@ export function simulatorOf(parts: Parts, close: () => Promise<void>): Simulator
     checkPage: (url, config) => checkPage(url, config, account, platform.tickets),
     botError: (error, ctx) => {
       reportToConsole(error, ctx)
-      chat.botFailed(readBotError(error, ctx))
+      chat.pushes.botFailed(readBotError(error, ctx))
     },
     disturb: (disturbance) => day.disturb(disturbance),
     fail: (path, fault) => day.fail(path, fault),

@@ -10,7 +10,7 @@ export interface KnownBot {
   readonly reporter: Reporter<Context>
 }
 
-/** A member of the bot would show the secrets to all code that gets the bot. A bot that is gone is forgotten. */
+/** No member of the bot, which would show the secrets to all code that has it. It keeps no bot alive. */
 const BOTS = new WeakMap<WebhookHandler, KnownBot>()
 
 export function remember(bot: WebhookHandler, known: KnownBot): void {

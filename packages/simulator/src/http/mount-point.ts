@@ -22,8 +22,8 @@ function wholePath({ env: { incoming } }: MountedContext): string {
 }
 
 /**
- * Whether the request is for the simulator at that path. Takes the path off the address as Express does, unless
- * the framework has done so.
+ * Whether the request is for the simulator at that path. Takes the path off the address as Express does,
+ * unless the framework has done so.
  */
 export function enter(request: MountedRequest, path: string): boolean {
   const { url = '/', originalUrl = url } = request
@@ -47,7 +47,10 @@ export function addressOf(context: MountedContext): string {
   return new URL(context.req.url).origin + mountPoint(context)
 }
 
-/** Learns the address. The page's own addresses are relative, so a mount point without a slash leads to the one with it. */
+/**
+ * Learns the address. The page's addresses are relative, so a mount point without a slash at its end leads to
+ * the one with it.
+ */
 export function entrance(address: OwnAddress): MiddlewareHandler<{ Bindings: MountedBindings }> {
   return async (context, next) => {
     address.learn(addressOf(context))

@@ -56,7 +56,7 @@ export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: Ht
     const body: unknown = await context.req.json().catch(() => undefined)
     const { push, fields = {} } = isRecord(body) ? body : {}
     checkPushName(push)
-    return context.json(await chat.trigger(push, isRecord(fields) ? fields : {}))
+    return context.json(await chat.pushes.trigger(push, isRecord(fields) ? fields : {}))
   })
 
   routes.post('/media', async (context) => {

@@ -34,7 +34,10 @@ const OPEN_PATHS: Readonly<Record<string, readonly string[]>> = {
   '/open/js/jweixin-1.6.0.js': ['script'],
 }
 
-/** A proxy that speaks TLS may stand before the server of a bot. No other program can serve a page at this host and port. */
+/**
+ * The server of a bot may speak TLS, or a proxy before it. No other program can serve a page at this host and
+ * port.
+ */
 function isOwn(origin: string, host: string | undefined): boolean {
   return origin === `http://${host}` || origin === `https://${host}`
 }

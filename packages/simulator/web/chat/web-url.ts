@@ -1,6 +1,6 @@
 /**
- * The address if it is safe to follow: `http:`, `https:` or a path of the simulator, which is below the page's
- * own folder. `undefined` for others, such as a bot's `javascript:` or `data:` address.
+ * The address if it is safe to follow: `http:`, `https:` or a path of the simulator, which becomes one below
+ * the page's folder. `undefined` for others, such as a bot's `javascript:` or `data:` address.
  */
 export function webUrl(address: string): string | undefined {
   if (/^\/(?![/\\])/.test(address)) return `.${address}`
