@@ -9,10 +9,7 @@ export class ChatIds {
     return String(this.#count)
   }
 
-  /**
-   * For a message, at that time in epoch milliseconds: greater than 2^53, as the platform's ids are, and never
-   * twice.
-   */
+  /** For a message, at that time in epoch milliseconds: past 2^53, as the platform's are, and never twice. */
   message(now: number): string {
     this.#messages += 1
     return String(BigInt(Math.floor(now)) * 4_194_304n + BigInt(this.#messages))
