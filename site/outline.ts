@@ -26,7 +26,17 @@ export const OUTLINE: readonly Section[] = [
   {
     path: 'run',
     title: { zh: '上线', en: 'Run' },
-    pages: ['deployment', 'frameworks', 'nginx', 'docker', 'kubernetes', 'serverless', 'serverless-china', 'security'],
+    pages: [
+      'deployment',
+      'frameworks',
+      'nginx',
+      'docker',
+      'kubernetes',
+      'serverless',
+      'cloudflare-workers',
+      'serverless-china',
+      'security',
+    ],
   },
   { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['rights', 'limits'] },
   { path: 'trouble', title: { zh: '排查', en: 'Trouble' }, pages: ['troubleshooting'] },
