@@ -21,6 +21,7 @@ import { scfHandler } from './tencent-scf'
 
 const MODES: readonly Mode[] = ['plain', 'compat', 'safe']
 const MODULES = join(import.meta.dirname, 'node_modules')
+const MIDWAY = [process.execPath, '--import', 'tsx', 'midway.ts'] as const
 /** npm's own start of Bun is a script, and a signal would end the script alone. */
 const ELYSIA = [join(MODULES, 'bun/bin/bun.exe'), 'elysia.ts'] as const
 const NEXT = [process.execPath, join(MODULES, 'next/dist/bin/next')] as const
@@ -46,6 +47,7 @@ const NOT_IN_EVENTS = ['nonce twice', 'compressed']
 
 const EXAMPLES: readonly Example[] = [
   { name: 'NestJS', start: inProcess(serveNest), unmet: [] },
+  { name: 'Midway', start: inProgram((mode) => startProgram(mode, MIDWAY)), unmet: [] },
   { name: 'h3, as in Nitro and Nuxt', start: inProcess((bot) => listen(toNodeListener(makeH3(bot)))), unmet: [] },
   { name: 'Elysia on Bun', start: inProgram((mode) => startProgram(mode, ELYSIA)), unmet: CUT },
   { name: 'Next.js', start: inProgram(startNext), unmet: [...CUT, ...METHODS_OF_NEXT] },
