@@ -68,10 +68,12 @@ async function testStore({ install, bundle }: typeof import('./packages')): Prom
   const folder = install('store', EDGE)
   await bundle(folder, 'durable-object.js')
   const { scene, close } = await startStore(folder)
+  let passed = 0
   for (const check of STORE_CHECKS) {
     const wrong = await check.run(scene).then(() => undefined, String)
-    expect('workerd', check.name, wrong === undefined, wrong)
+    if (expect('workerd', check.name, wrong === undefined, wrong)) passed++
   }
+  console.log(`[workerd] ${passed} passed`)
   await close()
 }
 
