@@ -52,8 +52,7 @@ function botOf({ texts, welcome, weather, answer, help }: Script, clock: ManualC
 }
 
 async function play(page: Page, film: Film, script: Script, clock: ManualClock): Promise<void> {
-  const sees = (words: string): Promise<void> =>
-    page.locator('[data-testid=bubble][data-from=account]').getByText(words).last().waitFor()
+  const sees = (words: string): Promise<void> => page.locator('[data-testid=bubble][data-from=account]').getByText(words).last().waitFor()
   await film.take(1_200)
   await page.getByTestId('follow').click()
   await sees(script.welcome)
