@@ -1,12 +1,14 @@
-import type { Clock } from '@wx/core'
+import type { Clock, Delivery } from '@wx/core'
 import { Deferred } from '../deferred'
 import { OPEN_AFTER_DEADLINE_MS } from '../limits'
 
-/** When the platform's attempts to deliver a push came to this process, by the monotonic clock. */
+export type Attempt = Pick<Delivery, 'startedAt' | 'isClosed'>
+
+/** The platform's attempts to deliver a push that came to this process. */
 export class Attempts {
   readonly #clock: Clock
   readonly #openMs: number
-  #starts: readonly number[] = []
+  #all: readonly Attempt[] = []
   #came = new Deferred<void>()
 
   constructor(clock: Clock, deadlineMs: number) {
@@ -14,8 +16,9 @@ export class Attempts {
     this.#openMs = deadlineMs + OPEN_AFTER_DEADLINE_MS
   }
 
+  /** When the first came, by the monotonic clock. */
   get first(): number | undefined {
-    return this.#starts[0]
+    return this.#all[0]?.startedAt
   }
 
   /** Resolves when the next one comes. */
@@ -23,14 +26,18 @@ export class Attempts {
     return this.#came.promise
   }
 
-  /** Whether one can still carry an answer: the platform has not cut it yet. */
+  /** Whether one can still carry an answer. */
   get isOpen(): boolean {
-    const oldest = this.#clock.monotonic() - this.#openMs
-    return this.#starts.some((start) => start >= oldest)
+    return this.#all.some((attempt) => this.canCarry(attempt))
   }
 
-  add(startedAt: number): void {
-    this.#starts = [...this.#starts, startedAt]
+  /** Whether this one can: the platform has not cut it yet, as far as can be known. */
+  canCarry({ startedAt, isClosed }: Attempt): boolean {
+    return startedAt >= this.#clock.monotonic() - this.#openMs && !isClosed()
+  }
+
+  add(attempt: Attempt): void {
+    this.#all = [...this.#all, attempt]
     const came = this.#came
     this.#came = new Deferred()
     came.resolve()
