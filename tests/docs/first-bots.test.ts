@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startSimulator } from '@wx/simulator'
 import { expect, it } from 'vitest'
+import { freePort } from './free-port'
 import { pages, root } from './pages'
 
 const token = 'mytoken'
@@ -40,12 +39,4 @@ it.each(bots)('%s answers when it is run as the page says', { timeout: 30_000 },
 
 async function end(program: ChildProcess): Promise<void> {
   if (program.exitCode === null && program.kill()) await once(program, 'exit')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }
