@@ -55,6 +55,6 @@ function lengthOf(prose: string, language: keyof Length): number {
 
 /** How many sections begin before the first code block. */
 function sectionsBeforeCode({ text }: Page): number {
-  const [before = ''] = /^.*?^```/ms.exec(text) ?? [text.replaceAll(/^/gm, '## \n')]
-  return [...before.matchAll(/^## /gm)].length
+  const code = text.search(/^```/m)
+  return code === -1 ? Number.POSITIVE_INFINITY : [...text.slice(0, code).matchAll(/^## /gm)].length
 }
