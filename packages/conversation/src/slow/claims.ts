@@ -6,7 +6,7 @@ import type { Desk } from './desk'
 import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from './limits'
 import type { OpenClaim } from './open-claims'
 import type { Position } from './position'
-import { deliveryKey, type Late } from './record/delivery-record'
+import { type DeliveryRecord, deliveryKey, type Late } from './record/delivery-record'
 import { changeRecord, readRecord } from './record/delivery-store'
 import { given, handOut, isWorkedOn } from './record/transitions'
 
@@ -14,6 +14,12 @@ import { given, handOut, isWorkedOn } from './record/transitions'
 export interface AskedClaim {
   readonly id: string
   readonly from?: Position
+}
+
+/** Whether nothing of an answer is left for its user. */
+function isOver(record: DeliveryRecord | undefined): boolean {
+  if (record === undefined || record.state === 'answered') return true
+  return record.state === 'late' && record.ended && record.way === 'claim' && record.at.part >= record.parts.length
 }
 
 /** The late answers that wait for their user, as a push of that user gets them. */
@@ -50,7 +56,7 @@ export class Claims<C extends ReportedContext> {
       if (record.ended) return this.#over(message, id, record.parts.length === 0 ? settings.texts.none : settings.texts.gone)
       if (!isWorkedOn(record, now)) this.#desk.takeOver(id, record.asked)
       if (work.clock.monotonic() + wait > until) {
-        await open.add(message, { id, told: true })
+        await open.add(message, { id, link: 'shown' })
         return this.waiting({ id, from: from ?? record.at }, now - record.firstSeenAt)
       }
       await pause(work.clock, wait)
@@ -65,10 +71,11 @@ export class Claims<C extends ReportedContext> {
 
   /** An answer that waits for the user's next message, which is the push of id `by`: its next part. */
   async kept(message: Message, by: string, open: readonly OpenClaim[]): Promise<Reply | undefined> {
-    for (const { id } of open.filter(({ told }) => !told)) {
+    for (const { id } of open.filter(({ link }) => link !== 'shown')) {
       const { value: record, now } = await readRecord(this.#desk.store, deliveryKey(message, id))
-      if (record?.state !== 'late') await this.#desk.open.remove(message, id)
-      else if (!record.ended && !isWorkedOn(record, now)) this.#desk.takeOver(id, record.asked)
+      if (isOver(record)) await this.#desk.open.remove(message, id)
+      if (record?.state !== 'late') continue
+      if (!record.ended && !isWorkedOn(record, now)) this.#desk.takeOver(id, record.asked)
       const part = await this.#handOut(message, by, id)
       if (part !== undefined) return part
     }
@@ -114,7 +121,7 @@ export class Claims<C extends ReportedContext> {
   async #given(message: Message, id: string, { parts, ended }: Late, { reply: part, next }: Composed): Promise<Reply> {
     const { open } = this.#desk
     if (ended && next.part >= parts.length) await open.remove(message, id)
-    else await open.add(message, { id, told: part.MsgType === 'text' })
+    else await open.add(message, { id, link: part.MsgType === 'text' ? 'shown' : 'none' })
     return part
   }
 

@@ -4,11 +4,13 @@ import { expect, test } from 'vitest'
 import { HoldBudget } from './hold-budget'
 import { SlowStore } from './record/delivery-store'
 
-/** Counts the writes that another writer was too quick for. */
+/** Counts its writes, and those that another writer was too quick for. */
 class RacedStore extends MemoryStore {
+  writes = 0
   lost = 0
 
   override async set(key: string, value: string, options?: SetOptions): Promise<string | undefined> {
+    this.writes += 1
     await new Promise(setImmediate)
     const version = await super.set(key, value, options)
     if (version === undefined) this.lost += 1
@@ -21,6 +23,16 @@ test('a hundred pushes at once: as many as are left, and no race is lost within 
   const budget = new HoldBudget(new SlowStore(store, systemClock), 20)
   const taken = await Promise.all(Array.from({ length: 100 }, () => budget.take('gh_1')))
   expect([taken.filter(Boolean).length, store.lost]).toEqual([20, 0])
+})
+
+test('those that ask while a call is on its way share the next one', async () => {
+  const store = new RacedStore()
+  const budget = new HoldBudget(new SlowStore(store, systemClock), 90)
+  const first = budget.take('gh_1')
+  await new Promise(setImmediate)
+  const others = Array.from({ length: 99 }, () => budget.take('gh_1'))
+  const taken = await Promise.all([first, ...others])
+  expect([taken.filter(Boolean).length, store.writes]).toEqual([90, 2])
 })
 
 test('two processes: never more in all', async () => {

@@ -36,7 +36,7 @@ export class LateDelivery<C extends ReportedContext> {
     if (outcome.kind === 'sent') return this.#finish()
     const { open, rights } = this.#desk
     if (outcome.noRight) await this.#reported(rights.add(this.#message.ToUserName ?? ''))
-    await this.#reported(open.add(this.#message, { id: this.#id, told: outcome.told }))
+    await this.#reported(open.add(this.#message, { id: this.#id, link: outcome.told ? 'shown' : 'none' }))
     await this.#keep()
   }
 
@@ -82,7 +82,7 @@ export class LateDelivery<C extends ReportedContext> {
       if (isWritten === undefined) {
         failures += 1
         await pause(this.#desk.work.clock, RENEW_MS)
-      } else if (isEnded) return this.#closeIfGiven()
+      } else if (isEnded) return
       else await change
     }
   }
@@ -91,7 +91,9 @@ export class LateDelivery<C extends ReportedContext> {
   async #keepParts(parts: readonly Reply[], ended: boolean): Promise<boolean | undefined> {
     const { held } = this.#run
     try {
-      return await held.change((record, now) => transitions.progress(record, now, held.owner, { parts, ended, way: 'claim' }))
+      const isOurs = await held.change((record, now) => transitions.progress(record, now, held.owner, { parts, ended, way: 'claim' }))
+      if (isOurs && ended) await this.#keepOpen()
+      return isOurs
     } catch (error) {
       this.#desk.work.report(error)
       const isTooLarge = WxError.is(error) && error.code === 'reply-invalid'
@@ -99,10 +101,15 @@ export class LateDelivery<C extends ReportedContext> {
     }
   }
 
-  /** The user may have had all parts before the end was known. */
-  async #closeIfGiven(): Promise<void> {
+  /**
+   * The store may have failed when the claim was to be opened. The user may have had all parts before the end
+   * was known.
+   */
+  #keepOpen(): Promise<void> {
     const { record } = this.#run.held
-    if (record.state === 'late' && record.parts.length > 0 && record.at.part >= record.parts.length) await this.#removeOpen()
+    const isGiven = record.state === 'late' && record.parts.length > 0 && record.at.part >= record.parts.length
+    const { open } = this.#desk
+    return isGiven ? open.remove(this.#message, this.#id) : open.keep(this.#message, this.#id)
   }
 
   async #finish(): Promise<void> {

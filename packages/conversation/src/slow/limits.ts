@@ -25,7 +25,7 @@ export const HOLD_UNTIL_MS = 14_300
 export const OPEN_AFTER_DEADLINE_MS = 400
 /** The platform has cut an attempt by then; what is written to it later is not heard. */
 export const CUT_AFTER_DEADLINE_MS = 1_500
-/** The budget is asked no longer than this: after it, the attempt can still be answered. */
+/** The budget is asked so long before the deadline, and no longer: the attempt can then still be answered. */
 export const HOLD_ASK_MS = 200
 /** The alarm counts 30 failures in 5 minutes. */
 export const HOLD_PERIOD_MS = 300_000

@@ -4,12 +4,20 @@ import { KEEP_LATE_MS, MAX_OPEN } from './limits'
 import { keyPart } from './record/delivery-record'
 import type { SlowStore } from './record/delivery-store'
 
+/**
+ * A link to a late answer. `written`: the answer to its push has one, and no attempt is known to have carried
+ * it. `shown`: the user has it.
+ */
+export type LinkState = 'none' | 'written' | 'shown'
+
+const LINK_STATES: readonly unknown[] = ['none', 'written', 'shown'] satisfies readonly LinkState[]
+
 /** A late answer that its user does not have yet. */
 export interface OpenClaim {
   /** The id of the push whose answer it is. */
   readonly id: string
-  /** The user was shown a link to it. Without one it goes out with the user's next message. */
-  readonly told: boolean
+  /** Unless the user was shown a link, the answer goes out with the user's next message. */
+  readonly link: LinkState
 }
 
 type OpenList = readonly OpenClaim[]
@@ -27,12 +35,25 @@ export class OpenClaims {
     return value ?? []
   }
 
-  /** Adds a claim, or changes whether the user was told. */
+  /** Adds a claim, or changes what is known of its link. */
   async add(message: Message, claim: OpenClaim): Promise<void> {
     await this.#change(message, (list) => {
       const at = list.findIndex(({ id }) => id === claim.id)
-      if (at < 0) return [...list, claim].slice(-MAX_OPEN)
-      return list[at]?.told === claim.told ? undefined : list.with(at, claim)
+      if (at < 0) return added(list, claim)
+      return list[at]?.link === claim.link ? undefined : list.with(at, claim)
+    })
+  }
+
+  /** Adds a claim unless it is there: nothing is known of its link. */
+  async keep(message: Message, id: string): Promise<void> {
+    await this.#change(message, (list) => (list.some((claim) => claim.id === id) ? undefined : added(list, { id, link: 'none' })))
+  }
+
+  /** The user has the link to a claim, if it is still open. */
+  async show(message: Message, id: string): Promise<void> {
+    await this.#change(message, (list) => {
+      const at = list.findIndex((claim) => claim.id === id)
+      return at < 0 || list[at]?.link === 'shown' ? undefined : list.with(at, { id, link: 'shown' })
     })
   }
 
@@ -43,6 +64,10 @@ export class OpenClaims {
   async #change(message: Message, change: (list: OpenList) => OpenList | undefined): Promise<void> {
     await this.#store.apply(keyOf(message), { decode, encode, ttlMs: KEEP_LATE_MS }, (list = []) => change(list))
   }
+}
+
+function added(list: OpenList, claim: OpenClaim): OpenList {
+  return [...list, claim].slice(-MAX_OPEN)
 }
 
 function keyOf({ ToUserName, FromUserName }: Message): string {
@@ -64,5 +89,5 @@ function decode(text: string | undefined): OpenList | undefined {
 }
 
 function isOpenClaim(value: unknown): value is OpenClaim {
-  return isRecord(value) && typeof value.id === 'string' && typeof value.told === 'boolean'
+  return isRecord(value) && typeof value.id === 'string' && LINK_STATES.includes(value.link)
 }

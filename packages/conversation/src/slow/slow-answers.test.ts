@@ -17,6 +17,15 @@ const HOLD_OR_LATER = { hold: true, otherwise: 'later' } as const
 /** A process that is gone. */
 const DEAD = { handle: () => new Promise(() => {}) } as unknown as Bot<Ctx>
 
+/** A process whose responses do not reach the platform. */
+function unheard(bot: Bot<Ctx>): Bot<Ctx> {
+  const handle: Bot<Ctx>['handle'] = async (request) => {
+    await bot.handle(request)
+    return new Promise(() => {})
+  }
+  return { handle } as Bot<Ctx>
+}
+
 class World {
   readonly clock = new ManualClock()
   readonly store: Store = new MemoryStore({ clock: this.clock })
@@ -313,11 +322,72 @@ describe('hold', () => {
   })
 })
 
+describe('a link that its user was not shown', () => {
+  async function nextMessage(stalls: boolean): Promise<string | undefined> {
+    const world = new World()
+    const bot = world.bot({ store: world.store, policy: 'tell' }, async (ctx) => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content === '慢') await world.after(6_000)
+      return `答${Content}`
+    })
+    void world.platform.push(message('text', { Content: '慢' }), unheard(bot) as Bot<never>, DEAD as Bot<never>, DEAD as Bot<never>)
+    await world.clock.advance(4_400)
+    if (stalls) await world.clock.stall(700)
+    await world.clock.advance(30_000)
+    return (await world.push('快', 5_000, bot)).seen
+  }
+
+  test('the process was too late for its attempt: the next message brings the answer', async () => {
+    expect(await nextMessage(true)).toMatch(/^答慢\n\n<a href/)
+  })
+
+  test('the process was in time: the next message has its own answer', async () => {
+    expect(await nextMessage(false)).toBe('答快')
+  })
+
+  test('the store failed at the deadline: the end of the run opens the claim', async () => {
+    const world = new World()
+    const isFailing = (): boolean => world.clock.monotonic() >= 4_500 && world.clock.monotonic() < 5_500
+    const failing: Store = {
+      get: (key) => (isFailing() && key.startsWith('wx:claims:') ? Promise.reject(new Error('down')) : world.store.get(key)),
+      set: (key, value, options) => world.store.set(key, value, options),
+      delete: (key) => world.store.delete(key),
+    }
+    const bot = world.bot({ store: failing, policy: 'tell' }, async (ctx) => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content === '慢') await world.after(6_000)
+      return `答${Content}`
+    })
+    await world.push('慢', 30_000, unheard(bot), DEAD, DEAD)
+    // Opening the claim, and writing that its link was shown.
+    expect(world.reports).toMatchObject([{ code: 'store-failed' }, { code: 'store-failed' }])
+    expect((await world.push('快', 5_000, bot)).seen).toMatch(/^答慢\n\n<a href/)
+    // Nothing is left to bring.
+    await world.push('快', 5_000, bot)
+    expect((await world.push('再', 5_000, bot)).seen).toBe('答再')
+  })
+
+  test('the process died before its response: the next message brings the answer', async () => {
+    const world = new World()
+    const handler = async (ctx: Ctx): Promise<string> => {
+      const { Content } = ctx.message as { Content: string }
+      if (Content === '慢') await world.after(6_000)
+      return `答${Content}`
+    }
+    const died = world.clock.monotonic() + 4_550
+    const dying = world.bot({ store: stopsIf(() => world.clock.monotonic() > died, world.store), policy: 'tell' }, handler)
+    const other = world.bot({ store: world.store, policy: 'tell' }, handler)
+    await world.push('慢', 30_000, unheard(dying), DEAD, DEAD)
+    expect((await world.push('快', 10_000, other)).seen).toBe('答快')
+    expect((await world.push('再', 5_000, other)).seen).toMatch(/^答慢\n\n<a href/)
+  })
+})
+
 describe('a death', () => {
   test('a retry runs the handlers again once the lease is over', async () => {
     const world = new World()
     const options = { store: world.store, policy: HOLD_OR_TELL } as const
-    const dead = world.bot({ ...options, store: stopsAfter(world.store, 1) }, () => new Promise(() => {}))
+    const dead = unheard(world.bot({ ...options, store: stopsAfter(world.store, 1) }, () => new Promise(() => {})))
     const two = world.bot(options, async () => '好')
     expect((await world.push('问', 30_000, dead, two)).seen).toBe('好')
     expect(world.attempts).toEqual([1, 2])
@@ -327,10 +397,23 @@ describe('a death', () => {
 /** A store of a process that dies after so many writes. */
 function stopsAfter(store: Store, writes: number): Store {
   let count = 0
-  return {
-    get: (key) => (count > writes ? new Promise(() => {}) : store.get(key)),
-    set: (key, value, options) => (++count > writes ? new Promise(() => {}) : store.set(key, value, options)),
+  const counting: Store = {
+    get: (key) => store.get(key),
+    set: (key, value, options) => {
+      count += 1
+      return count > writes ? new Promise(() => {}) : store.set(key, value, options)
+    },
     delete: (key) => store.delete(key),
+  }
+  return stopsIf(() => count > writes, counting)
+}
+
+/** A store of a process that may be dead. */
+function stopsIf(isDead: () => boolean, store: Store): Store {
+  return {
+    get: (key) => (isDead() ? new Promise(() => {}) : store.get(key)),
+    set: (key, value, options) => (isDead() ? new Promise(() => {}) : store.set(key, value, options)),
+    delete: (key) => (isDead() ? new Promise(() => {}) : store.delete(key)),
   }
 }
 

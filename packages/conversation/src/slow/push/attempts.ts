@@ -23,10 +23,14 @@ export class Attempts {
     return this.#came.promise
   }
 
-  /** Whether one can still carry an answer: the platform has not cut it yet. */
+  /** Whether one can still carry an answer. */
   get isOpen(): boolean {
-    const oldest = this.#clock.monotonic() - this.#openMs
-    return this.#starts.some((start) => start >= oldest)
+    return this.#starts.some((start) => this.canCarry(start))
+  }
+
+  /** Whether the attempt that came at that time can: the platform has not cut it yet. */
+  canCarry(startedAt: number): boolean {
+    return startedAt >= this.#clock.monotonic() - this.#openMs
   }
 
   add(startedAt: number): void {

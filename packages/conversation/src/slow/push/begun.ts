@@ -27,6 +27,7 @@ export async function begin<C extends ReportedContext>(push: Push<C>): Promise<B
     if (settings.store === undefined) return { ...beginAlone(push), open: await openClaims(push) }
     await store.learnTime(push.key)
     const [begun, open] = await Promise.all([beginShared(push), openClaims(push)])
+    push.link = open.find(({ id }) => id === push.id)?.link ?? 'none'
     return begun && { ...begun, open }
   } catch (error) {
     work.report(error)

@@ -19,13 +19,25 @@ export class Hold<C extends ReportedContext> {
     this.#push = push
   }
 
+  /**
+   * The answer, if this attempt carries one; `undefined` if it has to be told now that the answer is late.
+   */
+  async attempt(startedAt: number): Promise<WrittenAnswer | undefined> {
+    const { passive, desk } = this.#push
+    const deadline = startedAt + desk.work.deadlineMs
+    const end = Math.min(deadline, this.#end)
+    const inTime = await passive.by(end - HOLD_ASK_MS)
+    if (inTime !== undefined) return inTime
+    return (await this.#mayTimeOut(startedAt)) ? this.#letTimeOut(deadline) : passive.by(end)
+  }
+
   /** When the last of the attempts has to be answered, by the monotonic clock. */
-  get end(): number {
+  get #end(): number {
     return this.#push.desk.work.clock.monotonic() + HOLD_UNTIL_MS - this.#push.elapsed
   }
 
   /** Not the last attempt: none would carry the answer after it. */
-  async allows(startedAt: number): Promise<boolean> {
+  async #mayTimeOut(startedAt: number): Promise<boolean> {
     const { desk, passive, elapsed, message } = this.#push
     const { budget, work } = desk
     const sinceFirst = elapsed - (work.clock.monotonic() - startedAt)
@@ -40,7 +52,7 @@ export class Hold<C extends ReportedContext> {
   }
 
   /** The platform cuts the attempt; until then it carries the answer if that comes. */
-  async letTimeOut(deadline: number): Promise<WrittenAnswer> {
+  async #letTimeOut(deadline: number): Promise<WrittenAnswer> {
     const { passive } = this.#push
     const answer = (await passive.by(deadline + OPEN_AFTER_DEADLINE_MS)) ?? (await passive.by(deadline + CUT_AFTER_DEADLINE_MS))
     return answer ?? 'success'

@@ -5,7 +5,8 @@ import { claimLink } from '../claim-link'
 import { compose } from '../compose'
 import { Deferred } from '../deferred'
 import { isAddressed, isAwaited } from '../desk'
-import { STORE_LIMIT_MS } from '../limits'
+import { GAP_MS, STORE_LIMIT_MS } from '../limits'
+import type { LinkState } from '../open-claims'
 import { type Position, START } from '../position'
 import type { DeliveryRecord, Way } from '../record/delivery-record'
 import { changeRecord } from '../record/delivery-store'
@@ -21,8 +22,8 @@ interface LateReply {
   /** `undefined` is `success`. */
   readonly reply: Reply | undefined
   readonly at: Position
-  /** The reply has a link to what is left. */
-  readonly told: boolean
+  /** To what is left. */
+  readonly link: LinkState
 }
 
 export interface TurnOptions {
@@ -65,6 +66,18 @@ export class LateTurn<C extends ReportedContext> {
     this.#taken.resolve()
   }
 
+  /**
+   * An attempt carries what the push is answered with. The user has the link in it once the response is out,
+   * which a process that dies now may not send.
+   */
+  async carried(startedAt: number): Promise<void> {
+    const { desk, id, message, attempts } = this.#push
+    if (this.#push.link !== 'written' || !attempts.canCarry(startedAt)) return
+    this.#push.link = 'shown'
+    await pause(desk.work.clock, GAP_MS)
+    await desk.open.show(message, id).catch((error: unknown) => desk.work.report(error))
+  }
+
   async #take({ kept, isHeard = true }: TurnOptions): Promise<void> {
     const { passive, begun, message } = this.#push
     if (passive.isDecided) return
@@ -76,19 +89,20 @@ export class LateTurn<C extends ReportedContext> {
       this.#taken.resolve()
       return
     }
-    const { told, ...late } = await this.#lateAnswer(kept, isHeard)
-    await Promise.race([this.#write(late, told), pause(this.#push.desk.work.clock, STORE_LIMIT_MS)])
+    const { link, ...late } = await this.#lateAnswer(kept, isHeard)
+    this.#push.link = link
+    await Promise.race([this.#write(late, link), pause(this.#push.desk.work.clock, STORE_LIMIT_MS)])
     passive.decide(late.answer)
     this.#taken.resolve()
     if (this.#push.run !== undefined) await this.#enqueue(this.#push.run)
   }
 
-  async #lateAnswer(kept: Reply | undefined, isHeard: boolean): Promise<transitions.LateAnswer & Pick<LateReply, 'told'>> {
+  async #lateAnswer(kept: Reply | undefined, isHeard: boolean): Promise<transitions.LateAnswer & Pick<LateReply, 'link'>> {
     const { message, format } = this.#push
-    const { way, reply, at, told } = await this.#lateReply(kept, isHeard)
+    const { way, reply, at, link } = await this.#lateReply(kept, isHeard)
     const { parts, ended } = this.#output
     const answer = reply === undefined ? 'success' : this.#push.written(reply)
-    return { answer, asked: { message, format }, way, parts, ended, at, told }
+    return { answer, asked: { message, format }, way, parts, ended, at, link }
   }
 
   async #lateReply(kept: Reply | undefined, isHeard: boolean): Promise<LateReply> {
@@ -97,23 +111,28 @@ export class LateTurn<C extends ReportedContext> {
     const { parts, ended } = this.#output
     if (kept !== undefined) return { way, ...this.#withLink(kept, way), at: START }
     if (!isHeard || !isAwaited(message) || (parts.length === 0 && way === 'messages'))
-      return { way, reply: undefined, at: START, told: false }
+      return { way, reply: undefined, at: START, link: 'none' }
     const composed =
       way === 'messages'
         ? compose(parts, START, { ended, merge: false, label: this.#push.label })
         : claims.compose(id, { parts, ended }, START)
-    if (composed === undefined) return { way, reply: claims.waiting({ id, from: START }, this.#push.elapsed), at: START, told: true }
-    return { way, reply: composed.reply, at: composed.next, told: way === 'claim' && composed.reply.MsgType === 'text' }
+    if (composed === undefined) return { way, reply: claims.waiting({ id, from: START }, this.#push.elapsed), at: START, link: 'written' }
+    return {
+      way,
+      reply: composed.reply,
+      at: composed.next,
+      link: way === 'claim' && composed.reply.MsgType === 'text' ? 'written' : 'none',
+    }
   }
 
   /** A kept answer, with the link to the answer of this push below it if that fits. */
-  #withLink(kept: Reply, way: Way): Pick<LateReply, 'told'> & { readonly reply: Reply } {
+  #withLink(kept: Reply, way: Way): Pick<LateReply, 'link'> & { readonly reply: Reply } {
     const { texts } = this.#push.desk.settings
-    if (way === 'messages' || kept.MsgType !== 'text') return { reply: kept, told: false }
+    if (way === 'messages' || kept.MsgType !== 'text') return { reply: kept, link: 'none' }
     const Content = `${kept.Content}\n\n${claimLink({ id: this.#push.id, from: START }, texts.show, texts)}`
     return new TextEncoder().encode(Content).length > MAX_TEXT_BYTES
-      ? { reply: kept, told: false }
-      : { reply: { ...kept, Content }, told: true }
+      ? { reply: kept, link: 'none' }
+      : { reply: { ...kept, Content }, link: 'written' }
   }
 
   get #output(): Pick<transitions.LateAnswer, 'parts' | 'ended'> {
@@ -121,13 +140,13 @@ export class LateTurn<C extends ReportedContext> {
     return { parts, ended }
   }
 
-  async #write(answer: transitions.LateAnswer, told: boolean): Promise<void> {
+  async #write(answer: transitions.LateAnswer, link: LinkState): Promise<void> {
     const { desk, run, key, owner, id, message, passive } = this.#push
     const { store, work, open } = desk
     const change = (record: DeliveryRecord, now: number): DeliveryRecord | undefined => transitions.late(record, now, owner, answer)
     try {
       const writing = run?.held.change(change) ?? changeRecord(store, key, (record, now) => record && change(record, now))
-      const [written] = await Promise.all([writing, open.add(message, { id, told })])
+      const [written] = await Promise.all([writing, open.add(message, { id, link })])
       const record = run?.held.record ?? (typeof written === 'boolean' ? undefined : written.seen.value)
       if (record?.state === 'ready') await beginShared(this.#push)
       if (record?.state === 'answered' || record?.state === 'ready') await open.remove(message, id)

@@ -72,19 +72,12 @@ export class PushWork<C extends ReportedContext> {
 
   /** One attempt of the platform, from its request to the answer to it. */
   async attempt({ startedAt, waitUntil }: Delivery): Promise<WrittenAnswer> {
-    const { work, settings } = this.#desk
-    const { attempts, begun, passive } = this.#push
+    const { attempts } = this.#push
     const isFirst = attempts.first === undefined
     this.#push.waitUntil = waitUntil
     attempts.add(startedAt)
-    const deadline = startedAt + work.deadlineMs
-    if (settings.hold) await begun.promise
-    const inTime = await passive.by(settings.hold ? Math.min(deadline, this.#hold.end) : deadline)
-    if (inTime !== undefined) return inTime
-    if (settings.hold && (await this.#hold.allows(startedAt))) return this.#hold.letTimeOut(deadline)
-    void this.#late.take()
-    const answer = await passive.decided
-    if (isFirst && settings.keepRequest) await this.done
+    const answer = (await this.#answerInTime(startedAt)) ?? (await this.#answerLate(isFirst))
+    void this.#late.carried(startedAt)
     return answer
   }
 
@@ -99,6 +92,21 @@ export class PushWork<C extends ReportedContext> {
     if (run.isOver || run.output.isEnded) return
     await run.write((record) => transitions.release(record, owner))
     run.handOver('its process closes, and another one takes over')
+  }
+
+  async #answerInTime(startedAt: number): Promise<WrittenAnswer | undefined> {
+    const { work, settings } = this.#desk
+    const { begun, passive } = this.#push
+    if (!settings.hold) return passive.by(startedAt + work.deadlineMs)
+    await begun.promise
+    return this.#hold.attempt(startedAt)
+  }
+
+  async #answerLate(isFirst: boolean): Promise<WrittenAnswer> {
+    void this.#late.take()
+    const answer = await this.#push.passive.decided
+    if (isFirst && this.#desk.settings.keepRequest) await this.done
+    return answer
   }
 
   async #work(): Promise<void> {

@@ -2,6 +2,7 @@ import type { BodyFormat, Delivery, Message, Reply, ReportedContext, WaitUntil, 
 import { Claims } from '../claims'
 import { Deferred } from '../deferred'
 import { type Desk, isAddressed } from '../desk'
+import type { LinkState } from '../open-claims'
 import { deliveryKey, type Way } from '../record/delivery-record'
 import type { Run } from '../run'
 import { Attempts } from './attempts'
@@ -32,6 +33,8 @@ export class Push<C extends ReportedContext> {
   waitUntil: WaitUntil
   /** When its first attempt was seen, by the store's clock. */
   firstSeenAt: number
+  /** Of the answer to this push. */
+  link: LinkState = 'none'
   /** The run of its handlers here, if there is one. */
   run: Run<C> | undefined
   #way: Promise<Way> | undefined

@@ -90,10 +90,12 @@ function pushOf({ user, question }: PushOf): string {
   return `${user} ${question}`
 }
 
-/** 1 and 2: every answer is seen, and once. */
+/** 1 and 2: every answer is seen, and once. A push that the platform never sent has none. */
 function answeredOnce(log: AnswerLog, said: Saying, { faults = false, messages = false }: Allowance): readonly Violation[] {
   const texts = log.seen.get(said.user) ?? []
-  const isMissed = faults && log.outcomes.get(pushOf(said))?.outcome === 'fault' && !isDone(log, said)
+  const outcome = log.outcomes.get(pushOf(said))?.outcome
+  if (outcome === 'withheld') return []
+  const isMissed = faults && outcome === 'fault' && !isDone(log, said)
   return partsOf(said).flatMap((part) => {
     const times = timesSeen(texts, said.question, part)
     if (times > 1) return [violation(2, `the answer to ${said.question}, part ${part}, was seen ${times} times`)]
@@ -157,7 +159,7 @@ function equalAnswers({ outcomes }: AnswerLog): readonly Violation[] {
 /** 7: no user sees that the account is out of order. */
 function noFaults({ outcomes }: AnswerLog): readonly Violation[] {
   return [...outcomes.values()]
-    .filter(({ outcome }) => outcome !== 'reply' && outcome !== 'silent')
+    .filter(({ outcome }) => outcome === 'fault')
     .map(({ question, outcome }) => violation(7, `the push of ${question} ended as ${outcome}`))
 }
 
