@@ -32,6 +32,17 @@ describe('pages', () => {
     expect(pages.filter(({ description }) => description === '' || description.length > 300).map(addressOf)).toEqual([])
   })
 
+  it('a page about what not every account may do says so under its title, with a link to the rights', () => {
+    const needing = pages.filter(({ needs }) => needs !== undefined)
+    expect(needing.map(({ path }) => path)).toContain('call/menus')
+    for (const page of needing) {
+      const [, href, badge = ''] =
+        /<\/h1>\s*<p><a href="([^"]+)" class="needs">(.*?)<\/a>/.exec(built.get(addressOf(page))?.main ?? '') ?? []
+      expect(href, addressOf(page)).toBe(addressOf({ language: page.language, path: 'account/rights' }))
+      expect(badge.replaceAll(/<\/?code[^>]*>/g, '')).toContain(page.needs?.replaceAll('`', ''))
+    }
+  })
+
   it('each has its Markdown beside it', () => {
     expect(pages.filter((page) => !existsSync(join(DIST, markdownOf(page)))).map(addressOf)).toEqual([])
   })
@@ -71,7 +82,7 @@ describe.each(LANGUAGES)('texts for machines in %s', (language) => {
   it('llms-full.txt has the guide, without what only a browser understands', () => {
     const whole = readFileSync(join(base, 'llms-full.txt'), 'utf8')
     const guide = pages.filter((page) => page.language === language && /^(answer|slow|call|tokens|run)\//.test(page.path))
-    expect(guide.filter((page) => !whole.includes(page.text.slice(0, 40))).map(addressOf)).toEqual([])
+    expect(guide.filter((page) => !whole.includes(page.text.replace(/^# .*\n\n/, '').slice(0, 40))).map(addressOf)).toEqual([])
     expect(/<(FilterBox|ColumnPicker|svg)|<!--@include/.exec(whole)).toBeNull()
   })
 })
