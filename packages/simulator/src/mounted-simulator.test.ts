@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { Bot, type BotOptions, type WxError } from '@wx/core'
+import { Bot, type BotOptions, type WebhookRequest, type WxError } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
 import { webhook } from '@wx/express'
 import express from 'express'
@@ -307,6 +307,20 @@ test('a bot that never answers is cut after five seconds, three times', async ()
   await clock.advance(15_000)
   expect(await shown).toMatchObject({ type: 'fault' })
   expect(sim.exchanges).toMatchObject([{ attempts: [{ end: 'cut', durationMs: 5_000 }, { end: 'cut' }, { end: 'cut' }] }])
+})
+
+test('a handler can tell that it was cut', async () => {
+  const clock = new ManualClock(Date.now())
+  const requests: WebhookRequest[] = []
+  const handle = (request: WebhookRequest): Promise<never> => {
+    requests.push(request)
+    return new Promise(() => {})
+  }
+  const shown = simulator({ handle }, { token: 't', clock }).sim.user('o1').say('你好')
+  await clock.advance(5_000)
+  expect(requests.map(({ isClosed }) => isClosed?.())).toEqual([true, false])
+  await clock.advance(10_000)
+  await shown
 })
 
 test('a push from two addresses comes twice', async () => {

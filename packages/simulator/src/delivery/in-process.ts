@@ -10,10 +10,11 @@ export function fetchInProcess(handler: WebhookHandler): typeof globalThis.fetch
     const request = new Request(input, init)
     const { pathname: path, origin, searchParams: query } = new URL(request.url)
     if (`${origin}/` !== IN_PROCESS) return fetch(request)
-    const { method, headers } = request
+    const { method, headers, signal } = request
     const header = (name: string): string | undefined => headers.get(name) ?? undefined
     const text = (): Promise<string> => request.text()
-    const answer = await unlessAborted(handler.handle({ method, path, query, header, text }), request.signal)
+    const isClosed = (): boolean => signal.aborted
+    const answer = await unlessAborted(handler.handle({ method, path, query, header, text, isClosed }), signal)
     // A `Response` of status 204 or 304 must have no body, not even an empty one.
     return new Response(answer.body === '' ? null : answer.body, { status: answer.status, headers: answer.headers })
   }
