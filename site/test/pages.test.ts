@@ -20,8 +20,8 @@ it('the build says nothing that is a warning', () => {
 describe('pages', () => {
   it('every page of the guide is on the site', () => {
     const names = OUTLINE.flatMap((section) => section.pages)
-    const files = LANGUAGES.flatMap((language) => readdirSync(join(root, 'docs/guide', language)))
-    expect(files.filter((file) => !names.includes(file.replace(/\.md$/, '')))).toEqual([])
+    const files = LANGUAGES.flatMap((language) => readdirSync(join(root, 'docs/guide', language), { recursive: true, encoding: 'utf8' }))
+    expect(files.filter((file) => file.endsWith('.md') && !names.includes(file.replace(/\.md$/, '')))).toEqual([])
   })
 
   it('both languages have the same pages, sections, tables and blocks', () => {

@@ -38,5 +38,8 @@ function valuesOf<Name extends keyof Wish>(name: Name): readonly Wish[Name][] {
 
 /** Whether its Dockerfile is tried out: the selection has each form of it among these. */
 export function hasImage({ tokens }: Wish): boolean {
-  return tokens === 'file' || tokens === 'redis'
+  return tokens !== 'none'
 }
+
+/** What pnpm and yarn create, install and start. */
+export const OF_OTHERS: Wish = { framework: 'hono', language: 'ts', tokens: 'none', feature: 'ai-chat', lang: 'en' }

@@ -2,19 +2,22 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { say } from '../consumers/projects/say.mjs'
+import { Chat } from './chat'
 import type { Wish } from './choices'
+import { converse } from './conversation'
 import type { Image } from './dockerfile'
-import { Program } from './program'
+import { type Place, Program } from './program'
 
 /** Each bot answers this at once, if only with a line about what it can do. */
 const WORDS = { zh: '重新开始', en: 'start over' } as const
 
+const ACCOUNT = { WX_APP_ID: 'wx0123456789abcdef', WX_TOKEN: 'mytoken' } as const
+const SECRET = '0123456789abcdef0123456789abcdef'
+
 /** Runs what the image runs: first as it must not start, then as its owner configures it. */
-export async function runImage({ folder, command, env }: Image, { lang, tokens }: Wish): Promise<void> {
+export async function runImage({ folder, command, env }: Image, { lang }: Wish): Promise<void> {
   const port = await freePort()
-  const account = { WX_APP_ID: 'wx0123456789abcdef', WX_APP_SECRET: '0'.repeat(32), WX_TOKEN: 'mytoken' }
-  const server = tokens === 'server' ? { WX_TOKEN_SERVER: 'http://127.0.0.1:9', WX_TOKEN_KEY: 'a'.repeat(32) } : {}
-  const configured = { ...env, PORT: String(port), ...account, ...server }
+  const configured = { ...env, PORT: String(port), ...ACCOUNT, WX_APP_SECRET: SECRET }
 
   const keyless = new Program(command, { cwd: folder, env: { ...configured, WX_MODE: 'safe', WX_AES_KEY: '' } })
   await keyless.says(/(encodingAESKey is given but empty)/)
@@ -24,6 +27,40 @@ export async function runImage({ folder, command, env }: Image, { lang, tokens }
   await bot.says(/(\/wechat)/)
   assert.ok(await say(`http://127.0.0.1:${port}/wechat`, 'mytoken', WORDS[lang]))
   assert.equal(await bot.stop(), 0)
+}
+
+/**
+ * Runs what the image runs beside a token server: the bot has no app secret, and what it writes unasked
+ * arrives. `tools` is a project that has the simulator.
+ */
+export async function runWithTokenServer({ folder, command, env }: Image, tools: Place, wish: Wish): Promise<void> {
+  const port = await freePort()
+  const target = ['--target', `http://127.0.0.1:${port}/wechat`, '--token', ACCOUNT.WX_TOKEN, '--secret', SECRET]
+  const simulator = new Program(['npx', 'wx-simulator', ...target, '--port', String(await freePort())], tools)
+  const platform = await simulator.says(/(http:\/\/127\.0\.0\.1:\d+) +\(instead/)
+  const key = crypto.randomUUID()
+  const server = new Program(['npx', '@wx/token-server'], { ...tools, env: { ...tools.env, ...tokenServer(platform, key) } })
+  const url = `http://${await server.says(/"event":"listening","address":"([^"]+)"/)}`
+  const tokens = { WX_API_URL: platform, WX_TOKEN_SERVER: url, WX_TOKEN_KEY: key }
+  const bot = new Program(command, { cwd: folder, env: { ...env, PORT: String(port), ...ACCOUNT, WX_MODE: 'plain', ...tokens } })
+  try {
+    await bot.says(/(\/wechat)/)
+    await converse(new Chat(platform, 'o1'), wish)
+    await server.says(/("audit":"read")/)
+    assert.equal(await bot.stop(), 0)
+  } finally {
+    await Promise.all([bot, server, simulator].map((program) => program.stop()))
+  }
+}
+
+/** As its page sets it up, for the simulator's account. */
+function tokenServer(platform: string, key: string): NodeJS.ProcessEnv {
+  return {
+    WX_STORE: 'memory:',
+    WX_LISTEN: '127.0.0.1:0',
+    WX_ACCOUNTS: JSON.stringify([{ appId: ACCOUNT.WX_APP_ID, secret: SECRET, baseUrl: platform }]),
+    WX_KEYS: JSON.stringify([{ name: 'bot', key, accounts: '*', allow: ['read', 'report'] }]),
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,23 +1,26 @@
 /**
  * `pnpm --dir tests/create test`: `npm create @wx@latest` as a newcomer runs it, from a registry of this run
  * that has the packages as they are built. Each project is installed, type-checked, tested, started with
- * `npm start` and chatted with, and run as its Dockerfile says. `--all` takes every choice, an hour and more.
+ * `npm start` and chatted with, and run as its Dockerfile says, with a token server if it asks one. `--all`
+ * takes every choice, an hour and more. pnpm and yarn install and start one project each.
  */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Tally } from '../release/checks'
+import { CLIENTS, type Client } from '../release/clients'
 import { ENVIRONMENT, run } from '../release/command'
+import { environment } from '../release/project'
 import { type Registry, startRegistry } from '../release/registry'
 import { Chat } from './chat'
-import { everything, hasImage, SELECTION, type Wish } from './choices'
+import { everything, hasImage, OF_OTHERS, SELECTION, type Wish } from './choices'
 import { converse } from './conversation'
 import { Created } from './created'
 import { build } from './dockerfile'
 import { startModel } from './model'
-import { runImage } from './production'
+import { runImage, runWithTokenServer } from './production'
 
 /** How long a newcomer may wait for the first answer. */
 const LIMIT_MS = 180_000
@@ -35,6 +38,7 @@ const env: NodeJS.ProcessEnv = {
   npm_config_update_notifier: 'false',
   npm_config_yes: 'true',
 }
+const [npm, ...others] = CLIENTS
 const model = await startModel()
 const tally = new Tally('create')
 /** From `npm create` to the first answer, in milliseconds. */
@@ -46,6 +50,7 @@ const wishes = [...(process.argv.includes('--all') ? everything() : SELECTION)]
 const count = wishes.length
 // Two at a time: an installation leaves processors idle.
 await Promise.all([takeTurns(), takeTurns()])
+for (const client of others) await tally.check(`${client.name}: install, start and test`, () => tryClient(client))
 await tally.check(`from npm create to the first answer: ${range(times)}`, () => {
   assert.equal(times.length, count)
   assert.ok(Math.max(...times) < LIMIT_MS)
@@ -74,15 +79,28 @@ async function publish({ url, token }: Registry): Promise<void> {
 
 async function tryOut(wish: Wish): Promise<void> {
   const begun = performance.now()
-  const project = await Created.create({ name: Object.values(wish).join('-'), wish, folder, env })
-  await project.npm('install')
+  const project = await Created.create({ name: Object.values(wish).join('-'), wish, folder, client: npm, env })
+  await project.run('install')
   if (usesModel(wish)) project.configure({ AI_BASE_URL: model.url, AI_MODEL: 'small' })
   times.push((await inTurn(() => firstAnswer(project, wish))) - begun)
-  await project.npm('test')
-  if (wish.language === 'ts') await project.npm('run', 'types')
+  await project.run('test')
+  if (wish.language === 'ts') await project.run('run', 'types')
   if (!hasImage(wish)) return
   const scratch = `${project.folder}-image`
-  await runImage(await build({ context: project.folder, scratch, env }), wish)
+  const cache = join(folder, 'npm')
+  const image = await build({ context: project.folder, scratch, env })
+  await runImage(image, wish)
+  if (wish.tokens === 'server') await runWithTokenServer(image, { cwd: project.folder, env: { ...env, npm_config_cache: cache } }, wish)
+}
+
+async function tryClient(client: Client): Promise<void> {
+  const home = join(folder, client.name.replace(' ', '-'))
+  mkdirSync(home)
+  const created = { name: 'my-bot', wish: OF_OTHERS, folder: home, client, env: environment(join(home, 'my-bot'), registry.url) }
+  const project = await Created.create(created)
+  await project.run('install')
+  await inTurn(() => firstAnswer(project, OF_OTHERS))
+  await project.run('test')
 }
 
 /** Two projects that start in the same second would take the same port. */

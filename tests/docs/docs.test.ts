@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { allPages, type Page, pages, readPage, root, withoutCode } from './pages'
 import { typeCheck } from './type-check'
 
-it('every code block compiles', { timeout: 60_000 }, () => {
+it('every code block compiles', { timeout: 120_000 }, () => {
   expect(typeCheck(allPages)).toEqual([])
 })
 

@@ -22,7 +22,8 @@ export interface Page {
 }
 
 function guide(language: string): string[] {
-  return readdirSync(join(root, 'docs/guide', language))
+  return readdirSync(join(root, 'docs/guide', language), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => `docs/guide/${language}/${name}`)
 }

@@ -81,7 +81,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Everything comes from the registry: nothing of the machine's caches, nothing of its npm configuration. */
-function environment(folder: string, registry: string): NodeJS.ProcessEnv {
+export function environment(folder: string, registry: string): NodeJS.ProcessEnv {
   const cache = join(folder, '..')
   return {
     ...ENVIRONMENT,

@@ -16,6 +16,8 @@ export interface Outcome {
  * The platform's side: sends a push again if its attempt is cut, each attempt to the next of the processes.
  */
 export class Platform {
+  /** How long a request is on its way to the bot. */
+  wayMs = 0
   readonly #clock: ManualClock
   readonly #signer: Signer
 
@@ -28,15 +30,22 @@ export class Platform {
     const { query, body } = this.#signer.push(message)
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const bot = bots[attempt % bots.length]
+      let isClosed = false
+      const request = { method: 'POST', query: new URLSearchParams(query), text: () => body, isClosed: () => isClosed }
       const response = await Promise.race([
-        bot?.handle({ method: 'POST', query: new URLSearchParams(query), text: () => body }),
-        new Promise<undefined>((resolve) => this.#clock.schedule(CUT_MS, () => resolve(undefined))),
+        this.#after(this.wayMs).then(() => bot?.handle(request)),
+        this.#after(CUT_MS).then(() => undefined),
       ])
+      isClosed = true
       if (response === undefined) continue
       if (response.body === 'success') return { seen: undefined, timedOut: attempt }
       const { MsgType, Content } = await this.#signer.open(response.body)
       return { seen: String(MsgType === 'text' ? Content : MsgType), timedOut: attempt }
     }
     return { seen: 'fault', timedOut: ATTEMPTS }
+  }
+
+  #after(ms: number): Promise<void> {
+    return ms === 0 ? Promise.resolve() : new Promise((resolve) => void this.#clock.schedule(ms, resolve))
   }
 }

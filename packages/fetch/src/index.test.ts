@@ -26,6 +26,19 @@ it('hands over method, path, raw query and body', async () => {
   expect([answer.status, answer.headers.get('x-test'), await answer.text()]).toEqual([202, '1', 'POST /in a=1&a=2 <你/>'])
 })
 
+it('notices that the caller has hung up', async () => {
+  const caller = new AbortController()
+  const request = new Request('https://example.com/', { method: 'POST', signal: caller.signal })
+  const handler = webhook(
+    probe(async ({ isClosed }) => {
+      const before = isClosed?.()
+      caller.abort()
+      return `${before} ${isClosed?.()}`
+    }),
+  )
+  expect(await (await handler(request)).text()).toBe('false true')
+})
+
 it('a request without a body has the empty text', async () => {
   const handler = webhook(probe((request) => textOf(request)))
   expect(await (await handler(new Request('https://example.com/', { method: 'POST' }))).text()).toBe('')

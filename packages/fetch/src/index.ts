@@ -35,6 +35,7 @@ export function webhook(handler: WebhookHandler): FetchHandler {
       query: url.searchParams,
       header: (name) => request.headers.get(name) ?? undefined,
       text: (limits) => fetchText(request, limits),
+      isClosed: () => request.signal.aborted,
       ...(context && { waitUntil: (work) => context.waitUntil(work) }),
     })
     // A `Response` of status 204 or 304 must have no body, not even an empty one.

@@ -383,6 +383,20 @@ describe('a link that its user was not shown', () => {
   })
 })
 
+test('under hold, a request that was long on its way: an attempt that was cut meanwhile carries nothing', async () => {
+  const world = new World()
+  world.platform.wayMs = 1_000
+  const bot = world.bot({ store: world.store, policy: HOLD_OR_TELL }, async (ctx) => {
+    const { Content } = ctx.message as { Content: string }
+    // By the bot's own time the attempt is still open then.
+    if (Content === '慢') await world.after(4_600)
+    return `答${Content}`
+  })
+  const { seen } = await world.push('慢', 30_000, bot, DEAD, DEAD)
+  expect(seen).toBe('fault')
+  expect((await world.push('快', 6_000, bot)).seen).toMatch(/^答慢/)
+})
+
 describe('a death', () => {
   test('a retry runs the handlers again once the lease is over', async () => {
     const world = new World()

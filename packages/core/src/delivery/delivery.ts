@@ -20,6 +20,8 @@ export interface Delivery {
   readonly format: BodyFormat
   /** When this attempt's request came, by the monotonic clock. */
   readonly startedAt: number
+  /** Whether the platform is known to have hung up. */
+  readonly isClosed: () => boolean
   readonly waitUntil: WaitUntil
 }
 

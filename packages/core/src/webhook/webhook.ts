@@ -29,6 +29,11 @@ export interface WebhookRequest {
    * A caller that already holds the text may ignore them: core measures what it gets.
    */
   readonly text: (limits: BodyLimits) => string | Promise<string>
+  /**
+   * Whether the sender has hung up, as the platform does after 5 s: it hears no answer any more. Left out if
+   * the transport can't tell.
+   */
+  readonly isClosed?: () => boolean
   /** Serverless: keeps the instance alive for work that outlives the response. */
   readonly waitUntil?: (work: Promise<unknown>) => void
 }

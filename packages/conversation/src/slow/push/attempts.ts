@@ -1,12 +1,14 @@
-import type { Clock } from '@wx/core'
+import type { Clock, Delivery } from '@wx/core'
 import { Deferred } from '../deferred'
 import { OPEN_AFTER_DEADLINE_MS } from '../limits'
 
-/** When the platform's attempts to deliver a push came to this process, by the monotonic clock. */
+export type Attempt = Pick<Delivery, 'startedAt' | 'isClosed'>
+
+/** The platform's attempts to deliver a push that came to this process. */
 export class Attempts {
   readonly #clock: Clock
   readonly #openMs: number
-  #starts: readonly number[] = []
+  #all: readonly Attempt[] = []
   #came = new Deferred<void>()
 
   constructor(clock: Clock, deadlineMs: number) {
@@ -14,8 +16,9 @@ export class Attempts {
     this.#openMs = deadlineMs + OPEN_AFTER_DEADLINE_MS
   }
 
+  /** When the first came, by the monotonic clock. */
   get first(): number | undefined {
-    return this.#starts[0]
+    return this.#all[0]?.startedAt
   }
 
   /** Resolves when the next one comes. */
@@ -25,16 +28,16 @@ export class Attempts {
 
   /** Whether one can still carry an answer. */
   get isOpen(): boolean {
-    return this.#starts.some((start) => this.canCarry(start))
+    return this.#all.some((attempt) => this.canCarry(attempt))
   }
 
-  /** Whether the attempt that came at that time can: the platform has not cut it yet. */
-  canCarry(startedAt: number): boolean {
-    return startedAt >= this.#clock.monotonic() - this.#openMs
+  /** Whether this one can: the platform has not cut it yet, as far as can be known. */
+  canCarry({ startedAt, isClosed }: Attempt): boolean {
+    return startedAt >= this.#clock.monotonic() - this.#openMs && !isClosed()
   }
 
-  add(startedAt: number): void {
-    this.#starts = [...this.#starts, startedAt]
+  add(attempt: Attempt): void {
+    this.#all = [...this.#all, attempt]
     const came = this.#came
     this.#came = new Deferred()
     came.resolve()

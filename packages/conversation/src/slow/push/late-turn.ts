@@ -12,6 +12,7 @@ import type { DeliveryRecord, Way } from '../record/delivery-record'
 import { changeRecord } from '../record/delivery-store'
 import * as transitions from '../record/transitions'
 import type { Run } from '../run'
+import type { Attempt } from './attempts'
 import { beginShared } from './begun'
 import { hostRefused } from './host-error'
 import type { Push } from './push'
@@ -70,9 +71,9 @@ export class LateTurn<C extends ReportedContext> {
    * An attempt carries what the push is answered with. The user has the link in it once the response is out,
    * which a process that dies now may not send.
    */
-  async carried(startedAt: number): Promise<void> {
+  async carried(attempt: Attempt): Promise<void> {
     const { desk, id, message, attempts } = this.#push
-    if (this.#push.link !== 'written' || !attempts.canCarry(startedAt)) return
+    if (this.#push.link !== 'written' || !attempts.canCarry(attempt)) return
     this.#push.link = 'shown'
     await pause(desk.work.clock, GAP_MS)
     await desk.open.show(message, id).catch((error: unknown) => desk.work.report(error))

@@ -71,13 +71,14 @@ export class PushWork<C extends ReportedContext> {
   }
 
   /** One attempt of the platform, from its request to the answer to it. */
-  async attempt({ startedAt, waitUntil }: Delivery): Promise<WrittenAnswer> {
+  async attempt({ startedAt, isClosed, waitUntil }: Delivery): Promise<WrittenAnswer> {
     const { attempts } = this.#push
     const isFirst = attempts.first === undefined
     this.#push.waitUntil = waitUntil
-    attempts.add(startedAt)
+    const attempt = { startedAt, isClosed }
+    attempts.add(attempt)
     const answer = (await this.#answerInTime(startedAt)) ?? (await this.#answerLate(isFirst))
-    void this.#late.carried(startedAt)
+    void this.#late.carried(attempt)
     return answer
   }
 

@@ -6,6 +6,7 @@ import { readTarget } from './target'
 export interface NodeRequest extends NodeBody {
   readonly method?: string | undefined
   readonly url?: string | undefined
+  readonly socket?: { readonly destroyed: boolean }
 }
 
 /**
@@ -36,6 +37,7 @@ class NeutralRequest implements WebhookRequest {
   readonly query: URLSearchParams
   readonly header: (name: string) => string | undefined
   readonly text: (limits: BodyLimits) => Promise<string>
+  readonly isClosed: () => boolean
 
   constructor(request: NodeRequest, keptBodies: readonly unknown[]) {
     // Never a framework's own query: its shape depends on the app's settings, and a repeated key may be gone
@@ -46,6 +48,8 @@ class NeutralRequest implements WebhookRequest {
     this.query = query
     this.header = (name) => headerOf(request, name)
     this.text = (limits) => nodeText(request, limits, keptBodies)
+    // Streams share a connection of HTTP/2.
+    this.isClosed = () => request.stream?.closed ?? request.socket?.destroyed ?? false
   }
 }
 
