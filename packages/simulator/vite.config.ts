@@ -3,6 +3,8 @@ import type { UserConfig } from 'vite'
 /** The chat page, bundled to `dist/web`. The simulator serves it from there. */
 const config: UserConfig = {
   root: 'web',
+  // Addresses are relative: the page may be below a path of another server.
+  base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/web',

@@ -6,6 +6,7 @@ const config: Options = library({
     index: 'src/index.ts',
     file: 'src/file/index.ts',
     redis: 'src/redis/index.ts',
+    'durable-object': 'src/durable-object/index.ts',
     open: 'src/open/index.ts',
   },
   external: [/^node:/],

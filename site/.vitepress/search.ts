@@ -22,6 +22,12 @@ interface Rendered {
   readonly relativePath: string
 }
 
+/** Of the API reference and of pushes only names and descriptions are found, of a symptom's page not its program. */
+const UNREAD = [
+  { pages: /(^|\/)(api|reference\/events)\//, parts: /<table.*?<\/table>|<pre.*?<\/pre>|<h[4-6].*?<\/h[4-6]>/gs },
+  { pages: /(^|\/)trouble\//, parts: /<pre.*?<\/pre>/gs },
+] as const
+
 export const search: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: { tokenize },
@@ -31,19 +37,21 @@ export const search: DefaultTheme.LocalSearchOptions = {
       boost: { title: 4, text: 2, titles: 1 },
       // Never for codes: 40001 is not 40003.
       fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
-      boostDocument: (id: string, _term: string, stored?: Record<string, unknown>) => {
+      boostDocument: (id: string, term: string, stored?: Record<string, unknown>) => {
         // A package's own classes first, then those of its further entries.
         if (id.includes('/api/')) return /\/api\/[^/]+\/(classes|functions)\//.test(id) ? 1 : 0.5
         if (/\/(why|reference|errors\/local)\b/.test(id)) return 0.7
         // Some pages have sections that are named as whole pages are: the tables, migration, assistants.
         if (/\/(account|from)\/|\/assistants/.test(id) && Array.isArray(stored?.titles) && stored.titles.length > 0) return 2
+        // A symptom's page first, but a code alone leads to its own heading.
+        if (id.includes('/trouble/')) return /^\d{5}$/.test(term) ? 2 : 3.5
         return 3
       },
     },
   },
   /**
-   * With the words of the front matter behind the heading; `search: "false"` keeps a page out. Of the API reference
-   * and of pushes only names and descriptions are found, not their tables of fields. Code is not coloured here.
+   * With the words of the front matter behind the heading; `search: "false"` keeps a page out. Code is not
+   * coloured here.
    */
   _render(source, env, md) {
     const { highlight } = md.options
@@ -52,8 +60,8 @@ export const search: DefaultTheme.LocalSearchOptions = {
     md.options.highlight = highlight
     const { frontmatter, relativePath } = env as Rendered
     if (frontmatter?.search === 'false') return ''
-    const isReference = /(^|\/)(api|reference\/events)\//.test(relativePath)
-    const found = isReference ? html.replaceAll(/<table.*?<\/table>|<pre.*?<\/pre>|<h[4-6].*?<\/h[4-6]>/gs, '') : html
+    const unread = UNREAD.find(({ pages }) => pages.test(relativePath))
+    const found = unread === undefined ? html : html.replaceAll(unread.parts, '')
     return found.replace('</h1>', `</h1><p>${frontmatter?.search ?? ''}</p>`)
   },
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { OUTLINE } from '../outline'
 import { apiFolder } from '../sources/api'
 import { withFigureTitles } from '../sources/figures'
+import { withNeeds } from '../sources/needs'
 import { addressOf, LANGUAGES, type Language, type Page, titleOf, type Words } from '../sources/page'
 
 const ABOUT: Words = {
@@ -52,8 +53,8 @@ function whole(language: Language, chapters: readonly Chapter[]): string {
 }
 
 /** Without components, which mean nothing outside of the page. */
-function textOf({ text }: Page): string {
-  return withFigureTitles(text).replaceAll(/^<[A-Z][A-Za-z]+.*\/>\n\n/gm, '')
+function textOf(page: Page): string {
+  return withFigureTitles(withNeeds(page)).replaceAll(/^<[A-Z][A-Za-z]+.*\/>\n\n/gm, '')
 }
 
 function fileOf(page: Page): string {

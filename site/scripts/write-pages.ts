@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { withFigures } from '../sources/figures'
+import { withNeeds } from '../sources/needs'
 import { type Page, root } from '../sources/page'
 import { allPages } from '../sources/pages'
 
@@ -14,7 +15,7 @@ export function writePages(): void {
   for (const page of allPages()) {
     const file = join(PAGES, page.language === 'zh' ? '' : page.language, `${page.path}.md`)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, `${frontMatter(page)}${withFigures(page.text)}`)
+    writeFileSync(file, `${frontMatter(page)}${withFigures(withNeeds(page, '{.needs}'))}`)
   }
 }
 

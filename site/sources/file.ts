@@ -7,14 +7,15 @@ export function readText(file: string): string {
 }
 
 /**
- * The page of a Markdown file. The file may begin with front matter (`description`, `search`); the line of links
+ * The page of a Markdown file. The file may begin with front matter (`description`, `search`, `needs`); the line of links
  * under its heading is for GitHub and left out.
  */
 export function pageOf(language: Language, path: string, file: string): Page {
   const [, front = '', body = ''] = /^(?:---\n(.*?)---\n)?(.*)$/s.exec(readText(file)) ?? []
   const text = body.replace(/^\[(?:目录|Contents|中文|English)\].*\n\n?/m, '')
   const member = (name: string): string | undefined => new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1]
-  return { language, path, text, description: member('description') ?? firstSentence(text), search: member('search') ?? '', file }
+  const description = member('description') ?? firstSentence(text)
+  return { language, path, text, description, search: member('search') ?? '', needs: member('needs'), file }
 }
 
 /** The first sentence of the first paragraph, without its Markdown. */

@@ -21,6 +21,8 @@ export interface Page {
   readonly description: string
   /** Words that people type and that the page does not contain. */
   readonly search: string
+  /** The accounts that may do what the page is about, if not every account may. */
+  readonly needs?: string | undefined
   /** The file of the repository that the page is made from. */
   readonly file: string
 }

@@ -16,6 +16,8 @@ const PAGES = [
   '/',
   '/start/first-bot',
   '/slow/five-seconds',
+  '/call/menus',
+  '/trouble/status-401',
   '/account/rights',
   '/errors/quota',
   '/api/core/classes/Bot',

@@ -20,8 +20,8 @@ it('the build says nothing that is a warning', () => {
 describe('pages', () => {
   it('every page of the guide is on the site', () => {
     const names = OUTLINE.flatMap((section) => section.pages)
-    const files = LANGUAGES.flatMap((language) => readdirSync(join(root, 'docs/guide', language)))
-    expect(files.filter((file) => !names.includes(file.replace(/\.md$/, '')))).toEqual([])
+    const files = LANGUAGES.flatMap((language) => readdirSync(join(root, 'docs/guide', language), { recursive: true, encoding: 'utf8' }))
+    expect(files.filter((file) => file.endsWith('.md') && !names.includes(file.replace(/\.md$/, '')))).toEqual([])
   })
 
   it('both languages have the same pages, sections, tables and blocks', () => {
@@ -30,6 +30,17 @@ describe('pages', () => {
 
   it('each has a description of one line', () => {
     expect(pages.filter(({ description }) => description === '' || description.length > 300).map(addressOf)).toEqual([])
+  })
+
+  it('a page about what not every account may do says so under its title, with a link to the rights', () => {
+    const needing = pages.filter(({ needs }) => needs !== undefined)
+    expect(needing.map(({ path }) => path)).toContain('call/menus')
+    for (const page of needing) {
+      const [, href, badge = ''] =
+        /<\/h1>\s*<p><a href="([^"]+)" class="needs">(.*?)<\/a>/.exec(built.get(addressOf(page))?.main ?? '') ?? []
+      expect(href, addressOf(page)).toBe(addressOf({ language: page.language, path: 'account/rights' }))
+      expect(badge.replaceAll(/<\/?code[^>]*>/g, '')).toContain(page.needs?.replaceAll('`', ''))
+    }
   })
 
   it('each has its Markdown beside it', () => {
@@ -71,7 +82,7 @@ describe.each(LANGUAGES)('texts for machines in %s', (language) => {
   it('llms-full.txt has the guide, without what only a browser understands', () => {
     const whole = readFileSync(join(base, 'llms-full.txt'), 'utf8')
     const guide = pages.filter((page) => page.language === language && /^(answer|slow|call|tokens|run)\//.test(page.path))
-    expect(guide.filter((page) => !whole.includes(page.text.slice(0, 40))).map(addressOf)).toEqual([])
+    expect(guide.filter((page) => !whole.includes(page.text.replace(/^# .*\n\n/, '').slice(0, 40))).map(addressOf)).toEqual([])
     expect(/<(FilterBox|ColumnPicker|svg)|<!--@include/.exec(whole)).toBeNull()
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { allPages, type Page, pages, readPage, root, withoutCode } from './pages'
 import { typeCheck } from './type-check'
 
-it('every code block compiles', { timeout: 60_000 }, () => {
+it('every code block compiles', { timeout: 120_000 }, () => {
   expect(typeCheck(allPages)).toEqual([])
 })
 
@@ -21,14 +21,14 @@ describe('both languages', () => {
     expect(pages.en.slice(1).map(({ path }) => path)).toEqual(pages.zh.slice(1).map(({ path }) => path.replace('/zh/', '/en/')))
   })
 
-  it.each(pairs)('%s says the same in both: sections, code, tables, links to each other', (_path, zh, en) => {
+  it.each(pairs)('%s says the same in both: front matter, sections, code, tables, links to each other', (_path, zh, en) => {
     expect(en && outline(en)).toEqual(outline(zh))
   })
 })
 
-describe.each(['zh', 'en'])('the troubleshooting page in %s', (language) => {
+describe.each(['zh', 'en'])('the page of our own codes in %s', (language) => {
   it('explains every code of WxError and no other', () => {
-    const { text } = readPage(`docs/guide/${language}/troubleshooting.md`)
+    const { text } = readPage(`docs/guide/${language}/wx-error.md`)
     const explained = [...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code)
     expect(explained.sort()).toEqual(codes().sort())
   })
@@ -64,7 +64,9 @@ function leadsSomewhere(page: Page, link: string): boolean {
 }
 
 function outline(page: Page): object {
+  const [, front = ''] = /^---\n(.*?)^---\n/ms.exec(page.text) ?? []
   return {
+    frontMatter: [...front.matchAll(/^\w+(?=:)/gm)].map(([name]) => name),
     headings: page.headings,
     blocks: page.blocks.map(({ language, code }) => `${language}: ${code.trim().split('\n').length} lines`),
     tableRows: [...page.text.matchAll(/^\|/gm)].length,

@@ -1,8 +1,10 @@
 // The guide shows these frameworks. They are large, so they are not installed here; these are the parts that the guide
-// uses. `tests/frameworks` runs the same lines with the real ones.
+// uses. `tests/frameworks` runs the same files with the real ones.
 declare module 'next/server' {
   export function after(task: Promise<unknown>): void
 }
+
+declare module 'reflect-metadata'
 
 declare module '@nestjs/common' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -17,6 +19,34 @@ declare module '@nestjs/common' {
   export function Module(metadata: object): (target: new () => unknown) => void
 }
 
+declare module '@nestjs/core' {
+  export const NestFactory: { create(module: new () => unknown): Promise<{ listen(port: number): Promise<unknown> }> }
+}
+
+declare module '@midwayjs/core' {
+  type Class = new () => unknown
+  export interface IMiddleware<Context, Next> {
+    resolve(): (context: Context, next: Next) => unknown
+    match(context: Context): boolean
+  }
+  export interface IMidwayGlobalContainer {
+    bindClass(target: Class): void
+  }
+  export function Configuration(options: object): (target: Class) => void
+  export function Middleware(): (target: Class) => void
+  export function initializeGlobalApplicationContext(options: object): Promise<IMidwayGlobalContainer>
+}
+
+declare module '@midwayjs/koa' {
+  import type { Context, Next } from 'koa'
+
+  export type { Context }
+  export type NextFunction = Next
+  export interface Application {
+    getMiddleware(): { insertFirst(middleware: new () => unknown): void }
+  }
+}
+
 declare module 'h3' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
@@ -27,6 +57,7 @@ declare module 'h3' {
 declare module 'elysia' {
   export class Elysia {
     mount(path: string, answer: (request: Request) => Promise<Response>): this
+    get(path: string, answer: () => string): this
     listen(port: number): this
   }
 }

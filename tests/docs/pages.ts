@@ -22,7 +22,8 @@ export interface Page {
 }
 
 function guide(language: string): string[] {
-  return readdirSync(join(root, 'docs/guide', language))
+  return readdirSync(join(root, 'docs/guide', language), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => `docs/guide/${language}/${name}`)
 }
@@ -32,6 +33,21 @@ export const pages: Readonly<Record<'zh' | 'en', readonly Page[]>> = {
   zh: ['README.md', ...guide('zh')].map(readPage),
   en: ['README.en.md', ...guide('en')].map(readPage),
 }
+
+/** Pages of the guide for what people see when the bot does not work. */
+export const SYMPTOMS = [
+  'settings-not-saved',
+  'no-reply',
+  'fault-notice',
+  'status-401',
+  'status-403',
+  'status-415',
+  'wrong-aes-key',
+  'token-40001',
+  'ip-40164',
+  'right-48001',
+  'garbled-text',
+] as const
 
 function readmesOf(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })

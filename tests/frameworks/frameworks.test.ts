@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { before, describe, it, type TestContext } from 'node:test'
@@ -15,12 +16,14 @@ import { account, Wechat } from '../conformance/src/wechat'
 import { fcHandler } from './alibaba-fc'
 import { makeH3 } from './h3'
 import { startNest } from './nest'
+import { chatAsOnPage, fileOnPage, LANGUAGES } from './page'
 import { LATE, type Program, startProgram } from './program'
 import { listen, listenAsCloud, type Served } from './served'
 import { scfHandler } from './tencent-scf'
 
 const MODES: readonly Mode[] = ['plain', 'compat', 'safe']
 const MODULES = join(import.meta.dirname, 'node_modules')
+const MIDWAY = [process.execPath, '--import', 'tsx', 'midway.ts'] as const
 /** npm's own start of Bun is a script, and a signal would end the script alone. */
 const ELYSIA = [join(MODULES, 'bun/bin/bun.exe'), 'elysia.ts'] as const
 const NEXT = [process.execPath, join(MODULES, 'next/dist/bin/next')] as const
@@ -46,6 +49,7 @@ const NOT_IN_EVENTS = ['nonce twice', 'compressed']
 
 const EXAMPLES: readonly Example[] = [
   { name: 'NestJS', start: inProcess(serveNest), unmet: [] },
+  { name: 'Midway', start: inProgram((mode) => startProgram(mode, MIDWAY)), unmet: [] },
   { name: 'h3, as in Nitro and Nuxt', start: inProcess((bot) => listen(toNodeListener(makeH3(bot)))), unmet: [] },
   { name: 'Elysia on Bun', start: inProgram((mode) => startProgram(mode, ELYSIA)), unmet: CUT },
   { name: 'Next.js', start: inProgram(startNext), unmet: [...CUT, ...METHODS_OF_NEXT] },
@@ -57,6 +61,7 @@ for (const example of EXAMPLES) {
   describe(example.name, () => {
     if (example.name === 'Next.js') before(buildNext)
     for (const mode of MODES) it(`answers in ${mode} mode`, () => answers(example, mode))
+    if (example.name === 'Next.js') it('answers with the files that its pages show', answersAsOnPage)
     if (example.name === 'Next.js') it('a server that is stopped first does late work, by after()', finishesLateWork)
   })
 }
@@ -143,6 +148,15 @@ async function refusal({ origin }: Served): Promise<void> {
     )
 }
 
+async function answersAsOnPage(): Promise<void> {
+  const served = await startNext('safe')
+  try {
+    for (const language of LANGUAGES) await chatAsOnPage(`${served.origin}/page/${language}`, language)
+  } finally {
+    await served.close()
+  }
+}
+
 function inProcess(serve: (bot: Bot) => Promise<Served>): Example['start'] {
   return async (mode) => {
     const { bot, errors } = watchedBot(mode)
@@ -177,7 +191,13 @@ function serveScf(bot: Bot): Promise<Served> {
   return listenAsCloud(({ method, query, body }) => handler({ httpMethod: method, queryString: query, ...body }))
 }
 
+/** The example, and the files of both pages beside it. */
 function buildNext(): void {
+  for (const language of LANGUAGES) {
+    const folder = join(import.meta.dirname, 'next/app/page', language)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'route.ts'), fileOnPage('nextjs', language))
+  }
   const [node, next] = NEXT
   const { status, stdout, stderr } = spawnSync(node, [next, 'build', 'next'], { cwd: import.meta.dirname, encoding: 'utf8' })
   assert.equal(status, 0, `${stdout}${stderr}`)

@@ -16,7 +16,11 @@ export interface Loaded {
 const CHOICES = { crypto: ['core', ['node', 'noble']], transport: ['client', ['node', 'fetch']] } as const
 
 /** A file of `parts/`, and the packages that it needs. */
-export const PARTS = { bot: ['core', 'fetch'], client: ['core', 'api', 'store', 'token', 'client'] } as const
+export const PARTS = {
+  bot: ['core', 'fetch'],
+  client: ['core', 'api', 'store', 'token', 'client'],
+  store: ['core', 'fetch', 'api', 'store', 'token', 'client', 'conversation'],
+} as const
 
 /**
  * A folder with our servers, a part for them to serve and, as an install would leave them, its packages; but
@@ -69,21 +73,21 @@ export interface Bundle {
 
 /**
  * The worker as one file for a platform that esbuild knows nothing about, as a deployment would make it:
- * `worker.js` in the folder.
+ * `worker.js` in the folder. `server` is a file of `servers/`.
  */
-export function bundle(folder: string): Promise<Bundle> {
-  return bundled(folder, [])
+export function bundle(folder: string, server = 'workerd.js'): Promise<Bundle> {
+  return bundled(folder, [], server)
 }
 
 /** The same, of our own code alone. */
 export function bundleOurs(folder: string): Promise<Bundle> {
-  return bundled(folder, ['@noble/*', 'fast-xml-parser', 'lossless-json'])
+  return bundled(folder, ['@noble/*', 'fast-xml-parser', 'lossless-json'], 'workerd.js')
 }
 
-async function bundled(folder: string, external: string[]): Promise<Bundle> {
+async function bundled(folder: string, external: string[], server: string): Promise<Bundle> {
   const outfile = join(folder, external.length === 0 ? 'worker.js' : 'ours.js')
   const { metafile } = await build({
-    entryPoints: [join(folder, 'workerd.js')],
+    entryPoints: [join(folder, server)],
     outfile,
     external,
     bundle: true,

@@ -9,6 +9,7 @@ import { count, emptySummary, type Outcome } from '../../tools/test-report/summa
 import { CLIENT_CHECKS, MISSING_RIGHT } from './client-checks'
 import { DENO_WITHOUT_ENV, EDGE, RUNTIMES, type Runtime, start } from './runtimes'
 import { CHECKS, run } from './smoke'
+import { STORE_CHECKS, startStore } from './store-checks'
 
 /** Gzipped bytes of core and fetch with a bot, for the edge. Raise it only for something users asked for. */
 const BUDGET = { start: 29_250, all: 55_000 }
@@ -26,9 +27,12 @@ if (fetched.status === 0) {
   await testBot(packages)
   console.log('A client of the simulator:')
   await testClient(packages, await import('./platform'))
+  console.log('A bot whose data is in a Durable Object:')
+  await testStore(packages)
 } else {
   for (const runtime of RUNTIMES)
     for (const { name } of [...CHECKS, ...CLIENT_CHECKS]) note(runtime.name, name, 'skipped', 'the runtimes could not be fetched')
+  for (const { name } of STORE_CHECKS) note('workerd', name, 'skipped', 'the runtimes could not be fetched')
 }
 write()
 
@@ -58,6 +62,19 @@ async function testClient({ install, bundle }: typeof import('./packages'), { st
     await testRuntime(runtime, folder, checks, (origin, check) => check.run(platform.scene(origin)))
     await platform.close()
   }
+}
+
+async function testStore({ install, bundle }: typeof import('./packages')): Promise<void> {
+  const folder = install('store', EDGE)
+  await bundle(folder, 'durable-object.js')
+  const { scene, close } = await startStore(folder)
+  let passed = 0
+  for (const check of STORE_CHECKS) {
+    const wrong = await check.run(scene).then(() => undefined, String)
+    if (expect('workerd', check.name, wrong === undefined, wrong)) passed++
+  }
+  console.log(`[workerd] ${passed} passed`)
+  await close()
 }
 
 /** `run` rejects with what is wrong. */

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { type Simulator, startSimulator } from '@wx/simulator'
+import { withoutWorkerd } from '@wx-tests/machine/workerd'
 import { describe, expect, it } from 'vitest'
 import { build } from './index'
-import { hasWorkerd, startWorkerd } from './workerd'
+import { startWorker } from './workerd'
 
 const token = 'honoworkertoken'
 
@@ -16,10 +17,9 @@ it('answers on Node [hono]', async () => {
   server.close()
 })
 
-// Under CI its absence is a failure, not a skip.
-describe.skipIf(!hasWorkerd && process.env.CI !== 'true')('hono-worker [workerd]', () => {
+describe.skipIf(withoutWorkerd)('hono-worker [workerd]', () => {
   it('answers on Cloudflare Workers', { timeout: 30_000 }, async () => {
-    const worker = await startWorkerd(token)
+    const worker = await startWorker(token)
     await chat(worker.url)
     await worker.close()
   })

@@ -1,5 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fromNode, hasArrived, sendNode, type WebhookHandler } from '@wx/core/adapter'
 import type { Middleware } from 'koa'
+
+/** The parts of Koa's context that are used. They are the same in Midway. */
+export interface KoaContext {
+  readonly req: IncomingMessage
+  readonly res: ServerResponse
+  readonly request: object
+  status: number
+  body: unknown
+  respond?: boolean | undefined
+  set(headers: Readonly<Record<string, string>>): void
+}
+
+/** Koa's own type comes last: `app.use` infers the type of the application from it. */
+export type KoaHandler = ((context: KoaContext, next?: unknown) => Promise<void>) & Middleware
 
 /**
  * Serves a bot, or any other {@link WebhookHandler}, in Koa 2 and 3. It answers every request that it is
@@ -11,8 +26,8 @@ import type { Middleware } from 'koa'
  * app.use(mount('/wechat', webhook(bot)))
  * ```
  */
-export function webhook(handler: WebhookHandler): Middleware {
-  return async (ctx) => {
+export function webhook(handler: WebhookHandler): KoaHandler {
+  return async (ctx: KoaContext) => {
     const answer = await handler.handle(fromNode(ctx.req, keptBodies(ctx)))
     ctx.status = answer.status
     ctx.set(answer.headers)

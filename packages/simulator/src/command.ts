@@ -7,7 +7,9 @@ import { MODES } from './platform/account'
 import { ACCOUNT_KINDS, type AccountKind } from './platform/account-kind'
 import type { ApiCall } from './platform/calls/call-log'
 import type { MenuButton } from './platform/menu/menu'
-import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
+import type { Simulator } from './simulator'
+import type { SimulatorOptions } from './simulator-options'
+import { startSimulator } from './start-simulator'
 
 interface Flags {
   readonly target: readonly string[]

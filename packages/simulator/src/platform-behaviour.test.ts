@@ -7,7 +7,9 @@ import type { Exchange } from './delivery/exchange'
 import type { PushFields } from './delivery/push-fields'
 import { FAULT_TEXT } from './delivery/push-result'
 import { DEFAULT_ACCOUNT } from './platform/account'
-import { type PlatformSettings, type Simulator, startSimulator } from './simulator'
+import type { Simulator } from './simulator'
+import type { PlatformSettings } from './simulator-options'
+import { startSimulator } from './start-simulator'
 import { badServer } from './testing/bad-server'
 
 /*

@@ -5,7 +5,7 @@ import { Bot } from '@wx/core'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
 import { playCommand } from './play-command'
-import { startSimulator } from './simulator'
+import { startSimulator } from './start-simulator'
 
 /** Runs the command on files with these texts; the names of the files are `0.yaml`, `1.yaml`, …. */
 async function run(texts: readonly string[], simulator: string): Promise<{ lines: string[]; error: string | undefined }> {

@@ -4,7 +4,9 @@ import { serve, webhook } from '@wx/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { FAULT_TEXT } from './delivery/push-result'
 import { DEFAULT_ACCOUNT } from './platform/account'
-import { type Simulator, type SimulatorOptions, startSimulator } from './simulator'
+import type { Simulator } from './simulator'
+import type { SimulatorOptions } from './simulator-options'
+import { startSimulator } from './start-simulator'
 import { badServer } from './testing/bad-server'
 
 const keys = { appId: 'wx1', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }

@@ -1,91 +1,22 @@
-import { setMaxListeners } from 'node:events'
-import type { Server } from 'node:http'
-import { type Clock, type Context, type PushName, systemClock, WxError } from '@wx/core'
-import { nonEmpty, refuseUnknownOptions, reportToConsole } from '@wx/core/internal'
+import type { Context, PushName } from '@wx/core'
 import type { MessageFields } from '@wx/core/testing'
-import { Chat } from './chat/chat'
 import type { LoadOptions, LoadResult } from './chat/load'
-import { SimulatedUser } from './chat/simulated-user'
-import { readBotError } from './delivery/bot-error'
-import { Courier } from './delivery/courier'
+import type { SimulatedUser } from './chat/simulated-user'
 import type { Disturbance } from './delivery/disturbances'
 import type { Exchange } from './delivery/exchange'
-import { MarkFail } from './delivery/mark-fail'
 import type { PushFields } from './delivery/push-fields'
-import { checkTarget, type TargetOptions, Targets } from './delivery/targets'
-import { type Verification, type VerificationOptions, verify } from './delivery/verification'
-import { listen } from './http/server'
-import { Platform } from './operations/platform'
-import { type AccountOptions, resolveAccount, type SimulatedAccount } from './platform/account'
+import type { Verification } from './delivery/verification'
+import type { SimulatedAccount } from './platform/account'
 import type { AccountKind } from './platform/account-kind'
-import { AccountRights } from './platform/account-rights'
-import { Assets } from './platform/assets'
 import type { ApiCall } from './platform/calls/call-log'
 import type { ApiFault } from './platform/calls/faults'
-import { checkChoice } from './platform/choice'
-import { type QrCode, QrCodes } from './platform/codes/qr-codes'
-import { type KeptFile, MEDIA_TYPES, MediaLibrary, type MediaType } from './platform/media/media-library'
-import { type MenuButton, readMenu } from './platform/menu/menu'
-import { Menus } from './platform/menu/menus'
-import { MovableClock } from './platform/movable-clock'
-import { loginRedirect, readLoginRequest } from './platform/tokens/login-request'
-import { checkPage, type PageConfig, type PageVerdict } from './platform/tokens/page-config'
-import { ConversationRecord } from './record/conversation-record'
-import { COPY_FORMS, type CopyForm, copyOf } from './scenario/exchange-copy'
+import type { QrCode } from './platform/codes/qr-codes'
+import type { KeptFile, MediaType } from './platform/media/media-library'
+import type { PageConfig, PageVerdict } from './platform/tokens/page-config'
+import type { CopyForm } from './scenario/exchange-copy'
 import type { Playback } from './scenario/play'
 import type { Scenario } from './scenario/scenario'
-import { Scenarios } from './scenario/scenarios'
-import { BadDay } from './trouble/bad-day'
 import type { Trouble } from './trouble/trouble'
-
-/**
- * `target` is the bot's webhook, such as `http://127.0.0.1:3000/wechat`; `targets` are those of several
- * processes.
- */
-export type SimulatorOptions = PlatformSettings & TargetOptions
-
-/** Everything but the address of the bot. */
-export interface PlatformSettings extends AccountOptions {
-  /** Default: 0, any free port. */
-  readonly port?: number
-  /** Default: 127.0.0.1, which only this machine can reach. */
-  readonly host?: string
-  /** The buttons under the chat, until the bot creates others. */
-  readonly menu?: readonly MenuButton[]
-  readonly clock?: Clock
-  /** Whether 30 time-outs in 5 minutes stop all pushes for a minute (MarkFail). Default: true. */
-  readonly markFail?: boolean
-  /**
-   * Whether a customer-service message that comes less than 300 ms after the one before it is shown above
-   * it. Default: true.
-   */
-  readonly swapQuickMessages?: boolean
-  readonly fetch?: typeof globalThis.fetch
-  /** Called with every call of the API, when it was answered. */
-  readonly onCall?: (call: ApiCall) => void
-}
-
-const OPTION_NAMES: readonly (keyof SimulatorOptions)[] = [
-  'target',
-  'targets',
-  'spread',
-  'token',
-  'mode',
-  'appId',
-  'secret',
-  'encodingAESKey',
-  'accountName',
-  'accountKind',
-  'customerService',
-  'port',
-  'host',
-  'menu',
-  'clock',
-  'markFail',
-  'swapQuickMessages',
-  'fetch',
-  'onCall',
-]
 
 export interface Simulator {
   /** The address of the chat page. */
@@ -270,165 +201,4 @@ export interface Simulator {
   readonly verify: (address?: string) => Promise<Verification>
   /** Ends every connection; pushes that are being sent end as faults. */
   readonly close: () => Promise<void>
-}
-
-function checkPort(port: number): number {
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new WxError('config-invalid', `port is ${JSON.stringify(port)}. It must be a whole number from 0, any free port, to 65535.`)
-}
-
-function checkMenu(button: readonly MenuButton[]): readonly MenuButton[] {
-  if (Array.isArray(button) && button.length === 0) return button
-  const menu = readMenu({ button })
-  if (typeof menu !== 'number') return menu
-  throw new WxError(
-    'config-invalid',
-    `The platform would refuse this menu with ${menu}. It takes up to 3 buttons, each of a documented type with what that needs (click a key, view a url), or with up to 5 of these.`,
-    { errcode: menu },
-  )
-}
-
-function originOf(server: Server, host: string): string {
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
-}
-
-function addTemplate({ templates }: Platform, title: string, content: string): string {
-  const template = templates.add(title, content)
-  if (template !== undefined) return template.template_id
-  throw new WxError('config-invalid', 'The account has 25 templates already, which is the most. Use fewer, or delete some by the API.')
-}
-
-function authorize(platform: Platform, address: string, openid: string): string {
-  const query = URL.canParse(address) ? Object.fromEntries(new URL(address).searchParams) : {}
-  const request = readLoginRequest(query, platform)
-  if (typeof request === 'string') throw new WxError('config-invalid', `The platform would refuse this login: ${request}`)
-  return loginRedirect(request, platform.login.code({ openid, scope: request.scope }))
-}
-
-async function verifyAll([first, ...others]: Targets['all'], options: Omit<VerificationOptions, 'target'>): Promise<Verification> {
-  const result = await verify({ ...options, target: first })
-  for (const target of result.ok ? others : []) {
-    const { ok, message } = await verify({ ...options, target })
-    if (!ok) return { ok, message: `${new URL(target).origin}: ${message}` }
-  }
-  return result
-}
-
-/**
- * Starts a local WeChat platform for one bot: it pushes what users do, answers the API that the bot calls,
- * and serves a chat page.
- *
- * All times are by the option `clock`: a request of a push is cut after 5 s, a push is tried up to three
- * times after time-outs, tokens live 7,200 s. A user may write without following. Rejects with a `WxError` of
- * code `config-invalid` for options that can't work, an unknown option, and a port that is taken. An empty
- * text counts as absent.
- *
- * @example
- * ```ts
- * const sim = await startSimulator({ target: 'http://127.0.0.1:3000/wechat', token })
- * await sim.user('o1').say('你好') // { type: 'text', text: '…' }
- * await sim.close()
- * ```
- */
-export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  refuseUnknownOptions('startSimulator', options, OPTION_NAMES)
-  const { clock: botClock = systemClock, fetch = globalThis.fetch } = options
-  const clock = new MovableClock(botClock)
-  const host = nonEmpty(options.host) ?? '127.0.0.1'
-  const port = checkPort(options.port ?? 0)
-  const targets = new Targets(options)
-  const account = resolveAccount(options)
-  const rights = new AccountRights(options)
-  const assets = new Assets()
-  const media = new MediaLibrary(clock, assets.changed)
-  const menus = new Menus(checkMenu(options.menu ?? []))
-  const codes = new QrCodes(clock, assets.changed)
-  const closing = new AbortController()
-  // Each push that is on its way listens.
-  setMaxListeners(0, closing.signal)
-  const { signal } = closing
-  let origin = ''
-  const markFail = new MarkFail(options.markFail)
-  const courier = new Courier({ account, targets, markFail, media, clock, botClock, fetch, signal })
-  const { swapQuickMessages = true } = options
-  const record = new ConversationRecord()
-  const chat = new Chat({ courier, account, media, menus, codes, assets, record, clock, swapQuickMessages, origin: () => origin })
-  const onCall = (call: ApiCall): void => {
-    record.addCall(call)
-    options.onCall?.(call)
-  }
-  const platform = new Platform({ account, rights, chat, media, menus, codes, assets, clock, signal, onCall })
-  const day = new BadDay({ platform, courier, markFail, clock })
-  const user = (openid: string): SimulatedUser =>
-    new SimulatedUser(chat, openid, (address, authorized) => authorize(platform, address, authorized))
-  const scenarios = new Scenarios({ chat, user, targets, account, clock, signal, origin: () => origin })
-  const server = await listen({ platform, day, scenarios, host, port })
-  origin = originOf(server, host)
-
-  return {
-    url: origin,
-    apiUrl: origin,
-    account: {
-      name: account.name,
-      id: account.id,
-      appId: account.appId,
-      get kind() {
-        return rights.kind
-      },
-    },
-    user,
-    get users() {
-      return chat.people.map(({ openid }) => user(openid))
-    },
-    upload: (type, bytes, contentType) =>
-      media.add({ type: checkChoice('The media type', type, MEDIA_TYPES), bytes: new Uint8Array(bytes), contentType }),
-    addTemplate: ({ title, content }) => addTemplate(platform, title, content),
-    get files() {
-      return media.files()
-    },
-    get codes() {
-      return codes.all()
-    },
-    trigger: (name, fields) => chat.trigger(name, fields),
-    resend: (exchange, changes) => chat.resend(exchange, changes),
-    repeat: (exchange) => chat.repeat(exchange),
-    copy: (exchange, form) => copyOf(exchange, checkChoice('form', form, COPY_FORMS)),
-    scenario: (exchanges) => scenarios.record(exchanges),
-    scenarioFile: (exchanges) => scenarios.file(exchanges),
-    testFile: (exchanges) => scenarios.test(exchanges),
-    play: (scenario) => scenarios.play(scenario),
-    load: (options) => platform.load.run(options),
-    checkPage: (url, config) => checkPage(url, config, account, platform.tickets),
-    botError: (error, ctx) => {
-      reportToConsole(error, ctx)
-      chat.botFailed(readBotError(error, ctx))
-    },
-    disturb: (disturbance) => day.disturb(disturbance),
-    fail: (path, fault) => day.fail(path, fault),
-    markFail: () => day.silence(),
-    revokeTokens: () => day.revokeTokens(),
-    supersedeTokens: () => day.supersedeTokens(),
-    get troubles() {
-      return day.troubles
-    },
-    endTroubles: () => day.endAll(),
-    setAccountKind: (kind) => day.become(kind),
-    advance: (ms) => day.advance(ms),
-    get calls() {
-      return platform.log.all()
-    },
-    get exchanges() {
-      return record.exchanges
-    },
-    verify: async (address) => verifyAll(address === undefined ? targets.all : [checkTarget(address)], { account, fetch, clock: botClock }),
-    close: () =>
-      new Promise((resolve, reject) => {
-        closing.abort()
-        server.close((error) => (error === undefined ? resolve() : reject(error)))
-        server.closeAllConnections()
-      }),
-  }
 }

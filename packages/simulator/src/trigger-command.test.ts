@@ -1,7 +1,7 @@
 import { Bot } from '@wx/core'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
-import { startSimulator } from './simulator'
+import { startSimulator } from './start-simulator'
 import { triggerCommand } from './trigger-command'
 
 async function run(args: readonly string[]): Promise<string> {

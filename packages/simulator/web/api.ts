@@ -8,24 +8,24 @@ export type MediaType = 'image' | 'voice' | 'video'
 
 /** The address of the stream of this user's changes. */
 export function eventsUrl(openid: string): string {
-  return address('/api/events', { openid })
+  return address('api/events', { openid })
 }
 
 export async function readState(openid: string): Promise<ChatState> {
-  return (await accepted(fetch(address('/api/state', { openid })))).json()
+  return (await accepted(fetch(address('api/state', { openid })))).json()
 }
 
 export async function readExchange(id: string): Promise<Exchange> {
-  return (await accepted(fetch(`/api/record/exchanges/${id}`))).json()
+  return (await accepted(fetch(`api/record/exchanges/${id}`))).json()
 }
 
 export async function readCall(rid: string): Promise<ApiCall> {
-  return (await accepted(fetch(`/api/record/calls/${rid}`))).json()
+  return (await accepted(fetch(`api/record/calls/${rid}`))).json()
 }
 
 export async function sendAction(openid: string, action: UserAction): Promise<void> {
   await accepted(
-    fetch(address('/api/actions', { openid }), {
+    fetch(address('api/actions', { openid }), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(action),
@@ -36,7 +36,7 @@ export async function sendAction(openid: string, action: UserAction): Promise<vo
 /** Uploads the file and sends it as a message. */
 export async function sendMedia(openid: string, type: MediaType, file: Blob): Promise<void> {
   const headers = { 'content-type': file.type || 'application/octet-stream' }
-  const response = await accepted(fetch(address('/api/media', { type }), { method: 'POST', headers, body: file }))
+  const response = await accepted(fetch(address('api/media', { type }), { method: 'POST', headers, body: file }))
   const { mediaId }: { readonly mediaId: string } = await response.json()
   await sendAction(openid, { type, mediaId })
 }

@@ -1,6 +1,7 @@
 /* Shared by the `@wx` packages, no public API: it may change in any release. */
 
 export * from '../base/internal'
+export { type KnownBot, knownBot } from '../bot/known-bot'
 export { withDeadline } from '../delivery/deadline'
 export { Recent } from '../delivery/recent'
 export { reportToConsole } from '../delivery/report'

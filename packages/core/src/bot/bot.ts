@@ -16,6 +16,7 @@ import { Composer } from './composer'
 import { Context } from './context'
 import { checkFilterNames } from './filter-names'
 import type { Answer, ErrorHandler, EventName } from './handler'
+import { remember } from './known-bot'
 import { type BotOptions, readOptions } from './options'
 
 /**
@@ -63,6 +64,7 @@ export class Bot<C extends Context = Context> extends Composer<C> implements Web
       answer: settings.slow?.attach(this.#work) ?? answersInTime(this.#work),
       report: (error) => this.#reporter.report(error),
     })
+    remember(this, { options, reporter: this.#reporter })
   }
 
   /**

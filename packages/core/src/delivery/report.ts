@@ -16,17 +16,23 @@ export type ErrorListener<C> = (error: unknown, ctx: C | undefined) => void | Pr
  */
 export class Reporter<C extends ReportedContext> {
   listener: ErrorListener<C>
+  /** These hear of every error, too. */
+  readonly watchers: Set<ErrorListener<C>> = new Set()
 
   constructor(listener: ErrorListener<C> = reportToConsole) {
     this.listener = listener
   }
 
   report(error: unknown, ctx?: C): void {
-    try {
-      Promise.resolve(this.listener(error, ctx)).catch((cause: unknown) => reportToConsole(cause))
-    } catch (cause) {
-      reportToConsole(cause)
-    }
+    for (const listener of [this.listener, ...this.watchers]) tell(listener, error, ctx)
+  }
+}
+
+function tell<C>(listener: ErrorListener<C>, error: unknown, ctx: C | undefined): void {
+  try {
+    Promise.resolve(listener(error, ctx)).catch((cause: unknown) => reportToConsole(cause))
+  } catch (cause) {
+    reportToConsole(cause)
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Clock, WxError } from '@wx/core'
-import type { ExchangeRecord } from '../delivery/exchange-record'
 import { ReplyWindow } from '../platform/messages/reply-window'
 import { TYPING_MS, Typing } from '../platform/messages/typing'
 import type { Errcode } from '../platform/platform-error'
 import { type FollowSource, UserRecord } from '../platform/users/user-record'
+import type { ChatIds } from './chat-ids'
 import { type Bubble, type ChatChange, type ChatState, MOST_BUBBLES } from './chat-state'
 import type { Person } from './person'
 import type { Refusal } from './refusal'
@@ -13,16 +13,23 @@ const MOST_NAME = 32
 /** How fresh the chat must be before the account may be shown typing. */
 const FRESH_MS = 30_000
 
-const SEND = '/cgi-bin/message/custom/send'
+export interface ChatUserOptions {
+  readonly clock: Clock
+  readonly ids: ChatIds
+  /** Called when `person` changed. */
+  readonly onPerson: () => void
+}
+
+/** A line before it is shown. */
+export type NewLine = Omit<Bubble, 'id' | 'openid' | 'at'>
 
 /** One user's chat with the account. */
 export class ChatUser {
   readonly openid: string
   readonly record: UserRecord
   readonly window: ReplyWindow = new ReplyWindow()
-  /** The pushes whose answer may still come as a customer-service message. */
-  readonly awaiting: Set<ExchangeRecord> = new Set()
   readonly #clock: Clock
+  readonly #ids: ChatIds
   readonly #typing = new Typing()
   readonly #bubbles: Bubble[] = []
   readonly #refusals: Refusal[] = []
@@ -33,11 +40,8 @@ export class ChatUser {
   #name = ''
   #unread = 0
 
-  /**
-   * `onPerson` hears when `person` changed. Throws a `WxError` of code `config-invalid` if the openid has
-   * other characters or more than 64.
-   */
-  constructor(openid: string, clock: Clock, onPerson: () => void = () => {}) {
+  /** Throws a `WxError` of code `config-invalid` if the openid has other characters or more than 64. */
+  constructor(openid: string, { clock, ids, onPerson }: ChatUserOptions) {
     if (!/^[\w-]{1,64}$/.test(openid)) {
       throw new WxError(
         'config-invalid',
@@ -46,6 +50,7 @@ export class ChatUser {
     }
     this.openid = openid
     this.#clock = clock
+    this.#ids = ids
     this.#onPerson = onPerson
     this.record = new UserRecord(openid)
   }
@@ -102,33 +107,28 @@ export class ChatUser {
   /**
    * Adds a line at the end, or above the line with the id `before`. What the account says ends the typing.
    */
-  show(bubble: Bubble, before?: string): void {
+  show(line: NewLine, before?: string): Bubble {
+    const bubble = { id: this.#ids.next(), openid: this.openid, at: this.#clock.now(), ...line }
     const index = before === undefined ? this.#bubbles.length : this.#bubbles.findIndex(({ id }) => id === before)
     this.#bubbles.splice(index, 0, bubble)
     if (this.#bubbles.length > MOST_BUBBLES) this.#bubbles.shift()
     this.notify({ type: 'bubble', bubble, ...(before === undefined ? {} : { before }) })
-    if (bubble.from !== 'account') return
+    if (bubble.from !== 'account') return bubble
     this.stopTyping()
     if (this.#listeners.size === 0) this.#read(this.#unread + 1)
+    return bubble
   }
 
   /** Shows a customer-service message, above the one before it if `swap` asks for that. */
-  showMessage(bubble: Bubble, swap: (msSinceLast: number) => boolean): void {
+  showMessage(line: NewLine, swap: (msSinceLast: number) => boolean): void {
     const monotonic = this.#clock.monotonic()
     const last = this.#lastMessage
-    this.show(bubble, last !== undefined && swap(monotonic - last.monotonic) ? last.id : undefined)
-    this.#lastMessage = { id: bubble.id, at: this.#clock.now(), monotonic }
-  }
-
-  /** A customer-service message is taken for the answer to every push that has none, which is a guess. */
-  messaged(): void {
-    for (const record of this.awaiting) record.messaged(this.#clock.now())
-    this.awaiting.clear()
+    const { id, at } = this.show(line, last !== undefined && swap(monotonic - last.monotonic) ? last.id : undefined)
+    this.#lastMessage = { id, at, monotonic }
   }
 
   refuse(refusal: Refusal): void {
     this.#refusals.push(refusal)
-    if (refusal.apiPath === SEND) for (const record of this.awaiting) record.refused(refusal)
   }
 
   /**

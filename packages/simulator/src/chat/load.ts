@@ -75,7 +75,7 @@ export class Load {
         const early = started + due - clock.monotonic()
         if (early > 0) await wait(early, { clock, signal })
         const pushed = clock.monotonic()
-        const { exchange } = await chat.push(openid, { MsgType: 'text', Content: text })
+        const { exchange } = await chat.pushes.push(openid, { MsgType: 'text', Content: text })
         ends.push({ outcome: exchange.outcome, ms: clock.monotonic() - pushed })
       }
     }

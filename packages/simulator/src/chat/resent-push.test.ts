@@ -3,7 +3,8 @@ import { ManualClock } from '@wx/core/testing'
 import { serve } from '@wx/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Exchange } from '../delivery/exchange'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 
 const keys = { appId: 'wx1', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }
 const encrypted = Object.entries<Partial<BotOptions>>({ plain: {}, safe: keys })

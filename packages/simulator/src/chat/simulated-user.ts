@@ -100,7 +100,7 @@ export class SimulatedUser {
    * ```
    */
   async push(push: string | PushFields): Promise<Content | undefined> {
-    return (await this.#chat.push(this.openid, push)).shown
+    return (await this.#chat.pushes.push(this.openid, push)).shown
   }
 
   /**
@@ -116,7 +116,7 @@ export class SimulatedUser {
    * ```
    */
   adopt(captured: string, options?: AdoptOptions): Promise<AdoptedPush> {
-    return this.#chat.adopt(this.openid, captured, options)
+    return this.#chat.pushes.adopt(this.openid, captured, options)
   }
 
   say(content: string): Promise<Content | undefined> {

@@ -2,7 +2,8 @@ import { Bot, type BotOptions, WxError } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
 import { serve } from '@wx/node'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 import { readBotError } from './bot-error'
 
 const keys = { appId: 'wx1', encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }

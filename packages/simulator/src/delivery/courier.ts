@@ -23,18 +23,10 @@ export interface CourierOptions {
   /** The clock with which the bot compares the timestamp of a push. */
   readonly botClock: Clock
   readonly fetch: typeof globalThis.fetch
+  /** A `fetch` from another address. Default: from another one of this machine. */
+  readonly elsewhere?: typeof globalThis.fetch
   /** Aborted when the simulator closes. */
   readonly signal: AbortSignal
-}
-
-/** A push that is to be brought. */
-export interface Parcel {
-  readonly plain: string
-  readonly openid: string
-  /** The same push as it was sent before. */
-  readonly again?: SealedPush | undefined
-  /** Called at the end of each attempt. */
-  readonly onAttempt: (attempt: Attempt) => void
 }
 
 /** A push that is to be brought. */
@@ -102,7 +94,8 @@ export class Courier {
       const last = await deliver(sealed, { ...this.#options, fetch, cutMs, onAttempt })
       return { result: await readResult(last, account, this.#contextOf(plain, openid)), last }
     }
-    const [one, other] = await sendAs(duplicate, send)
+    const { elsewhere = fetchFrom(OTHER_ADDRESS) } = this.#options
+    const [one, other] = await sendAs(duplicate, send, elsewhere)
     this.release()
     return other?.result.outcome === 'reply' && one.result.outcome !== 'reply' ? other : one
   }
@@ -148,9 +141,10 @@ function isNear(target: string): boolean {
 async function sendAs(
   duplicate: Disturbance['duplicate'],
   send: (fetch?: typeof globalThis.fetch) => Promise<Brought>,
+  elsewhere: typeof globalThis.fetch,
 ): Promise<readonly [Brought, Brought?]> {
   if (duplicate === 'at-once') return Promise.all([send(), send()])
-  if (duplicate === 'two-addresses') return Promise.all([send(), send(fetchFrom(OTHER_ADDRESS))])
+  if (duplicate === 'two-addresses') return Promise.all([send(), send(elsewhere)])
   const one = await send()
   return duplicate === 'after' ? [one, await send()] : [one]
 }

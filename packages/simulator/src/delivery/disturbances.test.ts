@@ -2,7 +2,8 @@ import { Bot } from '@wx/core'
 import { ManualClock } from '@wx/core/testing'
 import { serve, webhook } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 import { badServer } from '../testing/bad-server'
 
 async function start(): Promise<{ sim: Simulator; clock: ManualClock; seen: string[]; bot: Bot }> {

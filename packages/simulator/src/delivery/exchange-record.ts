@@ -9,8 +9,8 @@ const MOST_ERRORS = 10
 export interface ExchangeRecordOptions extends Pick<Exchange, 'id' | 'openid' | 'at' | 'cause' | 'push'> {
   /** Whether the phone shows a reply to the push. */
   readonly answerable: boolean
-  /** Called with every change. */
-  readonly onChange: (exchange: Exchange) => void
+  /** Called after every change. */
+  readonly onChange: () => void
 }
 
 /** One push, while it lasts and afterwards: what is known of it, and the verdict that follows. */
@@ -22,27 +22,22 @@ export class ExchangeRecord {
   #unopened = false
   #messageMs: Silence['messageMs']
   #refusal: Silence['refusal']
+  #exchange: Exchange
 
   constructor(options: ExchangeRecordOptions) {
     this.#options = options
-    this.#changed()
+    this.#exchange = this.#read()
   }
 
+  /** What is known now. */
   get exchange(): Exchange {
-    const { id, openid, at, cause, push } = this.#options
-    const verdict = this.#verdict()
-    return {
-      id,
-      openid,
-      at,
-      ...(cause === undefined ? {} : { cause }),
-      push,
-      attempts: [...this.#attempts],
-      outcome: this.#outcome(),
-      ...(this.#result !== undefined && 'plain' in this.#result ? { reply: this.#result.plain } : {}),
-      ...(verdict === undefined ? {} : { verdict, reason: reasonOf(verdict) }),
-      ...(this.#botErrors.length === 0 ? {} : { botErrors: [...this.#botErrors] }),
-    }
+    return this.#exchange
+  }
+
+  /** Whether the answer may still come as a customer-service message. */
+  get awaitsMessage(): boolean {
+    const isOpen = this.#result === undefined || this.#result.outcome === 'silent'
+    return this.#options.answerable && this.#messageMs === undefined && isOpen
   }
 
   /** An attempt came to its end. */
@@ -60,7 +55,7 @@ export class ExchangeRecord {
 
   /** A customer-service message reached the user. */
   messaged(now: number): void {
-    this.#messageMs ??= now - this.#options.at
+    this.#messageMs = now - this.#options.at
     this.#changed()
   }
 
@@ -78,7 +73,25 @@ export class ExchangeRecord {
   }
 
   #changed(): void {
-    this.#options.onChange(this.exchange)
+    this.#exchange = this.#read()
+    this.#options.onChange()
+  }
+
+  #read(): Exchange {
+    const { id, openid, at, cause, push } = this.#options
+    const verdict = this.#verdict()
+    return {
+      id,
+      openid,
+      at,
+      ...(cause === undefined ? {} : { cause }),
+      push,
+      attempts: [...this.#attempts],
+      outcome: this.#outcome(),
+      ...(this.#result !== undefined && 'plain' in this.#result ? { reply: this.#result.plain } : {}),
+      ...(verdict === undefined ? {} : { verdict, reason: reasonOf(verdict) }),
+      ...(this.#botErrors.length === 0 ? {} : { botErrors: [...this.#botErrors] }),
+    }
   }
 
   /** A reply to an event that shows none counts as silent. */

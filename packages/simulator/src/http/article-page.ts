@@ -41,7 +41,7 @@ function bodyOf(article: Article, { account, media }: Platform): Markup {
   const source = textOf(article, 'content_source_url')
   return html`<h1>${textOf(article, 'title')}</h1>
     <p class="by">${textOf(article, 'author')} <b>${account.name}</b></p>
-    ${picturesOf(article).map((mediaId) => html`<img src="${media.path(mediaId)}" alt="" />`)}
+    ${picturesOf(article).map((mediaId) => html`<img src="..${media.path(mediaId)}" alt="" />`)}
     <article>${raw(textOf(article, 'content'))}</article>
     ${/^https?:/.test(source) ? html`<p><a href="${source}">${source}</a></p>` : ''}`
 }

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Endpoint, endpoints } from '../endpoints/endpoint-table'
 import { checkShape } from '../endpoints/request-check'
 import { DEFAULT_ACCOUNT } from '../platform/account'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 import { minimalRequest, type PlainRequest, wrongRequest } from '../testing/minimal-request'
 
 /** The rows of an account that is not new: what the rules ask for is there. */

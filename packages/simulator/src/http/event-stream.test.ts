@@ -1,7 +1,8 @@
 import { get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 import { statusOf } from '../testing/status-of'
 
 async function start(): Promise<Simulator> {

@@ -18,10 +18,16 @@ type Subscribe = (listener: (change: ChatChange) => void) => () => void
 /** The streams of server-sent events that chat pages read; each event's data is a `ChatChange`. */
 export class EventStreams {
   readonly #record: ConversationRecord
-  #open = 0
+  readonly #closing: AbortSignal
+  readonly #open = new Set<SSEStreamingApi>()
 
-  constructor(record: ConversationRecord) {
+  /** `closing` ends all streams. */
+  constructor(record: ConversationRecord, closing: AbortSignal) {
     this.#record = record
+    this.#closing = closing
+    closing.addEventListener('abort', () => {
+      for (const stream of this.#open) stream.abort()
+    })
   }
 
   respond(context: NodeContext, subscribe: Subscribe): Response {
@@ -30,15 +36,16 @@ export class EventStreams {
     // A response that waits behind another one of its connection (pipelining) has no socket yet. node:http
     // emits no event if its reader leaves, so the stream would stay open for ever.
     if (context.env.outgoing.socket === null) return context.text('A stream needs a connection of its own.', 400)
-    if (this.#open >= MAX_STREAMS) {
+    if (this.#closing.aborted) return context.text('The simulator was closed.', 503)
+    if (this.#open.size >= MAX_STREAMS) {
       return context.text(`${MAX_STREAMS} chat pages are open; close one of them.`, 503, { 'retry-after': '5' })
     }
     return this.#stream(context, subscribe)
   }
 
   #stream(context: NodeContext, subscribe: Subscribe): Response {
-    this.#open += 1
-    return streamSSE(context, async (stream) => {
+    const response = streamSSE(context, async (stream) => {
+      this.#open.add(stream)
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
       const send = sender(stream)
       const unsubscribe = [subscribe(send), this.#record.subscribe(lineSender(send))]
@@ -48,9 +55,12 @@ export class EventStreams {
         await gone
       } finally {
         for (const end of unsubscribe) end()
-        this.#open -= 1
+        this.#open.delete(stream)
       }
     })
+    // A compression in front would hold the changes back.
+    response.headers.set('cache-control', 'no-cache, no-transform')
+    return response
   }
 }
 

@@ -35,8 +35,8 @@ const MAX_MEDIA_BYTES = 10 * 1024 * 1024
  */
 export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>()
-  const { chat, media } = platform
-  const streams = new EventStreams(chat.record)
+  const { chat, media, closing } = platform
+  const streams = new EventStreams(chat.record, closing)
   const userOf = (context: Context): ChatUser => chat.user(context.req.query('openid') ?? '')
 
   routes.get('/state', (context) => context.json(chat.state(userOf(context).openid)))
@@ -56,7 +56,7 @@ export function pageRoutes(platform: Platform, day: BadDay): Hono<{ Bindings: Ht
     const body: unknown = await context.req.json().catch(() => undefined)
     const { push, fields = {} } = isRecord(body) ? body : {}
     checkPushName(push)
-    return context.json(await chat.trigger(push, isRecord(fields) ? fields : {}))
+    return context.json(await chat.pushes.trigger(push, isRecord(fields) ? fields : {}))
   })
 
   routes.post('/media', async (context) => {

@@ -4,7 +4,8 @@ import { ManualClock } from '@wx/core/testing'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
 import { DEFAULT_ACCOUNT } from '../platform/account'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 
 const credentials = { grant_type: 'client_credential', appid: DEFAULT_ACCOUNT.appId, secret: DEFAULT_ACCOUNT.secret }
 

@@ -16,6 +16,7 @@ import type { ApiFault } from '../platform/calls/faults'
 import { type Errcode, type PlatformError, platformError, requestId } from '../platform/platform-error'
 import { writeAnswer } from './api-answer'
 import { objectOf, readApiBody } from './api-body'
+import { addressOf } from './mount-point'
 
 type ApiContext = Context<{ Bindings: HttpBindings }>
 
@@ -106,7 +107,7 @@ async function decide(context: ApiContext, platform: Platform, operations: Opera
   const known = { source, request: body.text, openid: openidIn(fields, query) }
   const wrong = checkRequest(checkedPart(endpoint), { query, body: body.json, form: body.form })
   if (wrong !== undefined) return { answer: refusalOf(wrong), ...known }
-  const { origin } = new URL(context.req.url)
+  const origin = addressOf(context)
   const call = { rid, path, query, body: fields, form: body.form, text: body.text, origin, token: tokenOf(endpoint, query) }
   const answer = rightRefusal(endpoint, call, platform) ?? (operation === undefined ? madeUp(endpoint) : await operation(call))
   return { answer, ...known }

@@ -34,10 +34,18 @@ const OPEN_PATHS: Readonly<Record<string, readonly string[]>> = {
   '/open/js/jweixin-1.6.0.js': ['script'],
 }
 
+/**
+ * The server of a bot may speak TLS, or a proxy before it. No other program can serve a page at this host and
+ * port.
+ */
+function isOwn(origin: string, host: string | undefined): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`
+}
+
 /** True for what another page's link, picture, form or script sends, except for {@link OPEN_PATHS}. */
 function isFromOtherPage({ req }: Context): boolean {
   const origin = req.header('origin')
-  if (origin !== undefined && origin !== `http://${req.header('host')}`) return true
+  if (origin !== undefined && !isOwn(origin, req.header('host'))) return true
   const site = req.header('sec-fetch-site')
   if (site !== 'cross-site' && site !== 'same-site') return false
   return req.method !== 'GET' || OPEN_PATHS[req.path]?.includes(req.header('sec-fetch-dest') ?? '') !== true
@@ -54,7 +62,7 @@ export function sameOrigin(names: ReadonlySet<string>): MiddlewareHandler {
     const host = context.req.header('host') ?? ''
     if (!names.has(nameIn(host))) {
       return context.text(
-        `The simulator refuses the host name ${JSON.stringify(host)}. Open it by its address, or start it with --host.`,
+        `The simulator refuses the host name ${JSON.stringify(host)}. Open it by its address, or start wx-simulator with --host.`,
         403,
       )
     }

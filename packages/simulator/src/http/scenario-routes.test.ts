@@ -1,7 +1,8 @@
 import { Bot } from '@wx/core'
 import { serve } from '@wx/node'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 
 async function start(): Promise<Simulator> {
   const bot = new Bot({ token: 't' }).on('text', ({ message }) => `你说：${message.Content}`)

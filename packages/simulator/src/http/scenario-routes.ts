@@ -24,7 +24,7 @@ export function scenarioRoutes(chat: Chat, scenarios: Scenarios): Hono<{ Binding
     const { exchange, push, repeat } = await bodyOf(context)
     const before = known(chat, exchange)
     const changes = typeof push === 'string' ? push : undefined
-    return context.json(await (repeat === true ? chat.repeat(before) : chat.resend(before, changes)))
+    return context.json(await (repeat === true ? chat.pushes.repeat(before) : chat.pushes.resend(before, changes)))
   })
 
   routes.get('/copies', (context) => {

@@ -37,7 +37,7 @@ export function sendRoutes(chat: Chat): Hono<{ Bindings: HttpBindings }> {
 
   routes.post('/adoptions', async (context) => {
     const { openid = '', sender } = context.req.query()
-    const { fields, replaced } = await chat.adopt(openid, await context.req.text(), { keepSender: sender === 'keep' })
+    const { fields, replaced } = await chat.pushes.adopt(openid, await context.req.text(), { keepSender: sender === 'keep' })
     return context.json({ ...draftOf(fields), replaced })
   })
 
@@ -45,7 +45,7 @@ export function sendRoutes(chat: Chat): Hono<{ Bindings: HttpBindings }> {
     const fields = await readPushText(await context.req.text())
     const { FromUserName: sender } = fields
     const openid = typeof sender === 'string' && OPENID.test(sender) ? sender : (context.req.query('openid') ?? '')
-    return context.json((await chat.push(openid, fields)).exchange)
+    return context.json((await chat.pushes.push(openid, fields)).exchange)
   })
 
   return routes

@@ -1,4 +1,6 @@
+import { WxError } from '@wx/core'
 import type { Errcode } from '../platform/platform-error'
+import { loginRedirect, readLoginRequest } from '../platform/tokens/login-request'
 import { type Answer, done, type Operations } from './operation'
 import type { Platform } from './platform'
 
@@ -34,4 +36,15 @@ export function loginOperations({ account, chat, login }: Platform): Operations 
       return { openid, nickname: name, ...empty }
     },
   }
+}
+
+/**
+ * The user opens the address of a web login and agrees; returns where the platform then sends the browser.
+ * Throws a `WxError` of code `config-invalid` for an address that the platform would refuse.
+ */
+export function authorize(platform: Platform, address: string, openid: string): string {
+  const query = URL.canParse(address) ? Object.fromEntries(new URL(address).searchParams) : {}
+  const request = readLoginRequest(query, platform)
+  if (typeof request === 'string') throw new WxError('config-invalid', `The platform would refuse this login: ${request}`)
+  return loginRedirect(request, platform.login.code({ openid, scope: request.scope }))
 }

@@ -23,7 +23,7 @@ export function massOperations(platform: Platform): Operations {
 
   const finish = (job: MassJob, total: number, reached: number): void => {
     job.status = 'SEND_SUCCESS'
-    void chat.notify(MASS_HELPER, {
+    void chat.pushes.notify(MASS_HELPER, {
       Event: 'MASSSENDJOBFINISH',
       MsgID: String(job.msgId),
       Status: 'send success',

@@ -14,7 +14,7 @@ export interface Call {
   readonly form: ReadonlyMap<string, FormValue>
   /** The body as it came; empty for a form. */
   readonly text: string
-  /** The address by which the simulator was called, for addresses in answers. */
+  /** The address by which the simulator was called, its mount point included, for addresses in answers. */
   readonly origin: string
   readonly token: string | undefined
 }

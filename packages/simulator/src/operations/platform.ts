@@ -34,7 +34,7 @@ export interface PlatformOptions {
   readonly assets: Assets
   readonly clock: Clock
   /** Aborted when the simulator closes. */
-  readonly signal: AbortSignal
+  readonly closing: AbortSignal
   readonly onCall: (call: ApiCall) => void
 }
 
@@ -66,9 +66,10 @@ export class Platform {
   readonly materials: Materials
   readonly drafts: Drafts
   readonly load: Load
-  readonly #signal: AbortSignal
+  /** Aborted when the simulator closes. */
+  readonly closing: AbortSignal
 
-  constructor({ account, rights, chat, media, menus, codes, assets, clock, signal, onCall }: PlatformOptions) {
+  constructor({ account, rights, chat, media, menus, codes, assets, clock, closing, onCall }: PlatformOptions) {
     this.account = account
     this.rights = rights
     this.chat = chat
@@ -86,8 +87,8 @@ export class Platform {
     this.materials = new Materials(media, clock)
     this.drafts = new Drafts(clock, assets.changed)
     this.publications = new Publications(assets.changed)
-    this.load = new Load({ chat, clock, signal })
-    this.#signal = signal
+    this.load = new Load({ chat, clock, signal: closing })
+    this.closing = closing
   }
 
   /** Unix seconds. */
@@ -98,12 +99,12 @@ export class Platform {
   /** Runs the rest of a job one second after the answer, unless the simulator closes before. */
   later(task: () => void): void {
     void this.wait(JOB_MS).then(() => {
-      if (!this.#signal.aborted) task()
+      if (!this.closing.aborted) task()
     })
   }
 
   /** Waits by the clock; not longer than the simulator runs. */
   wait(ms: number): Promise<void> {
-    return wait(ms, { clock: this.clock, signal: this.#signal })
+    return wait(ms, { clock: this.clock, signal: this.closing })
   }
 }

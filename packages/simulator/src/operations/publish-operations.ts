@@ -33,7 +33,7 @@ export function publishOperations(platform: Platform): Operations {
       article_id: publication.articleId,
       article_detail: { count: item.length, item },
     }
-    void chat.notify(JOB_USER, { Event: 'PUBLISHJOBFINISH', PublishEventInfo })
+    void chat.pushes.notify(JOB_USER, { Event: 'PUBLISHJOBFINISH', PublishEventInfo })
   }
 
   return {

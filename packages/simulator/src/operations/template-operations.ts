@@ -22,7 +22,7 @@ export function templateOperations(platform: Platform): Operations {
   const deliver = (user: ChatUser, template: Template, call: Call): bigint => {
     const id = platform.ids.next()
     chat.show(user, contentOf(template, call.body), call)
-    platform.later(() => void chat.notify(user.openid, { Event: 'TEMPLATESENDJOBFINISH', MsgID: String(id), Status: 'success' }))
+    platform.later(() => void chat.pushes.notify(user.openid, { Event: 'TEMPLATESENDJOBFINISH', MsgID: String(id), Status: 'success' }))
     return id
   }
 
@@ -67,7 +67,7 @@ export function templateOperations(platform: Platform): Operations {
       chat.show(user, contentOf(template, call.body), call)
       const List = { TemplateId: template.template_id, MsgID: String(platform.ids.next()), ErrorCode: 0, ErrorStatus: 'success' }
       const event = { Event: 'subscribe_msg_sent_event', SubscribeMsgSentEvent: { List } }
-      platform.later(() => void chat.notify(user.openid, event))
+      platform.later(() => void chat.pushes.notify(user.openid, event))
       return 0
     },
   }

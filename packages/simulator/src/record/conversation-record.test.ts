@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Exchange } from '../delivery/exchange'
+import { ExchangeRecord } from '../delivery/exchange-record'
 import type { ApiCall } from '../platform/calls/call-log'
 import { ConversationRecord } from './conversation-record'
 import type { RecordLine } from './record-line'
 
-function exchange(id: string, at: number): Exchange {
-  return { id, openid: 'o1', at, push: '', attempts: [], outcome: 'pending' }
+function push(id: string, at: number): ExchangeRecord {
+  return new ExchangeRecord({ id, openid: 'o1', at, push: '', answerable: true, onChange: () => {} })
 }
 function call(rid: string, at: number): ApiCall {
   const asked = { method: 'GET', path: '/cgi-bin/token', query: {}, request: '', response: '' }
@@ -14,17 +14,22 @@ function call(rid: string, at: number): ApiCall {
 
 test('pushes and calls stand in one list by time, each in its last version', () => {
   const record = new ConversationRecord()
-  record.addExchange(exchange('1', 10))
-  record.addExchange(exchange('2', 30))
+  const first = push('1', 10)
+  record.addPush(first)
+  record.addPush(push('2', 30))
   record.addCall(call('a', 20))
-  record.addExchange({ ...exchange('1', 10), outcome: 'silent' })
+  first.ended({ outcome: 'silent' }, false)
+  record.pushChanged(first)
   expect(record.lines.map(({ id }) => id)).toEqual(['1', 'a', '2'])
   expect(record.lines[0]).toMatchObject({ outcome: 'silent' })
 })
 
-test('of more than 10,000 pushes the oldest go', () => {
+test('of more than 10,000 pushes the oldest go, and no change brings them back', () => {
   const record = new ConversationRecord()
-  for (let at = 0; at <= 10_000; at += 1) record.addExchange(exchange(`${at}`, at))
+  const first = push('0', 0)
+  record.addPush(first)
+  for (let at = 1; at <= 10_000; at += 1) record.addPush(push(`${at}`, at))
+  record.pushChanged(first)
   expect([record.exchanges.length, record.lines.length, record.exchange('0'), record.exchange('1')?.id]).toEqual([
     10_000,
     10_000,

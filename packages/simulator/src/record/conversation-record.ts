@@ -1,45 +1,63 @@
 import type { Exchange } from '../delivery/exchange'
+import type { ExchangeRecord } from '../delivery/exchange-record'
 import type { ApiCall } from '../platform/calls/call-log'
 import { Newest } from '../platform/newest'
 import { type CallLine, callLine, type PushLine, pushLine, type RecordLine } from './record-line'
 
 /** Of more pushes or calls the oldest go. */
-export const MOST_EXCHANGES = 10_000
+const MOST = 10_000
+
+/** A push with its line as it is now. */
+interface KeptPush {
+  readonly push: ExchangeRecord
+  readonly line: PushLine
+}
 
 /**
  * What passed between the platform and the bot, for all users: the newest 10,000 pushes and as many calls of
  * the API.
  */
 export class ConversationRecord {
-  readonly #exchanges = new Newest<Exchange>(MOST_EXCHANGES)
-  readonly #pushes = new Newest<PushLine>(MOST_EXCHANGES)
-  readonly #calls = new Newest<CallLine>(MOST_EXCHANGES)
+  readonly #pushes = new Newest<KeptPush>(MOST)
+  readonly #calls = new Newest<CallLine>(MOST)
   readonly #listeners = new Set<(line: RecordLine) => void>()
 
   /** Oldest first. */
+  get pushes(): readonly ExchangeRecord[] {
+    return this.#pushes.all().map(({ push }) => push)
+  }
+
+  /** Oldest first. */
   get exchanges(): readonly Exchange[] {
-    return this.#exchanges.all()
+    return this.pushes.map(({ exchange }) => exchange)
   }
 
   /** Pushes and calls, oldest first. */
   get lines(): readonly RecordLine[] {
-    return [...this.#pushes.all(), ...this.#calls.all()].sort((a, b) => a.at - b.at)
+    return [...this.#pushes.all().map(({ line }) => line), ...this.#calls.all()].sort((a, b) => a.at - b.at)
+  }
+
+  pushesOf(openid: string): readonly ExchangeRecord[] {
+    return this.pushes.filter(({ exchange }) => exchange.openid === openid)
   }
 
   exchangesOf(openid: string): readonly Exchange[] {
-    return this.exchanges.filter((exchange) => exchange.openid === openid)
+    return this.pushesOf(openid).map(({ exchange }) => exchange)
   }
 
   exchange(id: string): Exchange | undefined {
-    return this.#exchanges.get(id)
+    return this.#pushes.get(id)?.push.exchange
   }
 
-  /** Adds an exchange, or a later version of it. */
-  addExchange(exchange: Exchange): void {
-    this.#exchanges.set(exchange.id, exchange)
-    const line = pushLine(exchange)
-    this.#pushes.set(line.id, line)
+  addPush(push: ExchangeRecord): void {
+    const line = pushLine(push.exchange)
+    this.#pushes.set(line.id, { push, line })
     this.#tell(line)
+  }
+
+  /** A push that was kept has changed. One that newer pushes drove out stays out. */
+  pushChanged(push: ExchangeRecord): void {
+    if (this.exchange(push.exchange.id) !== undefined) this.addPush(push)
   }
 
   addCall(call: ApiCall): void {

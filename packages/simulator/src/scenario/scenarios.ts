@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { WxError } from '@wx/core'
 import { systemReason } from '@wx/core/internal'
 import type { Exchange } from '../delivery/exchange'
+import { IN_PROCESS } from '../delivery/in-process'
 import type { Targets } from '../delivery/targets'
 import type { SimulatedAccount } from '../platform/account'
 import { type Playback, type PlayOptions, play } from './play'
@@ -13,7 +14,7 @@ import { scenarioFile, testFile } from './write-scenario'
 export interface ScenariosOptions extends PlayOptions {
   readonly account: SimulatedAccount
   readonly targets: Targets
-  /** The simulator's own origin. */
+  /** The simulator's own address. */
   readonly origin: () => string
 }
 
@@ -38,16 +39,18 @@ export class Scenarios {
   /** The same as a file for vitest. */
   async test(exchanges: readonly Exchange[] = this.#options.chat.record.exchanges): Promise<string> {
     const { chat, account, targets, origin } = this.#options
-    const { origin: host, pathname } = new URL(targets.all[0])
+    const [target] = targets.all
+    const { origin: host, pathname } = new URL(target)
+    const isHere = target === IN_PROCESS
     const callsApi = exchanges.some((exchange) => {
       const user = chat.known(exchange.openid)
       return user !== undefined && seenOf(exchange, talkOf(chat, user)).some(({ apiPath }) => apiPath !== undefined)
     })
     return testFile(await this.record(exchanges), {
-      target: host + pathname,
+      target: isHere ? undefined : host + pathname,
       mode: account.mode,
       appId: account.appId,
-      ...(callsApi ? { port: Number(new URL(origin()).port) } : {}),
+      ...(callsApi && !isHere ? { port: Number(new URL(origin()).port) } : {}),
     })
   }
 

@@ -15,8 +15,8 @@ export function scenarioFile(scenario: Scenario): string {
 
 /** What a test needs to know of the simulator that recorded it. */
 export interface TestSettings {
-  /** Without its query, which may hold a secret. */
-  readonly target: string
+  /** Without its query, which may hold a secret; absent for a bot in this process. */
+  readonly target?: string | undefined
   readonly mode: Mode
   readonly appId: string
   /** Where the bot calls the API; absent if it was not called. */
@@ -31,14 +31,14 @@ export function testFile(scenario: Scenario, { target, mode, appId, port }: Test
   const secrets = mode === 'plain' ? 'WX_TOKEN' : 'WX_TOKEN and WX_AES_KEY'
   const api = port === undefined ? '' : `// The bot calls the API at port ${port}: end the other simulator there first.\n`
   const options = [
-    `target: process.env.WX_TARGET || ${literal(target)},`,
+    target === undefined ? "target: process.env.WX_TARGET ?? ''," : `target: process.env.WX_TARGET || ${literal(target)},`,
     "token: process.env.WX_TOKEN ?? '',",
     ...(mode === 'plain' ? [] : [`mode: ${literal(mode)},`, `appId: ${literal(appId)},`, "encodingAESKey: process.env.WX_AES_KEY ?? '',"]),
     ...(port === undefined ? [] : [`appId: ${literal(appId)},`, "secret: process.env.WX_APP_SECRET ?? '',", `port: ${port},`]),
   ]
   const followers = scenario.followers === undefined ? '' : `    followers: ${literal(scenario.followers)},\n`
   return `// Recorded with wx-simulator: what users did, and what they saw. The bot must be running.
-// Give its secrets as ${secrets}, and another address of it as WX_TARGET.
+// Give its secrets as ${secrets}, and ${target === undefined ? 'its address' : 'another address of it'} as WX_TARGET.
 ${api}import { startSimulator } from '@wx/simulator'
 import { expect, onTestFinished, test } from 'vitest'
 

@@ -5,7 +5,9 @@ import { serve } from '@wx/node'
 import { parse, stringify } from 'lossless-json'
 import { expect, onTestFinished } from 'vitest'
 import { DEFAULT_ACCOUNT } from '../platform/account'
-import { type PlatformSettings, type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import type { PlatformSettings } from '../simulator-options'
+import { startSimulator } from '../start-simulator'
 
 /** An answer of the API. Whole numbers past 2^53 are bigints. */
 export type JsonAnswer = Readonly<Record<string, unknown>>

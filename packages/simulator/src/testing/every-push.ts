@@ -5,7 +5,8 @@ import { filledIn } from '../delivery/complete-push'
 import { checkPushName } from '../delivery/sample-push'
 import { SAMPLES } from '../delivery/samples.generated'
 import type { AccountOptions } from '../platform/account'
-import { type Simulator, startSimulator } from '../simulator'
+import type { Simulator } from '../simulator'
+import { startSimulator } from '../start-simulator'
 
 type Decoded = Readonly<Record<string, unknown>>
 

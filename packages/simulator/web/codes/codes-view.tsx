@@ -9,7 +9,7 @@ import type { PanelProps } from '../panel'
 /** The codes that the bot made, to scan as the user of the phone. */
 export function CodesView({ openid, state, onWork }: PanelProps): VNode {
   const words = useWords()
-  const codes = useAssets<readonly ListedCode[]>('/api/codes', state.assets)
+  const codes = useAssets<readonly ListedCode[]>('api/codes', state.assets)
   if (codes?.length === 0) return <p class="desk__empty">{words.noCodes}</p>
   const scan = (ticket: string): Promise<boolean> => onWork(sendAction(openid, { type: 'scan', scene: ticket }))
   return (
@@ -39,7 +39,7 @@ function Code({ code, following, onScan }: CodeProps): VNode {
       ) : (
         <img
           class="code__picture"
-          src={`/cgi-bin/showqrcode?${new URLSearchParams({ ticket: code.ticket })}`}
+          src={`cgi-bin/showqrcode?${new URLSearchParams({ ticket: code.ticket })}`}
           alt={words.pictureOf(String(code.scene))}
         />
       )}

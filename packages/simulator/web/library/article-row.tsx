@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Article } from '../../src/platform/content'
 import { Picture } from '../chat/picture'
+import { webUrl } from '../chat/web-url'
 import { useWords } from '../language'
 import { usePageLink } from '../webview/open-page'
 
@@ -15,7 +16,7 @@ export function ArticleRow({ article: { title, description, picUrl, url }, publi
   const onClick = usePageLink()
   return (
     <li>
-      <a class="article-row" href={url} target="_blank" rel="noopener noreferrer" onClick={onClick} data-testid="library-article">
+      <a class="article-row" href={webUrl(url)} target="_blank" rel="noopener noreferrer" onClick={onClick} data-testid="library-article">
         <Picture url={picUrl} cover />
         <span class="article-row__text">
           <strong>{title}</strong>

@@ -41,7 +41,7 @@ export function FileCard({ file, onSend }: Props): VNode {
 
 function Preview({ file: { mediaId, type, contentType } }: { readonly file: KeptFile }): VNode {
   const words = useWords()
-  const url = `/api/media/${encodeURIComponent(mediaId)}`
+  const url = `api/media/${encodeURIComponent(mediaId)}`
   // biome-ignore-start lint/a11y/useMediaCaption: what users and bots upload has no captions.
   if (type === 'voice') return <audio class="file__sound" controls src={url} aria-label={words.voice} />
   if (type === 'video') return <video class="file__picture" controls src={url} aria-label={words.video} />

@@ -11,8 +11,8 @@ import { FileCard } from './file-card'
 /** The files and the articles of the account. */
 export function LibraryView({ openid, state, onWork }: PanelProps): VNode {
   const words = useWords()
-  const files = useAssets<readonly KeptFile[]>('/api/files', state.assets)
-  const articles = useAssets<readonly ListedArticles[]>('/api/articles', state.assets)
+  const files = useAssets<readonly KeptFile[]>('api/files', state.assets)
+  const articles = useAssets<readonly ListedArticles[]>('api/articles', state.assets)
   return (
     <div class="library">
       <section>

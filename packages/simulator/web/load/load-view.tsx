@@ -12,7 +12,7 @@ const FIELDS = ['users', 'messages', 'perSecond'] as const
 /** Many users who write at once, and what became of it. */
 export function LoadView({ state, onWork }: PanelProps): VNode {
   const words = useWords()
-  const before = useAssets<LoadResult | null>('/api/load', state.assets)
+  const before = useAssets<LoadResult | null>('api/load', state.assets)
   const [result, setResult] = useState<LoadResult>()
   const [running, setRunning] = useState(false)
   const labels = { users: words.loadUsers, messages: words.loadMessages, perSecond: words.loadPerSecond }

@@ -23,7 +23,7 @@ export function Login({ query, openid }: Props): VNode {
   useEffect(() => {
     document.title = words.loginTitle
     const ask = async (): Promise<void> => {
-      const asked: LoginQuestion = await (await accepted(fetch(`/api/login${query}`))).json()
+      const asked: LoginQuestion = await (await accepted(fetch(`api/login${query}`))).json()
       // The platform asks nothing if the page wants no more than the openid.
       if (openid !== undefined && asked.scope === 'snsapi_base') agree(query, openid)
       else setQuestion(asked)
@@ -43,7 +43,7 @@ export function Login({ query, openid }: Props): VNode {
 
 /** Sends the browser back to the page with a code. */
 function agree(query: string, openid: string): void {
-  location.replace(`/connect/oauth2/authorize${query}&${new URLSearchParams({ openid })}`)
+  location.replace(`connect/oauth2/authorize${query}&${new URLSearchParams({ openid })}`)
 }
 
 function Question({ accountName, scope, people, query, openid }: LoginQuestion & Props): VNode {

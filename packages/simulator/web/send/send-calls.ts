@@ -14,23 +14,23 @@ export interface AdoptedDraft extends PushDraft {
 export type Reading<T> = { readonly value: T } | { readonly problem: PushProblem }
 
 export async function readFamilies(): Promise<readonly PushFamily[]> {
-  return (await accepted(fetch('/api/push-families'))).json()
+  return (await accepted(fetch('api/push-families'))).json()
 }
 
 export async function readSample(name: string): Promise<PushDraft> {
-  return (await accepted(fetch(`/api/samples/${encodeURIComponent(name)}`))).json()
+  return (await accepted(fetch(`api/samples/${encodeURIComponent(name)}`))).json()
 }
 
 export function readDraft(text: string): Promise<Reading<PushDraft>> {
-  return reading('/api/drafts', text)
+  return reading('api/drafts', text)
 }
 
 export function adopt(openid: string, text: string, keepSender: boolean): Promise<Reading<AdoptedDraft>> {
-  return reading(address('/api/adoptions', { openid, ...(keepSender ? { sender: 'keep' } : {}) }), text)
+  return reading(address('api/adoptions', { openid, ...(keepSender ? { sender: 'keep' } : {}) }), text)
 }
 
 export function sendPush(openid: string, text: string): Promise<Reading<Exchange>> {
-  return reading(address('/api/sends', { openid }), text)
+  return reading(address('api/sends', { openid }), text)
 }
 
 async function reading<T>(path: string, body: string): Promise<Reading<T>> {

@@ -54,5 +54,5 @@ export function useDay(onWork: PanelProps['onWork']): [DayState | undefined, Day
 async function request(method: string, path: string, body?: object): Promise<DayState> {
   const headers = { 'content-type': 'application/json' }
   const init = body === undefined ? { method } : { method, headers, body: JSON.stringify(body) }
-  return (await accepted(fetch(`/api/trouble${path}`, init))).json()
+  return (await accepted(fetch(`api/trouble${path}`, init))).json()
 }
