@@ -41,5 +41,5 @@ export function hasImage({ tokens }: Wish): boolean {
   return tokens !== 'none'
 }
 
-/** What pnpm and yarn create, install and start. */
+/** What pnpm and yarn 1 create, install and start. */
 export const OF_OTHERS: Wish = { framework: 'hono', language: 'ts', tokens: 'none', feature: 'ai-chat', lang: 'en' }

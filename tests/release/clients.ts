@@ -21,7 +21,7 @@ const { resolve } = createRequire(import.meta.url)
 const YARN_1 = [process.execPath, resolve('yarn/bin/yarn.js')] as const
 const YARN_4 = [process.execPath, resolve('@yarnpkg/cli-dist/bin/yarn.js')] as const
 
-export const CLIENTS: readonly [npm: Client, ...others: Client[]] = [
+export const CLIENTS: readonly [npm: Client, pnpm: Client, yarn1: Client, yarn4: Client] = [
   {
     name: 'npm',
     program: ['npm'],
