@@ -55,7 +55,8 @@ async function attempt(request: SealedRequest, { fetch, clock, signal, cutMs = A
   const started = clock.monotonic()
   const timing = (): Pick<Attempt, 'at' | 'durationMs'> => ({ at, durationMs: clock.monotonic() - started })
   const cut = new AbortController()
-  const cancel = clock.schedule(Math.min(cutMs, ATTEMPT_MS), () => cut.abort())
+  // A response that arrived while this process was busy counts: it is read before the attempt is cut.
+  const cancel = clock.schedule(Math.min(cutMs, ATTEMPT_MS), () => void setImmediate(() => cut.abort()))
   try {
     const response = await fetch(request.url, {
       method: 'POST',

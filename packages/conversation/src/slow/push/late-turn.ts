@@ -67,14 +67,19 @@ export class LateTurn<C extends ReportedContext> {
     this.#taken.resolve()
   }
 
-  /**
-   * An attempt carries what the push is answered with. The user has the link in it once the response is out,
-   * which a process that dies now may not send.
-   */
-  async carried(attempt: Attempt): Promise<void> {
-    const { desk, id, message, attempts } = this.#push
-    if (this.#push.link !== 'written' || !attempts.canCarry(attempt)) return
+  /** An attempt is about to carry what the push is answered with: if it can, the user gets the link in it. */
+  async carriedBy(attempt: Attempt): Promise<void> {
+    if (this.#push.link !== 'written') return
+    // The next turn of the event loop tells of a connection that was closed while this process stood still.
+    await pause(this.#push.desk.work.clock, 0)
+    if (!this.#push.attempts.canCarry(attempt)) return
     this.#push.link = 'shown'
+    void this.#shown()
+  }
+
+  /** A process that dies before its response is out has not shown the link. */
+  async #shown(): Promise<void> {
+    const { desk, id, message } = this.#push
     await pause(desk.work.clock, GAP_MS)
     await desk.open.show(message, id).catch((error: unknown) => desk.work.report(error))
   }

@@ -78,7 +78,7 @@ export class PushWork<C extends ReportedContext> {
     const attempt = { startedAt, isClosed }
     attempts.add(attempt)
     const answer = (await this.#answerInTime(startedAt)) ?? (await this.#answerLate(isFirst))
-    void this.#late.carried(attempt)
+    await this.#late.carriedBy(attempt)
     return answer
   }
 
