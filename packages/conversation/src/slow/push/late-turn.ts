@@ -1,5 +1,6 @@
 import type { Reply, ReportedContext } from '@wx/core'
 import { MAX_TEXT_BYTES } from '@wx/core/text'
+import { nextTurn } from '../../base/next-turn'
 import { pause } from '../../base/pause'
 import { claimLink } from '../claim-link'
 import { compose } from '../compose'
@@ -70,8 +71,8 @@ export class LateTurn<C extends ReportedContext> {
   /** An attempt is about to carry what the push is answered with: if it can, the user gets the link in it. */
   async carriedBy(attempt: Attempt): Promise<void> {
     if (this.#push.link !== 'written') return
-    // The next turn of the event loop tells of a connection that was closed while this process stood still.
-    await pause(this.#push.desk.work.clock, 0)
+    // A connection may have been closed while this process stood still.
+    await nextTurn()
     if (!this.#push.attempts.canCarry(attempt)) return
     this.#push.link = 'shown'
     void this.#shown()
