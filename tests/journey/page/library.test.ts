@@ -101,6 +101,15 @@ describe.skipIf(withoutChromium)('codes, files and articles on the chat page [ch
     await page.getByTestId('webview-close').click()
   })
 
+  it('shows the pictures of an article', async () => {
+    const mediaId = sim.upload('image', new TextEncoder().encode(picture), 'image/svg+xml')
+    const content = `<p><img src="${sim.url}/api/media/${mediaId}" alt="插图"></p>`
+    await call('/draft/add', { articles: [{ title: '有图', author: '小明', content, thumb_media_id: mediaId }] })
+    await page.getByTestId('library-article').filter({ hasText: '有图' }).click()
+    await expect.poll(() => widthOf(frame().getByAltText('插图'))).toBe(40)
+    await page.getByTestId('webview-close').click()
+  })
+
   it('shows a template message as a card that leads to its page', async () => {
     const template_id = sim.addTemplate({ title: '下单成功', content: '订单：{{thing1.DATA}}\n金额：{{amount2.DATA}}' })
     const data = { thing1: { value: '手机' }, amount2: { value: '1 元' } }

@@ -33,7 +33,6 @@ describe.each([
   ['GET', '/api/events?openid=o1'],
   ['HEAD', '/api/events?openid=o1'],
   ['POST', '/api/actions?openid=o1'],
-  ['GET', '/api/media/m1'],
   ['GET', '/index.html'],
 ])('%s %s', (method, path) => {
   test.each<readonly [string, Record<string, string>]>([
@@ -68,6 +67,7 @@ test.each<readonly [string, string, string]>([
   ['/login.html', 'iframe', 'script'],
   ['/cgi-bin/showqrcode?ticket=x', 'image', 'iframe'],
   ['/open/js/jweixin-1.6.0.js', 'script', 'iframe'],
+  ['/api/media/x', 'image', 'document'],
 ])('another page may lead to %s as a %s, and not as a %s or in another way', async (path, open, closed) => {
   const from = (dest: string, method = 'GET'): Promise<number | undefined> =>
     statusOf(sim.url + path, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': dest }, method)
@@ -75,6 +75,14 @@ test.each<readonly [string, string, string]>([
   expect(await from(closed)).toBe(403)
   expect(await from('')).toBe(403)
   expect(await from(open, 'POST')).toBe(403)
+})
+
+test('a frame without an origin, as that of an article, shows a file, and does nothing else', async () => {
+  const from = (path: string, dest: string): Promise<number | undefined> =>
+    statusOf(sim.url + path, { origin: 'null', 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': dest })
+  expect(await from('/api/media/x', 'image')).toBe(404)
+  expect(await from('/api/media/x', 'empty')).toBe(403)
+  expect(await from('/api/state?openid=o1', 'image')).toBe(403)
 })
 
 test('the chat page itself is not another page', async () => {

@@ -22,8 +22,9 @@ function nameIn(host: string): string {
 const LOGIN = ['document', 'iframe']
 
 /**
- * What another page may do: lead to the chat page and to the login, show the picture of a code, and load the
- * JS-SDK. Each tells that page nothing.
+ * What another page may do: lead to the chat page and to the login, show the picture of a code or a file
+ * whose id it knows, and load the JS-SDK. Each tells that page nothing. An article of the bot is such a page:
+ * its frame has no origin.
  */
 const OPEN_PATHS: Readonly<Record<string, readonly string[]>> = {
   '/': ['document'],
@@ -31,7 +32,13 @@ const OPEN_PATHS: Readonly<Record<string, readonly string[]>> = {
   '/connect/qrconnect': LOGIN,
   '/login.html': LOGIN,
   '/cgi-bin/showqrcode': ['image'],
+  '/api/media': ['image', 'audio', 'video'],
   '/open/js/jweixin-1.6.0.js': ['script'],
+}
+
+function isOpen({ req }: Context): boolean {
+  const open = OPEN_PATHS[/^\/api\/media\/[^/]+$/.test(req.path) ? '/api/media' : req.path]
+  return req.method === 'GET' && open?.includes(req.header('sec-fetch-dest') ?? '') === true
 }
 
 /**
@@ -43,12 +50,12 @@ function isOwn(origin: string, host: string | undefined): boolean {
 }
 
 /** True for what another page's link, picture, form or script sends, except for {@link OPEN_PATHS}. */
-function isFromOtherPage({ req }: Context): boolean {
+function isFromOtherPage(context: Context): boolean {
+  const { req } = context
   const origin = req.header('origin')
-  if (origin !== undefined && !isOwn(origin, req.header('host'))) return true
   const site = req.header('sec-fetch-site')
-  if (site !== 'cross-site' && site !== 'same-site') return false
-  return req.method !== 'GET' || OPEN_PATHS[req.path]?.includes(req.header('sec-fetch-dest') ?? '') !== true
+  const isOther = (origin !== undefined && !isOwn(origin, req.header('host'))) || site === 'cross-site' || site === 'same-site'
+  return isOther && !isOpen(context)
 }
 
 /**
