@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import client from './packages/client/vitest.config'
 import core from './packages/core/vitest.config'
+import docs from './tests/docs/vitest.config'
 import hostile from './tests/hostile/vitest.config'
 import journey from './tests/journey/vitest.config'
 import { PartsReporter } from './tools/test-report/reporter'
@@ -12,8 +13,9 @@ export default defineConfig({
       ...(client.test?.projects ?? []),
       ...(hostile.test?.projects ?? []),
       ...(journey.test?.projects ?? []),
+      ...(docs.test?.projects ?? []),
       'packages/!(core|client)',
-      'tests/{chaos,conformance,docs}',
+      'tests/{chaos,conformance}',
       'examples/*',
       'tools',
     ],

@@ -55,11 +55,17 @@ interface Look {
   readonly colorScheme: 'light' | 'dark'
 }
 
-/** Each width in Chinese and light, and in English and dark. */
-const LOOKS = [390, 820, 1280, 1920].flatMap((width): readonly Look[] => [
-  { width, locale: 'zh-CN', colorScheme: 'light' },
-  { width, locale: 'en-GB', colorScheme: 'dark' },
-])
+/** Each width in Chinese and light, and in English and dark; a phone and a desk also the other way. */
+const LOOKS: readonly Look[] = [
+  ...[390, 820, 1280, 1920].flatMap((width): readonly Look[] => [
+    { width, locale: 'zh-CN', colorScheme: 'light' },
+    { width, locale: 'en-GB', colorScheme: 'dark' },
+  ]),
+  ...[390, 1280].flatMap((width): readonly Look[] => [
+    { width, locale: 'zh-CN', colorScheme: 'dark' },
+    { width, locale: 'en-GB', colorScheme: 'light' },
+  ]),
+]
 
 /** Calls the API as a bot does. */
 async function api(sim: Simulator): Promise<(path: string, body: object) => Promise<string>> {
@@ -190,6 +196,15 @@ describe.skipIf(withoutChromium)('the page for everybody [chromium]', { timeout:
     await page.getByTestId('empty').waitFor()
     await check('.phone', 'empty')
     expect(found).toEqual([])
+  })
+
+  it.each(LOOKS.filter(({ width }) => width === 390))('has nothing that axe finds: the login, $locale, $colorScheme', async (look) => {
+    const page = await visit(look)
+    const query = new URLSearchParams({ appid: DEFAULT_ACCOUNT.appId, redirect_uri: 'http://127.0.0.1/back', response_type: 'code' })
+    await page.goto(`${sim.url}/connect/oauth2/authorize?${query}&scope=snsapi_userinfo&state=x#wechat_redirect`)
+    await page.getByTestId('login-agree').waitFor()
+    await page.evaluate(axe)
+    expect(await violations(page, 'html')).toEqual([])
   })
 
   describe('by keyboard', () => {
