@@ -1,5 +1,6 @@
 import type { Awaitable } from '../base/awaitable'
 import type { Message } from '../message/message'
+import type { WebhookRequest } from '../webhook/webhook'
 import type { BodyFormat, WrittenBody } from '../wire/body'
 
 export type WaitUntil = (work: Promise<unknown>) => void
@@ -20,8 +21,8 @@ export interface Delivery {
   readonly format: BodyFormat
   /** When this attempt's request came, by the monotonic clock. */
   readonly startedAt: number
-  /** Whether the platform is known to have hung up. */
-  readonly isClosed: () => boolean
+  /** Tells whether the platform has hung up, if the transport knows. */
+  readonly connection: Pick<WebhookRequest, 'isClosed'>
   readonly waitUntil: WaitUntil
 }
 

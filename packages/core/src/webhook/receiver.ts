@@ -113,7 +113,7 @@ export class Receiver {
     const id = sha1Hex(opened.text)
     await this.#guard.check(signature, id)
     const { message, format } = await this.#parse(opened)
-    return this.#respond({ id, message, format, startedAt, isClosed: isClosed(request), waitUntil: waitUntil(request) }, opened)
+    return this.#respond({ id, message, format, startedAt, connection: request, waitUntil: waitUntil(request) }, opened)
   }
 
   async #receiveUnsigned(request: WebhookRequest): Promise<WebhookResponse> {
@@ -125,7 +125,7 @@ export class Receiver {
     if (fields.action === 'CheckContainerPath') return SUCCESS
     const message = this.#decode(fields)
     const id = sha1Hex(opened.text)
-    return this.#respond({ id, message, format, startedAt, isClosed: isClosed(request), waitUntil: waitUntil(request) }, opened)
+    return this.#respond({ id, message, format, startedAt, connection: request, waitUntil: waitUntil(request) }, opened)
   }
 
   async #respond(delivery: Delivery, { seal }: Opened): Promise<WebhookResponse> {
@@ -200,10 +200,6 @@ export class Receiver {
     this.#options.report(response === SUCCESS ? acknowledged(error) : error)
     return response
   }
-}
-
-function isClosed(request: WebhookRequest): Delivery['isClosed'] {
-  return () => request.isClosed?.() === true
 }
 
 function waitUntil(request: WebhookRequest): Delivery['waitUntil'] {

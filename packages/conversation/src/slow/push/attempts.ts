@@ -2,7 +2,7 @@ import type { Clock, Delivery } from '@wx/core'
 import { Deferred } from '../deferred'
 import { OPEN_AFTER_DEADLINE_MS } from '../limits'
 
-export type Attempt = Pick<Delivery, 'startedAt' | 'isClosed'>
+export type Attempt = Pick<Delivery, 'startedAt' | 'connection'>
 
 /** The platform's attempts to deliver a push that came to this process. */
 export class Attempts {
@@ -32,8 +32,8 @@ export class Attempts {
   }
 
   /** Whether this one can: the platform has not cut it yet, as far as can be known. */
-  canCarry({ startedAt, isClosed }: Attempt): boolean {
-    return startedAt >= this.#clock.monotonic() - this.#openMs && !isClosed()
+  canCarry({ startedAt, connection }: Attempt): boolean {
+    return startedAt >= this.#clock.monotonic() - this.#openMs && connection.isClosed?.() !== true
   }
 
   add(attempt: Attempt): void {

@@ -71,11 +71,11 @@ export class PushWork<C extends ReportedContext> {
   }
 
   /** One attempt of the platform, from its request to the answer to it. */
-  async attempt({ startedAt, isClosed, waitUntil }: Delivery): Promise<WrittenAnswer> {
+  async attempt({ startedAt, connection, waitUntil }: Delivery): Promise<WrittenAnswer> {
     const { attempts } = this.#push
     const isFirst = attempts.first === undefined
     this.#push.waitUntil = waitUntil
-    const attempt = { startedAt, isClosed }
+    const attempt = { startedAt, connection }
     attempts.add(attempt)
     const answer = (await this.#answerInTime(startedAt)) ?? (await this.#answerLate(isFirst))
     await this.#late.carriedBy(attempt)
