@@ -1,6 +1,5 @@
 import type { Awaitable } from '../base/awaitable'
 import type { Message } from '../message/message'
-import type { WebhookRequest } from '../webhook/webhook'
 import type { BodyFormat, WrittenBody } from '../wire/body'
 
 export type WaitUntil = (work: Promise<unknown>) => void
@@ -22,7 +21,7 @@ export interface Delivery {
   /** When this attempt's request came, by the monotonic clock. */
   readonly startedAt: number
   /** Tells whether the platform has hung up, if the transport knows. */
-  readonly connection: Pick<WebhookRequest, 'isClosed'>
+  readonly connection: { readonly isClosed?: () => boolean }
   readonly waitUntil: WaitUntil
 }
 
