@@ -22,7 +22,10 @@ interface Rendered {
   readonly relativePath: string
 }
 
-/** Of the API reference and of pushes only names and descriptions are found, of a symptom's page not its program. */
+/**
+ * What is not searched: of the API reference and of pushes all but names and descriptions, of a symptom's page
+ * its program.
+ */
 const UNREAD = [
   { pages: /(^|\/)(api|reference\/events)\//, parts: /<table.*?<\/table>|<pre.*?<\/pre>|<h[4-6].*?<\/h[4-6]>/gs },
   { pages: /(^|\/)trouble\//, parts: /<pre.*?<\/pre>/gs },
@@ -39,7 +42,7 @@ export const search: DefaultTheme.LocalSearchOptions = {
       fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
       boostDocument: (id: string, term: string, stored?: Record<string, unknown>) => {
         // A package's own classes first, then those of its further entries.
-        if (id.includes('/api/')) return /\/api\/[^/]+\/(classes|functions)\//.test(id) ? 1 : 0.5
+        if (id.includes('/api/')) return /\/api\/[^/]+\/(classes|functions)\//.test(id) ? 1.25 : 0.5
         if (/\/(why|reference|errors\/local)\b/.test(id)) return 0.7
         // Some pages have sections that are named as whole pages are: the tables, migration, assistants.
         if (/\/(account|from)\/|\/assistants/.test(id) && Array.isArray(stored?.titles) && stored.titles.length > 0) return 2

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { OUTLINE } from '../../site/outline'
 
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -35,19 +36,10 @@ export const pages: Readonly<Record<'zh' | 'en', readonly Page[]>> = {
 }
 
 /** Pages of the guide for what people see when the bot does not work. */
-export const SYMPTOMS = [
-  'settings-not-saved',
-  'no-reply',
-  'fault-notice',
-  'status-401',
-  'status-403',
-  'status-415',
-  'wrong-aes-key',
-  'token-40001',
-  'ip-40164',
-  'right-48001',
-  'garbled-text',
-] as const
+export const SYMPTOMS: readonly string[] = OUTLINE.flatMap(({ path, pages }) => (path === 'trouble' ? pages : [])).filter(
+  // The tree that leads to them, and the codes of errors.
+  (name) => name !== 'troubleshooting' && name !== 'wx-error',
+)
 
 function readmesOf(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })

@@ -8,7 +8,7 @@ import type { OpenClaim } from './open-claims'
 import type { Position } from './position'
 import { type DeliveryRecord, deliveryKey, type Late } from './record/delivery-record'
 import { changeRecord, readRecord } from './record/delivery-store'
-import { given, handOut, isWorkedOn } from './record/transitions'
+import { given, handOut, isGiven, isWorkedOn } from './record/transitions'
 
 /** A late answer that a push asks for: by a tap on its link, or by its words. Then no position is known. */
 export interface AskedClaim {
@@ -19,7 +19,7 @@ export interface AskedClaim {
 /** Whether nothing of an answer is left for its user. */
 function isOver(record: DeliveryRecord | undefined): boolean {
   if (record === undefined || record.state === 'answered') return true
-  return record.state === 'late' && record.ended && record.way === 'claim' && record.at.part >= record.parts.length
+  return record.state === 'late' && record.ended && record.way === 'claim' && isGiven(record)
 }
 
 /** The late answers that wait for their user, as a push of that user gets them. */

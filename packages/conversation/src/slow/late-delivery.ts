@@ -107,9 +107,9 @@ export class LateDelivery<C extends ReportedContext> {
    */
   #keepOpen(): Promise<void> {
     const { record } = this.#run.held
-    const isGiven = record.state === 'late' && record.parts.length > 0 && record.at.part >= record.parts.length
+    const isDone = record.state === 'late' && record.parts.length > 0 && transitions.isGiven(record)
     const { open } = this.#desk
-    return isGiven ? open.remove(this.#message, this.#id) : open.keep(this.#message, this.#id)
+    return isDone ? open.remove(this.#message, this.#id) : open.keep(this.#message, this.#id)
   }
 
   async #finish(): Promise<void> {

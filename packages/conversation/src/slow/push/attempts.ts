@@ -2,6 +2,7 @@ import type { Clock, Delivery } from '@wx/core'
 import { Deferred } from '../deferred'
 import { OPEN_AFTER_DEADLINE_MS } from '../limits'
 
+/** One attempt: when it came, and whether the platform still listens. */
 export type Attempt = Pick<Delivery, 'startedAt' | 'connection'>
 
 /** The platform's attempts to deliver a push that came to this process. */

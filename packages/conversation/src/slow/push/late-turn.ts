@@ -24,7 +24,7 @@ interface LateReply {
   /** `undefined` is `success`. */
   readonly reply: Reply | undefined
   readonly at: Position
-  /** To what is left. */
+  /** The link in it to what is left. */
   readonly link: LinkState
 }
 

@@ -33,7 +33,7 @@ export class Push<C extends ReportedContext> {
   waitUntil: WaitUntil
   /** When its first attempt was seen, by the store's clock. */
   firstSeenAt: number
-  /** Of the answer to this push. */
+  /** What is known of the link in the answer to this push. */
   link: LinkState = 'none'
   /** The run of its handlers here, if there is one. */
   run: Run<C> | undefined

@@ -147,6 +147,11 @@ function isClaim({ way, ended, lease }: Late, now: number): boolean {
   return way === 'claim' || (ended && !isHeld(lease, now))
 }
 
+/** Whether the user has everything that is there. */
+export function isGiven({ parts, at }: Late): boolean {
+  return at.part >= parts.length
+}
+
 /** Whether a run works on it, or a queue's worker will. */
 export function isWorkedOn(record: Late, now: number): boolean {
   return record.queued || isHeld(record.lease, now)
