@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { type Language, type Page, root } from './page'
+
+interface FrontMatter {
+  readonly description?: string
+  readonly search?: string
+  readonly needs?: string
+}
 
 export function readText(file: string): string {
   return readFileSync(join(root, file), 'utf8')
@@ -13,9 +20,9 @@ export function readText(file: string): string {
 export function pageOf(language: Language, path: string, file: string): Page {
   const [, front = '', body = ''] = /^(?:---\n(.*?)---\n)?(.*)$/s.exec(readText(file)) ?? []
   const text = body.replace(/^\[(?:目录|Contents|中文|English)\].*\n\n?/m, '')
-  const member = (name: string): string | undefined => new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1]
-  const description = member('description') ?? firstSentence(text)
-  return { language, path, text, description, search: member('search') ?? '', needs: member('needs'), file }
+  // In this schema every value is a text: a page may be searched by a number.
+  const { description = firstSentence(text), search = '', needs }: FrontMatter = parse(front, { schema: 'failsafe' }) || {}
+  return { language, path, text, description, search, needs, file }
 }
 
 /** The first sentence of the first paragraph, without its Markdown. */

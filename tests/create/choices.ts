@@ -41,5 +41,5 @@ export function hasImage({ tokens }: Wish): boolean {
   return tokens !== 'none'
 }
 
-/** What pnpm and yarn 1 create, install and start. */
-export const OF_OTHERS: Wish = { framework: 'hono', language: 'ts', tokens: 'none', feature: 'ai-chat', lang: 'en' }
+/** What pnpm and both yarns create, install and start: its store is a directory. */
+export const OF_OTHERS: Wish = { framework: 'hono', language: 'ts', tokens: 'file', feature: 'ai-chat', lang: 'en' }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { say } from '../consumers/projects/say.mjs'
+import { say } from '../release/consumers/say.mjs'
 import { Chat } from './chat'
 import type { Wish } from './choices'
 import { converse } from './conversation'

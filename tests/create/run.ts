@@ -2,7 +2,7 @@
  * `pnpm --dir tests/create test`: `npm create @wx@latest` as a newcomer runs it, from a registry of this run
  * that has the packages as they are built. Each project is installed, type-checked, tested, started with
  * `npm start` and chatted with, and run as its Dockerfile says, with a token server if it asks one. `--all`
- * takes every choice, an hour and more. pnpm and yarn 1 create and start one each.
+ * takes every choice, an hour and more. pnpm, yarn 1 and yarn 4 create and start one each.
  */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
@@ -38,8 +38,7 @@ const env: NodeJS.ProcessEnv = {
   npm_config_update_notifier: 'false',
   npm_config_yes: 'true',
 }
-// Not yarn 4: `FileStore` can't write under its Plug'n'Play, whose file handles have no `sync`.
-const [npm, pnpm, yarn1] = CLIENTS
+const [npm, ...others] = CLIENTS
 const model = await startModel()
 const tally = new Tally('create')
 /** From `npm create` to the first answer, in milliseconds. */
@@ -51,7 +50,7 @@ const wishes = [...(process.argv.includes('--all') ? everything() : SELECTION)]
 const count = wishes.length
 // Two at a time: an installation leaves processors idle.
 await Promise.all([takeTurns(), takeTurns()])
-for (const client of [pnpm, yarn1]) await tally.check(`${client.name}: install, start and test`, () => tryClient(client))
+for (const client of others) await tally.check(`${client.name}: install, start, test and image`, () => tryClient(client))
 await tally.check(`from npm create to the first answer: ${range(times)}`, () => {
   assert.equal(times.length, count)
   assert.ok(Math.max(...times) < LIMIT_MS)
@@ -97,11 +96,12 @@ async function tryOut(wish: Wish): Promise<void> {
 async function tryClient(client: Client): Promise<void> {
   const home = join(folder, client.name.replace(' ', '-'))
   mkdirSync(home)
-  const created = { name: 'my-bot', wish: OF_OTHERS, folder: home, client, env: environment(join(home, 'my-bot'), registry.url) }
-  const project = await Created.create(created)
+  const settings = environment(join(home, 'my-bot'), registry.url)
+  const project = await Created.create({ name: 'my-bot', wish: OF_OTHERS, folder: home, client, env: settings })
   await project.run('install')
   await inTurn(() => firstAnswer(project, OF_OTHERS))
   await project.run('test')
+  await runImage(await build({ context: project.folder, scratch: `${project.folder}-image`, env: settings }), OF_OTHERS)
 }
 
 /** Two projects that start in the same second would take the same port. */

@@ -5,9 +5,9 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
-import { say } from '../consumers/projects/say.mjs'
 import type { Client, Words } from './clients'
 import { ENVIRONMENT, run } from './command'
+import { say } from './consumers/say.mjs'
 import { asCommonJs, type Bot, onPort } from './readme'
 
 /** How long a program may take until it listens. */

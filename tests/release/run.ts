@@ -1,13 +1,14 @@
 /**
  * `pnpm --dir tests/release test`: a release of the last commit from end to end, and its first users.
  * In a scratch copy `changeset version` and `changeset publish`, to a registry of this run; then npm, pnpm
- * and yarn install from it.
+ * and yarn install from it, and projects of every kind.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Tally } from './checks'
+import { consumerChecks } from './consumers'
 import { askForProvenance, publicationChecks } from './publication'
 import { startRegistry } from './registry'
 import { Release } from './release'
@@ -35,6 +36,8 @@ if (tally.failed === 0) {
   await tally.checkAll(
     userChecks({ registry, version: release.version, readme: join(repository, 'README.md'), folder: join(folder, 'users') }),
   )
+  const names = release.packages.map(({ name }) => name)
+  await tally.checkAll(consumerChecks({ registry, names, folder: join(folder, 'consumers') }))
 }
 registry.close()
 tally.end()

@@ -1,4 +1,4 @@
-const MANAGERS = ['npm', 'pnpm', 'yarn', 'bun'] as const
+export const MANAGERS = ['npm', 'pnpm', 'yarn', 'bun'] as const
 
 export type Manager = (typeof MANAGERS)[number]
 

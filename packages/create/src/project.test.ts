@@ -5,6 +5,7 @@ import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Choices, FEATURES, FRAMEWORKS, LANGUAGES, TOKEN_PLACES } from './choices'
 import { LANGS } from './lang'
+import { MANAGERS, type Manager } from './manager'
 import { type ProjectOptions, project } from './project'
 import { marksOf } from './template'
 
@@ -112,12 +113,58 @@ describe('packages', () => {
   })
 })
 
+describe('package managers', () => {
+  const of = (manager: Manager, language: 'ts' | 'js'): ReadonlyMap<string, string> =>
+    project({ name: 'my-bot', manager, lang: 'en', framework: 'hono', language, tokens: 'file', feature: 'echo' }, PARTS)
+
+  test.each(['ts', 'js'] as const)('the image of pnpm installs by its lock file, that of yarn and bun by package.json (%s)', (language) => {
+    const installs = (manager: Manager): readonly string[] => [
+      ...new Set(
+        of(manager, language)
+          .get('Dockerfile')
+          ?.match(/^(?:COPY (?=.*\bpackage)|RUN np[mx] (?!run)).*$/gm),
+      ),
+    ]
+    const stages = (build: readonly string[], last: readonly string[]): readonly string[] =>
+      language === 'ts' ? [...build, ...last.slice(1)] : last
+    const npm = ['COPY package*.json ./', 'RUN npm ci']
+    expect(installs('npm')).toEqual(stages(npm, ['COPY package*.json ./', 'RUN npm ci --omit=dev']))
+    const pnpm = 'RUN npx --yes pnpm@12 install --frozen-lockfile'
+    expect(installs('pnpm')).toEqual(
+      stages(['COPY package.json pnpm-*.yaml ./', pnpm], ['COPY package.json pnpm-*.yaml ./', `${pnpm} --prod`]),
+    )
+    for (const manager of ['yarn', 'bun'] as const)
+      expect(installs(manager)).toEqual(
+        stages(['COPY package*.json ./', 'RUN npm install'], ['COPY package*.json ./', 'RUN npm install --omit=dev']),
+      )
+  })
+
+  test.each(['pnpm', 'yarn', 'bun'] as const)('the pages of a project of %s name its commands', (manager) => {
+    const files = of(manager, 'ts')
+    const readme = files.get('README.md') ?? ''
+    expect(readme).toContain(`${manager} install\n${manager} run start\n`)
+    expect(readme).toContain(`${manager} run build\n${manager} run production\n`)
+    expect(readme.includes('pnpm-lock.yaml')).toBe(manager === 'pnpm')
+    for (const path of ['README.md', 'AGENTS.md']) expect(files.get(path)).not.toMatch(/`npm |^npm |package-lock/m)
+  })
+})
+
 describe('templates', () => {
   const folder = join(import.meta.dirname, '../templates')
   const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.|file$|ignore$/.test(path))
 
   test('marks ask for choices that exist', () => {
-    const known: readonly string[] = [...FRAMEWORKS, ...LANGUAGES, ...TOKEN_PLACES, ...FEATURES, ...LANGS, 'tokens', 'store', 'files']
+    const known: readonly string[] = [
+      ...FRAMEWORKS,
+      ...LANGUAGES,
+      ...TOKEN_PLACES,
+      ...FEATURES,
+      ...LANGS,
+      ...MANAGERS,
+      'tokens',
+      'store',
+      'files',
+    ]
     const asked = templates.flatMap((path) => readFileSync(join(folder, path), 'utf8').split('\n').flatMap(marksOf))
     expect([...new Set(asked.map((word) => word.replace('!', '')))].filter((word) => !known.includes(word))).toEqual([])
   })

@@ -30,10 +30,10 @@ export function project(options: ProjectOptions, parts: Parts): ReadonlyMap<stri
 
 /** What the marks of templates may ask for. */
 function wordsOf(options: ProjectOptions): ReadonlySet<string> {
-  const { framework, language, tokens, feature, lang } = options
+  const { framework, language, tokens, feature, lang, manager } = options
   const store = needsStore(options)
   return new Set([
-    ...[framework, language, tokens, feature, lang],
+    ...[framework, language, tokens, feature, lang, manager],
     ...(tokens === 'none' ? [] : ['tokens']),
     ...(store ? ['store'] : []),
     ...(store && tokens !== 'redis' ? ['files'] : []),
@@ -70,7 +70,11 @@ function modelTemplates(lang: Lang): Readonly<Record<string, string>> {
   }
 }
 
-/** In the templates of pages the project is my-bot, in TypeScript. */
-function withNames(page: string, { name, language }: ProjectOptions): string {
-  return page.replaceAll('my-bot', name).replaceAll('.ts`', `.${language}\``)
+/** In the templates of pages the project is my-bot, in TypeScript, and its package manager npm. */
+function withNames(page: string, { name, language, manager }: ProjectOptions): string {
+  const text = page.replaceAll('my-bot', name).replaceAll('.ts`', `.${language}\``)
+  if (manager === 'npm') return text
+  return text
+    .replaceAll('npm install', `${manager} install`)
+    .replaceAll(/\bnpm (?:run )?(start|test|types|build|production)\b/g, `${manager} run $1`)
 }

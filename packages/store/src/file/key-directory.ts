@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, fsync } from 'node:fs'
 import { link, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
+import { promisify } from 'node:util'
 import { systemReason } from '@wx/core/internal'
 import { formatGeneration, type Generation, lastGeneration, parseGeneration } from './generation'
 import { isOwnFile, requireOwnDirectory } from './own-directory'
@@ -10,6 +11,7 @@ import { removeOld, SWEEP_AGE_MS } from './remove-old'
 
 /** The directory in which directories of new keys are prepared. It is beside the directories of the keys. */
 export const UNFINISHED = 'unfinished'
+const sync = promisify(fsync)
 const KEPT = 2
 /** More than a value of 1 MiB in its longest encoding. A larger file is not one of the store's. */
 const LARGEST_FILE = 8 << 20
@@ -203,7 +205,8 @@ async function write(path: string, generation: Generation): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
     await file.writeFile(formatGeneration(generation))
-    await file.sync()
+    // Not `file.sync()`: the files that yarn's Plug'n'Play opens do not have it.
+    await sync(file.fd)
   } finally {
     await file.close()
   }

@@ -8,4 +8,5 @@ void sim.user('me').follow() // There is no bot yet whose answer could be awaite
 const wx = new WxClient({ tokens: new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: sim.apiUrl }) }), baseUrl: sim.apiUrl })
 const template_id = sim.addTemplate({ title: '取书通知', content: '书名：{{thing1.DATA}}' })
 await wx.post('/cgi-bin/message/template/send', { touser: 'me', template_id, data: { thing1: { value: '三体' } } })
-console.log(sim.user('me').bubbles.at(-1)?.content)
+const { content } = sim.user('me').bubbles.at(-1)
+console.log(content.title, ...content.lines.map(({ label, value }) => `${label}：${value}`))
