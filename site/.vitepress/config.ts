@@ -1,7 +1,7 @@
 import { type DefaultTheme, defineConfig, type HeadConfig } from 'vitepress'
 import { tabsMarkdownPlugin } from 'vitepress-plugin-tabs'
 import { apiSidebar } from '../sources/api'
-import { anchor, type Language, REPOSITORY } from '../sources/page'
+import { anchor, type Language, REPOSITORY, SITE } from '../sources/page'
 import { allPages } from '../sources/pages'
 import { search } from './search'
 import { sidebar } from './sidebar'
@@ -9,6 +9,8 @@ import { writeTexts } from './texts'
 import { CHROME, SEARCH_WORDS } from './words'
 
 const pages = allPages()
+/** On GitHub Pages a site stands in a folder. */
+const base = `${new URL(SITE).pathname}/`
 
 const NAV: Readonly<Record<Language, DefaultTheme.NavItem[]>> = {
   zh: [
@@ -49,6 +51,9 @@ export default defineConfig({
   outDir: 'dist',
   cacheDir: 'node_modules/.vitepress',
   title: '@wx',
+  base,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
+  sitemap: { hostname: `${SITE}/` },
   cleanUrls: true,
   lastUpdated: false,
   locales: {
@@ -79,6 +84,8 @@ export default defineConfig({
   },
   // The search index of a language is one file, loaded at the first search.
   vite: { build: { chunkSizeWarningLimit: 2_000 } },
-  transformHead: ({ pageData }): HeadConfig[] => [['link', { rel: 'alternate', type: 'text/markdown', href: `/${pageData.relativePath}` }]],
+  transformHead: ({ pageData }): HeadConfig[] => [
+    ['link', { rel: 'alternate', type: 'text/markdown', href: `${SITE}/${pageData.relativePath}` }],
+  ],
   buildEnd: ({ outDir }) => writeTexts(outDir, pages),
 })

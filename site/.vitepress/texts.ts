@@ -4,7 +4,7 @@ import { OUTLINE } from '../outline'
 import { apiFolder } from '../sources/api'
 import { withFigureTitles } from '../sources/figures'
 import { withNeeds } from '../sources/needs'
-import { addressOf, LANGUAGES, type Language, type Page, titleOf, type Words } from '../sources/page'
+import { addressOf, LANGUAGES, type Language, type Page, SITE, titleOf, type Words } from '../sources/page'
 
 const ABOUT: Words = {
   zh: '> TypeScript 写的微信公众号工具包：收发消息、access token、全部接口、本地模拟器。',
@@ -52,13 +52,15 @@ function whole(language: Language, chapters: readonly Chapter[]): string {
   return `# @wx\n\n${ABOUT[language]}\n\n${pages.map(textOf).join('\n\n---\n\n')}`
 }
 
-/** Without components, which mean nothing outside of the page. */
+/** Without components, which mean nothing outside of the page, and with links that work anywhere. */
 function textOf(page: Page): string {
-  return withFigureTitles(withNeeds(page)).replaceAll(/^<[A-Z][A-Za-z]+.*\/>\n\n/gm, '')
+  return withFigureTitles(withNeeds(page))
+    .replaceAll(/^<[A-Z][A-Za-z]+.*\/>\n\n/gm, '')
+    .replaceAll('](/', `](${SITE}/`)
 }
 
 function fileOf(page: Page): string {
-  return `${addressOf(page).replace(/\/$/, '/index')}.md`
+  return `${SITE}${addressOf(page).replace(/\/$/, '/index')}.md`
 }
 
 function write(file: string, text: string): void {

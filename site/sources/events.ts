@@ -1,7 +1,11 @@
 import { pageOf } from './file'
-import { addressOf, anchor, type Language, type Page } from './page'
+import { addressOf, anchor, type Language, type Page, type Words } from './page'
 
 const FILES = { zh: 'docs/pushes/README.zh.md', en: 'docs/pushes/README.md' }
+const ABOUT: Words = {
+  zh: '微信的每一种消息和事件：bot.on 接受的名字，和它的字段。',
+  en: 'Every message and event of WeChat: the name that bot.on takes, and its fields.',
+}
 
 /** The generated list of pushes, divided: an index, and a page for each family. */
 export function eventPages(language: Language): Page[] {
@@ -21,7 +25,7 @@ export function eventPages(language: Language): Page[] {
     })
   const rest = parts.filter((part) => !/^### /m.test(part)).join('')
   return [
-    { ...index, text: linked(head + rest, index.path), search: '事件 event 推送 push' },
+    { ...index, text: linked(head + rest, index.path), description: ABOUT[language], search: '事件 event 推送 push' },
     ...families.map(({ name, part }) => {
       const path = `reference/events/${name}`
       const title = /^## (.+)$/m.exec(part)?.[1] ?? name

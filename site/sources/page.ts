@@ -11,6 +11,9 @@ export const root: string = join(import.meta.dirname, '../..')
 
 export const REPOSITORY = 'https://github.com/wx-toolkit/wx'
 
+/** Where the workflow `site.yml` puts the site. */
+export const SITE = 'https://wx-toolkit.github.io/wx'
+
 export interface Page {
   readonly language: Language
   /** Below the language's root, without an ending: `call/menus`. The front page is `index`. */

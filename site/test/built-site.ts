@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { root } from '../sources/page'
+import { gzipSync } from 'node:zlib'
+import { root, SITE } from '../sources/page'
 
 export const DIST: string = join(root, 'site/dist')
 
@@ -31,6 +32,9 @@ export function unescaped(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 
+/** In which folder of its host the site stands: `/wx`. */
+export const BASE: string = new URL(SITE).pathname
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -41,21 +45,25 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 export interface Server {
+  /** Of the first page, without the last slash. */
   readonly url: string
   readonly close: () => void
 }
 
-/** The site as a web server has it: `/call/menus` is `call/menus.html`. */
+/** The site as a web server has it: compressed, in its folder, and `/call/menus` is `call/menus.html`. */
 export async function serveSite(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = ['', '.html', 'index.html']
-      .map((end) => join(DIST, path + end))
-      .find((name) => existsSync(name) && statSync(name).isFile())
+    const file = path.startsWith(`${BASE}/`) ? fileOf(path.slice(BASE.length)) : undefined
     const type = TYPES[extname(file ?? '.html')] ?? 'application/octet-stream'
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': type }).end(readFileSync(file ?? join(DIST, '404.html')))
+    const body = gzipSync(readFileSync(file ?? join(DIST, '404.html')))
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
+  return { url: `http://127.0.0.1:${port}${BASE}`, close: () => server.close() }
+}
+
+function fileOf(path: string): string | undefined {
+  return ['', '.html', 'index.html'].map((end) => join(DIST, path + end)).find((name) => existsSync(name) && statSync(name).isFile())
 }

@@ -25,6 +25,20 @@ const PAGES = [
 ]
 const SIZES = [1280, 390]
 const FIRST_PAGE_BYTES = 450_000
+/** The network of a phone as Lighthouse has it: 1.6 Mbit/s, 150 ms. Bytes a second. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+/** What web.dev calls good: the largest part is there, in milliseconds, and how much moves after it was shown. */
+const GOOD = { largestMs: 2_500, shift: 0.1 }
+const FAST_PAGES = ['/', '/start/first-bot', '/call/menus', '/errors/quota', '/en/run/kubernetes']
+
+/** In the page: what it has noted of itself since it began. */
+const VITALS = `new Promise((resolve) => {
+  const vitals = { largestMs: Infinity, shift: 0 }
+  const note = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  note('largest-contentful-paint', ({ startTime }) => { vitals.largestMs = startTime })
+  note('layout-shift', ({ value }) => { vitals.shift += value })
+  setTimeout(() => resolve(vitals), 100)
+})`
 
 describe.skipIf(withoutChromium)('pages as people see them [chromium]', () => {
   let server: Server
@@ -67,6 +81,23 @@ describe.skipIf(withoutChromium)('pages as people see them [chromium]', () => {
     expect(bytes).toBeLessThanOrEqual(FIRST_PAGE_BYTES)
     expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'))).toEqual([])
     await page.close()
+  })
+
+  // The time is that of the network; a busy machine adds its own.
+  it.each(FAST_PAGES)('%s is there soon on a slow phone, nothing moves, and nothing fails', { retry: 2 }, async (address) => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
+    const page = await context.newPage()
+    const problems: string[] = []
+    page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())))
+    page.on('pageerror', ({ message }) => problems.push(message))
+    const network = await context.newCDPSession(page)
+    await network.send('Network.emulateNetworkConditions', SLOW_4G)
+    await page.goto(server.url + address, { waitUntil: 'networkidle' })
+    const { largestMs, shift }: typeof GOOD = await page.evaluate(VITALS)
+    expect(problems).toEqual([])
+    expect(largestMs).toBeLessThanOrEqual(GOOD.largestMs)
+    expect(shift).toBeLessThanOrEqual(GOOD.shift)
+    await context.close()
   })
 
   it('a page can be read without JavaScript', async () => {

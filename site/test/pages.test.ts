@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { OUTLINE } from '../outline'
-import { addressOf, LANGUAGES, type Language, type Page, root } from '../sources/page'
+import { addressOf, LANGUAGES, type Language, type Page, root, SITE } from '../sources/page'
 import { allPages } from '../sources/pages'
-import { builtPages, DIST, unescaped } from './built-site'
+import { BASE, builtPages, DIST, unescaped } from './built-site'
 
 const pages = allPages()
 const built = new Map(builtPages().map((page) => [page.address, page]))
@@ -28,8 +28,13 @@ describe('pages', () => {
     expect(outlines('en')).toEqual(outlines('zh'))
   })
 
-  it('each has a description of one line', () => {
-    expect(pages.filter(({ description }) => description === '' || description.length > 300).map(addressOf)).toEqual([])
+  it('each page of the guide has a description that fits in a list', () => {
+    const longest = { zh: 70, en: 150 }
+    const guide = pages.filter(({ file }) => file.startsWith('docs/guide/') || file.startsWith('site/pages/'))
+    expect(
+      guide.filter(({ description, language }) => description === '' || description.length > longest[language]).map(addressOf),
+    ).toEqual([])
+    expect(pages.filter(({ description }) => description === '').map(addressOf)).toEqual([])
   })
 
   it('a page about what not every account may do says so under its title, with a link to the rights', () => {
@@ -38,7 +43,7 @@ describe('pages', () => {
     for (const page of needing) {
       const [, href, badge = ''] =
         /<\/h1>\s*<p><a href="([^"]+)" class="needs">(.*?)<\/a>/.exec(built.get(addressOf(page))?.main ?? '') ?? []
-      expect(href, addressOf(page)).toBe(addressOf({ language: page.language, path: 'account/rights' }))
+      expect(href, addressOf(page)).toBe(BASE + addressOf({ language: page.language, path: 'account/rights' }))
       expect(badge.replaceAll(/<\/?code[^>]*>/g, '')).toContain(page.needs?.replaceAll('`', ''))
     }
   })
@@ -73,7 +78,9 @@ describe.each(LANGUAGES)('texts for machines in %s', (language) => {
     const names = OUTLINE.flatMap(({ path, pages: inside }) => inside.map((name) => `${path}/${name}`))
     const missing = pages.filter(
       (page) =>
-        page.language === language && names.includes(page.path) && !list.includes(`(${addressOf(page).replace(/\/$/, '/index')}.md)`),
+        page.language === language &&
+        names.includes(page.path) &&
+        !list.includes(`(${SITE}${addressOf(page).replace(/\/$/, '/index')}.md)`),
     )
     expect(missing.map(addressOf)).toEqual([])
     expect(/\): $/m.exec(list)).toBeNull()
@@ -82,7 +89,19 @@ describe.each(LANGUAGES)('texts for machines in %s', (language) => {
   it('llms-full.txt has the guide, without what only a browser understands', () => {
     const whole = readFileSync(join(base, 'llms-full.txt'), 'utf8')
     const guide = pages.filter((page) => page.language === language && /^(answer|slow|call|tokens|run)\//.test(page.path))
-    expect(guide.filter((page) => !whole.includes(page.text.replace(/^# .*\n\n/, '').slice(0, 40))).map(addressOf)).toEqual([])
+    expect(
+      guide
+        .filter(
+          (page) =>
+            !whole.includes(
+              page.text
+                .replace(/^# .*\n\n/, '')
+                .replaceAll('](/', `](${SITE}/`)
+                .slice(0, 40),
+            ),
+        )
+        .map(addressOf),
+    ).toEqual([])
     expect(/<(FilterBox|ColumnPicker|svg)|<!--@include/.exec(whole)).toBeNull()
   })
 })
@@ -104,11 +123,11 @@ function markdownOf({ language, path }: Page): string {
 
 function leadsSomewhere(href: string, from: string): boolean {
   if (/^(https:|mailto:)/.test(href)) return true
-  const { pathname, hash } = new URL(href, `http://site${from}`)
-  const address = decodeURI(pathname)
-    .replace(/\.html$/, '')
-    .replace(/\/index$/, '/')
+  const { pathname, hash } = new URL(href, `http://site${BASE}${from}`)
+  if (!pathname.startsWith(`${BASE}/`)) return false
+  const path = decodeURI(pathname).slice(BASE.length)
+  const address = path.replace(/\.html$/, '').replace(/\/index$/, '/')
   const target = built.get(address) ?? built.get(`${address}/`)
-  if (target === undefined) return existsSync(join(DIST, decodeURI(pathname)))
+  if (target === undefined) return existsSync(join(DIST, path))
   return hash === '' || target.ids.has(decodeURIComponent(hash.slice(1)))
 }

@@ -2,7 +2,7 @@ import { launch, withoutChromium } from '@wx-tests/machine/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../sources/page'
-import { type Server, serveSite } from './built-site'
+import { BASE, type Server, serveSite } from './built-site'
 
 /** What people type, and the page that should come first. */
 const QUERIES: Readonly<Record<Language, readonly (readonly [query: string, first: string])[]>> = {
@@ -123,7 +123,7 @@ describe.skipIf(withoutChromium)('the search [chromium]', () => {
       await page.locator('#localsearch-input').fill(query)
       const first = page.locator('.results .result').first()
       await first.waitFor()
-      const address = (await first.getAttribute('href')) ?? ''
+      const address = ((await first.getAttribute('href')) ?? '').slice(BASE.length)
       expect(expected.includes('#') ? address : address.replace(/#.*/, '')).toBe(expected)
     })
   })

@@ -74,7 +74,15 @@ export async function publicationChecks({ release, registry, before, folder }: P
       const all = packages.flatMap((one) => bundled(one).map(({ name, licence }) => ({ name, licence, into: one.name })))
       assert.deepEqual(
         all.map(({ name, into }) => `${name} in ${into}`),
-        ['jose in @wx/client', 'p-limit in @wx/client', 'preact in @wx/simulator', 'weui in @wx/simulator'],
+        [
+          'jose in @wx/client',
+          'p-limit in @wx/client',
+          '@tanstack/virtual-core in @wx/simulator',
+          'highlight.js in @wx/simulator',
+          'lowlight in @wx/simulator',
+          'preact in @wx/simulator',
+          'weui in @wx/simulator',
+        ],
       )
       for (const { name, licence, into } of all) {
         const { folder = '', files = [] } = published.find((one) => one.name === into) ?? {}
