@@ -1,59 +1,60 @@
-import { setTimeout } from 'node:timers/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from '../machine/chromium'
 
 /** How long an answer may take: the toy model thinks for 8 s. */
 const PATIENCE_MS = 30_000
+const LOCALES = { zh: 'zh-CN', en: 'en' } as const
 
-interface Bubble {
-  readonly from: string
-  readonly content: object
+export interface ChatOptions {
+  readonly browser: Browser
+  /** Of the simulator's page. */
+  readonly url: string
+  readonly lang: 'zh' | 'en'
 }
 
-interface State {
-  readonly bubbles: readonly Bubble[]
-  readonly menu: readonly { readonly name: string }[]
-}
-
-/** A user at the chat page of a simulator, by the page's own API. */
+/** A person in front of the simulator's chat page. */
 export class Chat {
-  readonly #page: string
-  readonly #openid: string
+  readonly #page: Page
 
-  constructor(page: string, openid: string) {
+  private constructor(page: Page) {
     this.#page = page
-    this.#openid = openid
+    page.setDefaultTimeout(PATIENCE_MS)
+  }
+
+  static async open({ browser, url, lang }: ChatOptions): Promise<Chat> {
+    const page = await browser.newPage({ viewport: { width: 1120, height: 700 }, locale: LOCALES[lang] })
+    await page.goto(url)
+    return new Chat(page)
   }
 
   /** Says something, and waits until the account has said these words. */
   async say(content: string, words: string): Promise<void> {
-    await this.act({ type: 'text', content })
+    await this.#page.getByTestId('composer-input').fill(content)
+    await this.#page.getByTestId('composer-input').press('Enter')
     await this.sees(words)
   }
 
   async sees(words: string): Promise<void> {
-    await this.#until(words, ({ bubbles }) =>
-      bubbles.some(({ from, content }) => from === 'account' && JSON.stringify(content).includes(words)),
-    )
+    await this.#page.locator('[data-testid=bubble][data-from=account]').getByText(words).first().waitFor()
   }
 
-  /** Waits until the menu below the chat has a button of this name. */
-  async menuHas(name: string): Promise<void> {
-    await this.#until(name, ({ menu }) => menu.some((button) => button.name === name))
+  async follow(): Promise<void> {
+    await this.#page.getByTestId('follow').click()
   }
 
-  async act(action: object): Promise<void> {
-    const { status } = await fetch(`${this.#page}/api/actions?openid=${this.#openid}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(action),
-    })
-    if (status !== 202) throw new Error(`The page answered ${status} to ${JSON.stringify(action)}`)
+  /** Presses the button of this name in the menu below the chat. */
+  async press(name: string): Promise<void> {
+    await this.#page.getByTestId('menu-toggle').click()
+    await this.#page.getByTestId('menu-button').getByText(name).click()
   }
 
-  async #until(words: string, holds: (state: State) => boolean): Promise<void> {
-    for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(50)) {
-      const state = (await (await fetch(`${this.#page}/api/state?openid=${this.#openid}`)).json()) as State
-      if (holds(state)) return
-      if (Date.now() > end) throw new Error(`No ${words} on the page. It has ${JSON.stringify(state.bubbles)}`)
-    }
+  /** In the folder that `WX_SCREENSHOTS` names, if it does. */
+  async photograph(name: string): Promise<void> {
+    const folder = process.env.WX_SCREENSHOTS
+    if (folder !== undefined) await this.#page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+
+  close(): Promise<void> {
+    return this.#page.close()
   }
 }

@@ -65,17 +65,17 @@ const USES: Readonly<Record<Wish['feature'], Use>> = {
   echo: {
     begin: (chat, { weather }) => chat.say(...weather),
     async goOn(chat, { welcome, reminder }, hasToken) {
-      await chat.act({ type: 'follow' })
+      await chat.follow()
       await chat.sees(welcome)
       if (hasToken) await chat.say(...reminder)
     },
   },
   menu: {
-    async begin(chat, { help: [, answer] }) {
-      await chat.act({ type: 'click', key: 'HELP' })
+    async begin(chat, { help: [name, answer] }) {
+      await chat.press(name)
       await chat.sees(answer)
     },
-    goOn: (chat, { help: [name] }) => chat.menuHas(name),
+    goOn: async () => {},
   },
   survey: {
     begin: (chat, { survey }) => chat.say(...survey),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
+import type { Browser } from '../machine/chromium'
 import { say } from '../release/consumers/say.mjs'
 import { Chat } from './chat'
 import type { Wish } from './choices'
@@ -29,11 +30,15 @@ export async function runImage({ folder, command, env }: Image, { lang }: Wish):
   assert.equal(await bot.stop(), 0)
 }
 
+export interface Tools extends Place {
+  readonly browser: Browser
+}
+
 /**
  * Runs what the image runs beside a token server: the bot has no app secret, and what it writes unasked
- * arrives. `tools` is a project that has the simulator.
+ * arrives. The place of the tools is a project that has the simulator.
  */
-export async function runWithTokenServer({ folder, command, env }: Image, tools: Place, wish: Wish): Promise<void> {
+export async function runWithTokenServer({ folder, command, env }: Image, { browser, ...tools }: Tools, wish: Wish): Promise<void> {
   const port = await freePort()
   const target = ['--target', `http://127.0.0.1:${port}/wechat`, '--token', ACCOUNT.WX_TOKEN, '--secret', SECRET]
   const simulator = new Program(['npx', 'wx-simulator', ...target, '--port', String(await freePort())], tools)
@@ -45,7 +50,9 @@ export async function runWithTokenServer({ folder, command, env }: Image, tools:
   const bot = new Program(command, { cwd: folder, env: { ...env, PORT: String(port), ...ACCOUNT, WX_MODE: 'plain', ...tokens } })
   try {
     await bot.says(/(\/wechat)/)
-    await converse(new Chat(platform, 'o1'), wish)
+    const chat = await Chat.open({ browser, url: platform, lang: wish.lang })
+    await converse(chat, wish)
+    await chat.close()
     await server.says(/("audit":"read")/)
     assert.equal(await bot.stop(), 0)
   } finally {

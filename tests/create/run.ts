@@ -1,14 +1,15 @@
 /**
  * `pnpm --dir tests/create test`: `npm create @wx@latest` as a newcomer runs it, from a registry of this run
  * that has the packages as they are built. Each project is installed, type-checked, tested, started with
- * `npm start` and chatted with, and run as its Dockerfile says, with a token server if it asks one. `--all`
- * takes every choice, an hour and more. pnpm, yarn 1 and yarn 4 create and start one each.
+ * `npm start` and chatted with in Chromium, and run as its Dockerfile says, with a token server if it asks
+ * one. `--all` takes every choice, an hour and more. pnpm, yarn 1 and yarn 4 create and start one each.
  */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { launch } from '../machine/chromium'
 import { Tally } from '../release/checks'
 import { CLIENTS, type Client } from '../release/clients'
 import { ENVIRONMENT, run } from '../release/command'
@@ -40,6 +41,7 @@ const env: NodeJS.ProcessEnv = {
 }
 const [npm, ...others] = CLIENTS
 const model = await startModel()
+const browser = await launch()
 const tally = new Tally('create')
 /** From `npm create` to the first answer, in milliseconds. */
 const times: number[] = []
@@ -55,6 +57,7 @@ await tally.check(`from npm create to the first answer: ${range(times)}`, () => 
   assert.equal(times.length, count)
   assert.ok(Math.max(...times) < LIMIT_MS)
 })
+await browser.close()
 model.close()
 registry.close()
 tally.end()
@@ -90,7 +93,8 @@ async function tryOut(wish: Wish): Promise<void> {
   const cache = join(folder, 'npm')
   const image = await build({ context: project.folder, scratch, env })
   await runImage(image, wish)
-  if (wish.tokens === 'server') await runWithTokenServer(image, { cwd: project.folder, env: { ...env, npm_config_cache: cache } }, wish)
+  const tools = { browser, cwd: project.folder, env: { ...env, npm_config_cache: cache } }
+  if (wish.tokens === 'server') await runWithTokenServer(image, tools, wish)
 }
 
 async function tryClient(client: Client): Promise<void> {
@@ -117,7 +121,11 @@ async function firstAnswer(project: Created, wish: Wish): Promise<number> {
   try {
     const page = await program.says(/(http:\/\/127\.0\.0\.1:39\d\d)/)
     await program.says(/(\/wechat)/)
-    return await converse(new Chat(page, 'o1'), wish)
+    const chat = await Chat.open({ browser, url: page, lang: wish.lang })
+    const answered = await converse(chat, wish)
+    await chat.photograph(Object.values(wish).join('-'))
+    await chat.close()
+    return answered
   } finally {
     await program.stop()
   }

@@ -28,7 +28,10 @@ export class Release {
     this.folder = folder
   }
 
+  /** Throws if the repository has no whole history: `changeset version` looks for the commit of each change. */
   static async of(repository: string, folder: string): Promise<Release> {
+    const isShallow = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: repository, env: process.env })
+    if (isShallow === 'true') throw new Error('This clone is shallow, and a release needs its history: git fetch --unshallow')
     await run('git', ['clone', '--quiet', repository, folder], { cwd: repository, env: { ...process.env, ...GIT } })
     return new Release(folder)
   }
