@@ -35,9 +35,9 @@ test('answers text', async () => {
   assert.deepEqual(await user.say('bye'), { type: 'text', text: 'You said: bye' })
 })
  //: tokens
-test('sends a reminder a little later', async () => { //: tokens
+test('sends a reminder a little later', { timeout: 10_000 }, async () => { //: tokens
   const user = sim.user('o3') //: tokens
   assert.deepEqual(await user.say('remind me'), { type: 'text', text: 'I will.' }) //: tokens
-  await wait(2_000) //: tokens
+  while (user.seen.length < 2) await wait(50) //: tokens
   assert.deepEqual(user.seen.at(-1)?.content, { type: 'text', text: 'Time is up!' }) //: tokens
 }) //: tokens

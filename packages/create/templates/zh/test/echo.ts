@@ -35,9 +35,9 @@ test('回答文字', async () => {
   assert.deepEqual(await user.say('再见'), { type: 'text', text: '你说：再见' })
 })
  //: tokens
-test('过一会儿发来提醒', async () => { //: tokens
+test('过一会儿发来提醒', { timeout: 10_000 }, async () => { //: tokens
   const user = sim.user('o3') //: tokens
   assert.deepEqual(await user.say('提醒我'), { type: 'text', text: '好的，马上。' }) //: tokens
-  await wait(2_000) //: tokens
+  while (user.seen.length < 2) await wait(50) //: tokens
   assert.deepEqual(user.seen.at(-1)?.content, { type: 'text', text: '时间到了！' }) //: tokens
 }) //: tokens
