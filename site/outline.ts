@@ -13,7 +13,7 @@ export interface Section {
 
 /** Every page that stands in the sidebar. */
 export const OUTLINE: readonly Section[] = [
-  { path: 'start', title: { zh: '开始', en: 'Start' }, pages: ['first-bot', 'getting-started', 'assistants'] },
+  { path: 'start', title: { zh: '开始', en: 'Start' }, pages: ['first-bot', 'getting-started', 'how-it-fits', 'assistants'] },
   { path: 'answer', title: { zh: '收和回', en: 'Receive and answer' }, pages: ['messages', 'replies', 'choices'] },
   {
     path: 'slow',
@@ -74,6 +74,7 @@ export const OUTLINE: readonly Section[] = [
       'security',
       'plain-mode',
       'refused-requests',
+      'observe',
     ],
   },
   { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['rights', 'limits'] },

@@ -49,10 +49,12 @@ async function step(name: string, words: readonly string[], stages: readonly Ima
       return { ...stage, env: { ...stage.env, [variable]: value } }
     }
     case 'COPY': {
-      const [source = '', target = ''] = words.filter((word) => !word.startsWith('--from='))
-      const to = join(stage.folder, target)
-      if (words.length > 2) cpSync(join(stages[0]?.folder ?? '', source.replace('/app/', '')), to, { recursive: true })
-      else copy(context, source, to)
+      const isFromStage = words[0]?.startsWith('--from=') ?? false
+      const paths = isFromStage ? words.slice(1) : words
+      const to = join(stage.folder, paths.at(-1) ?? '')
+      for (const source of paths.slice(0, -1))
+        if (isFromStage) cpSync(join(stages[0]?.folder ?? '', source.replace('/app/', '')), to, { recursive: true })
+        else copy(context, source, to)
       return stage
     }
     case 'RUN':
@@ -66,7 +68,10 @@ async function step(name: string, words: readonly string[], stages: readonly Ima
   }
 }
 
-/** What a context's `.dockerignore` names stays behind. */
+/**
+ * What a context's `.dockerignore` names stays behind. A target that ends with a slash is a folder for the
+ * sources.
+ */
 function copy(context: string, source: string, target: string): void {
   const ignored = readFileSync(join(context, '.dockerignore'), 'utf8').trim().split('\n')
   const pattern = new RegExp(`^${source.replace('.', '\\.').replace('*', '.*')}$`)
@@ -74,7 +79,7 @@ function copy(context: string, source: string, target: string): void {
   const sources = isPattern ? readdirSync(context).filter((name) => pattern.test(name)) : [source]
   for (const path of sources) {
     const filter = (file: string): boolean => !ignored.includes(relative(context, file))
-    cpSync(join(context, path), isPattern ? join(target, path) : target, { recursive: true, filter })
+    cpSync(join(context, path), target.endsWith('/') ? join(target, path) : target, { recursive: true, filter })
   }
 }
 
