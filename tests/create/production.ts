@@ -12,6 +12,9 @@ import { type Place, Program } from './program'
 /** Each bot answers this at once, if only with a line about what it can do. */
 const WORDS = { zh: '重新开始', en: 'start over' } as const
 
+/** From SIGTERM to SIGKILL. */
+const DOCKER_WAITS_MS = 10_000
+
 const ACCOUNT = { WX_APP_ID: 'wx0123456789abcdef', WX_TOKEN: 'mytoken' } as const
 const SECRET = '0123456789abcdef0123456789abcdef'
 
@@ -27,7 +30,9 @@ export async function runImage({ folder, command, env }: Image, { lang }: Wish):
   const bot = new Program(command, { cwd: folder, env: { ...configured, WX_MODE: 'plain' } })
   await bot.says(/(\/wechat)/)
   assert.ok(await say(`http://127.0.0.1:${port}/wechat`, 'mytoken', WORDS[lang]))
+  const stopping = performance.now()
   assert.equal(await bot.stop(), 0)
+  assert.ok(performance.now() - stopping < DOCKER_WAITS_MS)
 }
 
 export interface Tools extends Place {

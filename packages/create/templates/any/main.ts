@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { customerService } from '@wx/client/customer-service' //: ai-chat tokens
 import { menu } from '@wx/client/menu' //: menu tokens
 import { slowAnswers } from '@wx/conversation/slow' //: ai-chat
@@ -14,6 +16,9 @@ const store = await openStore(env.WX_STORE || 'file:.data') //: files
 const store = await openStore(env.WX_STORE || 'redis://127.0.0.1:6379') //: redis
 const wx = openWechat(store, env) //: tokens !server
 const wx = openWechat(env) //: server
+const slow = slowAnswers({ store, sender: customerService(wx), ai: true }) //: ai-chat tokens
+const slow = slowAnswers({ store, texts: 'en', ai: true }) //: ai-chat !tokens en
+const slow = slowAnswers({ store, ai: true }) //: ai-chat !tokens zh
 
 const bot = createBot({
   token: env.WX_TOKEN || '',
@@ -24,9 +29,7 @@ const bot = createBot({
   store, //: menu redis
   store, //: ai-chat
   store, //: survey
-  slow: slowAnswers({ store, sender: customerService(wx), ai: true }), //: ai-chat tokens
-  slow: slowAnswers({ store, texts: 'en', ai: true }), //: ai-chat !tokens en
-  slow: slowAnswers({ store, ai: true }), //: ai-chat !tokens zh
+  slow, //: ai-chat
   model: openModel(env), //: ai-chat
   wx, //: echo tokens
   wx, //: survey tokens
@@ -38,4 +41,13 @@ console.log(`The bot answers at http://127.0.0.1:${port}/wechat`) //: en
 menu(wx) //: menu tokens
   .apply({ button: buttons }) //: menu tokens
   .catch((error) => console.error(error)) //: menu tokens
-process.once('SIGTERM', () => server.close(() => process.exit()))
+
+// 收到 SIGTERM 之后 Docker 等 10 秒：不再收新请求，把正在处理的做完，然后退出。 //: zh
+// Docker waits 10 seconds after SIGTERM: take no new request, finish the running ones, then end. //: en
+process.once('SIGTERM', async () => {
+  const closed = once(server, 'close')
+  server.close()
+  await Promise.race([Promise.all([closed, slow.close(7_000)]), wait(8_000)]) //: ai-chat
+  await Promise.race([closed, wait(8_000)]) //: !ai-chat
+  process.exit()
+})
