@@ -42,9 +42,9 @@ const SYMPTOMS: Readonly<Record<number, string>> = {
 const TABLES: Readonly<Partial<Record<ErrorAction, { readonly path: string; readonly text: Words }>>> = {
   permission: {
     path: 'account/rights',
-    text: { zh: '哪种账号能调用什么：权限表', en: 'Which account may call what: the table of rights' },
+    text: { zh: '哪种账号能调用什么', en: 'Which account may call what' },
   },
-  quota: { path: 'account/limits', text: { zh: '一天能调用几次：次数和长度', en: 'How often an account may call: the table of limits' } },
+  quota: { path: 'account/limits', text: { zh: '一天能调用几次', en: 'How often an account may call' } },
 }
 
 const codes: readonly ErrorCode[] = Object.keys(JSON.parse(readText(DATA)))
