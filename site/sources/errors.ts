@@ -28,6 +28,25 @@ const CLASSES: Readonly<Record<ErrorAction, Words>> = {
 /** What people ask for most. */
 const COMMON = [40001, 40013, 40125, 40164, 42001, 45009, 45011, 45015, 45047, 48001, 40003, 43004, 43019, 61004, 40029, 40163, 89503, -1]
 
+/** Codes whose causes have a page of their own. */
+const SYMPTOMS: Readonly<Record<number, string>> = {
+  40001: 'token-40001',
+  40014: 'token-40001',
+  40164: 'ip-40164',
+  42001: 'token-40001',
+  48001: 'right-48001',
+  61004: 'ip-40164',
+}
+
+/** Where the figures and tables of a class are. */
+const TABLES: Readonly<Partial<Record<ErrorAction, { readonly path: string; readonly text: Words }>>> = {
+  permission: {
+    path: 'account/rights',
+    text: { zh: '哪种账号能调用什么', en: 'Which account may call what' },
+  },
+  quota: { path: 'account/limits', text: { zh: '一天能调用几次', en: 'How often an account may call' } },
+}
+
 const codes: readonly ErrorCode[] = Object.keys(JSON.parse(readText(DATA)))
   .map((code) => errorCode(Number(code)))
   .filter((code) => code !== undefined)
@@ -49,6 +68,7 @@ const TEXTS = {
     intro: `微信用 \`errcode\` 说明调用为什么失败。这里有 ${codes.length} 个错误码，按程序能做什么分成 ${Object.keys(CLASSES).length} 类。`,
     runs: '在命令行查一个：',
     otherwise: '建议：',
+    symptom: '原因和办法',
   },
   en: {
     all: 'All error codes',
@@ -65,6 +85,7 @@ const TEXTS = {
     intro: `WeChat says by an \`errcode\` why a call failed. Here are ${codes.length} codes, in ${Object.keys(CLASSES).length} classes by what a program can do.`,
     runs: 'Look one up on the command line:',
     otherwise: 'Advice: ',
+    symptom: 'causes, and what to do',
   },
 }
 
@@ -113,9 +134,11 @@ function everyCode(language: Language): Page {
 function classPage(language: Language, action: ErrorAction): Page {
   const words = TEXTS[language]
   const advice = actionAdvice(action)[language]
+  const more = TABLES[action]
   const text = [
     `# ${CLASSES[action][language]}`,
     advice,
+    ...(more === undefined ? [] : [`[${more.text[language]}](${addressOf({ language, path: more.path })})`]),
     words.program,
     `\`\`\`ts\nif (WxApiError.is(error) && error.action === '${action}') {\n  console.warn(error.errcode, error.advice?.${language})\n}\n\`\`\``,
     `## ${words.code}`,
@@ -127,7 +150,13 @@ function classPage(language: Language, action: ErrorAction): Page {
 function entry(code: ErrorCode, language: Language, usual: string): string {
   const advice = code.advice[language]
   const name = code.name === undefined ? '' : `\n\n\`${code.name.replaceAll('`', "'")}\``
-  return `### ${code.code}\n\n${meaning(code, language)}${name}${advice === usual ? '' : `\n\n${TEXTS[language].otherwise}${advice}`}`
+  const other = advice === usual ? '' : `\n\n${TEXTS[language].otherwise}${advice}`
+  return `### ${code.code}\n\n${meaning(code, language)}${name}${other}${symptom(code, language)}`
+}
+
+function symptom({ code }: ErrorCode, language: Language): string {
+  const page = SYMPTOMS[code]
+  return page === undefined ? '' : `\n\n[${code}: ${TEXTS[language].symptom}](${addressOf({ language, path: `trouble/${page}` })})`
 }
 
 function link({ code, action }: ErrorCode, language: Language): string {

@@ -39,6 +39,7 @@ const QUERIES: Readonly<Record<Language, readonly (readonly [query: string, firs
     ['没有认证', '/trouble/right-48001'],
     ['乱码', '/trouble/garbled-text'],
     ['EncodingAESKey', '/trouble/wrong-aes-key'],
+    ['慢回答', '/slow/slow-answers'],
     ['慢回复', '/slow/slow-answers'],
     ['流式', '/slow/streaming'],
     ['提问', '/slow/questions'],

@@ -45,6 +45,24 @@ it('pages that count error codes have the number of the table', () => {
   expect(counts).not.toEqual([])
 })
 
+it.each(
+  pages.zh
+    .concat(pages.en)
+    .filter(({ path }) => path.endsWith('/serverless-china.md'))
+    .map((page) => [page.path, page] as const),
+)('the event functions of %s are those that are tested', (_path, { blocks }) => {
+  const tested = ['alibaba-fc', 'tencent-scf'].map((name) => readFileSync(join(root, `tests/frameworks/${name}.ts`), 'utf8'))
+  const shown = blocks.filter(({ code }) => code.includes('interface HttpEvent'))
+  expect(shown.map(({ code }) => callOf(code))).toEqual(tested.map(callOf))
+})
+
+/** From the event's fields to the response, without the indent. */
+function callOf(code: string): string[] {
+  const lines = code.split('\n').map((line) => line.trim())
+  const call = lines.slice(lines.findIndex((line) => line.includes('await bot.handle(')))
+  return call.slice(0, call.findIndex((line) => line.startsWith('return {')) + 1)
+}
+
 /** The members of the union, from where it is written. */
 function codes(): string[] {
   const [, union = ''] =

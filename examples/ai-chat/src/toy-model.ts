@@ -27,7 +27,7 @@ function answerTo(questions: readonly string[]): string {
   const question = questions.at(-1) ?? ''
   return `## 关于「${question}」
 
-这是一个**玩具模型**，它不懂你的问题，只会慢慢地把问题重复一遍，好让你看到慢回复是什么样子：
+这是一个**玩具模型**，它不懂你的问题，只会慢慢地把问题重复一遍，好让你看到慢回答是什么样子：
 
 1. 你问的是：${question}
 2. 这段对话里你一共问了 ${questions.length} 次

@@ -4,7 +4,7 @@ export interface Words {
   readonly en: string
 }
 
-const IN_CONSOLE = { zh: '公众平台“设置与开发 › 基本配置”', en: 'the console under 设置与开发 › 基本配置' }
+const IN_CONSOLE = { zh: '公众平台「设置与开发 › 基本配置」', en: 'the console under 设置与开发 › 基本配置' }
 
 /**
  * Advice for codes that need more than the advice of their class: the codes that a token endpoint or a login

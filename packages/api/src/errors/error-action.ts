@@ -49,7 +49,7 @@ export const ACTION_ADVICE: Readonly<Record<ErrorAction, Words>> = {
   },
   config: { zh: '核对凭证和公众平台里的设置。', en: 'Check the credentials and the settings in the console.' },
   permission: {
-    zh: '账号没有这个接口的权限，或权限因违规被收回：在公众平台的“接口权限”里查看。',
+    zh: '账号没有这个接口的权限，或权限因违规被收回：在公众平台的「接口权限」里查看。',
     en: 'The account has no right to this call, or lost it by a penalty: see 接口权限 in the console.',
   },
   'user-state': {

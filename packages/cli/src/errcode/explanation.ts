@@ -2,7 +2,7 @@ import { errorCode } from '@wx/api/errors'
 import type { Language } from './language'
 
 const UNKNOWN = {
-  zh: { what: '不在错误码表中', todo: '按错误码查微信文档“全局返回码”。' },
+  zh: { what: '不在错误码表中', todo: '按错误码查微信文档「全局返回码」。' },
   en: { what: 'not in the table of error codes', todo: 'Look the code up in 全局返回码 of the platform’s documentation.' },
 } as const
 

@@ -1,6 +1,6 @@
 import { type Finding, fine, wrong } from './finding'
 
-const COPY = { zh: '从公众平台“设置与开发 › 基本配置”复制。', en: 'Copy it from 设置与开发 › 基本配置 in the console.' }
+const COPY = { zh: '从公众平台「设置与开发 › 基本配置」复制。', en: 'Copy it from 设置与开发 › 基本配置 in the console.' }
 
 export function checkAppId(appId: string): Finding {
   if (/^wx[0-9a-f]{16}$/.test(appId)) return fine(`AppID 格式正确：${appId}`, `app id is well formed: ${appId}`)

@@ -4,7 +4,7 @@ import { isRecord, systemReason } from '@wx/core/internal'
 import { type Finding, fine, skipped, wrong } from './finding'
 
 const COPY = {
-  zh: '从公众平台“设置与开发 › 基本配置”复制 EncodingAESKey（43 个字母和数字）到 WX_AES_KEY。',
+  zh: '从公众平台「设置与开发 › 基本配置」复制 EncodingAESKey（43 个字母和数字）到 WX_AES_KEY。',
   en: 'Copy the EncodingAESKey (43 letters and digits) from 设置与开发 › 基本配置 in the console to WX_AES_KEY.',
 }
 const CAPTURE = {

@@ -4,7 +4,7 @@ import { type Finding, wrong } from './finding'
 
 const UNKNOWN = {
   meaning: { zh: '接口拒绝', en: 'The platform refused' },
-  advice: { zh: '按错误码查微信文档“全局返回码”。', en: 'Look the code up in 全局返回码 of the platform’s documentation.' },
+  advice: { zh: '按错误码查微信文档「全局返回码」。', en: 'Look the code up in 全局返回码 of the platform’s documentation.' },
 }
 
 /** Why a token endpoint refused, and what helps. `text` is its answer as it came. */

@@ -21,6 +21,13 @@ test('answers a button', async () => {
   assert.equal(hours?.type, 'news')
 })
 
+test('answers the words of a button too', async () => {
+  const user = sim.user('o2')
+  assert.deepEqual(await user.say('help'), { type: 'text', text: 'Send "human" to talk to a person.' })
+  const hours = await user.say('hours')
+  assert.equal(hours?.type, 'news')
+})
+
 test('answers an old button too', async () => {
   assert.deepEqual(await sim.user('o1').press('OLD'), { type: 'text', text: 'The button OLD is gone.' })
 })

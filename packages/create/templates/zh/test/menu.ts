@@ -21,6 +21,13 @@ test('按钮有回答', async () => {
   assert.equal(hours?.type, 'news')
 })
 
+test('发文字也有同样的回答', async () => {
+  const user = sim.user('o2')
+  assert.deepEqual(await user.say('帮助'), { type: 'text', text: '发「人工」找客服。' })
+  const hours = await user.say('营业时间')
+  assert.equal(hours?.type, 'news')
+})
+
 test('旧按钮也有回答', async () => {
   assert.deepEqual(await sim.user('o1').press('OLD'), { type: 'text', text: '没有 OLD 这个按钮了。' })
 })
