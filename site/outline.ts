@@ -46,6 +46,7 @@ export const OUTLINE: readonly Section[] = [
       'testing-calls',
       'testing-pages',
       'bad-days',
+      'command-line',
     ],
   },
   {
