@@ -28,7 +28,7 @@ export const OUTLINE: readonly Section[] = [
   {
     path: 'tokens',
     title: { zh: '令牌', en: 'Tokens' },
-    pages: ['tokens', 'shared-tokens', 'token-server', 'many-accounts', 'tickets', 'token-stores', 'stable-or-classic'],
+    pages: ['tokens', 'shared-tokens', 'token-server', 'other-languages', 'many-accounts', 'tickets', 'token-stores', 'stable-or-classic'],
   },
   {
     path: 'dev',
