@@ -77,7 +77,7 @@ export const OUTLINE: readonly Section[] = [
       'refused-requests',
     ],
   },
-  { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['rights', 'limits'] },
+  { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['account-types', 'rights', 'limits'] },
   {
     path: 'trouble',
     title: { zh: '排查', en: 'Trouble' },
