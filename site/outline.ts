@@ -23,12 +23,12 @@ export const OUTLINE: readonly Section[] = [
   {
     path: 'call',
     title: { zh: '调用微信', en: 'Calling WeChat' },
-    pages: ['calling-wechat', 'menus', 'media', 'login', 'errors', 'signed-calls'],
+    pages: ['calling-wechat', 'customer-service', 'menus', 'media', 'templates', 'publishing', 'login', 'users-and-qr', 'errors', 'signed-calls'],
   },
   {
     path: 'tokens',
     title: { zh: '令牌', en: 'Tokens' },
-    pages: ['tokens', 'shared-tokens', 'token-server', 'many-accounts', 'tickets', 'token-stores', 'stable-or-classic'],
+    pages: ['tokens', 'shared-tokens', 'token-server', 'other-languages', 'many-accounts', 'tickets', 'token-stores', 'stable-or-classic'],
   },
   {
     path: 'dev',
@@ -46,6 +46,7 @@ export const OUTLINE: readonly Section[] = [
       'testing-calls',
       'testing-pages',
       'bad-days',
+      'command-line',
     ],
   },
   {
@@ -77,7 +78,7 @@ export const OUTLINE: readonly Section[] = [
       'observe',
     ],
   },
-  { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['rights', 'limits'] },
+  { path: 'account', title: { zh: '我的账号能做什么', en: 'My account' }, pages: ['account-types', 'rights', 'limits'] },
   {
     path: 'trouble',
     title: { zh: '排查', en: 'Trouble' },

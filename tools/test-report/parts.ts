@@ -15,6 +15,7 @@ export const PARTS: Readonly<Record<string, { readonly label: string; readonly h
   fetch: { label: 'fetch' },
   chromium: { label: 'Chromium', hint: 'no Chromium was found; install the package chromium' },
   python: { label: 'Python', hint: 'no python3 command was found' },
+  curl: { label: 'curl', hint: 'no curl command was found' },
   openssl: { label: 'OpenSSL', hint: 'no openssl command was found' },
   workerd: { label: 'workerd', hint: 'tests/runtimes could not fetch it' },
 }
