@@ -1,6 +1,7 @@
 /**
  * `pnpm check:exports`: every type that a public signature mentions is public itself. TypeDoc reads what a user installs, the
- * declarations in `dist`, and warns of a name that a user could see and not import.
+ * declarations in `dist`, and warns of a name that a user could see and not import, and of one without an example or a
+ * description (`lint/described.mjs`).
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +42,7 @@ function check(name: string, entries: readonly string[]): void {
   tool('typedoc', [
     ...['--tsconfig', project, '--skipErrorChecking', '--emit', 'none', '--readme', 'none', '--logLevel', 'Warn'],
     ...['--disableSources', '--disableGit', '--excludeInternal', '--validation.notExported', '--validation.invalidLink', 'false'],
+    ...['--plugin', './tools/lint/described.mjs'],
     '--treatValidationWarningsAsErrors',
     ...(UNUSED[name] ?? []).flatMap((step) => ['--intentionallyNotExported', step]),
     ...entries.flatMap((entry) => ['--entryPoints', entry]),

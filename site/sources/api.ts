@@ -119,7 +119,10 @@ async function convert(json: string): Promise<void> {
       if (TABLES.includes(reflection.name) && reflection.parent?.kindOf(ReflectionKind.Module)) project.removeReflection(reflection)
     }
   })
-  await app.generateJson(required(await app.convert()), json)
+  const project = required(await app.convert())
+  app.validate(project)
+  if (app.logger.validationWarningCount > 0) throw new Error('Links in docstrings lead nowhere: see the warnings above.')
+  await app.generateJson(project, json)
 }
 
 async function write(language: Language, json: string): Promise<void> {
@@ -140,7 +143,7 @@ const COMMON: TypeDocOptions = {
   name: 'API',
   readme: 'none',
   logLevel: 'Warn',
-  validation: { notExported: false, invalidLink: false, notDocumented: false },
+  validation: { notExported: false, invalidLink: true, notDocumented: false },
   // TypeDoc's own word for a call is the word for a request's signature: people who search for that would find types.
   locales: {
     zh: {

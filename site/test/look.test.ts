@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { launch, withoutChromium } from '@wx-tests/machine/chromium'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Server, serveSite } from './built-site'
+import { DIST, type Server, serveSite } from './built-site'
 
 interface Violation {
   readonly id: string
@@ -98,6 +99,26 @@ describe.skipIf(withoutChromium)('pages as people see them [chromium]', () => {
     expect(largestMs).toBeLessThanOrEqual(GOOD.largestMs)
     expect(shift).toBeLessThanOrEqual(GOOD.shift)
     await context.close()
+  })
+
+  it.each(['/call/menus', '/en/api/core/classes/Bot'])('%s is copied as Markdown, with the keyboard', async (address) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    await page.goto(server.url + address, { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: /^(复制为|Copy as) Markdown$/ }).press('Enter')
+    await page.getByRole('button', { name: /^(已复制|Copied)$/ }).waitFor()
+    const copied = await page.evaluate('navigator.clipboard.readText()')
+    expect(copied).toBe(readFileSync(join(DIST, `${address}.md`), 'utf8'))
+    await context.close()
+  })
+
+  it('a page that may not write to the clipboard shows its Markdown', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${server.url}/call/menus`, { waitUntil: 'networkidle' })
+    await page.evaluate("navigator.clipboard.write = () => Promise.reject(new Error('not allowed'))")
+    await page.getByRole('button', { name: '复制为 Markdown' }).click()
+    await page.waitForURL(`${server.url}/call/menus.md`)
+    await page.close()
   })
 
   it('a page can be read without JavaScript', async () => {

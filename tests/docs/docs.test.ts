@@ -2,11 +2,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { examples } from './examples'
 import { allPages, type Page, pages, readPage, root, withoutCode } from './pages'
 import { typeCheck } from './type-check'
 
 it('every code block compiles', { timeout: 120_000 }, () => {
-  expect(typeCheck(allPages)).toEqual([])
+  expect(typeCheck(allPages, { globals: 'globals.d.ts' })).toEqual([])
+})
+
+it('every example in the docstring of an exported name compiles', { timeout: 120_000 }, () => {
+  const pages = examples()
+  expect(pages.length).toBeGreaterThan(150)
+  expect(typeCheck(pages, { globals: 'given/examples.d.ts', others: true })).toEqual([])
 })
 
 describe.each(allPages.map((page) => [page.path, page] as const))('%s', (_path, page) => {

@@ -4,6 +4,7 @@
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
 
+/** What {@link Fetch} is called with, besides the address. */
 export interface FetchInit {
   readonly method: 'GET' | 'POST'
   readonly headers?: Record<string, string>
@@ -12,6 +13,7 @@ export interface FetchInit {
   readonly signal: AbortSignal
 }
 
+/** The parts of a `Response` that are used. */
 export interface FetchAnswer {
   readonly status: number
   /**

@@ -1,6 +1,7 @@
 import { WxError } from '@wx/core'
 import { nonEmpty } from '@wx/core/internal'
 
+/** Where the platform is. */
 export interface PlatformOptions {
   /**
    * Where the platform's API is: another of its domains, or the simulator. Default:
@@ -14,6 +15,12 @@ const DEFAULT_BASE_URL = 'https://api.weixin.qq.com'
 /**
  * The address of an endpoint, such as `/cgi-bin/stable_token`. Throws a `WxError` of code `config-invalid`
  * for a `baseUrl` that can't be used.
+ *
+ * @example
+ * ```ts
+ * platformUrl({}, '/cgi-bin/menu/get') // 'https://api.weixin.qq.com/cgi-bin/menu/get'
+ * platformUrl({ baseUrl: sim.apiUrl }, '/cgi-bin/menu/get') // the simulator's
+ * ```
  */
 export function platformUrl(options: PlatformOptions, path: string): string {
   const baseUrl = nonEmpty(options.baseUrl) ?? DEFAULT_BASE_URL

@@ -5,6 +5,7 @@ import type { Fetch, FetchInit } from './fetch'
 import { numberOf } from './number-of'
 import { readText } from './read-text'
 
+/** One call, as `WxApi.call` takes it. */
 export interface WxCall {
   /** The address without the query. Errors repeat it. */
   readonly url: string
@@ -19,6 +20,7 @@ export interface WxCall {
   readonly maxBytes?: number
 }
 
+/** The fields of an answer, as the platform names them. */
 export type WxAnswer = Readonly<Record<string, unknown>>
 
 const CALL_OPTIONS: readonly (keyof WxCall)[] = ['url', 'query', 'accessToken', 'body', 'secrets', 'maxBytes']

@@ -3,6 +3,6 @@ import * as opentelemetry from './call/opentelemetry'
 import * as index from './index'
 
 test('exactly these names are public', () => {
-  expect(Object.keys(index).sort()).toEqual(['WxApiError', 'WxClient', 'addRoutes', 'routeOf'])
+  expect(Object.keys(index).sort()).toEqual(['WxApiError', 'WxClient', 'routeOf'])
   expect(Object.keys(opentelemetry)).toEqual(['observe'])
 })

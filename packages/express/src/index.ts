@@ -6,6 +6,7 @@ import { fromNode, sendNode, type WebhookHandler } from '@wx/core/adapter'
  */
 export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
+/** A handler as `app.use` takes it. */
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse, next: (error?: Error) => void) => void
 
 /**

@@ -5,6 +5,7 @@ import type { WebhookHandler, WebhookRequest, WebhookResponse } from '@wx/core/a
 import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
 import { webhook } from './webhook'
 
+/** Options of {@link serve}. */
 export interface ServeOptions {
   /** 0 takes any free port; `url` of the server says which. */
   readonly port: number
@@ -14,6 +15,7 @@ export interface ServeOptions {
   readonly host?: string | undefined
 }
 
+/** A server that {@link serve} started. */
 export interface RunningServer {
   /** Where it answers, as seen from this machine. */
   readonly url: string

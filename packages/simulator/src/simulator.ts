@@ -18,6 +18,7 @@ import type { Playback } from './scenario/play'
 import type { Scenario } from './scenario/scenario'
 import type { Trouble } from './trouble/trouble'
 
+/** A platform of its own: users, pushes, API and chat page. */
 export interface Simulator {
   /** The address of the chat page. */
   readonly url: string

@@ -16,7 +16,7 @@ const FORMAT = /^wx1\.([0-9a-f]{8})\.([A-Za-z0-9+/=]+)$/
  *
  * @example
  * ```ts
- * const store = new EncryptedStore(new RedisStore({ client }), process.env.STORE_KEY)
+ * const store = new EncryptedStore(new RedisStore({ client }), process.env.STORE_KEY ?? '')
  * ```
  */
 export class EncryptedStore implements Store {

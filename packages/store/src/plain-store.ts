@@ -1,6 +1,7 @@
 import { type Clock, type DeleteOptions, type SetOptions, type Snapshot, type Store, sha1Hex, systemClock, WxError } from '@wx/core'
 import { systemReason } from '@wx/core/internal'
 
+/** A cache with `get` and `set`, and no compare-and-set. */
 export interface PlainCache {
   /** A result that is not text counts as no value. */
   readonly get: (key: string) => Promise<unknown>

@@ -21,6 +21,7 @@ import { createLog, newsLog } from './telemetry/log'
 import { type LineOutput, LogOutput } from './telemetry/log-output'
 import { Metrics } from './telemetry/metrics'
 
+/** Options of {@link startTokenServer}. */
 export interface TokenServerOptions {
   readonly config: Config
   /** Used in place of the store that the configuration names. */
@@ -32,6 +33,7 @@ export interface TokenServerOptions {
   readonly fetch?: Fetch
 }
 
+/** A server that {@link startTokenServer} started. */
 export interface TokenServer {
   /** Where it listens, such as `127.0.0.1:8090`. */
   readonly address: string

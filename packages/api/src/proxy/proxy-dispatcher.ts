@@ -3,6 +3,7 @@ import { nonEmpty, refuseUnknownOptions } from '@wx/core/internal'
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { ProxyAddress } from './proxy-address'
 
+/** Options of `proxyDispatcher` and `proxyFetch`. */
 export interface ProxyOptions {
   /** For every request, also if the environment names another. */
   readonly proxy?: ProxyAddress | undefined

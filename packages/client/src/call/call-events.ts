@@ -28,7 +28,10 @@ export interface CallEvents {
   readonly attempted: AttemptEnd
 }
 
+/** The name of an event. */
 export type CallEvent = keyof CallEvents
+
+/** Hears of one kind of event. */
 export type CallListener<E extends CallEvent> = (event: CallEvents[E]) => void
 
 /** The listeners of one client. One that throws disturbs neither the call nor the other listeners. */

@@ -4,6 +4,7 @@ import type { CallSealer } from '../secure/call-sealer'
 import type { ClientFetch } from '../transport/fetch-transport'
 import type { Tokens } from './attempts'
 
+/** Options of a `WxClient`. */
 export interface WxClientOptions {
   /**
    * Where the access token comes from: a `TokenManager`, `RemoteTokens`, `TokenManagers.for(appId)`, or

@@ -8,6 +8,7 @@ export interface CallEventSource {
   readonly on: <E extends CallEvent>(event: E, listener: CallListener<E>) => () => void
 }
 
+/** Options of {@link observe}. */
 export interface ObserveOptions {
   /** Default: the global one. */
   readonly meter?: Meter

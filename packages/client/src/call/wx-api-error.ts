@@ -4,6 +4,7 @@ import { visibleText } from '@wx/core/internal'
 import type { AccountKind } from '../routes/endpoint'
 import { refusalAdvice } from './refusal-advice'
 
+/** A call that the platform refused, and when. */
 export interface Refusal {
   readonly method: 'GET' | 'POST'
   /** Without its query. */

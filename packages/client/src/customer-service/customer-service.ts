@@ -9,12 +9,14 @@ import { customMessages } from './custom-messages'
 import { refusalOf, type SendOutcome } from './send-outcome'
 import { UserQueue } from './user-queue'
 
+/** Options of {@link customerService}. */
 export interface CustomerServiceOptions {
   /** Marks every message as made by a machine, as the law of China asks for what a model wrote. */
   readonly ai?: boolean
   readonly clock?: Clock
 }
 
+/** Options of `CustomerService.send`. */
 export interface SendOptions {
   /** Marks this message as made by a machine, or not: see {@link CustomerServiceOptions.ai}. */
   readonly ai?: boolean

@@ -2,6 +2,7 @@ import { type WebhookHandler, type WebhookRequest, type WebhookResponse, WxError
 import { refuseUnknownOptions, visibleText } from '@wx/core/internal'
 import { pageUrl } from './page-url'
 
+/** Options of `JsSdk.handler`. */
 export interface ConfigHandlerOptions {
   /**
    * Whose pages are signed, such as `https://example.com`: only these, compared in full. Their scripts may

@@ -13,6 +13,7 @@ export interface Tickets {
   get(): Promise<string>
 }
 
+/** Options of {@link jsSdk}. */
 export interface JsSdkOptions {
   readonly appId: string
   readonly tickets: Tickets
@@ -92,7 +93,11 @@ export class JsSdk {
    * @example
    * ```ts
    * app.use('/js-sdk', webhook(pages.handler({ origins: ['https://example.com'] })))
-   * // In the page:
+   * ```
+   *
+   * The page then does this:
+   *
+   * ```js
    * const config = await (await fetch(`/js-sdk?url=${encodeURIComponent(location.href)}`)).json()
    * wx.config({ ...config, jsApiList: ['scanQRCode'] })
    * ```

@@ -1,5 +1,6 @@
 import { sha1Hex } from '@wx/core'
 
+/** What the signature of a page is made from. */
 export interface SignedPage {
   /** The jsapi ticket. */
   readonly ticket: string

@@ -4,10 +4,12 @@
  */
 export type Media = Blob | Uint8Array | ArrayBuffer | MediaFile | MediaStream
 
+/** A file on the disk. */
 export interface MediaFile {
   readonly path: string
 }
 
+/** A stream, whose size must be known before it is sent. */
 export interface MediaStream {
   readonly stream: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
   /** In bytes: the platform takes no upload of unknown length. */

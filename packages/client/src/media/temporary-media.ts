@@ -1,3 +1,4 @@
+/** An uploaded temporary medium that is known by its `media_id`. */
 export interface WithMediaId<Type> {
   readonly type: Type
   readonly media_id: string

@@ -18,6 +18,7 @@ export interface CurrentButton {
   readonly sub_button?: readonly CurrentButton[]
 }
 
+/** A menu for some users, as the platform gives it back. */
 export interface CurrentConditionalMenu {
   readonly menuid: string
   readonly button: readonly CurrentButton[]

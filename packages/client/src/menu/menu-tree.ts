@@ -40,6 +40,7 @@ export interface ArticleButton {
   readonly article_id: string
 }
 
+/** A button that does something. */
 export type ActionButton = KeyButton | ViewButton | MiniProgramButton | MediaButton | ArticleButton
 
 /** Opens one to five other buttons. */
@@ -49,6 +50,7 @@ export interface SubMenu {
   readonly sub_button: readonly ActionButton[]
 }
 
+/** An entry of the bar: a button, or one that opens others. */
 export type MenuButton = ActionButton | SubMenu
 
 /** Who sees a conditional menu. At least one of the two. */

@@ -7,6 +7,7 @@ import { WxError } from '@wx/core'
  */
 export type Scope = 'snsapi_base' | 'snsapi_userinfo' | 'snsapi_login'
 
+/** Options of `OAuth.authorizeUrl`. */
 export interface AuthorizeOptions {
   /**
    * Where WeChat sends the browser afterwards, with `code` and `state` added to the query. Its host stands in

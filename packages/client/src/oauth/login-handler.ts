@@ -35,6 +35,7 @@ export interface VerifyFile {
   readonly text: string
 }
 
+/** Options of `OAuth.handler`. */
 export interface LoginOptions {
   /**
    * This handler's address as browsers see it, behind proxies and mount points. Its host stands in the

@@ -2,6 +2,7 @@ import { type Clock, systemClock, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
 import { toHex } from '../base/hex'
 
+/** Options of a {@link LoginState}. */
 export interface LoginStateOptions {
   /** At least 32 characters, the same in all processes, and known to no browser. */
   readonly secret: string

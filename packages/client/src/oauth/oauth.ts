@@ -6,6 +6,7 @@ import { type AuthorizeOptions, authorizeUrl } from './authorize-url'
 import { LoginHandler, type LoginOptions } from './login-handler'
 import { type UserProfile, type UserToken, userProfileIn, userTokenIn } from './user-token'
 
+/** Options of {@link oauth}. */
 export interface OAuthOptions {
   readonly appId: string
   /** The client's own unless given: for a web site of the open platform, which has an AppID of its own. */

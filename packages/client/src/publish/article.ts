@@ -54,6 +54,7 @@ export interface PictureArticle extends ArticleFields {
   }
 }
 
+/** An article of a draft: of text, or of pictures. */
 export type Article = NewsArticle | PictureArticle
 
 /** An article as the platform has it. Fields that the platform adds are kept. */

@@ -7,6 +7,7 @@ import { idOf, listOf } from '../base/answer-fields'
  */
 export type PublishFailure = 'originality' | 'failed' | 'rejected' | 'deleted' | 'banned' | 'unknown'
 
+/** An article that was published, and its address. */
 export interface PublishedArticle {
   /** From 1. */
   readonly idx: number

@@ -6,6 +6,7 @@ import { whileHeld } from '../base/while-held'
 import type { Caller } from '../call/caller'
 import { type PublishResult, readPublishResult } from './publish-result'
 
+/** Options of {@link publisher}. */
 export interface PublisherOptions {
   readonly wx: Caller
   /** The bot that gets the account's pushes. */
@@ -13,6 +14,7 @@ export interface PublisherOptions {
   readonly clock?: Clock
 }
 
+/** Options of the wait for a result. */
 export interface WaitOptions {
   /** How long to wait for the event before the platform is asked once. 600,000 (10 minutes) unless given. */
   readonly limitMs?: number

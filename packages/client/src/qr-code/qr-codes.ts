@@ -6,6 +6,7 @@ import type { Caller } from '../call/caller'
 /** What a scan tells the bot, as `EventKey`: a number, or a text of 1 to 64 characters. */
 export type Scene = number | string
 
+/** A QR code that was made. */
 export interface QrCode {
   readonly ticket: string
   /** What the code says: make the picture of it yourself, or use {@link imageUrl}. */

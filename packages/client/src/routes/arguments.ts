@@ -18,34 +18,47 @@ export type Settled<Args> = Args extends infer Tuple extends readonly unknown[] 
 
 /** Any path; an editor completes the known ones. */
 export type GetPath = keyof GetRoutes | (string & {})
+
+/** A path for `wx.post`: one of the table, or any other. */
 export type PostPath = keyof PostRoutes | (string & {})
+
+/** A path for `wx.upload`: one of the table, or any other. */
 export type UploadPath = keyof UploadRoutes | (string & {})
+
+/** A path for `wx.download`: one of the table, or any other. */
 export type DownloadPath = keyof DownloadRoutes | (string & {})
 
 /** Every path that has a type. */
 export type KnownPath = keyof GetRoutes | keyof PostRoutes | keyof UploadRoutes | keyof DownloadRoutes
 
+/** The arguments of `wx.get` after the path. */
 export type GetArgs<P> = P extends keyof GetRoutes
   ? GetRoutes[P]['args']
   : P extends KnownPath
     ? [wrongMethod: WrongMethod<P>]
     : [query?: WxFields | undefined, options?: CallOptions | undefined]
+/** What `wx.get` resolves to. */
 export type GetAnswer<P> = P extends keyof GetRoutes ? GetRoutes[P]['answer'] : WxAnswer
 
+/** The arguments of `wx.post` after the path. */
 export type PostArgs<P> = P extends keyof PostRoutes
   ? PostRoutes[P]['args']
   : P extends KnownPath
     ? [wrongMethod: WrongMethod<P>]
     : [body?: WxFields | string | undefined, options?: (CallOptions & { readonly query?: WxFields }) | undefined]
+/** What `wx.post` resolves to. */
 export type PostAnswer<P> = P extends keyof PostRoutes ? PostRoutes[P]['answer'] : WxAnswer
 
+/** The arguments of `wx.upload` after the path. */
 export type UploadArgs<P> = P extends keyof UploadRoutes
   ? UploadRoutes[P]['args']
   : P extends KnownPath
     ? [wrongMethod: WrongMethod<P>]
     : [query?: WxFields, form?: WxFields & UploadOptions]
+/** What `wx.upload` resolves to. */
 export type UploadAnswer<P> = P extends keyof UploadRoutes ? UploadRoutes[P]['answer'] : WxAnswer
 
+/** The arguments of `wx.download` after the path. */
 export type DownloadArgs<P> = P extends keyof DownloadRoutes
   ? DownloadRoutes[P]['args']
   : P extends KnownPath
@@ -56,7 +69,11 @@ export type DownloadAnswer<P> = P extends keyof DownloadRoutes ? DownloadRoutes[
 
 /** The paths whose answers come in parts. */
 export type PagePath = keyof PageRoutes
+
+/** The arguments of `wx.pages` after the path. */
 export type PageArgs<P extends PagePath> = PageRoutes[P]['args']
+
+/** What `wx.pages` yields. */
 export type PageItem<P extends PagePath> = PageRoutes[P]['item']
 
 /** Shown by the compiler when a path is called with the wrong method. */

@@ -3,7 +3,7 @@ import { OFFICIAL_PATHS } from './generated/official-paths.generated'
 import { readsByName } from './read-rule'
 import type { PathTable, Route } from './route'
 
-export type { PathTable, Route } from './route'
+export type { Route } from './route'
 
 const TOKENS: Readonly<Record<string, TokenKind>> = { C: 'component', B: 'account|component', P: 'user', N: 'none' }
 

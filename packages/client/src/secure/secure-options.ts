@@ -8,6 +8,7 @@ export interface NumberedKey {
   readonly key: string
 }
 
+/** Options of `secure`. */
 export interface SecureOptions {
   readonly appId: string
   /** The symmetric key of AES256_GCM: 32 bytes in base64. */

@@ -22,6 +22,7 @@ export interface TemplateMessage<Field extends string> extends TemplateLink {
   readonly client_msg_id?: string
 }
 
+/** A notice that its user subscribed to once (订阅通知). */
 export interface SubscriptionNotice<Field extends string> {
   readonly touser: string
   readonly template: Template<Field>

@@ -14,6 +14,7 @@ import {
 /** The part of `fetch` that is used here. The global one fits. */
 export type ClientFetch = (url: string, init: ClientFetchInit) => Promise<ClientFetchAnswer>
 
+/** What a {@link ClientFetch} is called with, besides the address. */
 export interface ClientFetchInit {
   readonly method: 'GET' | 'POST'
   readonly headers: Record<string, string>
@@ -24,6 +25,7 @@ export interface ClientFetchInit {
   readonly duplex?: 'half'
 }
 
+/** The parts of a `Response` that the client uses. */
 export interface ClientFetchAnswer {
   readonly status: number
   readonly headers: { readonly get: (name: string) => string | null }

@@ -4,6 +4,7 @@ import { batches } from '../base/batches'
 import type { Caller } from '../call/caller'
 import { allOpenids } from './openids'
 
+/** A tag that users can have. */
 export interface Tag {
   readonly id: number
   readonly name: string

@@ -2,6 +2,7 @@ import { type Reply, reply, type TextReply, WxError } from '@wx/core'
 import { refuseUnknownOptions } from '@wx/core/internal'
 import type { MenuMessage } from './menu-message'
 
+/** An entry to tap. */
 export interface Choice {
   /** Comes back with the tap; the name of {@link choice}. Letters, digits, `-` and `_`, up to 64. */
   readonly id: string
@@ -9,6 +10,7 @@ export interface Choice {
   readonly label: string
 }
 
+/** Options of {@link choices}. */
 export interface ChoicesOptions {
   /** A text before the entries. */
   readonly head?: string
@@ -49,7 +51,15 @@ export function choices(list: readonly Choice[], options: ChoicesOptions = {}): 
   return Object.defineProperty(text, MENU, { value: menuOf(list, options) })
 }
 
-/** The reply of {@link choices} as a menu in the chat (`msgmenu`); `undefined` for any other reply. */
+/**
+ * The reply of {@link choices} as a menu in the chat (`msgmenu`); `undefined` for any other reply.
+ *
+ * @example
+ * ```ts
+ * const answer = choices([{ id: 'good', label: '满意' }, { id: 'bad', label: '不满意' }])
+ * await service.send(openid, asMenu(answer) ?? answer)
+ * ```
+ */
 export function asMenu(answer: Reply): MenuMessage | undefined {
   return isMenu(answer) ? answer[MENU] : undefined
 }

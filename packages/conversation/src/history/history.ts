@@ -15,11 +15,13 @@ export interface HistoryData {
   readonly history?: readonly HistoryEntry[]
 }
 
+/** The member of a context that {@link history} adds. */
 export interface HistoryContext {
   /** The last turns before this push, the oldest first. */
   readonly history: readonly HistoryEntry[]
 }
 
+/** Options of {@link history}. */
 export interface HistoryOptions {
   /** So many turns are kept, each with the user's text and the answer. Default 10. */
   readonly turns?: number
@@ -27,6 +29,7 @@ export interface HistoryOptions {
   readonly bytes?: number
 }
 
+/** The context of a bot that uses {@link history}. */
 export type KeepsHistory<Data> = Context & SessionContext<Data> & HistoryContext & Partial<SignalContext>
 
 /**

@@ -9,6 +9,7 @@ import { userKey } from '../base/user-key'
 const TOO_MANY = '消息太快了，请稍后再试。'
 const MONTH = 30 * 86_400
 
+/** Options of {@link limit}. */
 export interface LimitOptions<C extends Context = Context> {
   /** Who is counted. */
   readonly by?: 'user'

@@ -1,3 +1,4 @@
+/** Options of {@link paragraphs}. */
 export interface ParagraphsOptions {
   /** A paragraph of fewer characters goes together with the next one, as a heading does. 40 by default. */
   readonly minLength?: number

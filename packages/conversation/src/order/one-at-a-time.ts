@@ -10,6 +10,7 @@ import type { AbortableContext } from './signal-context'
 import { superseded, TurnRun } from './turn-run'
 import { Turns } from './turns'
 
+/** Options of {@link oneAtATime}. */
 export interface OneAtATimeOptions {
   /** Whose pushes are put in order. */
   readonly by?: 'user'

@@ -35,6 +35,7 @@ export type AnswerContext<Asked extends object, Name extends keyof Asked, C exte
     readonly data: DeepReadonly<Asked[Name]>
   }
 
+/** A question that waits for its user: what runs at the answer, and what the bot says. */
 export interface Question<Asked extends object, Name extends keyof Asked, C extends Context = Context> {
   /**
    * Gets the user's next text. If it calls `next()`, it declines: the text goes on to the handlers that come

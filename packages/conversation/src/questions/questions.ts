@@ -12,6 +12,7 @@ import { UserQuestions, type Wait } from './user-questions'
 const DEFAULT_TTL = 1_800
 const DAY = 86_400
 
+/** Options of {@link questions}. */
 export interface QuestionsOptions<Asked extends object, C extends Context = Context> {
   /** Shared by the processes that answer for one account. */
   readonly store: Store

@@ -36,6 +36,7 @@ export interface Session<Data> {
   clear(): Promise<void>
 }
 
+/** The member of a context that `session` adds. */
 export interface SessionContext<Data> {
   readonly session: Session<Data>
 }

@@ -12,6 +12,7 @@ const DAY = 86_400
 /** An answer waits this long for the session to be written. */
 const WRITE_LIMIT_MS = 300
 
+/** Options of {@link session}. */
 export interface SessionOptions<Data> {
   /** Shared by the processes that answer for one account. */
   readonly store: Store

@@ -8,6 +8,7 @@ import { readTexts, type SlowTexts, type TextsOption } from './texts'
 /** Where an answer goes that is not there in time: see {@link SlowOptions.policy}. */
 export type LatePolicy = 'later' | 'tell'
 
+/** Options of `slowAnswers`. */
 export interface SlowOptions {
   /**
    * Shared by the processes that answer for one account: what is known of each push, and the answers that

@@ -2,6 +2,7 @@ import { WxError } from '../base/error'
 import { refuseLarger } from '../webhook/body-limits'
 import type { BodyLimits } from '../webhook/webhook'
 
+/** The headers that say how a body is sent. */
 export interface BodyHeaders {
   /** The `content-length` header as received, if any. */
   readonly contentLength?: string | null | undefined

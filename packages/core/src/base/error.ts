@@ -46,6 +46,7 @@ export type WxErrorCode =
   | 'aborted'
   | 'media-invalid'
 
+/** What a {@link WxError} has besides its code and message. */
 export interface WxErrorOptions {
   /** What went wrong underneath, kept for the developer and never sent to the caller. */
   readonly cause?: unknown

@@ -10,6 +10,7 @@ import type { Answer, ClickContext, Filter, FilteredContext, Handler, HearsConte
 import type { Match } from './layer'
 import { type Matcher, matchText } from './matcher'
 
+/** Options of a {@link Composer}. */
 export interface ComposerOptions {
   /**
    * The pushes that you added to `Pushes`, as in the bot's option of the same name: `on` accepts their names.

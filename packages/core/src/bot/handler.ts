@@ -20,11 +20,15 @@ export type Answer = Reply | string | Parts | null | undefined | void
  */
 export type Next = () => Promise<Answer>
 
+/** Answers a message, or leaves it to the next handler with `next()`. */
 export type Handler<C extends Context = Context> = (ctx: C, next: Next) => Answer | Promise<Answer>
 
+/** Hears of errors: the context is that of the push, if there was one. */
 export type ErrorHandler = (error: unknown, ctx: Context | undefined) => void | Promise<void>
 
 type OrdinaryName = { [K in keyof Pushes]: K extends `${string}:${string}` ? never : K }[keyof Pushes]
+
+/** The filter of an event, such as `event:subscribe`. */
 export type EventName = { [K in keyof Pushes]: K extends `event:${string}` ? K : never }[keyof Pushes]
 type InfoName = { [K in keyof Pushes]: K extends `info:${string}` ? K : never }[keyof Pushes]
 
@@ -40,10 +44,13 @@ export interface Filters extends Pushes {
   unknown: UnknownMessage | UnknownEvent | UnknownInfo
 }
 
+/** What `bot.on` can be asked for. */
 export type Filter = keyof Filters
 
 /** The context of a handler registered for the filter or filters `F`, on a bot whose contexts are `C`. */
 export type FilteredContext<F extends Filter, C extends Context = Context> = C & Context<Extract<Filters[F], Message>>
 /** The context of a handler of `hears`, whose matcher gives `Found`. */
 export type HearsContext<C extends Context = Context, Found = RegExpExecArray> = C & Context<TextMessage> & { readonly match: Found }
+
+/** The context of a handler for a tap on a menu's button. */
 export type ClickContext<C extends Context = Context> = C & Context<ClickEvent>

@@ -16,6 +16,7 @@ export interface Handlers<C> {
   readonly run: (ctx: C) => Awaitable<Reply | Parts | undefined>
 }
 
+/** What a bot makes its {@link AnswerWork} of. */
 export interface AnswerWorkOptions<C extends ReportedContext> {
   readonly handlers: Handlers<C>
   readonly reporter: Reporter<C>
@@ -25,13 +26,29 @@ export interface AnswerWorkOptions<C extends ReportedContext> {
   readonly fallback: () => Reply | undefined
 }
 
-/** The steps from a push to its answer. When they happen is for an {@link AnswerPolicy} to decide. */
+/**
+ * The steps from a push to its answer. When they happen is for an {@link AnswerPolicy} to decide.
+ *
+ * @example
+ * ```ts
+ * // Answers `success` at once, and drops what the handlers return.
+ * const afterwards: AnswerPolicy = {
+ *   attach: (work) => ({ id, message, format, waitUntil }) => {
+ *     const ctx = work.context(message, { id, attempt: 1 }, waitUntil)
+ *     work.keepAlive(Promise.resolve().then(() => work.run(ctx)), ctx, waitUntil)
+ *     return work.write(undefined, { message, format })
+ *   },
+ * }
+ * const bot = new Bot({ token, slow: afterwards })
+ * ```
+ */
 export class AnswerWork<C extends ReportedContext = ReportedContext> {
   readonly clock: Clock
   /** Milliseconds from a request's arrival until it should be answered. */
   readonly deadlineMs: number
   readonly #options: AnswerWorkOptions<C>
 
+  /** @internal A bot makes it. */
   constructor(options: AnswerWorkOptions<C>) {
     this.#options = options
     this.clock = options.clock

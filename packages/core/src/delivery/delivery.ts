@@ -2,6 +2,7 @@ import type { Awaitable } from '../base/awaitable'
 import type { Message } from '../message/message'
 import type { BodyFormat, WrittenBody } from '../wire/body'
 
+/** Keeps a serverless instance alive until the promise settles. */
 export type WaitUntil = (work: Promise<unknown>) => void
 
 /** A push as its handlers see it: the same in every run of it. */

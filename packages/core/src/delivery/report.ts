@@ -8,6 +8,7 @@ export interface ReportedContext {
   readonly filter?: string | undefined
 }
 
+/** Hears of an error, and of the push that it belongs to, if there is one. */
 export type ErrorListener<C> = (error: unknown, ctx: C | undefined) => void | Promise<void>
 
 /**

@@ -3,6 +3,7 @@ import { WxError } from '../base/error'
 import type { Aes } from './crypto/aes'
 import { readUint32, writeUint32 } from './crypto/uint32'
 
+/** Options of a {@link Cipher}. */
 export interface CipherOptions {
   /** The console's EncodingAESKey: exactly 43 letters and digits. */
   readonly encodingAESKey: string

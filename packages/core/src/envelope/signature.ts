@@ -33,6 +33,11 @@ const HEX_DIGITS = 40
 /**
  * Compares a hex SHA-1 with what a request brought, in time that does not depend on where they differ.
  * False, never an error, for anything that is not 40 hex digits.
+ *
+ * @example
+ * ```ts
+ * const isFromWeChat = signatureMatches(signature(token, timestamp, nonce), query.get('signature'))
+ * ```
  */
 export function signatureMatches(expected: string, given: string | null | undefined): boolean {
   if (typeof given !== 'string' || given.length !== HEX_DIGITS) return false

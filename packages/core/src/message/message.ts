@@ -4,6 +4,7 @@ import type { Shape } from './shape'
 
 export type { Pushes }
 
+/** The name of a kind of push, such as `text` or `event:subscribe`. */
 export type PushName = keyof Pushes
 
 /**

@@ -14,6 +14,7 @@ import type {
   VoiceReply,
 } from './reply'
 
+/** The parts of `reply.video`. */
 export interface VideoOptions {
   /** Media id of an upload; a fresh one must have finished transcoding. */
   readonly mediaId: string
@@ -21,6 +22,7 @@ export interface VideoOptions {
   readonly description?: string
 }
 
+/** The parts of `reply.music`. */
 export interface MusicOptions {
   readonly title?: string
   readonly description?: string
@@ -31,6 +33,7 @@ export interface MusicOptions {
   readonly thumbMediaId?: string
 }
 
+/** An article of `reply.news`. */
 export interface Article {
   readonly title: string
   readonly description?: string

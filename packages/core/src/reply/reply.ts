@@ -7,18 +7,22 @@ export interface TextReply {
   readonly MsgType: 'text'
   readonly Content: string
 }
+/** A picture, as it is written into the answer. */
 export interface ImageReply {
   readonly MsgType: 'image'
   readonly Image: { readonly MediaId: string }
 }
+/** A voice recording, as it is written into the answer. */
 export interface VoiceReply {
   readonly MsgType: 'voice'
   readonly Voice: { readonly MediaId: string }
 }
+/** A video, as it is written into the answer. */
 export interface VideoReply {
   readonly MsgType: 'video'
   readonly Video: { readonly MediaId: string; readonly Title?: string | undefined; readonly Description?: string | undefined }
 }
+/** Music, as it is written into the answer. */
 export interface MusicReply {
   readonly MsgType: 'music'
   readonly Music: {
@@ -29,17 +33,20 @@ export interface MusicReply {
     readonly ThumbMediaId?: string | undefined
   }
 }
+/** An article, as it is written into the answer. */
 export interface NewsReply {
   readonly MsgType: 'news'
   readonly ArticleCount: number
   readonly Articles: { readonly item: readonly NewsItem[] }
 }
+/** An article of a {@link NewsReply}. */
 export type NewsItem = {
   readonly Title: string
   readonly Description: string
   readonly PicUrl: string
   readonly Url: string
 }
+/** Hands the conversation to customer service, to one member of staff if it names one. */
 export interface TransferReply {
   readonly MsgType: 'transfer_customer_service'
   readonly TransInfo?: { readonly KfAccount: string } | undefined

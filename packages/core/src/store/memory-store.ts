@@ -10,6 +10,7 @@ interface Entry {
   readonly expiresAt: number
 }
 
+/** Options of a {@link MemoryStore}. */
 export interface MemoryStoreOptions {
   readonly clock?: Clock
 }

@@ -10,6 +10,7 @@ export interface Snapshot {
   readonly now: number
 }
 
+/** Options of `Store.set`. */
 export interface SetOptions {
   /**
    * The value is gone this many milliseconds from now, by the store's clock: a whole number, 1 or more.
@@ -22,6 +23,7 @@ export interface SetOptions {
   readonly ifVersion?: string | null
 }
 
+/** Options of `Store.delete`. */
 export interface DeleteOptions {
   /** Delete only if the version is still this one. */
   readonly ifVersion?: string

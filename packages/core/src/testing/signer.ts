@@ -12,6 +12,7 @@ import { parseBody } from '../wire/body'
 import type { Fields } from '../wire/fields'
 import { formatXml } from '../wire/xml/format'
 
+/** Options of a {@link Signer}. */
 export interface SignerOptions {
   /** The bot's Token. */
   readonly token: string
@@ -81,7 +82,7 @@ export class Signer {
    * The fields of a reply, decrypted if they are encrypted.
    *
    * Rejects with a `WxError` of code `malformed` for `success` and other bodies that are no reply, of code
-   * `signature-mismatch` for an envelope that the platform would refuse, and with what {@link Cipher.decrypt}
+   * `signature-mismatch` for an envelope that the platform would refuse, and with what `Cipher.decrypt`
    * throws.
    */
   async open(body: string): Promise<Fields> {

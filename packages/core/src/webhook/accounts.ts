@@ -22,6 +22,7 @@ export interface Recipient {
   readonly appId?: string
 }
 
+/** Options of {@link Accounts}. */
 export interface AccountsOptions {
   /** The bot of an account, or nothing if there is none. */
   readonly resolve: (recipient: Recipient) => WebhookHandler | undefined | Promise<WebhookHandler | undefined>

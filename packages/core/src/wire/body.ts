@@ -5,6 +5,7 @@ import { readXml } from './xml/parse'
 
 const LT = 60
 
+/** How a push is written; its reply is written the same way. */
 export type BodyFormat = 'xml' | 'json'
 
 export interface ParsedBody {

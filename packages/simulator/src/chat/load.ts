@@ -4,6 +4,7 @@ import { wait } from '../delivery/delivery'
 import type { Exchange } from '../delivery/exchange'
 import type { Chat } from './chat'
 
+/** Options of a load. */
 export interface LoadOptions {
   /** How many users write at the same time. Default: 10. */
   readonly users?: number
@@ -27,6 +28,7 @@ export interface LoadResult {
   readonly histogram: readonly LoadBar[]
 }
 
+/** A bar of the histogram. */
 export interface LoadBar {
   readonly belowMs?: number
   readonly count: number

@@ -13,6 +13,7 @@ export const MENU_EVENTS = [
   'view_miniprogram',
 ] as const
 
+/** The events of a menu's buttons, as they are pushed. */
 export type MenuEvent = (typeof MENU_EVENTS)[number]
 
 /** Something that a user does in the chat. */

@@ -4,6 +4,7 @@ import { filledIn, withoutFilledIn } from './complete-push'
 import type { PushFields } from './push-fields'
 import { readPushText } from './push-text'
 
+/** Options of the adoption of a recorded push. */
 export interface AdoptOptions {
   /** Whether `FromUserName` stays. Default: false, the user is the sender. */
   readonly keepSender?: boolean

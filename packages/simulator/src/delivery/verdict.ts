@@ -71,6 +71,7 @@ export interface Meaning {
   readonly en: string
 }
 
+/** Which verdict it is. */
 export type VerdictCode = keyof VerdictFacts
 
 /**

@@ -23,7 +23,7 @@ export interface AccountOptions {
   readonly customerService?: boolean
 }
 
-/** {@link AccountOptions} with the defaults filled in. */
+/** `AccountOptions` with the defaults filled in. */
 export interface SimulatedAccount {
   readonly name: string
   /** The original id, `gh_…`: the receiver of every push. */

@@ -31,6 +31,7 @@ export interface TemplateLine {
   readonly value: string
 }
 
+/** An article as its reader sees it. */
 export interface Article {
   readonly title: string
   readonly description: string

@@ -12,6 +12,7 @@ export interface NoticeFacts {
   readonly 'to-ai': object
 }
 
+/** Which notice it is. */
 export type NoticeCode = keyof NoticeFacts
 
 /** What a grey line in the middle of the chat says: a code, and the facts. */

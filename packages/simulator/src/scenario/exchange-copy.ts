@@ -4,6 +4,7 @@ import type { Attempt, Exchange } from '../delivery/exchange'
 /** Forms in which a push can be taken elsewhere. */
 export const COPY_FORMS = ['curl', 'raw'] as const
 
+/** What an exchange can be copied as. */
 export type CopyForm = (typeof COPY_FORMS)[number]
 
 /**

@@ -10,6 +10,7 @@ export interface Scenario {
   readonly steps: readonly Step[]
 }
 
+/** A step of a scenario: what a user does, and what the user should see. */
 export type Step = Doing & {
   /** An openid. Default: the user of the step before, at first `o1`. */
   readonly user?: string

@@ -16,6 +16,7 @@ export interface ObjectStub {
   fetch(url: string, options: { method: string; body: string }): Promise<{ json<T>(): Promise<T> }>
 }
 
+/** Options of a {@link DurableObjectStore}. */
 export interface DurableObjectStoreOptions {
   /**
    * The name of the object that keeps the values. One object answers some hundred calls a second: give

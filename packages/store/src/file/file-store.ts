@@ -6,6 +6,7 @@ import type { Generation } from './generation'
 import { type Current, KeyDirectory } from './key-directory'
 import { Sweep } from './sweep'
 
+/** Options of a {@link FileStore}. */
 export interface FileStoreOptions {
   /** Created with mode 0700 if it does not exist; on a local disk, or a volume that has hard links. */
   readonly directory: string

@@ -4,6 +4,7 @@ import { FileStore } from '../file'
 import { openRedis } from './open-redis'
 import { StoreAddress } from './store-address'
 
+/** Options of {@link openStore}. */
 export interface OpenStoreOptions {
   readonly clock?: Clock
 }

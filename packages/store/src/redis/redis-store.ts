@@ -18,6 +18,7 @@ export interface NodeRedis {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
 }
 
+/** Options of a {@link RedisStore}. */
 export interface RedisStoreOptions {
   /** The program that made the client connects and closes it, and may use it for other things as well. */
   readonly client: IoRedis | NodeRedis

@@ -3,8 +3,10 @@ import type { StoreAddress } from '@wx/store/open'
 import type { Address } from './address'
 import type { Secret } from './secret'
 
+/** What a key may do: read tokens, report bad ones, see and change the state of accounts. */
 export type Verb = 'read' | 'report' | 'operate'
 
+/** An account whose tokens the server keeps. */
 export interface AccountConfig {
   readonly appId: string
   readonly secret: Secret
@@ -15,6 +17,7 @@ export interface AccountConfig {
   readonly baseUrl?: string | undefined
 }
 
+/** A key of a program that asks for tokens, and what it may do. */
 export interface KeyConfig {
   /** Names the key in the audit log. */
   readonly name: string
@@ -26,6 +29,7 @@ export interface KeyConfig {
   readonly perSecond: number
 }
 
+/** Files for https, and for the certificates of clients. */
 export interface TlsConfig {
   readonly cert: string
   readonly key: string
@@ -33,6 +37,7 @@ export interface TlsConfig {
   readonly clientCa?: string | undefined
 }
 
+/** A checked configuration: {@link parseConfig} and {@link loadConfig} make it. */
 export interface Config {
   readonly listen: Address
   /**

@@ -130,6 +130,16 @@ export const ENTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
  *
  * Throws a `WxError` of code `config-invalid`, which names every wrong place, the kind of value there and
  * what to do, never the value.
+ *
+ * @example
+ * ```ts
+ * const config = parseConfig({
+ *   store: 'redis://127.0.0.1:6379',
+ *   accounts: [{ appId: 'wx0123456789abcdef', secret: process.env.APP_SECRET }],
+ *   keys: [{ name: 'shop', key: process.env.SHOP_KEY, accounts: '*' }],
+ * })
+ * const server = await startTokenServer({ config })
+ * ```
  */
 export function parseConfig(given: unknown): Config {
   const raw = withoutEmpty(given)

@@ -6,6 +6,7 @@ import type { Config } from './config'
 import { placeOf } from './fault'
 import { parseConfig } from './schema'
 
+/** Variables by their names, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Each replaces an entry of the file. The values of `yaml` variables are YAML, of which JSON is a part. */

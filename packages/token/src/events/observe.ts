@@ -8,6 +8,7 @@ export interface TokenEventSource {
   readonly on: <E extends TokenEvent>(event: E, listener: TokenListener<E>) => () => void
 }
 
+/** Options of {@link observe}. */
 export interface ObserveOptions {
   /** Default: the global one. */
   readonly meter?: Meter

@@ -13,10 +13,13 @@ export type TokenDependency = 'store' | 'upstream'
 
 /** The events of a `TokenManager`, each with its fields. Nothing in them is secret. */
 export type TokenEvents = { readonly [E in TokenEvent]: TokenNews<E> }
+
+/** The name of an event. */
 export type TokenEvent = keyof TokenDetails
 /** The fields of an event, with the name of its token. */
 export type TokenNews<E extends TokenEvent> = TokenName & TokenDetails[E]
 
+/** What each event tells, by its name. */
 export interface TokenDetails {
   /** This process fetched a token. */
   readonly refreshed: { readonly lifeMs: number; readonly tookMs: number; readonly forced: boolean }

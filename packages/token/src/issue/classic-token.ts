@@ -11,6 +11,11 @@ const HOUR_MS = 3_600_000
  * https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html
  *
  * Throws a `WxError` of code `config-invalid` for an option that it does not have.
+ *
+ * @example
+ * ```ts
+ * const tokens = new TokenManager({ appId, secret, store: new RedisStore({ client }), issuer: classicToken() })
+ * ```
  */
 export function classicToken(options: PlatformOptions = {}): Issuer {
   refuseUnknownOptions('classicToken', options, ['baseUrl'])

@@ -4,6 +4,7 @@ import { isRecord } from '@wx/core/internal'
 import type { Budget } from '../record/budget'
 import type { Issued } from '../record/transitions'
 
+/** What an issuer fetches a token with. */
 export interface IssueRequest {
   readonly appId: string
   readonly secret: string

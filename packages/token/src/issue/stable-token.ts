@@ -14,6 +14,11 @@ const HOUR_MS = 3_600_000
  * window. Half of its forced refreshes (20 a day, 30 s apart) are left to people.
  *
  * Throws a `WxError` of code `config-invalid` for an option that it does not have.
+ *
+ * @example
+ * ```ts
+ * const tokens = new TokenManager({ appId, secret, issuer: stableToken({ baseUrl: sim.apiUrl }) })
+ * ```
  */
 export function stableToken(options: PlatformOptions = {}): Issuer {
   refuseUnknownOptions('stableToken', options, ['baseUrl'])

@@ -12,6 +12,7 @@ export interface TokenSource {
   readonly invalidate: (badToken: string) => Promise<void>
 }
 
+/** Options of {@link ticket}. */
 export interface TicketOptions extends PlatformOptions {
   /** `jsapi` signs pages (JS-SDK), `wx_card` signs coupons. */
   readonly type: 'jsapi' | 'wx_card'

@@ -7,6 +7,7 @@ import { recordKey, type StoredToken, type TokenRecord } from '../record/record'
 import { SharedRecord } from '../record/shared-record'
 import { remainingMs } from '../record/windows'
 
+/** Options of {@link readRecord}. */
 export interface ReadRecordOptions {
   readonly appId: string
   /** The store that the account's programs share. */
@@ -29,6 +30,7 @@ export interface RecordView {
   readonly forcedAgoMs: readonly number[]
 }
 
+/** The token of a record: what can be told of it without showing it. */
 export interface RecordViewToken {
   /** The time until the platform ends it; zero or less if it has ended. */
   readonly remainingMs: number

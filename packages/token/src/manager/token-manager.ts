@@ -41,6 +41,7 @@ export interface TokenFamily {
   readonly listeners?: TokenListeners
 }
 
+/** Options of `TokenManager.get`. */
 export interface GetOptions {
   /** Ends the wait of this one call; the refresh that others wait for goes on. */
   readonly signal?: AbortSignal

@@ -12,6 +12,7 @@ export interface TokenManagersOptions extends TokenSettings {
   readonly accounts: (appId: string) => AccountSecret | undefined
 }
 
+/** What an account's tokens are fetched with. */
 export interface AccountSecret {
   readonly secret: string
   /** Where this account's tokens come from. Default: the issuer of all. */

@@ -53,6 +53,7 @@ export interface Attempt {
   readonly endedAgoMs: number
 }
 
+/** A token that was fetched, and how long it lives. */
 export interface Issued {
   readonly value: string
   readonly lifeMs: number

@@ -13,6 +13,7 @@ import type { Reading } from './server-answer'
 import { serverUrls } from './server-urls'
 import { checkKind, type TokenKind } from './token-kind'
 
+/** Options of {@link RemoteTokens}. */
 export interface RemoteTokensOptions {
   /** The address of `@wx/token-server`; several if it has replicas and nothing in front of them. */
   readonly url: string | readonly string[]
@@ -61,7 +62,7 @@ const ROUNDS = 3
  *
  * @example
  * ```ts
- * const key = process.env.WX_TOKEN_KEY
+ * const key = process.env.WX_TOKEN_KEY ?? ''
  * const tokens = new RemoteTokens({ url: 'https://tokens.internal:8090', key, appId: 'wx0123456789abcdef' })
  * const accessToken = await tokens.get()
  * ```

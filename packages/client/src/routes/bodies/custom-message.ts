@@ -34,22 +34,26 @@ export type CustomContent =
   | CustomMiniProgramPage
   | CustomLink
 
+/** A text. */
 export interface CustomText {
   readonly msgtype: 'text'
   /** Of at most 2,048 bytes. May hold links `<a href="…">…</a>`. */
   readonly text: { readonly content: string }
 }
 
+/** A picture. */
 export interface CustomImage {
   readonly msgtype: 'image'
   readonly image: { readonly media_id: string }
 }
 
+/** A voice recording. */
 export interface CustomVoice {
   readonly msgtype: 'voice'
   readonly voice: { readonly media_id: string }
 }
 
+/** A video. */
 export interface CustomVideo {
   readonly msgtype: 'video'
   readonly video: {
@@ -74,12 +78,14 @@ export interface CustomMusic {
   }
 }
 
+/** An article, which opens a page. */
 export interface CustomNews {
   readonly msgtype: 'news'
   /** One article; more are refused with 45008. */
   readonly news: { readonly articles: readonly CustomNewsArticle[] }
 }
 
+/** The article of a {@link CustomNews}. */
 export interface CustomNewsArticle {
   readonly title: string
   readonly description?: string
@@ -109,6 +115,7 @@ export interface CustomMenu {
   }
 }
 
+/** A coupon. */
 export interface CustomCard {
   readonly msgtype: 'wxcard'
   readonly wxcard: { readonly card_id: string }

@@ -5,6 +5,7 @@
  */
 export type MassContent = MassText | MassArticles | MassVoice | MassImages | MassImage | MassVideo
 
+/** A text for many users. */
 export interface MassText {
   readonly msgtype: 'text'
   readonly text: { readonly content: string }
@@ -16,11 +17,13 @@ export interface MassArticles {
   readonly mpnews: { readonly media_id: string }
 }
 
+/** A voice recording for many users. */
 export interface MassVoice {
   readonly msgtype: 'voice'
   readonly voice: { readonly media_id: string }
 }
 
+/** Pictures for many users, with a title or not. */
 export interface MassImages {
   readonly msgtype: 'images'
   readonly images: {

@@ -14,6 +14,7 @@ export interface MenuParent {
 /** A button that does something. */
 export type MenuAction = MenuKeyButton | MenuViewButton | MenuMediaButton | MenuArticleButton | MenuMiniProgramButton
 
+/** What all buttons that do something have. */
 export interface MenuActionBase {
   /** Of at most 16 bytes in the first row, of at most 60 below it. */
   readonly name: string
@@ -27,22 +28,26 @@ export interface MenuKeyButton extends MenuActionBase {
   readonly key: string
 }
 
+/** A button that opens a page. */
 export interface MenuViewButton extends MenuActionBase {
   readonly type: 'view'
   /** Of at most 1,024 bytes. */
   readonly url: string
 }
 
+/** A button that sends permanent media, or shows an article of it. */
 export interface MenuMediaButton extends MenuActionBase {
   readonly type: 'media_id' | 'view_limited'
   readonly media_id: string
 }
 
+/** A button that shows an article. */
 export interface MenuArticleButton extends MenuActionBase {
   readonly type: 'article_id' | 'article_view_limited'
   readonly article_id: string
 }
 
+/** A button that opens a mini program. */
 export interface MenuMiniProgramButton extends MenuActionBase {
   readonly type: 'miniprogram'
   /** Opened by clients that know no mini programs. */

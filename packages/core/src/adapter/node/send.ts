@@ -29,6 +29,12 @@ const LINGER_BYTES = 1 << 20
  * Whether the request has arrived in full. A body that came in one packet with the headers is parsed by node
  * only after this turn of the event loop; the promise waits for that. No promise if the request is complete
  * already.
+ *
+ * @example
+ * ```ts
+ * // If not, most frameworks keep the connection open; `sendNode` ends it.
+ * if (!(await hasArrived(request))) await sendNode(answer, request, response)
+ * ```
  */
 export function hasArrived(request: IncomingRequest, clock: Clock = systemClock): Awaitable<boolean> {
   return request.complete || pause(clock, 0).then(() => request.complete)

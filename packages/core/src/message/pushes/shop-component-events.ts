@@ -49,6 +49,7 @@ export interface OpenProductSpuStatusUpdateEvent extends EventPush {
   }
 }
 
+/** The result of an audit. */
 export interface QualificationAudit {
   /** The audit's id. */
   readonly audit_id: string
@@ -84,6 +85,7 @@ export interface OpenProductReceiveCouponEvent extends EventPush {
   readonly request_id: string
 }
 
+/** Which order it is: the merchant's own id, and WeChat's. */
 export interface OrderIds {
   /** The merchant's own order id. */
   readonly out_order_id: string

@@ -10,6 +10,7 @@ import { VERSION_CASES } from './version-cases'
 
 const CASES: readonly Case[] = [SET_CASES, DELETE_CASES, TTL_CASES, VERSION_CASES, TEXT_CASES, RACE_CASES].flat()
 
+/** A case of {@link storeContract}: its title, and a function that rejects if the store fails it. */
 export interface StoreCase {
   readonly name: string
   readonly run: () => Promise<void>
@@ -21,6 +22,8 @@ export interface StoreCase {
  *
  * @example
  * ```ts
+ * import { test } from 'vitest'
+ *
  * for (const { name, run } of storeContract({ open: () => new MyStore(url) })) test(name, run)
  * ```
  */

@@ -2,6 +2,7 @@
 export interface XmlTree {
   readonly [element: string]: XmlNode | undefined
 }
+/** What an element of XML may hold. */
 export type XmlNode = string | number | XmlTree | readonly XmlNode[]
 
 /**

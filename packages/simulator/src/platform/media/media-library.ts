@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Clock, systemClock } from '@wx/core'
 
+/** The kinds of media that the platform keeps. */
 export type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
 export const MEDIA_TYPES: readonly MediaType[] = ['image', 'voice', 'video', 'thumb']

@@ -14,6 +14,7 @@ const KEY_TYPES = [
 const MEDIA_TYPES = ['media_id', 'view_limited'] as const
 const ARTICLE_TYPES = ['article_id', 'article_view_limited'] as const
 
+/** A button of the menu, as the bot made it. */
 export interface MenuButton {
   readonly name: string
   readonly type?: (typeof KEY_TYPES)[number] | (typeof MEDIA_TYPES)[number] | (typeof ARTICLE_TYPES)[number] | 'view' | 'miniprogram'
