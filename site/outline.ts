@@ -23,7 +23,18 @@ export const OUTLINE: readonly Section[] = [
   {
     path: 'call',
     title: { zh: '调用微信', en: 'Calling WeChat' },
-    pages: ['calling-wechat', 'customer-service', 'menus', 'media', 'templates', 'publishing', 'login', 'users-and-qr', 'errors', 'signed-calls'],
+    pages: [
+      'calling-wechat',
+      'customer-service',
+      'menus',
+      'media',
+      'templates',
+      'publishing',
+      'login',
+      'users-and-qr',
+      'errors',
+      'signed-calls',
+    ],
   },
   {
     path: 'tokens',
