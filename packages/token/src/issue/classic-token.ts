@@ -14,7 +14,8 @@ const HOUR_MS = 3_600_000
  *
  * @example
  * ```ts
- * const tokens = new TokenManager({ appId, secret, store: new RedisStore({ client }), issuer: classicToken() })
+ * const store = new RedisStore({ client })
+ * const tokens = new TokenManager({ appId, secret, store, issuer: classicToken() })
  * ```
  */
 export function classicToken(options: PlatformOptions = {}): Issuer {
