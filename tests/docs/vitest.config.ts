@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const root = import.meta.dirname
 
 /** They start a program for each page and language. */
-const LONG = ['symptoms.test.ts', 'docker.test.ts']
+const LONG = ['symptoms.test.ts', 'docker.test.ts', 'first-calls.test.ts', 'printing-pages.test.ts', 'command-line.test.ts']
 
 const config: ViteUserConfig = defineConfig({
   test: {
