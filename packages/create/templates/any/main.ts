@@ -16,7 +16,8 @@ const store = await openStore(env.WX_STORE || 'file:.data') //: files
 const store = await openStore(env.WX_STORE || 'redis://127.0.0.1:6379') //: redis
 const wx = openWechat(store, env) //: tokens !server
 const wx = openWechat(env) //: server
-const slow = slowAnswers({ store, sender: customerService(wx), ai: true }) //: ai-chat tokens
+const slow = slowAnswers({ store, sender: customerService(wx), texts: 'en', ai: true }) //: ai-chat tokens en
+const slow = slowAnswers({ store, sender: customerService(wx), ai: true }) //: ai-chat tokens zh
 const slow = slowAnswers({ store, texts: 'en', ai: true }) //: ai-chat !tokens en
 const slow = slowAnswers({ store, ai: true }) //: ai-chat !tokens zh
 
