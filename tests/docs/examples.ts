@@ -13,7 +13,10 @@ interface Export {
   readonly declarations: readonly ts.Declaration[]
 }
 
-/** A page for each example in the docstrings of exported names and their members, with imports of the names that it uses. */
+/**
+ * A page for each example in the docstrings of exported names and their members, with imports of the names
+ * that it uses.
+ */
 export function examples(): readonly Page[] {
   const names = exportedNames()
   const seen = new Set<ts.Node>()
@@ -58,7 +61,10 @@ function examplesIn(declaration: ts.Node): { readonly tag: ts.Node; readonly cod
   return [...own, ...members.flatMap(examplesIn)]
 }
 
-/** On the line of the code's first. A name of the same package comes before another's; only a class or type of another. */
+/**
+ * The imports stand on the line of the code's first, so that lines keep their numbers. A name of the same
+ * package comes before another's. Of another package only classes and types are imported.
+ */
 function importsFor(code: string, module: string, names: readonly Export[]): string {
   const home = (entry: string): string | undefined => entry.split('/')[1]
   const distance = (other: string): number => (other === module ? 0 : home(other) === home(module) ? 1 : 2)

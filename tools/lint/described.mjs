@@ -1,6 +1,6 @@
 /**
- * A plugin of TypeDoc for `pnpm check:exports`: the page of every exported function or class has an `@example`, that of any
- * other name a description.
+ * A plugin of TypeDoc for `pnpm check:exports`: the page of every exported function or class has an
+ * `@example`, that of any other name a description.
  */
 import { Application, ReflectionKind } from 'typedoc'
 

@@ -205,7 +205,7 @@ async function write(path: string, generation: Generation): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
     await file.writeFile(formatGeneration(generation))
-    // Not `file.sync()`: the files that yarn's Plug'n'Play opens do not have it.
+    // Not `file.sync()`: yarn's Plug'n'Play opens files that do not have it.
     await sync(file.fd)
   } finally {
     await file.close()
